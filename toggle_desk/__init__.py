@@ -1,0 +1,1 @@
+"""Toggle Desk: free gift cards from the till, each with a person, a reason and a limit."""

@@ -1,0 +1,439 @@
+"""The issue protocol as a pure state machine: one intent, at most one send that is not proven idle.
+
+`LEGAL` is the whole table. `advance` takes an intent and what became known, and gives the intent that
+follows and what to do next. Nothing here reads a clock, draws a number or talks to anybody.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import assert_never
+
+from toggle_desk.domain.card import LineItem
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.evidence import (
+    DuplicateReported,
+    LookedUp,
+    LookUp,
+    LookUpMissed,
+    NoVerdict,
+    Refused,
+    Replied,
+    Unauthorised,
+    Unsent,
+    Verdict,
+)
+from toggle_desk.domain.moment import Moment
+
+
+class State(StrEnum):
+    """Where an intent stands; DRAFT is a form that was never recorded."""
+
+    DRAFT = "DRAFT"
+    PREPARED = "PREPARED"
+    SENDING = "SENDING"
+    NOT_SENT = "NOT_SENT"
+    UNKNOWN = "UNKNOWN"
+    SETTLED_NOT_FOUND = "SETTLED_NOT_FOUND"
+    ISSUED = "ISSUED"
+    ISSUED_INCOMPLETE = "ISSUED_INCOMPLETE"
+    REJECTED = "REJECTED"
+    MISMATCH = "MISMATCH"
+    DUPLICATE = "DUPLICATE"
+    ABANDONED = "ABANDONED"
+    NEEDS_PERSON = "NEEDS_PERSON"
+
+
+# Everything that may follow a state. The ledger refuses any other pair with a trigger made from this.
+LEGAL: dict[State, frozenset[State]] = {
+    State.DRAFT: frozenset({State.PREPARED}),
+    State.PREPARED: frozenset({State.PREPARED, State.SENDING, State.NOT_SENT, State.ABANDONED}),
+    State.SENDING: frozenset(
+        {
+            State.NOT_SENT,
+            State.UNKNOWN,
+            State.ISSUED,
+            State.ISSUED_INCOMPLETE,
+            State.REJECTED,
+            State.MISMATCH,
+            State.DUPLICATE,
+            State.NEEDS_PERSON,
+        }
+    ),
+    State.NOT_SENT: frozenset({State.SENDING, State.NOT_SENT, State.ABANDONED}),
+    State.UNKNOWN: frozenset(
+        {
+            State.UNKNOWN,
+            State.SETTLED_NOT_FOUND,
+            State.ISSUED,
+            State.ISSUED_INCOMPLETE,
+            State.MISMATCH,
+            State.DUPLICATE,
+            State.NEEDS_PERSON,
+            State.ABANDONED,
+        }
+    ),
+    State.SETTLED_NOT_FOUND: frozenset(
+        {
+            State.SETTLED_NOT_FOUND,
+            State.SENDING,
+            State.ISSUED,
+            State.ISSUED_INCOMPLETE,
+            State.MISMATCH,
+            State.DUPLICATE,
+            State.ABANDONED,
+        }
+    ),
+    State.NEEDS_PERSON: frozenset(
+        {
+            State.NEEDS_PERSON,
+            State.SENDING,
+            State.ISSUED,
+            State.ISSUED_INCOMPLETE,
+            State.MISMATCH,
+            State.DUPLICATE,
+            State.ABANDONED,
+        }
+    ),
+    State.ISSUED_INCOMPLETE: frozenset(
+        {State.ISSUED_INCOMPLETE, State.ISSUED, State.MISMATCH, State.DUPLICATE}
+    ),
+    State.ABANDONED: frozenset(
+        {State.ABANDONED, State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE}
+    ),
+    State.ISSUED: frozenset(),
+    State.REJECTED: frozenset(),
+    State.MISMATCH: frozenset(),
+    State.DUPLICATE: frozenset(),
+}
+
+# States whose outcome nobody knows yet: they count as spent and are asked about.
+OPEN = frozenset({State.SENDING, State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON})
+# States that are looked up in the background, each for its own time.
+WATCHED = frozenset(
+    {State.UNKNOWN, State.ISSUED_INCOMPLETE, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON, State.ABANDONED}
+)
+# States from which a person may have the same order sent again, under the same reference.
+RESENDABLE = frozenset({State.PREPARED, State.NOT_SENT, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON})
+# States after which no order will ever be sent again under this reference.
+CLOSED = frozenset({State.ISSUED, State.REJECTED, State.MISMATCH, State.DUPLICATE, State.ABANDONED})
+
+RETRY_DELAYS = (0.5, 1.5, 4.0)  # seconds before each further send by a machine, each proven safe
+RETRY_WINDOW = 10.0  # seconds since PREPARED in which a machine may send by itself
+SETTLE_AFTER = 180.0  # seconds an order may take to become visible
+NOT_FOUND_APART = 60.0  # seconds between two not-founds that count
+_MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
+WATCH_FOR = 7 * _DAY  # seconds after which nobody asks any more
+_FIRST_CHECKS = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 180.0)  # seconds after the deadline
+
+
+class Kind(StrEnum):
+    """What is asked of Toggle; a reversal is an intent of its own, and ISSUED means that it was done."""
+
+    CARD = "card"
+    REVERSAL = "reversal"
+
+
+class IllegalStep(Exception):
+    """The machine was asked for a step that is not in the table: a bug, never a user's mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """One not-found that counts: the control was found in the same minute."""
+
+    at: Moment
+    server_time: float | None  # seconds since 1970 by Toggle's own clock
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """One decision to do one thing at Toggle, as far as the protocol needs to know it."""
+
+    reference: str
+    kind: Kind
+    state: State
+    face_value: int  # minor units
+    prepared_at: Moment
+    attempt: int = 0  # sends that were claimed
+    unsent: int = 0  # sends that are proven not to have left
+    claimed_by: str = ""
+    unknown_since: Moment | None = None
+    last_check: Moment | None = None
+    checks: int = 0
+    not_founds: tuple[NotFound, ...] = ()
+    sign_ins: int = 0
+    duplicate_reported: bool = False
+    authorised: bool = False  # a person has allowed one more send, and that is on record
+    late: bool = False  # an order showed up after somebody had given up on it
+    code: Code | None = None
+    words: str = ""
+
+
+# -- events: what became known or was decided; verdicts and look-ups are events as they stand ------------
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """This process took the right to send, and wrote that down first."""
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The process that was sending is gone, or was told to stop: bytes may have left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A look-up ended; `control_found` says whether a card known to exist was found in the same minute."""
+
+    look_up: LookUp
+    control_found: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SendAgain:
+    """A named manager allowed one more send under the same reference."""
+
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Abandon:
+    """A named person closed the intent without a card."""
+
+    by: str
+    reason: str
+
+
+Event = Verdict | Claimed | Interrupted | Checked | SendAgain | Abandon
+
+
+# -- effects: what to do next -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Claim and send after this many seconds, by this process and nobody else."""
+
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class SignInAndSend:
+    """Sign in afresh, then claim and send."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpIn:
+    """Ask Toggle about the reference after this many seconds."""
+
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseAlarm:
+    """Tell a manager now: money exists that nobody handed out on purpose."""
+
+
+Effect = Send | SignInAndSend | LookUpIn | RaiseAlarm
+
+
+def advance(intent: Intent, event: Event, at: Moment) -> tuple[Intent, tuple[Effect, ...]]:
+    """Take one step, or raise IllegalStep where the table has no such step."""
+    after = _follow(intent, event, at)
+    if after.state not in LEGAL[intent.state]:
+        raise IllegalStep(intent.state, event)
+    return after, effects(after, event, at)
+
+
+def effects(intent: Intent, event: Event | None, at: Moment) -> tuple[Effect, ...]:
+    """Say what is due next; with no event this is what a process that has just started may do."""
+    if isinstance(event, Unauthorised) and intent.state is State.NOT_SENT:
+        return (SignInAndSend(),)
+    if isinstance(event, SendAgain):
+        return (Send(0.0),)
+    if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):
+        return (Send(RETRY_DELAYS[intent.unsent - 1]),)
+    alarm = (RaiseAlarm(),) if intent.late and event is not None else ()
+    wait = next_check(intent, at)
+    return alarm if wait is None else (*alarm, LookUpIn(wait))
+
+
+def next_check(intent: Intent, at: Moment) -> float | None:
+    """Give the seconds until the next look-up, or None where none is due (reliability 3.5)."""
+    if intent.state not in WATCHED or intent.unknown_since is None:
+        return None
+    age = at.seconds_since(intent.unknown_since)
+    if age > WATCH_FOR:
+        return None
+    if intent.checks < len(_FIRST_CHECKS):
+        due = _FIRST_CHECKS[intent.checks] * _jitter(intent) - age
+    else:
+        pause = 5 * _MINUTE if age < _HOUR else _HOUR if age < _DAY else _DAY
+        since = at.seconds_since(intent.last_check or intent.unknown_since)
+        due = pause * _jitter(intent) - since
+    return max(0.0, due)
+
+
+def is_settled_not_found(intent: Intent) -> bool:
+    """Say whether two not-founds that count stand far enough apart and late enough to be believed."""
+    if intent.unknown_since is None or not intent.not_founds:
+        return False
+    first, last = intent.not_founds[0], intent.not_founds[-1]
+    if last.at.seconds_since(intent.unknown_since) < SETTLE_AFTER:
+        return False
+    if first.at.boot == last.at.boot == intent.unknown_since.boot:
+        return last.at.seconds_since(first.at) >= NOT_FOUND_APART
+    # Across boots only the wall clock could lie, so Toggle's own clock has to agree.
+    if first.server_time is None or last.server_time is None:
+        return False
+    return last.server_time - first.server_time >= NOT_FOUND_APART
+
+
+def read_back(intent: Intent, line_items: tuple[LineItem, ...]) -> State:
+    """Judge what Toggle shows under a reference: exactly one card of exactly the decided value."""
+    if intent.kind is Kind.REVERSAL:
+        return State.ISSUED if line_items else State.ISSUED_INCOMPLETE
+    # A reversed card may stay listed beside the line that took it back.
+    sales = tuple(item for item in line_items if item.value is None or item.value >= 0)
+    if len(sales) > 1:
+        return State.DUPLICATE
+    if not sales:
+        return State.ISSUED_INCOMPLETE
+    item = sales[0]
+    if _is_worth(item, intent.face_value) is False:
+        return State.MISMATCH
+    if item.card_hidden or (item.card is not None and item.card.number is not None):
+        return State.ISSUED
+    return State.ISSUED_INCOMPLETE
+
+
+def _follow(intent: Intent, event: Event, at: Moment) -> Intent:
+    match event:
+        case Claimed():
+            return _claim(intent, event)
+        case Unsent():
+            return replace(
+                intent, state=State.NOT_SENT, unsent=intent.unsent + 1, code=event.code, words=event.words
+            )
+        case Unauthorised():
+            state = State.NEEDS_PERSON if intent.sign_ins else State.NOT_SENT
+            return replace(
+                intent, state=state, sign_ins=intent.sign_ins + 1, code=Code.SIGN_IN_REFUSED, words=""
+            )
+        case Refused():
+            return replace(intent, state=State.REJECTED, code=event.code, words=event.words)
+        case NoVerdict():
+            return _unknown(intent, event.code, event.words, at)
+        case DuplicateReported():
+            unknown = _unknown(intent, Code.DUPLICATE_REPORTED, event.words, at)
+            return replace(unknown, duplicate_reported=True)
+        case Interrupted():
+            return _unknown(intent, Code.INTERRUPTED, "", at)
+        case Replied():
+            state = read_back(intent, event.order.line_items)
+            since = at if state is State.ISSUED_INCOMPLETE else intent.unknown_since
+            return replace(intent, state=state, unknown_since=since, code=None, words="")
+        case Checked():
+            return _check(intent, event, at)
+        case SendAgain():
+            if intent.state not in RESENDABLE:
+                raise IllegalStep(intent.state, event)
+            return replace(intent, authorised=True, sign_ins=0, unsent=0)
+        case Abandon():
+            return replace(intent, state=State.ABANDONED, authorised=False)
+        case _:
+            assert_never(event)
+
+
+def _claim(intent: Intent, event: Claimed) -> Intent:
+    unsent = intent.state in {State.PREPARED, State.NOT_SENT}
+    if not (unsent or intent.authorised):
+        raise IllegalStep(intent.state, event)
+    return replace(
+        intent,
+        state=State.SENDING,
+        attempt=intent.attempt + 1,
+        claimed_by=event.by,
+        authorised=False,
+        code=None,
+        words="",
+    )
+
+
+def _unknown(intent: Intent, code: Code, words: str, at: Moment) -> Intent:
+    return replace(
+        intent,
+        state=State.UNKNOWN,
+        unknown_since=at,
+        last_check=None,
+        checks=0,
+        not_founds=(),
+        code=code,
+        words=words,
+    )
+
+
+def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
+    checked = replace(intent, checks=intent.checks + 1, last_check=at)
+    match event.look_up:
+        case LookUpMissed(code):
+            return replace(checked, code=code)
+        case LookedUp(line_items=()):
+            return _not_found(checked, event, at)
+        case LookedUp(line_items=items):
+            given_up = intent.state in {State.ABANDONED, State.SETTLED_NOT_FOUND}
+            return replace(
+                checked, state=read_back(intent, items), late=intent.late or given_up, code=None, words=""
+            )
+        case _:
+            assert_never(event.look_up)
+
+
+def _not_found(checked: Intent, event: Checked, at: Moment) -> Intent:
+    # Without a card that is known to exist, an empty answer may come from the wrong account.
+    if not event.control_found or not isinstance(event.look_up, LookedUp):
+        return checked
+    date = event.look_up.server_date
+    found_nothing = NotFound(at, None if date is None else date.timestamp())
+    # Only the first and the last not-found matter for how far apart they stand.
+    counted = replace(checked, not_founds=(*checked.not_founds[:1], found_nothing))
+    if checked.state is State.UNKNOWN and is_settled_not_found(counted):
+        state = State.NEEDS_PERSON if checked.duplicate_reported else State.SETTLED_NOT_FOUND
+        return replace(counted, state=state)
+    return counted
+
+
+def _machine_may_send(intent: Intent, at: Moment) -> bool:
+    if at.boot != intent.prepared_at.boot or intent.unsent > len(RETRY_DELAYS):
+        return False
+    return at.seconds_since(intent.prepared_at) < RETRY_WINDOW
+
+
+def _is_worth(item: LineItem, face_value: int) -> bool | None:
+    """Compare what Toggle tells of a card's worth with what was decided; None where it tells nothing.
+
+    A lower balance is a guest's spending where the first value is told too; a higher one is never right.
+    """
+    card = item.card
+    initial = None if card is None else card.initial
+    balance = None if card is None else card.balance
+    if initial is not None and initial != face_value:
+        return False
+    vouched = face_value in {initial, item.value}
+    if balance is not None:
+        return balance == face_value or (vouched and 0 <= balance < face_value)
+    if vouched:
+        return True
+    return None if item.value is None else False
+
+
+def _jitter(intent: Intent) -> float:
+    """Spread tills apart by up to a fifth, the same way each time for the same intent and check."""
+    seed = (
+        sum(ord(letter) * (place + 7) for place, letter in enumerate(intent.reference)) + intent.checks * 131
+    )
+    return 0.8 + (seed % 401) / 1000

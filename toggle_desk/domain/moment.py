@@ -1,0 +1,19 @@
+"""Points in time that stay honest when the wall clock is moved."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time: UTC on the wall, and seconds on a clock that only runs forward within one boot."""
+
+    wall: datetime
+    boot: str
+    monotonic: float
+
+    def seconds_since(self, earlier: "Moment") -> float:
+        """Measure by the forward clock within one boot, by the wall clock (never below 0) across boots."""
+        if self.boot == earlier.boot:
+            return self.monotonic - earlier.monotonic
+        return max(0.0, (self.wall - earlier.wall).total_seconds())

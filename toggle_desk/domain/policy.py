@@ -1,0 +1,67 @@
+"""The limits behind every card; an unknown outcome counts as spent."""
+
+from dataclasses import dataclass
+
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.money import Money, major_units
+from toggle_desk.domain.people import Operator, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The owner's limits in minor units; None means that there is none."""
+
+    card_maximum: int | None = None
+    staff_card: int | None = None
+    staff_day: int | None = None
+    site_day: int | None = None
+    guest_30_days: int | None = None
+
+
+NO_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What has been given already, in minor units, open outcomes included."""
+
+    operator_today: int = 0
+    site_today: int = 0
+    guest_30_days: int = 0
+    same_amount_open: bool = False
+
+
+def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent) -> None:
+    """Raise NotAllowed with the first limit that one more card of this value would break.
+
+    The two staff limits bind the role staff; the others bind everybody.
+    """
+    bound = operator.role is Role.STAFF
+    rules = (
+        (Code.OVER_CARD_MAXIMUM, limits.card_maximum, value.minor),
+        (Code.OVER_STAFF_CARD, limits.staff_card if bound else None, value.minor),
+        (Code.OVER_STAFF_DAY, limits.staff_day if bound else None, spent.operator_today + value.minor),
+        (Code.OVER_SITE_DAY, limits.site_day, spent.site_today + value.minor),
+        (Code.OVER_GUEST_30_DAYS, limits.guest_30_days, spent.guest_30_days + value.minor),
+    )
+    for code, limit, reached in rules:
+        if limit is not None and reached > limit:
+            raise NotAllowed(
+                code,
+                amount=major_units(value),
+                limit=major_units(Money(limit, value.currency)),
+                name=operator.name,
+            )
+    if spent.same_amount_open and not operator.may_decide():
+        raise NotAllowed(Code.SAME_AMOUNT_OPEN, amount=major_units(value))
+
+
+def left_today(limits: Limits, operator: Operator, spent: Spent) -> tuple[int, int] | None:
+    """Say what this person may still give today and out of how much, in minor units; None without a limit."""
+    staff_day = limits.staff_day if operator.role is Role.STAFF else None
+    rooms = [
+        (max(0, limit - used), limit)
+        for limit, used in ((staff_day, spent.operator_today), (limits.site_day, spent.site_today))
+        if limit is not None
+    ]
+    return min(rooms) if rooms else None

@@ -1,0 +1,69 @@
+"""What a person decided: one card, with its reason, and the note that says so in Toggle's books."""
+
+import re
+from dataclasses import dataclass
+
+from toggle_desk.domain.catalogue import Choice, Product, Reason, Site
+from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.money import major_units
+from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import Operator
+
+TABLE_LENGTH = 20  # characters
+EMAIL_LENGTH = 254  # characters
+REMARK_LENGTH = 120  # characters; leaves room for the rest of the note
+
+# Deliberately plain: one @, no spaces, a dot in the domain. Toggle judges the rest.
+_EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+", re.ASCII)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRequest:
+    """One decision to give one card; `form_token` is the same for every click on one form."""
+
+    form_token: str
+    site: Site
+    product: Product
+    choice: Choice
+    reason: Reason
+    operator: Operator
+    handover: Handover
+    table: str = ""
+    remark: str = ""
+    guest_email: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what Toggle, the books or the guest could misread; raises NotAccepted."""
+        _check_text("table", self.table, TABLE_LENGTH)
+        _check_text("note", self.remark, REMARK_LENGTH)
+        if self.handover is Handover.EMAIL:
+            if not self.guest_email:
+                raise NotAccepted(Code.EMAIL_MISSING)
+            check_email(self.guest_email)
+
+
+def note(request: IssueRequest) -> str:
+    """Say in Toggle's books who gave what and why, from the same facts that are sent as value."""
+    value = request.choice.value
+    parts = [
+        request.reason.label,
+        f"{major_units(value)} {value.currency}",
+        f"by {request.operator.name}",
+        *([f"table {request.table}"] if request.table else []),
+        *([request.remark] if request.remark else []),
+    ]
+    return "; ".join(parts)
+
+
+def check_email(address: str) -> None:
+    """Raise NotAccepted for an address that no mail could reach."""
+    if not _EMAIL.fullmatch(address) or len(address) > EMAIL_LENGTH or ".." in address:
+        raise NotAccepted(Code.EMAIL_MALFORMED, email=address)
+
+
+def _check_text(field: str, text: str, longest: int) -> None:
+    if len(text) > longest:
+        raise NotAccepted(Code.TEXT_TOO_LONG, field=field, longest=str(longest))
+    if _CONTROL.search(text):
+        raise NotAccepted(Code.TEXT_HAS_CONTROL_CHARACTERS, field=field)
