@@ -1,0 +1,98 @@
+"""What this till has done: the list of intents, one of them in full, and the day's totals."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toggle_desk.application.ports import Clock, Entry, Filter, Happening, Ledger
+from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.intent import OPEN, Kind, State
+
+PAGE = 200  # rows; a page of this size never stalls the window
+_EXISTS = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE})
+_UNCLEAR = OPEN | {State.MISMATCH, State.DUPLICATE}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """So many cards of so much value, in minor units, under one heading."""
+
+    label: str
+    cards: int
+    minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """What was given today and what is still open; values in minor units of one currency."""
+
+    currency: str
+    given: Line
+    reversed: Line
+    open: Line
+    by_reason: tuple[Line, ...]
+    by_operator: tuple[Line, ...]
+    by_site: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """Reads the ledger; nothing here asks Toggle."""
+
+    ledger: Ledger
+    clock: Clock
+
+    def page(self, wanted: Filter, before: int | None = None) -> tuple[tuple[int, Entry], ...]:
+        """Give one page of entries, newest first, each with the key that continues after it."""
+        return self.ledger.page(wanted, before, PAGE)
+
+    def every(self, wanted: Filter) -> Iterable[Entry]:
+        """Give every entry that fits, newest first, a page at a time."""
+        before: int | None = None
+        while rows := self.ledger.page(wanted, before, PAGE):
+            yield from (entry for _, entry in rows)
+            before = rows[-1][0]
+
+    def detail(self, reference: str) -> tuple[Entry, tuple[Happening, ...]]:
+        """Give one entry with all that happened to it. Raises NotAccepted for an unknown reference."""
+        entry = self.ledger.find(reference)
+        if entry is None:
+            raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
+        return entry, self.ledger.history(entry.reference)
+
+    def never_sent(self) -> tuple[Entry, ...]:
+        """Give what was prepared by a process that is gone: a person sends or closes it."""
+        return self.ledger.unsent()
+
+    def today(self, currency: str) -> DayReport:
+        """Add up the till's own day."""
+        entries = [
+            entry
+            for entry in self.every(Filter(since=self.clock.start_of_day()))
+            if entry.decision.value.currency == currency
+        ]
+        cards = [entry for entry in entries if entry.kind is Kind.CARD and entry.state in _EXISTS]
+        kept = [entry for entry in cards if entry.reversed_by is None]
+        unclear = [entry for entry in entries if entry.kind is Kind.CARD and entry.state in _UNCLEAR]
+        return DayReport(
+            currency=currency,
+            given=_line("", kept),
+            reversed=_line("", [entry for entry in cards if entry.reversed_by is not None]),
+            open=_line("", unclear),
+            by_reason=_grouped((entry.decision.reason_label, entry) for entry in kept),
+            by_operator=_grouped((entry.decision.operator, entry) for entry in kept),
+            by_site=_grouped((entry.decision.site_name, entry) for entry in kept),
+        )
+
+
+def _line(label: str, entries: list[Entry]) -> Line:
+    return Line(label, len(entries), sum(entry.intent.face_value for entry in entries))
+
+
+def _grouped(labelled: Iterable[tuple[str, Entry]]) -> tuple[Line, ...]:
+    cards: Counter[str] = Counter()
+    values: Counter[str] = Counter()
+    for label, entry in labelled:
+        cards[label] += 1
+        values[label] += entry.intent.face_value
+    return tuple(Line(label, cards[label], minor) for label, minor in values.most_common())

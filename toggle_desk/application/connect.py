@@ -1,0 +1,64 @@
+"""Connects this till to Toggle: proves the API user with a real login before anything is kept."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from toggle_desk.application.ports import Credentials, SettingsStore, Vault
+from toggle_desk.domain.catalogue import Account
+from toggle_desk.domain.errors import Code, NotAccepted
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """What came of connecting; without `account_id` somebody has to pick or type one first."""
+
+    accounts: tuple[Account, ...]
+    account_id: int | None
+    stored: bool  # False where this computer has no vault: kept until the program closes
+
+
+class Keys:
+    """The API user in use: from the environment, from this session, or from the vault."""
+
+    def __init__(self, vault: Vault, environment: Credentials | None) -> None:
+        """Take the vault; credentials from the environment are never stored (product C3)."""
+        self._vault = vault
+        self._held = environment
+
+    def current(self) -> Credentials | None:
+        """Give the API user, asking the vault at the first call."""
+        if self._held is None:
+            self._held = self._vault.read()
+        return self._held
+
+    def replace(self, credentials: Credentials) -> bool:
+        """Use and store a proven API user; False where there is no vault to store it in."""
+        self._held = credentials
+        return self._vault.write(credentials)
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Raises ToggleRefused for wrong credentials and ToggleUnavailable where nobody answered."""
+
+    prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
+    keys: Keys
+    settings: SettingsStore
+
+    async def __call__(self, credentials: Credentials, account_id: int | None) -> Connected:
+        """Log in, choose the account, and only then keep both; the old pair works until then."""
+        accounts = await self.prove(credentials)
+        known = [account.id for account in accounts]
+        settings = self.settings.load()
+        chosen = account_id
+        if chosen is None and len(known) == 1:
+            chosen = known[0]
+        if chosen is None and settings.connection.account_id in known:
+            chosen = settings.connection.account_id
+        if chosen is None:
+            return Connected(accounts, None, stored=False)
+        if known and chosen not in known:
+            raise NotAccepted(Code.ACCOUNT_UNKNOWN, account=str(chosen))
+        connection = replace(settings.connection, account_id=chosen)
+        self.settings.save(replace(settings, connection=connection))
+        return Connected(accounts, chosen, self.keys.replace(credentials))

@@ -1,0 +1,41 @@
+"""Everything the program can do, joined once by a composition root and handed to whoever asks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toggle_desk.application.activity import Activity
+from toggle_desk.application.check_card import CheckCard
+from toggle_desk.application.connect import Connect
+from toggle_desk.application.decide import Decide
+from toggle_desk.application.driver import Driver
+from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.overview import Overview
+from toggle_desk.application.ports import Settings
+from toggle_desk.application.provision import Provision
+from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.sign_in import SignIn
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The use cases, each callable from the network thread."""
+
+    activity: Activity
+    chain: Callable[[], int | None]  # the first event that somebody tampered with
+    check_card: CheckCard
+    connect: Connect
+    decide: Decide
+    driver: Driver
+    issue_card: IssueCard
+    load_catalogue: LoadCatalogue
+    notice: str  # what the owner should know about this machine, "" where all is well
+    overview: Overview
+    provision: Provision
+    reconcile: Reconcile
+    reverse_card: ReverseCard
+    settings: Callable[[], Settings]
+    sign_in: SignIn
+    tokens: Callable[[], str]  # names for forms
+    watch: Watch

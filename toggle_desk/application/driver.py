@@ -1,0 +1,97 @@
+"""Carries out what the issue protocol asks for, writing each step down before it takes effect."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
+from toggle_desk.domain.errors import Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.evidence import Replied, Unsent, Verdict
+from toggle_desk.domain.intent import (
+    Claimed,
+    Effect,
+    Event,
+    Interrupted,
+    Send,
+    SignInAndSend,
+    advance,
+)
+from toggle_desk.domain.order import GratuityOrder
+
+
+class Driver:
+    """Turns effects into sends and verdicts into ledger entries; `process` names this process's claims."""
+
+    def __init__(self, ledger: Ledger, toggle: Toggle, clock: Clock, process: str) -> None:
+        """Take the ports; `changed` may be replaced by whoever wants to hear of every new verdict."""
+        self._ledger = ledger
+        self._toggle = toggle
+        self._clock = clock
+        self._process = process
+        self.changed: Callable[[Entry], None] = _nobody_listens
+
+    async def carry_out(self, entry: Entry, due: Sequence[Effect]) -> Entry:
+        """Send as often as the protocol allows, and give the entry as it stands then.
+
+        Cancelling records the outcome as unknown first: bytes may have left.
+        """
+        while send := next((effect for effect in due if isinstance(effect, Send | SignInAndSend)), None):
+            entry, due = await self._send(entry, send)
+        self.changed(entry)
+        return entry
+
+    async def _send(self, entry: Entry, effect: Send | SignInAndSend) -> tuple[Entry, Sequence[Effect]]:
+        if isinstance(effect, Send) and effect.after:
+            await self._clock.sleep(effect.after)
+        stopped = await self._sign_in(afresh=isinstance(effect, SignInAndSend))
+        if stopped is not None:
+            return self._step(entry, stopped)
+        try:
+            claimed, _ = self._step(entry, Claimed(self._process))
+        except Conflict:
+            return self._ledger.find(entry.reference) or entry, ()
+        try:
+            verdict = await self._post(claimed)
+        except asyncio.CancelledError:
+            # If this cannot be written the row stays in SENDING, which the next start reads the same way.
+            with contextlib.suppress(RecordsUnusable):
+                self._step(claimed, Interrupted())
+            raise
+        return self._settle(claimed, verdict)
+
+    async def _sign_in(self, *, afresh: bool) -> Unsent | None:
+        try:
+            await (self._toggle.sign_in_afresh() if afresh else self._toggle.sign_in())
+        except ToggleUnavailable as cause:
+            return Unsent(cause.code, retry=True)
+        except ToggleRefused as cause:
+            return Unsent(cause.code, retry=False, words=cause.facts.get("words", ""))
+        return None
+
+    async def _post(self, claimed: Entry) -> Verdict:
+        order = claimed.order
+        if order is None:
+            raise AssertionError(claimed.reference)
+        if isinstance(order, GratuityOrder):
+            return await self._toggle.create_order(order)
+        return await self._toggle.create_reversal(order)
+
+    def _settle(self, claimed: Entry, verdict: Verdict) -> tuple[Entry, Sequence[Effect]]:
+        try:
+            return self._step(claimed, verdict)
+        except RecordsUnusable:
+            # The card is real even if this machine cannot write it down: show it, and say so. The row
+            # stays in SENDING, so the next start asks Toggle about it.
+            after, _ = advance(claimed.intent, verdict, self._clock.now())
+            issued = issued_from(verdict.order) if isinstance(verdict, Replied) else None
+            return replace(claimed, intent=after, issued=issued, recorded=False), ()
+
+    def _step(self, entry: Entry, event: Event) -> tuple[Entry, Sequence[Effect]]:
+        after, due = advance(entry.intent, event, self._clock.now())
+        issued = issued_from(event.order) if isinstance(event, Replied) else None
+        return self._ledger.record(entry, event, after, issued), due
+
+
+def _nobody_listens(_: Entry) -> None:
+    """Stand in until somebody wants to hear of changes."""

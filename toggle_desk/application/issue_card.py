@@ -1,0 +1,139 @@
+"""Issues one card: checked, written down, and only then sent."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toggle_desk.application.driver import Driver
+from toggle_desk.application.ports import Clock, Decision, Entry, Ids, Ledger, Settings
+from toggle_desk.domain.catalogue import DEFAULT_REASONS, offers
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
+from toggle_desk.domain.intent import Intent, Kind, Send, State
+from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.policy import Spent, check_limits
+from toggle_desk.domain.request import IssueRequest, note
+
+
+@dataclass(frozen=True, slots=True)
+class IssueCard:
+    """The main use case. Raises NotAccepted, NotAllowed, NotIssued or RecordsUnusable: nothing was sent then.
+
+    Whatever was sent comes back as an Entry whose state says what is known of it.
+    """
+
+    ledger: Ledger
+    driver: Driver
+    clock: Clock
+    ids: Ids
+    settings: Callable[[], Settings]
+
+    async def __call__(self, request: IssueRequest) -> Entry:
+        """Issue the card, once for each form token."""
+        settings = self.settings()
+        check_request(request, settings)
+        order = _order(request, settings, self.ids.reference())
+        at = self.clock.now()
+        draft = Entry(
+            intent=Intent(order.reference, Kind.CARD, State.PREPARED, order.face_value, prepared_at=at),
+            decision=_decision(request, settings),
+            order=order,
+            issued=None,
+            version=0,
+            created=at.wall,
+        )
+
+        def within_limits(spent: Spent) -> None:
+            check_limits(settings.limits, request.operator, request.choice.value, spent)
+
+        entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
+        if entry.reference != order.reference:
+            return entry  # this form was issued before: the same intent, whatever became of it
+        return await self.driver.carry_out(entry, (Send(0.0),))
+
+
+def check_request(request: IssueRequest, settings: Settings) -> None:
+    """Check a request against what the owner has set up; raises NotAccepted, NotAllowed or NotIssued."""
+    if settings.connection.account_id is None:
+        raise NotIssued(Code.NOT_CONNECTED_YET)
+    check_operator(request.operator, settings)
+    if settings.sites and request.site not in settings.sites:
+        raise NotAccepted(Code.SITE_UNKNOWN, site=request.site.name)
+    if settings.till.site is not None and settings.till.site not in (
+        request.site.reference,
+        request.site.name,
+    ):
+        raise NotAccepted(Code.SITE_LOCKED, site=request.site.name, locked=settings.till.site)
+    if request.reason not in (settings.reasons or DEFAULT_REASONS):
+        raise NotAccepted(Code.REASON_UNKNOWN, reason=request.reason.code)
+    if request.handover not in settings.till.handover:
+        raise NotAccepted(Code.HANDOVER_OFF, handover=request.handover.value)
+    (offer,) = offers((request.product,), settings.products, settings.connection.currency)
+    if request.choice.option_id is None:
+        allowed = offer.choose(request.choice.value)
+    else:
+        allowed = offer.choose_option(request.choice.option_id)
+    if allowed != request.choice:
+        raise NotAccepted(
+            Code.OPTION_UNKNOWN, option=str(request.choice.option_id), product=offer.product.name
+        )
+
+
+def check_operator(operator: Operator, settings: Settings) -> None:
+    """Raise NotAllowed unless this person is set up here; with nobody set up the owner needs no PIN."""
+    known = [colleague.operator for colleague in settings.operators]
+    if known and operator not in known:
+        code = Code.OPERATOR_NEEDED if operator == OWNER else Code.OPERATOR_UNKNOWN
+        raise NotAllowed(code, name=operator.name)
+
+
+def _order(request: IssueRequest, settings: Settings, reference: str) -> GratuityOrder:
+    connection = settings.connection
+    if connection.account_id is None:
+        raise NotIssued(Code.NOT_CONNECTED_YET)
+    by_email = request.handover is Handover.EMAIL
+    return GratuityOrder(
+        reference=reference,
+        account_id=connection.account_id,
+        currency=connection.currency,
+        product_id=request.product.id,
+        face_value=request.choice.value.minor,
+        option_id=request.choice.option_id,
+        discount_type_id=connection.discount_type_id,
+        sales_channel_id=connection.sales_channel_id,
+        merchant_id=connection.merchant_id,
+        unit_reference=request.site.reference,
+        auto_fulfil=connection.auto_fulfil,
+        note=note(request),
+        fulfilment_method_id=EMAIL_BY_TOGGLE if by_email else HANDED_OVER_BY_US,
+        fulfilment_email=request.guest_email if by_email else None,
+        receipt_contact=_receipt_contact(settings, request.operator),
+    )
+
+
+def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
+    wanted = settings.connection.receipt_contact
+    if isinstance(wanted, Contact):
+        return wanted
+    if wanted == "operator":
+        first, _, last = operator.name.partition(" ")
+        return Contact(operator.email, first, last)
+    return None
+
+
+def _decision(request: IssueRequest, settings: Settings) -> Decision:
+    return Decision(
+        site_name=request.site.name,
+        site_reference=request.site.reference,
+        product_id=request.product.id,
+        product_name=request.product.name,
+        value=request.choice.value,
+        reason_code=request.reason.code,
+        reason_label=request.reason.label,
+        operator=request.operator.name,
+        role=request.operator.role.value,
+        handover=request.handover,
+        table=request.table,
+        remark=request.remark,
+        left_open=not settings.connection.auto_fulfil,
+        guest_email=request.guest_email if request.handover is Handover.EMAIL else None,
+    )

@@ -1,0 +1,380 @@
+"""What the use cases need from the world, named by the need; adapters and fakes implement these."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from toggle_desk.domain.card import Card, Order, Secret
+from toggle_desk.domain.catalogue import Account, Product, ProductRules, Reason, Site
+from toggle_desk.domain.evidence import LookUp, Verdict
+from toggle_desk.domain.intent import Event, Intent, Kind, State
+from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.order import Contact, GratuityOrder, Handover, ReversalOrder
+from toggle_desk.domain.people import Operator
+from toggle_desk.domain.policy import NO_LIMITS, Limits, Spent
+
+# -- the machine ----------------------------------------------------------------------------------------
+
+
+class Clock(Protocol):
+    """Time and waiting, so that tests can have both at will."""
+
+    def now(self) -> Moment:
+        """Give this moment."""
+        ...
+
+    def start_of_day(self) -> datetime:
+        """Give the UTC moment at which the till's own day began."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        ...
+
+
+class Ids(Protocol):
+    """Names that nobody can guess and that never repeat."""
+
+    def reference(self) -> str:
+        """Mint a merchant_transaction_reference: 33 letters and digits, till tag readable, nobody named."""
+        ...
+
+    def token(self) -> str:
+        """Mint a name for a form or a process."""
+        ...
+
+
+# -- Toggle -----------------------------------------------------------------------------------------------
+
+
+class Toggle(Protocol):
+    """The vendor's API (vendor-api.md). Questions raise ToggleUnavailable or ToggleRefused."""
+
+    async def sign_in(self) -> None:
+        """Make sure of a token with some minutes of life, logging in where needed.
+
+        Raises ToggleUnavailable, or ToggleRefused with Code.SIGN_IN_REFUSED for wrong credentials.
+        """
+        ...
+
+    async def sign_in_afresh(self) -> None:
+        """Log in although there is a token, because Toggle has just refused it."""
+        ...
+
+    async def accounts(self) -> tuple[Account, ...]:
+        """List the accounts this API user may act for."""
+        ...
+
+    async def products(self, account_id: int) -> tuple[Product, ...]:
+        """List the products of an account."""
+        ...
+
+    async def create_order(self, order: GratuityOrder) -> Verdict:
+        """Send one order once, on a connection of its own, and say what is known afterwards. Never raises."""
+        ...
+
+    async def create_reversal(self, order: ReversalOrder) -> Verdict:
+        """Send one reversal once, like `create_order`."""
+        ...
+
+    async def look_up(self, reference: str) -> LookUp:
+        """Ask what Toggle knows under exactly this reference. Never raises."""
+        ...
+
+    async def card(self, number: Secret) -> Card | None:
+        """Ask for one card by its number; None where Toggle knows none."""
+        ...
+
+
+# -- this machine's records -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """What Toggle told of a card that exists; the two secrets are there only while they may be shown."""
+
+    order_id: str | None
+    line_item_id: str | None
+    last4: str = ""
+    balance: int | None = None  # minor units, as Toggle told it
+    expires: datetime | None = None
+    valid_from: datetime | None = None
+    product_name: str | None = None
+    number: Secret | None = field(default=None)
+    alias: Secret | None = field(default=None)
+    pin: Secret | None = field(default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who decided what and why, in words that stay readable when the settings change."""
+
+    site_name: str
+    site_reference: str | None
+    product_id: int
+    product_name: str
+    value: Money
+    reason_code: str
+    reason_label: str
+    operator: str
+    role: str
+    handover: Handover | None
+    table: str = ""
+    remark: str = ""
+    left_open: bool = False  # auto-fulfil is off: somebody fulfils the order in the dashboard
+    guest_email: str | None = None  # whole only until the outcome is settled, then masked
+    reverses: str | None = None  # the reference of the card that a reversal takes back
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger: an intent, the decision behind it, and what came of it."""
+
+    intent: Intent
+    decision: Decision
+    order: GratuityOrder | ReversalOrder | None  # None once nothing may be sent any more
+    issued: Issued | None
+    version: int
+    created: datetime
+    reversed_by: str | None = None  # the reference of a reversal that was done
+    recorded: bool = True  # False where the outcome is known but could not be written down
+
+    @property
+    def reference(self) -> str:
+        """The merchant_transaction_reference of the intent."""
+        return self.intent.reference
+
+    @property
+    def state(self) -> State:
+        """Where the intent stands."""
+        return self.intent.state
+
+    @property
+    def kind(self) -> Kind:
+        """Whether this is a card or the taking back of one."""
+        return self.intent.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event of an intent's history, as it is told to a person."""
+
+    at: datetime
+    kind: str
+    actor: str
+    detail: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which entries to show; empty fields leave nothing out."""
+
+    text: str = ""
+    states: frozenset[State] = frozenset()
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+class Ledger(Protocol):
+    """The durable record of every intent. Each call is one transaction, durable when it returns.
+
+    All calls raise RecordsUnusable where this machine cannot keep records.
+    """
+
+    def prepare(
+        self, entry: Entry, form_token: str, day_start: datetime, check: Callable[[Spent], None]
+    ) -> Entry:
+        """Write a new intent in PREPARED, unless `check` raises for what has been spent already.
+
+        The same form token gives back the entry it made before, whatever state that is in by now.
+        """
+        ...
+
+    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
+        """Write one step of an intent. Raises Conflict where somebody else moved it on since `before`."""
+        ...
+
+    def find(self, reference: str) -> Entry | None:
+        """Read one intent by its reference, or by a part of it that fits only one."""
+        ...
+
+    def watched(self) -> tuple[Entry, ...]:
+        """Read every intent whose outcome is still asked about, oldest first."""
+        ...
+
+    def orphans(self) -> tuple[Entry, ...]:
+        """Read every intent in SENDING whose process is gone."""
+        ...
+
+    def unsent(self) -> tuple[Entry, ...]:
+        """Read every intent in PREPARED whose process is gone: a person must send or discard it."""
+        ...
+
+    def control(self) -> str | None:
+        """Give the reference of the newest card that is known to exist, or None on a virgin till."""
+        ...
+
+    def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
+        """Add up what limits look at; open outcomes count as spent."""
+        ...
+
+    def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
+        """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
+        ...
+
+    def history(self, reference: str) -> tuple[Happening, ...]:
+        """Read all that happened to one intent, oldest first."""
+        ...
+
+    def reversal_of(self, reference: str) -> Entry | None:
+        """Read the newest reversal of a card that was not refused, or None."""
+        ...
+
+
+# -- set-up -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The API user that the vendor's "How to create API users" page makes; username may be an email."""
+
+    username: str
+    password: Secret
+
+
+class Vault(Protocol):
+    """The operating system's own safe for secrets."""
+
+    def read(self) -> Credentials | None:
+        """Give the stored API user, or None."""
+        ...
+
+    def write(self, credentials: Credentials) -> bool:
+        """Store the API user and read it back; False where this computer has no vault."""
+        ...
+
+    def forget(self) -> None:
+        """Remove the API user."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How orders are labelled for the books (page: configuration variables)."""
+
+    account_id: int | None = None
+    currency: str = "GBP"
+    merchant_id: int | None = 26  # None leaves it out
+    sales_channel_id: int = 7
+    discount_type_id: int = 1
+    auto_fulfil: bool = True
+    receipt_contact: Contact | str = "omit"  # "omit", "operator", or a fixed contact
+    proxy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """An operator as the settings keep one; without a hash the PIN is chosen at first sign-in."""
+
+    operator: Operator
+    pin_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """This till's own settings."""
+
+    name: str = "till"
+    site: str | None = None  # the reference or name of the only site this till may use
+    handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the owner has set up; amounts are in minor units of `connection.currency`."""
+
+    connection: Connection = Connection()
+    sites: tuple[Site, ...] = ()
+    products: tuple[ProductRules, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    operators: tuple[Colleague, ...] = ()
+    limits: Limits = NO_LIMITS
+    till: Till = Till()
+
+
+class SettingsStore(Protocol):
+    """Where the settings are kept."""
+
+    def load(self) -> Settings:
+        """Read the settings; defaults where there are none yet."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Replace the settings as one whole. Raises NotIssued(Code.FOLDER_UNUSABLE)."""
+        ...
+
+
+class Memory(Protocol):
+    """Conveniences that may be lost without harm: the product list, the last choices."""
+
+    def products(self, account_id: int) -> tuple[Product, ...]:
+        """Give the product list that was fetched last, or nothing."""
+        ...
+
+    def keep_products(self, account_id: int, products: Sequence[Product]) -> None:
+        """Keep a fetched product list."""
+        ...
+
+    def choice(self, name: str) -> str | None:
+        """Give a remembered choice such as "product" or "handover"."""
+        ...
+
+    def keep_choice(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        ...
+
+
+class Pins(Protocol):
+    """Slow hashes for the PINs of people."""
+
+    def make(self, pin: Secret) -> str:
+        """Hash a PIN."""
+        ...
+
+    def fits(self, pin_hash: str, pin: Secret) -> bool:
+        """Say whether a PIN is the one behind the hash."""
+        ...
+
+
+class Attempts(Protocol):
+    """How often somebody has guessed a PIN; durable, so that a restart forgives nothing."""
+
+    def count(self, name: str, at: datetime) -> datetime | None:
+        """Count one try before it is verified; gives the UTC time until which this person is locked out."""
+        ...
+
+    def clear(self, name: str) -> None:
+        """Forget the tries after a right PIN."""
+        ...
+
+
+def issued_from(order: Order) -> Issued:
+    """Keep what a reply or a look-up told of the card that exists."""
+    item = next((item for item in order.line_items if item.value is None or item.value >= 0), None)
+    card = None if item is None else item.card
+    shown = None if card is None else card.shown_number
+    return Issued(
+        order_id=order.id,
+        line_item_id=None if item is None else item.id,
+        last4="" if shown is None else shown.last4(),
+        balance=None if card is None else card.balance,
+        expires=None if card is None else card.expires,
+        valid_from=None if card is None else card.valid_from,
+        product_name=None if card is None else card.product_name,
+        number=None if card is None else card.number,
+        alias=None if card is None else card.alias,
+        pin=None if card is None else card.pin,
+    )

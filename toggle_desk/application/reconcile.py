@@ -1,0 +1,142 @@
+"""Asks Toggle what became of open outcomes: on the schedule, at the start, and on demand."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
+from toggle_desk.domain.card import LineItem, Order
+from toggle_desk.domain.errors import Conflict, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed
+from toggle_desk.domain.intent import Checked, Interrupted, Kind, advance, next_check
+from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.order import ReversalOrder
+
+CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
+LONGEST_NAP = 3600.0  # seconds; a till that slept wakes up to what is due
+
+
+class Reconcile:
+    """Looks up one intent, or all that are open; only ever asks, never sends."""
+
+    def __init__(self, ledger: Ledger, toggle: Toggle, clock: Clock) -> None:
+        """Take the ports."""
+        self._ledger = ledger
+        self._toggle = toggle
+        self._clock = clock
+        self._control_found: Moment | None = None
+
+    def recover(self) -> tuple[Entry, ...]:
+        """Call every send whose process is gone an unknown outcome; gives the entries concerned."""
+        return tuple(self._interrupted(entry) for entry in self._ledger.orphans())
+
+    async def every_open_outcome(self) -> tuple[Entry, ...]:
+        """Ask about everything that is watched, now; gives the entries as they stand afterwards."""
+        self.recover()
+        return tuple([await self.one(entry) for entry in self._ledger.watched()])
+
+    async def one(self, entry: Entry) -> Entry:
+        """Ask about one intent and write down what that proves."""
+        look_up = await self._look_up(entry)
+        nothing = isinstance(look_up, LookedUp) and not look_up.line_items
+        control = await self._looking_works() if nothing else False
+        event = Checked(look_up, control_found=control)
+        after, _ = advance(entry.intent, event, self._clock.now())
+        found = look_up.line_items if isinstance(look_up, LookedUp) else ()
+        issued = issued_from(Order(None, found)) if found else None
+        if issued is not None and entry.issued is not None:
+            issued = replace(issued, order_id=issued.order_id or entry.issued.order_id)
+        try:
+            return self._ledger.record(entry, event, after, issued)
+        except Conflict:
+            return self._ledger.find(entry.reference) or entry
+
+    async def _look_up(self, entry: Entry) -> LookUp:
+        missed = await self._sign_in()
+        if missed is not None:
+            return missed
+        look_up = await self._toggle.look_up(entry.reference)
+        if isinstance(look_up, LookedUp) and not look_up.line_items and entry.kind is Kind.REVERSAL:
+            return await self._emptied(entry, look_up)
+        return look_up
+
+    async def _emptied(self, entry: Entry, nothing: LookedUp) -> LookUp:
+        """Take a reversal as done where its card, untouched before, is empty now."""
+        if not isinstance(entry.order, ReversalOrder):
+            return nothing
+        original = await self._toggle.look_up(entry.order.reverses)
+        if not isinstance(original, LookedUp):
+            return original
+        return replace(nothing, line_items=tuple(item for item in original.line_items if _is_empty(item)))
+
+    async def _looking_works(self) -> bool:
+        now = self._clock.now()
+        if self._control_found and now.seconds_since(self._control_found) < CONTROL_HOLDS:
+            return True
+        known = self._ledger.control()
+        if known is None:
+            return False
+        look_up = await self._toggle.look_up(known)
+        if isinstance(look_up, LookedUp) and look_up.line_items:
+            self._control_found = now
+            return True
+        return False
+
+    async def _sign_in(self) -> LookUpMissed | None:
+        try:
+            await self._toggle.sign_in()
+        except (ToggleUnavailable, ToggleRefused) as cause:
+            return LookUpMissed(cause.code)
+        return None
+
+    def _interrupted(self, entry: Entry) -> Entry:
+        after, _ = advance(entry.intent, Interrupted(), self._clock.now())
+        try:
+            return self._ledger.record(entry, Interrupted(), after)
+        except Conflict:
+            return self._ledger.find(entry.reference) or entry
+
+
+class Watch:
+    """Keeps asking for as long as the program runs, and tells of every change."""
+
+    def __init__(self, ledger: Ledger, reconcile: Reconcile, clock: Clock) -> None:
+        """Take the ports."""
+        self._ledger = ledger
+        self._reconcile = reconcile
+        self._clock = clock
+        self._news = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look at once for what is due: an outcome has just become unknown, or the line is back."""
+        self._news.set()
+
+    async def run(self, changed: Callable[[Entry], None]) -> None:
+        """Watch until cancelled. What an earlier process left in the middle of sending comes first."""
+        for entry in self._reconcile.recover():
+            changed(entry)
+        while True:
+            self._news.clear()
+            for entry in self._ledger.watched():
+                if next_check(entry.intent, self._clock.now()) == 0:
+                    changed(await self._reconcile.one(entry))
+            await self._nap(self._until_next())
+
+    def _until_next(self) -> float:
+        now = self._clock.now()
+        waits = [next_check(entry.intent, now) for entry in self._ledger.watched()]
+        # A second between look-ups is the most a till may ask of Toggle.
+        return max(1.0, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
+
+    async def _nap(self, seconds: float) -> None:
+        nap = asyncio.ensure_future(self._clock.sleep(seconds))
+        news = asyncio.ensure_future(self._news.wait())
+        try:
+            await asyncio.wait((nap, news), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            nap.cancel()
+            news.cancel()
+
+
+def _is_empty(item: LineItem) -> bool:
+    return item.card is not None and item.card.balance == 0

@@ -1,0 +1,64 @@
+"""Tells who is at the till, by name and PIN."""
+
+import asyncio
+from dataclasses import dataclass, replace
+
+from toggle_desk.application.ports import Attempts, Clock, Colleague, Pins, SettingsStore
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.people import OWNER, Operator
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Raises NotAllowed for an unknown name, a wrong PIN, or too many of them."""
+
+    pins: Pins
+    attempts: Attempts
+    clock: Clock
+    settings: SettingsStore
+
+    def people(self) -> tuple[Operator, ...]:
+        """List who may sign in; nobody means that the owner works without a PIN."""
+        return tuple(colleague.operator for colleague in self.settings.load().operators)
+
+    async def __call__(self, name: str, pin: Secret) -> Operator:
+        """Sign somebody in. The try is counted before it is judged, so that a power cut forgives nothing."""
+        colleague = self._colleague(name)
+        if colleague.pin_hash is None:
+            raise NotAllowed(Code.PIN_NOT_CHOSEN, name=name)
+        locked = self.attempts.count(name, self.clock.now().wall)
+        if locked is not None:
+            raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.strftime("%H:%M UTC"))
+        # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
+        if not await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin):
+            raise NotAllowed(Code.PIN_WRONG, name=name)
+        self.attempts.clear(name)
+        return colleague.operator
+
+    def choose_pin(self, name: str, pin: Secret, beside: Operator) -> Operator:
+        """Set a first PIN while a manager stands beside."""
+        if not beside.may_decide():
+            raise NotAllowed(Code.ROLE_TOO_LOW, name=beside.name)
+        chosen = self._colleague(name)
+        if chosen.pin_hash is not None:
+            raise NotAllowed(Code.PIN_WRONG, name=name)
+        pin_hash = self.pins.make(pin)
+        settings = self.settings.load()
+        operators = tuple(
+            replace(one, pin_hash=pin_hash) if one.operator == chosen.operator else one
+            for one in settings.operators
+        )
+        self.settings.save(replace(settings, operators=operators))
+        return chosen.operator
+
+    def without_pin(self) -> Operator | None:
+        """Give the owner while nobody is set up, else None."""
+        return None if self.people() else OWNER
+
+    def _colleague(self, name: str) -> Colleague:
+        wanted = name.strip().casefold()
+        for colleague in self.settings.load().operators:
+            if colleague.operator.name.casefold() == wanted:
+                return colleague
+        raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
