@@ -1,0 +1,1 @@
+"""One module per screen: its states, what it shows, and how gestures change it. No Qt."""

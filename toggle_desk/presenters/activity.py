@@ -1,0 +1,258 @@
+"""Every intent, newest first, with what is known of each."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from toggle_desk.application.activity import PAGE
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry, Filter, Happening
+from toggle_desk.domain.card import masked
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.intent import WATCHED, Kind, State
+from toggle_desk.domain.people import Operator
+from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tone import Tone
+
+COLUMNS = ("when", "amount", "state", "card", "reason", "site", "operator")
+SEARCH_PAUSE = 0.12  # seconds after the last key before the ledger is asked
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One intent as a line of the table."""
+
+    reference: str
+    when: str
+    amount: str
+    state: str
+    tone: Tone
+    card: str
+    reason: str
+    site: str
+    operator: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityDetail:
+    """One intent in full: facts, timeline, and what may be done."""
+
+    reference: str
+    headline: str
+    tone: Tone
+    facts: tuple[tuple[str, str], ...]
+    timeline: tuple[tuple[str, str], ...]
+    can_reverse: bool
+    can_check: bool
+    can_send: bool
+    can_abandon: bool
+    notice: str
+    notice_tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityScreen:
+    """The list, the search that made it, and the chosen entry."""
+
+    headline: str
+    search: str
+    search_hint: str
+    columns: tuple[str, ...]
+    rows: tuple[ActivityRow, ...]
+    more: bool
+    empty: str
+    detail: ActivityDetail | None
+
+
+class ActivityView(Protocol):
+    """The activity page's widget."""
+
+    def display(self, screen: ActivityScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+class ActivityPresenter:
+    """Pages through the ledger; a newer search makes the answer to an older one void."""
+
+    def __init__(self, view: ActivityView, tasks: Tasks, timers: Timers) -> None:
+        """Take the view; `operator` is kept up to date by the composition root."""
+        self._view = view
+        self._tasks = tasks
+        self._timers = timers
+        self._operator: Operator | None = None
+        self._search = ""
+        self._rows: tuple[tuple[int, Entry], ...] = ()
+        self._more = False
+        self._asked = 0  # number of the newest question; answers to older ones are dropped
+        self._loaded = False
+        self._detail: tuple[Entry, tuple[Happening, ...]] | None = None
+        self._notice = ""
+        self._tone = Tone.PLAIN
+        self._cancel_timer: Callable[[], None] = _nothing
+
+    def operator_changed(self, operator: Operator | None) -> None:
+        """Decide as this person from now on."""
+        self._operator = operator
+
+    def opened(self) -> None:
+        """Read the newest page."""
+        self._load(None)
+
+    def entry_changed(self, entry: Entry) -> None:
+        """Follow the ledger while the page is open."""
+        if self._loaded:
+            self._load(None)
+            if self._detail and self._detail[0].reference == entry.reference:
+                self.row_chosen(entry.reference)
+
+    def search_edited(self, text: str) -> None:
+        """Search as it is typed, a moment after the last key."""
+        self._search = text
+        self._cancel_timer()
+        self._cancel_timer = self._timers.after(SEARCH_PAUSE, lambda: self._load(None))
+        self._show()
+
+    def more_clicked(self) -> None:
+        """Read on below the last row."""
+        if self._more and self._rows:
+            self._load(self._rows[-1][0])
+
+    def row_chosen(self, reference: str) -> None:
+        """Open one entry in full."""
+
+        async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
+            return desk.activity.detail(reference)
+
+        self._notice, self._tone = "", Tone.PLAIN
+        self._tasks.start(read, self._opened, self._refused)
+
+    def detail_closed(self) -> None:
+        """Close the entry."""
+        self._detail = None
+        self._show()
+
+    def check_clicked(self, reference: str) -> None:
+        """Ask Toggle about an open outcome now."""
+
+        async def check(desk: Desk) -> Entry:
+            entry, _ = desk.activity.detail(reference)
+            return await desk.reconcile.one(entry)
+
+        self._tasks.start(check, self._told, self._refused)
+
+    def send_clicked(self, reference: str) -> None:
+        """Send what was prepared and never left."""
+        self._decide(
+            lambda desk, by: desk.decide.send_again(reference, by, wording.say("activity.sent_by_hand"))
+        )
+
+    def abandon_clicked(self, reference: str) -> None:
+        """Close an intent without a card."""
+        self._decide(
+            lambda desk, by: desk.decide.abandon(reference, by, wording.say("activity.closed_by_hand"))
+        )
+
+    def reverse_clicked(self, reference: str) -> None:
+        """Take a card back."""
+        self._decide(
+            lambda desk, by: desk.reverse_card(reference, by, wording.say("activity.reversed_by_hand"))
+        )
+
+    def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
+        operator = self._operator
+        if operator is None:
+            return
+
+        async def decide(desk: Desk) -> Entry:
+            return await work(desk, operator)
+
+        self._tasks.start(decide, self._told, self._refused)
+
+    def _load(self, before: int | None) -> None:
+        self._asked += 1
+        question, wanted = self._asked, Filter(text=self._search.strip())
+
+        async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
+            return desk.activity.page(wanted, before)
+
+        def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
+            if question != self._asked:
+                return
+            self._rows = rows if before is None else self._rows + rows
+            self._more = len(rows) == PAGE
+            self._loaded = True
+            self._show()
+
+        self._tasks.start(read, loaded, self._refused)
+
+    def _opened(self, detail: tuple[Entry, tuple[Happening, ...]]) -> None:
+        self._detail = detail
+        self._show()
+
+    def _told(self, entry: Entry) -> None:
+        self._notice, self._tone = outcome.sentence(entry), outcome.tone(entry)
+        self._load(None)
+        shown = entry.decision.reverses or entry.reference
+
+        async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
+            return desk.activity.detail(shown)
+
+        self._tasks.start(read, self._opened, self._refused)
+
+    def _refused(self, problem: Exception) -> None:
+        known = isinstance(problem, DeskError)
+        self._notice = wording.refusal(problem) if known else wording.say("error.unexpected")
+        self._tone = Tone.BAD
+        self._show()
+
+    def _show(self) -> None:
+        found_nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
+        self._view.display(
+            ActivityScreen(
+                headline=wording.say("activity.headline"),
+                search=self._search,
+                search_hint=wording.say("activity.search"),
+                columns=tuple(wording.say(f"activity.column.{name}") for name in COLUMNS),
+                rows=tuple(_row(entry) for _, entry in self._rows),
+                more=self._more,
+                empty=wording.say(found_nothing) if self._loaded and not self._rows else "",
+                detail=_detail(*self._detail, self._notice, self._tone) if self._detail else None,
+            )
+        )
+
+
+def _row(entry: Entry) -> ActivityRow:
+    return ActivityRow(
+        reference=entry.reference,
+        when=outcome.when(entry.created),
+        amount=wording.money(entry.decision.value),
+        state=outcome.state_label(entry),
+        tone=outcome.tone(entry),
+        card=masked(entry.issued.last4) if entry.issued else "",
+        reason=entry.decision.reason_label,
+        site=entry.decision.site_name,
+        operator=entry.decision.operator,
+    )
+
+
+def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Tone) -> ActivityDetail:
+    card = entry.kind is Kind.CARD
+    return ActivityDetail(
+        reference=entry.reference,
+        headline=outcome.state_label(entry),
+        tone=outcome.tone(entry),
+        facts=outcome.facts(entry),
+        timeline=tuple((outcome.when(one.at), outcome.happening(one)) for one in history),
+        can_reverse=card and entry.state is State.ISSUED and entry.reversed_by is None,
+        can_check=entry.state in WATCHED,
+        can_send=entry.state in {State.PREPARED, State.NOT_SENT},
+        can_abandon=entry.state in {State.PREPARED, State.NOT_SENT},
+        notice=notice or outcome.sentence(entry),
+        notice_tone=tone if notice else outcome.tone(entry),
+    )
+
+
+def _nothing() -> None:
+    """Stand in for a timer that is not running."""

@@ -1,0 +1,366 @@
+"""The issue page: amount, reason, hand-over, Issue; then the result or an honest "not confirmed yet"."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.catalogue import Choice
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.domain.intent import State, next_check
+from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import Operator
+from toggle_desk.domain.request import IssueRequest
+from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.issue_screens import IssueView, screen_for
+from toggle_desk.presenters.issue_states import (
+    Context,
+    Done,
+    Draft,
+    Editing,
+    PageState,
+    Reversing,
+    Sending,
+    ShowingGuest,
+    Unconfirmed,
+)
+from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tone import Tone
+
+PAD_DIGITS = 7  # digits; more would be no gift card
+GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
+CHECK_PAUSE = 5.0  # seconds between two look-ups that a person asks for
+
+
+class IssuePresenter:
+    """Turns gestures into states of the page; one state at a time, shown after every change."""
+
+    def __init__(
+        self,
+        view: IssueView,
+        tasks: Tasks,
+        timers: Timers,
+        tokens: Callable[[], str],
+        now: Callable[[], Moment],
+    ) -> None:
+        """Take the view and the way to the use cases; place, product and person come by `context_changed`."""
+        self._view = view
+        self._tasks = tasks
+        self._timers = timers
+        self._tokens = tokens
+        self._now = now
+        self._context = Context()
+        self._draft = Draft(tokens())
+        self._state: PageState = Editing()
+        self._cancel_timer: Callable[[], None] = _nothing
+        self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
+
+    # -- gestures of the form ----------------------------------------------------------------------------
+
+    def tile_tapped(self, key: str) -> None:
+        """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
+        minor, _, option = key.partition(":")
+        self._edit(replace(self._draft, minor=int(minor), option_id=int(option) if option else None))
+
+    def pad_pressed(self, key: str) -> None:
+        """Fill the amount from the right in minor units, as card terminals do."""
+        offer = self._context.offer
+        if offer is None or offer.custom is None:
+            return
+        digits = str(self._draft.minor) if self._draft.minor and self._draft.option_id is None else ""
+        match key:
+            case "clear":
+                digits = ""
+            case "back":
+                digits = digits[:-1]
+            case _:
+                digits = (digits + key).lstrip("0")
+        if len(digits) <= PAD_DIGITS:
+            self._edit(replace(self._draft, minor=int(digits or "0"), option_id=None))
+
+    def reason_tapped(self, code: str) -> None:
+        """Take a reason, and its suggested amount where none has been chosen yet."""
+        reason = next((one for one in self._context.reasons if one.code == code), None)
+        if reason is None:
+            return
+        suggested = reason.suggested
+        if suggested is not None and self._draft.minor == 0 and self._context.allows(suggested):
+            self._edit(replace(self._draft, reason_code=code, minor=suggested.minor, option_id=None))
+        else:
+            self._edit(replace(self._draft, reason_code=code))
+
+    def table_edited(self, text: str) -> None:
+        """Take the table or check number."""
+        self._edit(replace(self._draft, table=text))
+
+    def note_edited(self, text: str) -> None:
+        """Take the free note."""
+        self._edit(replace(self._draft, note=text))
+
+    def handover_tapped(self, code: str) -> None:
+        """Choose how the guest gets the card; remembered for the next one."""
+        if Handover(code) in self._context.handovers:
+            self._edit(replace(self._draft, handover=Handover(code)))
+
+    def email_edited(self, text: str) -> None:
+        """Take the guest's address."""
+        self._edit(replace(self._draft, email=text))
+
+    def issue_clicked(self) -> None:
+        """Issue once: a click while a card is on its way changes nothing."""
+        if not isinstance(self._state, Editing):
+            return
+        try:
+            request = self._request()
+        except NotAccepted as problem:
+            self._enter(Editing(self._refusal(problem), Tone.BAD))
+            return
+        self._enter(Sending(wording.say("issue.working")))
+        self._later(1.0, lambda: self._progress("issue.sending"))
+
+        async def issue(desk: Desk) -> Entry:
+            return await desk.issue_card(request)
+
+        self._tasks.start(issue, self._ended, self._not_started)
+
+    # -- gestures of the result, the guest's view and the reversal ---------------------------------------
+
+    def show_clicked(self) -> None:
+        """Turn the screen to the guest; it closes by itself."""
+        if isinstance(self._state, Done):
+            self._enter(ShowingGuest(self._state.entry, GUEST_SECONDS))
+            self._later(1.0, self._guest_tick)
+
+    def guest_done_clicked(self) -> None:
+        """Turn the screen back."""
+        if isinstance(self._state, ShowingGuest):
+            self._enter(Done(self._state.entry))
+
+    def new_clicked(self) -> None:
+        """Start afresh for the next guest; hand-over stays as it was."""
+        if isinstance(self._state, Done | Unconfirmed | Reversing | ShowingGuest):
+            self._draft = Draft(self._tokens(), handover=self._draft.handover)
+            self._enter(Editing())
+
+    next_clicked = new_clicked
+
+    def reverse_clicked(self) -> None:
+        """Ask why before anything is taken back."""
+        if isinstance(self._state, Done):
+            self._enter(Reversing(self._state.entry))
+
+    def reverse_reason_edited(self, text: str) -> None:
+        """Take the reason for a reversal."""
+        if isinstance(self._state, Reversing) and not self._state.busy:
+            self._enter(replace(self._state, reason=text))
+
+    def reverse_cancelled(self) -> None:
+        """Keep the card."""
+        if isinstance(self._state, Reversing) and not self._state.busy:
+            self._enter(Done(self._state.entry))
+
+    def reverse_confirmed(self) -> None:
+        """Take the card back, once."""
+        state = self._state
+        operator = self._context.operator
+        if not isinstance(state, Reversing) or state.busy or operator is None or not state.reason.strip():
+            return
+        self._enter(replace(state, busy=True, problem="", tone=Tone.PLAIN))
+
+        async def reverse(desk: Desk) -> tuple[Entry, Entry | None]:
+            reversal = await desk.reverse_card(state.entry.reference, operator, state.reason.strip())
+            card, _ = desk.activity.detail(state.entry.reference)
+            return reversal, card
+
+        self._tasks.start(reverse, self._reversed, self._not_reversed)
+
+    # -- gestures of the not-confirmed panel -------------------------------------------------------------
+
+    def check_again_clicked(self) -> None:
+        """Ask Toggle now, at most once in a few seconds."""
+        state = self._state
+        if not isinstance(state, Unconfirmed) or state.checking:
+            return
+        self._enter(replace(state, checking=True))
+
+        async def check(desk: Desk) -> Entry:
+            return await desk.reconcile.one(state.entry)
+
+        self._tasks.start(check, self.entry_changed, self._not_decided)
+
+    def manager_clicked(self) -> None:
+        """Show what a manager may decide."""
+        if isinstance(self._state, Unconfirmed):
+            self._enter(replace(self._state, manager_open=not self._state.manager_open))
+
+    def send_again_clicked(self, reason: str) -> None:
+        """Let a manager send the same order again, under the same reference."""
+        self._decide(lambda desk, entry, by: desk.decide.send_again(entry.reference, by, reason))
+
+    def abandon_clicked(self, reason: str) -> None:
+        """Let a manager close the intent without a card."""
+        self._decide(lambda desk, entry, by: desk.decide.abandon(entry.reference, by, reason))
+
+    # -- news from elsewhere -----------------------------------------------------------------------------
+
+    def context_changed(self, context: Context) -> None:
+        """Show the form for another place, product or person; an amount that no longer fits is dropped."""
+        self._context = context
+        offer, draft = context.offer, self._draft
+        if offer is not None and draft.minor:
+            choice = Choice(Money(draft.minor, context.currency), draft.option_id)
+            free = offer.custom is not None and draft.option_id is None
+            if not free and choice not in offer.tiles:
+                self._draft = replace(draft, minor=0, option_id=None)
+        if context.handovers and draft.handover not in context.handovers:
+            self._draft = replace(self._draft, handover=context.handovers[0])
+        self._show()
+
+    def entry_changed(self, entry: Entry) -> None:
+        """Follow the ledger: the card on this page may have been confirmed meanwhile."""
+        state = self._state
+        if isinstance(state, Unconfirmed) and state.entry.reference == entry.reference:
+            if outcome.is_open(entry) or entry.state is State.SENDING:
+                self._unconfirmed(entry, manager_open=state.manager_open)
+            else:
+                self._ended(entry)
+        elif isinstance(state, Done) and state.entry.reference == entry.reference:
+            self._enter(Done(_with_secrets(entry, state.entry)))
+
+    # -- steps -------------------------------------------------------------------------------------------
+
+    def _request(self) -> IssueRequest:
+        draft, context = self._draft, self._context
+        reason = next((one for one in context.reasons if one.code == draft.reason_code), None)
+        if context.offer is None or context.site is None or context.operator is None:
+            raise NotAccepted(Code.SITE_MISSING)
+        if draft.minor == 0 or reason is None:
+            raise NotAccepted(Code.CHOICE_MISSING)
+        if draft.option_id is not None:
+            choice = context.offer.choose_option(draft.option_id)
+        else:
+            choice = context.offer.choose(Money(draft.minor, context.currency))
+        return IssueRequest(
+            form_token=draft.form_token,
+            site=context.site,
+            product=context.offer.product,
+            choice=choice,
+            reason=reason,
+            operator=context.operator,
+            handover=draft.handover,
+            table=draft.table.strip(),
+            remark=draft.note.strip(),
+            guest_email=draft.email.strip() or None,
+        )
+
+    def _ended(self, entry: Entry) -> None:
+        self.open_changed()
+        if outcome.certainly_nothing(entry):
+            # That intent is over: the draft stays, the next press is a new decision.
+            self._draft = replace(self._draft, form_token=self._tokens())
+            self._enter(Editing(outcome.sentence(entry), Tone.BAD))
+        elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
+            self._enter(Done(entry))
+        else:
+            self._unconfirmed(entry, manager_open=False)
+
+    def _not_started(self, problem: Exception) -> None:
+        if isinstance(problem, DeskError):
+            self._enter(Editing(self._refusal(problem), Tone.BAD))
+        else:
+            # The form keeps its token, so pressing Issue again can only find the same intent.
+            self._enter(Editing(wording.say("error.unexpected"), Tone.WARN))
+
+    def _unconfirmed(self, entry: Entry, *, manager_open: bool) -> None:
+        check_in = next_check(entry.intent, self._now())
+        self._enter(Unconfirmed(entry, check_in, manager_open=manager_open))
+        self._later(1.0, self._check_tick)
+
+    def _check_tick(self) -> None:
+        if isinstance(self._state, Unconfirmed):
+            check_in = next_check(self._state.entry.intent, self._now())
+            self._enter(replace(self._state, check_in=check_in))
+            self._later(1.0, self._check_tick)
+
+    def _guest_tick(self) -> None:
+        if not isinstance(self._state, ShowingGuest):
+            return
+        if self._state.seconds_left <= 1:
+            self._enter(Done(self._state.entry))
+            return
+        self._enter(replace(self._state, seconds_left=self._state.seconds_left - 1))
+        self._later(1.0, self._guest_tick)
+
+    def _progress(self, key: str) -> None:
+        if isinstance(self._state, Sending):
+            self._enter(Sending(wording.say(key)))
+            if key == "issue.sending":
+                self._later(4.0, lambda: self._progress("issue.slow"))
+
+    def _decide(self, decision: Callable[[Desk, Entry, Operator], Awaitable[Entry]]) -> None:
+        state = self._state
+        operator = self._context.operator
+        if not isinstance(state, Unconfirmed) or state.checking or operator is None:
+            return
+        self._enter(replace(state, checking=True, problem=""))
+
+        async def decide(desk: Desk) -> Entry:
+            return await decision(desk, state.entry, operator)
+
+        self._tasks.start(decide, self._ended, self._not_decided)
+
+    def _not_decided(self, problem: Exception) -> None:
+        if isinstance(self._state, Unconfirmed):
+            self._enter(replace(self._state, checking=False, problem=self._refusal(problem)))
+
+    def _reversed(self, ended: tuple[Entry, Entry | None]) -> None:
+        reversal, card = ended
+        state = self._state
+        self.open_changed()
+        if not isinstance(state, Reversing):
+            return
+        done = reversal.state is State.ISSUED
+        said = Tone.GOOD if done else Tone.WARN if outcome.is_open(reversal) else Tone.BAD
+        shown = state.entry if card is None else _with_secrets(card, state.entry)
+        self._enter(replace(state, entry=shown, busy=False, problem=outcome.sentence(reversal), tone=said))
+
+    def _not_reversed(self, problem: Exception) -> None:
+        if isinstance(self._state, Reversing):
+            self._enter(replace(self._state, busy=False, problem=self._refusal(problem), tone=Tone.BAD))
+
+    def _refusal(self, problem: Exception) -> str:
+        if isinstance(problem, DeskError):
+            return wording.refusal(problem, self._context.currency)
+        return wording.say("error.unexpected")
+
+    def _edit(self, draft: Draft) -> None:
+        if isinstance(self._state, Editing):
+            self._draft = draft
+            self._enter(Editing())
+
+    def _later(self, seconds: float, call: Callable[[], None]) -> None:
+        self._cancel_timer()
+        self._cancel_timer = self._timers.after(seconds, call)
+
+    def _enter(self, state: PageState) -> None:
+        if type(state) is not type(self._state):
+            self._cancel_timer()
+        self._state = state
+        self._show()
+
+    def _show(self) -> None:
+        self._view.display(screen_for(self._state, self._draft, self._context))
+
+
+def _with_secrets(fresh: Entry, known: Entry) -> Entry:
+    """Keep the number on screen where the ledger no longer has it."""
+    if fresh.issued is None or known.issued is None or fresh.issued.number is not None:
+        return fresh
+    kept = replace(fresh.issued, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
+    return replace(fresh, issued=kept)
+
+
+def _nothing() -> None:
+    """Stand in for a timer that is not running."""

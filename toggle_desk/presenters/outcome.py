@@ -1,0 +1,160 @@
+"""What became of an intent, in words that staff, managers and scripts can act on."""
+
+from datetime import datetime
+
+from toggle_desk.application.ports import Entry, Happening
+from toggle_desk.domain.card import masked
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.intent import OPEN, Kind, State
+from toggle_desk.domain.order import Handover
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.tone import Tone
+
+_SITE_FIELDS = ("unit_epos_reference", "external_site_id")
+_TONES = {
+    State.ISSUED: Tone.GOOD,
+    State.ISSUED_INCOMPLETE: Tone.GOOD,
+    State.SENDING: Tone.WAIT,
+    State.UNKNOWN: Tone.WARN,
+    State.SETTLED_NOT_FOUND: Tone.WARN,
+    State.NEEDS_PERSON: Tone.WARN,
+    State.MISMATCH: Tone.BAD,
+    State.DUPLICATE: Tone.BAD,
+}
+
+
+def state_label(entry: Entry) -> str:
+    """Name the state in one or two words."""
+    if entry.kind is Kind.REVERSAL:
+        done = entry.state is State.ISSUED
+        return wording.say("state.reversal_done") if done else f"{_reversal()}: {_state(entry).lower()}"
+    return wording.say("state.reversed") if entry.reversed_by else _state(entry)
+
+
+def tone(entry: Entry) -> Tone:
+    """Say how the state is meant."""
+    return Tone.PLAIN if entry.reversed_by else _TONES.get(entry.state, Tone.PLAIN)
+
+
+def sentence(entry: Entry) -> str:
+    """Say what became of an intent: what happened to the card first, then what to do."""
+    decided = wording.money(entry.decision.value)
+    if entry.kind is Kind.REVERSAL:
+        own = f"outcome.reversal.{entry.state.value}"
+        key = own if own in wording.ENGLISH else f"outcome.{entry.state.value}"
+        return wording.say(key, amount=decided, cause=wording.cause(entry.intent.code), words=_words(entry))
+    match entry.state:
+        case State.ISSUED:
+            return _issued(entry)
+        case State.REJECTED:
+            return _rejected(entry)
+        case State.NOT_SENT:
+            said = wording.say("outcome.NOT_SENT", cause=wording.cause(entry.intent.code))
+            return f"{said} Toggle says: {entry.intent.words}" if entry.intent.words else said
+        case State.NEEDS_PERSON if entry.intent.code is Code.SIGN_IN_REFUSED:
+            return wording.say("outcome.NEEDS_PERSON.sign_in")
+        case State.ABANDONED if entry.intent.unknown_since is None:
+            return wording.say("outcome.ABANDONED.unsent")
+        case _:
+            return wording.say(f"outcome.{entry.state.value}", amount=decided)
+
+
+def certainly_nothing(entry: Entry) -> bool:
+    """Say whether it is proven that Toggle did nothing, so that a new card may be given."""
+    refused = entry.state is State.NEEDS_PERSON and entry.intent.code is Code.SIGN_IN_REFUSED
+    return refused or entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
+
+
+def is_open(entry: Entry) -> bool:
+    """Say whether nobody knows yet what became of it."""
+    return entry.state in OPEN and not certainly_nothing(entry)
+
+
+def tail(entry: Entry) -> str:
+    """Give the end of the reference, as people read it to each other."""
+    return wording.say("outcome.reference", tail=entry.reference[-4:])
+
+
+def facts(entry: Entry) -> tuple[tuple[str, str], ...]:
+    """List what is known of an intent, as label and value, leaving out what is not."""
+    issued = entry.issued
+    decision = entry.decision
+    rows = [
+        ("fact.value", wording.money(decision.value)),
+        ("fact.card", masked(issued.last4) if issued else ""),
+        ("fact.product", decision.product_name),
+        ("fact.site", decision.site_name),
+        ("fact.reason", decision.reason_label),
+        ("fact.table", decision.table),
+        ("fact.note", decision.remark),
+        ("fact.operator", decision.operator),
+        ("fact.handover", wording.say(f"handover.{decision.handover.value}") if decision.handover else ""),
+        ("fact.email", decision.guest_email or ""),
+        ("fact.valid_from", day(issued.valid_from) if issued else ""),
+        ("fact.expires", day(issued.expires) if issued else ""),
+        ("fact.order", (issued.order_id or "") if issued else ""),
+        ("fact.line_item", (issued.line_item_id or "") if issued else ""),
+        ("fact.reverses", decision.reverses or ""),
+        ("fact.reversed_by", entry.reversed_by or ""),
+        ("fact.reference", entry.reference),
+    ]
+    return tuple((wording.say(key), value) for key, value in rows if value)
+
+
+def happening(one: Happening) -> str:
+    """Tell one event of a history: what, by whom, and what it led to."""
+    parts = (
+        wording.say(f"happening.{one.kind}"),
+        one.actor,
+        one.detail,
+        wording.say(f"state.{one.state.value}"),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def day(moment: datetime | None) -> str:
+    """Write a day for people."""
+    return "" if moment is None else f"{moment.day} {moment:%B %Y}"
+
+
+def when(moment: datetime) -> str:
+    """Write a moment in the till's own time."""
+    return f"{moment.astimezone():%d %b %H:%M}"
+
+
+def _issued(entry: Entry) -> str:
+    issued = entry.issued
+    decided = wording.money(entry.decision.value)
+    lines = [wording.say("outcome.ISSUED", amount=decided)]
+    if entry.decision.handover is Handover.EMAIL:
+        email = entry.decision.guest_email or ""
+        lines = [wording.say("outcome.ISSUED.email", amount=decided, email=email)]
+    elif issued is not None and not issued.last4:
+        lines.append(wording.say("outcome.ISSUED.hidden"))
+    if entry.decision.left_open:
+        lines.append(wording.say("outcome.ISSUED.open"))
+    if entry.intent.late:
+        lines.append(wording.say("outcome.ISSUED.late"))
+    if not entry.recorded:
+        lines.append(wording.say("outcome.ISSUED.unrecorded"))
+    return " ".join(lines)
+
+
+def _rejected(entry: Entry) -> str:
+    said = wording.say("outcome.REJECTED", words=_words(entry))
+    if any(field in entry.intent.words for field in _SITE_FIELDS):
+        site = entry.decision.site_reference or entry.decision.site_name
+        return f"{said} {wording.say('outcome.hint.site', site=site)}"
+    return said
+
+
+def _words(entry: Entry) -> str:
+    return entry.intent.words or wording.cause(entry.intent.code)
+
+
+def _state(entry: Entry) -> str:
+    return wording.say(f"state.{entry.state.value}")
+
+
+def _reversal() -> str:
+    return wording.say("state.reversal")

@@ -1,0 +1,93 @@
+"""What was given today: the numbers a manager asks for before closing."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from toggle_desk.application.activity import DayReport, Line
+from toggle_desk.application.desk import Desk
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.money import Money
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsScreen:
+    """Today's totals and three small tables of (label, cards, value)."""
+
+    headline: str
+    totals: tuple[tuple[str, str], ...]
+    tables: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]
+    empty: str
+
+
+class ReportsView(Protocol):
+    """The reports page's widget."""
+
+    def display(self, screen: ReportsScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+class ReportsPresenter:
+    """Adds up the day whenever the page is opened."""
+
+    def __init__(self, view: ReportsView, tasks: Tasks) -> None:
+        """Take the view."""
+        self._view = view
+        self._tasks = tasks
+
+    def opened(self) -> None:
+        """Read the ledger and show the day."""
+
+        async def add_up(desk: Desk) -> DayReport:
+            return desk.activity.today(desk.settings().connection.currency)
+
+        self._tasks.start(add_up, self._added_up, self._unreadable)
+
+    def _added_up(self, report: DayReport) -> None:
+        self._view.display(screen_for(report))
+
+    def _unreadable(self, problem: Exception) -> None:
+        said = wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
+        self._view.display(ReportsScreen(wording.say("reports.headline"), (), (), said))
+
+
+def screen_for(report: DayReport) -> ReportsScreen:
+    """Write a day's totals for people."""
+    totals = (
+        ("reports.given", report.given),
+        ("reports.reversed", report.reversed),
+        ("reports.open", report.open),
+    )
+    tables = (
+        ("reports.by_reason", report.by_reason),
+        ("reports.by_operator", report.by_operator),
+        ("reports.by_site", report.by_site),
+    )
+    nothing = report.given.cards == report.reversed.cards == report.open.cards == 0
+    return ReportsScreen(
+        headline=wording.say("reports.headline"),
+        totals=tuple((wording.say(key), _total(line, report.currency)) for key, line in totals),
+        tables=tuple(
+            (
+                wording.say(key),
+                tuple(
+                    (line.label, str(line.cards), wording.money(Money(line.minor, report.currency)))
+                    for line in lines
+                ),
+            )
+            for key, lines in tables
+            if lines
+        ),
+        empty=wording.say("reports.empty") if nothing else "",
+    )
+
+
+def _total(line: Line, currency: str) -> str:
+    cards = (
+        wording.say("reports.cards.one")
+        if line.cards == 1
+        else wording.say("reports.cards", count=str(line.cards))
+    )
+    return f"{wording.money(Money(line.minor, currency))} · {cards}"

@@ -1,0 +1,160 @@
+"""What is set up on this till, and the two ways to change it: connect, or apply a provisioning file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Settings
+from toggle_desk.domain.catalogue import DEFAULT_REASONS
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.money import Money
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class SetupScreen:
+    """Groups of facts, each with a title, and the actions below them."""
+
+    headline: str
+    groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    connect_label: str
+    provision_label: str
+    notice: str
+    notice_tone: Tone
+    busy: bool
+
+
+class SetupView(Protocol):
+    """The set-up page's widget."""
+
+    def display(self, screen: SetupScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+class SetupPresenter:
+    """Shows what is set up, and applies a provisioning file as one whole."""
+
+    def __init__(self, view: SetupView, tasks: Tasks) -> None:
+        """Take the view; `changed` is set by the composition root."""
+        self._view = view
+        self._tasks = tasks
+        self._settings = Settings()
+        self._busy = False
+        self._notice = ""
+        self._tone = Tone.PLAIN
+        self.changed: Callable[[], None] = _unheard
+
+    def opened(self) -> None:
+        """Read the settings and show them."""
+
+        async def read(desk: Desk) -> Settings:
+            return desk.settings()
+
+        self._tasks.start(read, self._read, self._refused)
+
+    def provision_chosen(self, text: str) -> None:
+        """Apply the text of a provisioning file, if all of it is valid."""
+        if self._busy:
+            return
+        self._busy, self._notice = True, ""
+        self._show()
+
+        async def apply(desk: Desk) -> Settings:
+            return desk.provision(text)
+
+        self._tasks.start(apply, self._applied, self._refused)
+
+    def _read(self, settings: Settings) -> None:
+        self._settings, self._notice = settings, ""
+        self._show()
+
+    def _applied(self, settings: Settings) -> None:
+        self._busy, self._settings = False, settings
+        self._notice, self._tone = wording.say("setup.applied"), Tone.GOOD
+        self._show()
+        self.changed()
+
+    def _refused(self, problem: Exception) -> None:
+        self._busy, self._tone = False, Tone.BAD
+        self._notice = (
+            wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
+        )
+        self._show()
+
+    def _show(self) -> None:
+        self._view.display(
+            SetupScreen(
+                headline=wording.say("nav.settings"),
+                groups=_groups(self._settings),
+                connect_label=wording.say("setup.connect"),
+                provision_label=wording.say("setup.provision"),
+                notice=self._notice,
+                notice_tone=self._tone,
+                busy=self._busy,
+            )
+        )
+
+
+def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    connection, limits = settings.connection, settings.limits
+    named = (
+        ("setup.account", str(connection.account_id or "")),
+        ("setup.currency", connection.currency),
+        (
+            "setup.merchant",
+            wording.say("setup.left_out") if connection.merchant_id is None else str(connection.merchant_id),
+        ),
+        ("setup.channel", str(connection.sales_channel_id)),
+        ("setup.auto_fulfil", wording.say("setup.yes" if connection.auto_fulfil else "setup.no")),
+    )
+    bounds = (
+        ("setup.card_maximum", limits.card_maximum),
+        ("setup.staff_card", limits.staff_card),
+        ("setup.staff_day", limits.staff_day),
+        ("setup.site_day", limits.site_day),
+        ("setup.guest_30_days", limits.guest_30_days),
+    )
+    currency = connection.currency
+    groups = (
+        ("setup.group.connection", tuple((wording.say(key), value) for key, value in named if value)),
+        (
+            "setup.group.sites",
+            tuple(
+                (site.name, site.reference or wording.say("setup.no_reference")) for site in settings.sites
+            ),
+        ),
+        (
+            "setup.group.reasons",
+            tuple(
+                (reason.label, _amount(reason.suggested)) for reason in settings.reasons or DEFAULT_REASONS
+            ),
+        ),
+        (
+            "setup.group.people",
+            tuple(
+                (one.operator.name, wording.say(f"role.{one.operator.role.value}"))
+                for one in settings.operators
+            ),
+        ),
+        (
+            "setup.group.limits",
+            tuple(
+                (wording.say(key), wording.money(Money(minor, currency)))
+                for key, minor in bounds
+                if minor is not None
+            ),
+        ),
+    )
+    return tuple((wording.say(key), rows) for key, rows in groups if rows)
+
+
+def _amount(value: Money | None) -> str:
+    return "" if value is None else wording.money(value)
+
+
+def _unheard() -> None:
+    """Stand in until the composition root has joined somebody who listens."""

@@ -1,0 +1,359 @@
+"""The frame around every page: where, what, who, whether the line is up, and the quiet status line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.load_catalogue import Catalogue
+from toggle_desk.application.overview import Waiting
+from toggle_desk.domain.catalogue import Offer, Site
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tone import Tone
+
+RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list
+LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
+
+
+class Page(StrEnum):
+    """The pages that take the middle of the window; the first five have a place in the navigation."""
+
+    ISSUE = "issue"
+    ACTIVITY = "activity"
+    CHECK_CARD = "check_card"
+    REPORTS = "reports"
+    SETTINGS = "settings"
+    CONNECT = "connect"
+    SIGN_IN = "sign_in"
+
+
+NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class ShellScreen:
+    """Everything outside the page; pickers list (key, label) pairs."""
+
+    page: Page
+    nav: tuple[tuple[Page, str], ...]
+    nav_enabled: bool
+    sites: tuple[tuple[str, str], ...]
+    site_key: str
+    site_locked: bool
+    products: tuple[tuple[str, str], ...]
+    product_key: str
+    operator: str
+    lock_visible: bool
+    line: str  # "Online", "No connection", "Practice"
+    line_tone: Tone
+    status: str
+    status_tone: Tone
+    practice: str  # the banner's text, "" when live
+
+
+class ShellView(Protocol):
+    """The main window."""
+
+    def display(self, screen: ShellScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What a program that has just started finds on its own machine."""
+
+    connected: bool
+    people: tuple[Operator, ...]
+    catalogue: Catalogue | None
+    notice: str
+
+
+class ShellPresenter:
+    """Keeps the place, the product and the person; every page is told when one of them changes."""
+
+    def __init__(self, view: ShellView, tasks: Tasks, timers: Timers, *, practice: bool) -> None:
+        """Take the view; `listeners` are set by the composition root."""
+        self._view = view
+        self._tasks = tasks
+        self._timers = timers
+        self._practice = practice
+        self._page = Page.ISSUE
+        self._catalogue: Catalogue | None = None
+        self._site: Site | None = None
+        self._offer: Offer | None = None
+        self._operator: Operator | None = None
+        self._people: tuple[Operator, ...] = ()
+        self._left: tuple[Money, Money] | None = None
+        self._waiting: tuple[Waiting, ...] = ()
+        self._online: bool | None = None
+        self._problem = ""
+        self._notice = ""
+        self.context_changed: Callable[[Context], None] = _unheard
+        self.page_changed: Callable[[Page], None] = _unheard
+        self.people_changed: Callable[[tuple[Operator, ...]], None] = _unheard
+
+    # -- start -------------------------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        """Show the frame, before anything is known."""
+        self._changed()
+
+    def started(self) -> None:
+        """Show what was fetched last, then what Toggle says now."""
+        self._tasks.start(_first_look, self._looked, self._not_looked)
+
+    def set_up_changed(self) -> None:
+        """Read everything again: the till was connected or provisioned."""
+        self._problem = ""
+        self._tasks.start(_first_look, self._looked, self._not_looked)
+
+    def _looked(self, found: FirstLook) -> None:
+        self._people = found.people
+        self._notice = found.notice
+        self.people_changed(found.people)
+        if self._operator not in found.people:
+            self._operator = None if found.people else OWNER
+        if found.catalogue is not None:
+            self._take(found.catalogue)
+        if not found.connected:
+            self._go(Page.CONNECT)
+        elif self._operator is None:
+            self._go(Page.SIGN_IN)
+        elif self._page in {Page.CONNECT, Page.SIGN_IN}:
+            self._go(Page.ISSUE)
+        if found.connected:
+            self._refresh()
+        self._changed()
+
+    def _not_looked(self, problem: Exception) -> None:
+        self._problem = _sentence(problem)
+        self._changed()
+
+    def _refresh(self) -> None:
+        async def fetch(desk: Desk) -> Catalogue:
+            return await desk.load_catalogue()
+
+        self._tasks.start(fetch, self._fetched, self._not_fetched)
+
+    def _fetched(self, catalogue: Catalogue) -> None:
+        self._online = True
+        self._problem = ""
+        self._take(catalogue)
+        self._changed()
+        self.limits_may_differ()
+
+    def _not_fetched(self, problem: Exception) -> None:
+        self._online = False
+        # With a list from last time the page stays usable; Toggle is asked again soon.
+        if self._catalogue is None:
+            self._problem = _sentence(problem)
+        self._changed()
+        self._timers.after(RETRY_SECONDS, self._refresh)
+
+    def _take(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        names = [site.name for site in catalogue.sites]
+        if catalogue.locked_site is not None:
+            self._site = catalogue.locked_site
+        elif self._site is None or self._site.name not in names:
+            self._site = catalogue.sites[0]
+        known = {offer.product.id: offer for offer in catalogue.offers}
+        current = known.get(self._offer.product.id) if self._offer else None
+        self._offer = current or catalogue.preferred
+
+    def something_unexpected(self) -> None:
+        """Admit a mistake of the program's own; whatever was issued is in the ledger."""
+        self._notice = wording.say("error.unexpected")
+        self._show()
+
+    # -- gestures ----------------------------------------------------------------------------------------
+
+    def page_clicked(self, page: str) -> None:
+        """Go to a page, unless somebody has to sign in or connect first."""
+        if self._may_move():
+            self._go(Page(page))
+
+    def site_picked(self, key: str) -> None:
+        """Give cards for another site from now on."""
+        if self._catalogue and self._catalogue.locked_site is None and key.isdecimal():
+            self._site = self._catalogue.sites[int(key)]
+            self._changed()
+            self.limits_may_differ()
+
+    def product_picked(self, key: str) -> None:
+        """Give another product from now on, also after a restart."""
+        offers = self._catalogue.offers if self._catalogue else ()
+        offer = next((one for one in offers if str(one.product.id) == key), None)
+        if offer is None:
+            return
+        self._offer = offer
+
+        async def remember(desk: Desk) -> None:
+            desk.load_catalogue.remember(offer.product)
+
+        self._tasks.start(remember, _unheard, _unheard)
+        self._changed()
+
+    def lock_clicked(self) -> None:
+        """Let the next person sign in; the draft on the issue page stays."""
+        if self._people:
+            self._operator = None
+            self._go(Page.SIGN_IN)
+            self._changed()
+
+    def signed_in(self, operator: Operator) -> None:
+        """Go on as this person."""
+        self._operator = operator
+        self._go(Page.ISSUE)
+        self._changed()
+        self.limits_may_differ()
+
+    def connect_wanted(self) -> None:
+        """Open the set-up of the connection."""
+        self._go(Page.CONNECT)
+
+    # -- news --------------------------------------------------------------------------------------------
+
+    def limits_may_differ(self) -> None:
+        """Read again what is left today and which outcomes are open."""
+        operator, site = self._operator, self._site
+
+        async def look(desk: Desk) -> tuple[tuple[Money, Money] | None, tuple[Waiting, ...]]:
+            left = desk.overview.left_today(operator, site) if operator and site else None
+            return left, desk.overview.waiting()
+
+        self._tasks.start(look, self._counted, _unheard)
+
+    def _counted(self, counted: tuple[tuple[Money, Money] | None, tuple[Waiting, ...]]) -> None:
+        self._left, self._waiting = counted
+        self._changed()
+        if self._waiting:
+            self._timers.after(1.0, self._second_passed)
+
+    def _second_passed(self) -> None:
+        # One clock for the status line; it stops when nothing is open.
+        waiting = tuple(replace(one, next_check=_less_a_second(one.next_check)) for one in self._waiting)
+        if waiting and waiting != self._waiting:
+            self._waiting = waiting
+            self._show()
+            self._timers.after(1.0, self._second_passed)
+
+    def _changed(self) -> None:
+        catalogue = self._catalogue
+        self.context_changed(
+            Context(
+                currency=catalogue.currency if catalogue else "GBP",
+                site=self._site,
+                offer=self._offer,
+                operator=self._operator,
+                reasons=catalogue.reasons if catalogue else (),
+                handovers=catalogue.handovers if catalogue else (),
+                left_today=self._left,
+                problem=self._problem,
+            )
+        )
+        self._show()
+
+    def _may_move(self) -> bool:
+        return self._page not in {Page.CONNECT, Page.SIGN_IN} or self._operator is not None
+
+    def _go(self, page: Page) -> None:
+        self._page = page
+        self.page_changed(page)
+        self._show()
+
+    def _show(self) -> None:
+        catalogue = self._catalogue
+        status, tone = self._status()
+        operator = self._operator
+        self._view.display(
+            ShellScreen(
+                page=self._page,
+                nav=tuple((page, wording.say(f"nav.{page.value}")) for page in NAVIGATION),
+                nav_enabled=self._may_move(),
+                sites=tuple((str(n), site.name) for n, site in enumerate(catalogue.sites))
+                if catalogue
+                else (),
+                site_key=_key_of(self._site, catalogue),
+                site_locked=catalogue is not None and catalogue.locked_site is not None,
+                products=tuple((str(offer.product.id), offer.product.name) for offer in catalogue.offers)
+                if catalogue
+                else (),
+                product_key=str(self._offer.product.id) if self._offer else "",
+                operator=_called(operator),
+                lock_visible=bool(self._people) and operator is not None,
+                line=self._line(),
+                line_tone=Tone.GOOD if self._online else Tone.PLAIN if self._online is None else Tone.WARN,
+                status=status,
+                status_tone=tone,
+                practice=wording.say("shell.practice") if self._practice else "",
+            )
+        )
+
+    def _line(self) -> str:
+        if self._online is None:
+            return wording.say("shell.line.starting")
+        return wording.say("shell.line.online" if self._online else "shell.line.offline")
+
+    def _status(self) -> tuple[str, Tone]:
+        unclear = [one for one in self._waiting if outcome.is_open(one.entry)]
+        if unclear:
+            waits = [one.next_check for one in unclear if one.next_check is not None]
+            return _open_line(len(unclear), min(waits) if waits else None), Tone.WARN
+        if self._notice:
+            return self._notice, Tone.WARN
+        if self._operator is not None and not self._operator.signed_in:
+            return wording.say("shell.as_owner"), Tone.PLAIN
+        return "", Tone.PLAIN
+
+
+async def _first_look(desk: Desk) -> FirstLook:
+    settings = desk.settings()
+    return FirstLook(
+        connected=settings.connection.account_id is not None,
+        people=desk.sign_in.people(),
+        catalogue=desk.load_catalogue.remembered(),
+        notice=desk.notice,
+    )
+
+
+def _open_line(count: int, seconds: float | None) -> str:
+    line = wording.say("shell.open.one") if count == 1 else wording.say("shell.open.many", count=str(count))
+    if seconds is None:
+        return line
+    if seconds > LONG_WAIT:
+        return f"{line}: {wording.say('shell.open.minutes', minutes=str(round(seconds / 60)))}"
+    return f"{line}: {wording.say('shell.open.seconds', seconds=str(max(1, round(seconds))))}"
+
+
+def _called(operator: Operator | None) -> str:
+    if operator is None:
+        return ""
+    if not operator.signed_in:
+        return wording.say("role.owner")
+    return f"{operator.name} ({wording.say(f'role.{operator.role.value}').lower()})"
+
+
+def _key_of(site: Site | None, catalogue: Catalogue | None) -> str:
+    if site is None or catalogue is None or site not in catalogue.sites:
+        return ""
+    return str(catalogue.sites.index(site))
+
+
+def _less_a_second(seconds: float | None) -> float | None:
+    return None if seconds is None else max(0.0, seconds - 1.0)
+
+
+def _sentence(problem: Exception) -> str:
+    return wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
+
+
+def _unheard(_: object) -> None:
+    """Stand in until the composition root has joined somebody who listens."""

@@ -1,0 +1,133 @@
+"""Who is at the till: a name, then a PIN; the draft on the issue page stays."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.people import Operator
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class SignInScreen:
+    """Names to tap, and the PIN pad once one is chosen; `dots` shows how many digits are in."""
+
+    headline: str
+    people: tuple[tuple[str, str, bool], ...]  # name, role label, chosen
+    pad_visible: bool
+    dots: str
+    prompt: str
+    notice: str
+    notice_tone: Tone
+    busy: bool
+
+
+class SignInView(Protocol):
+    """The sign-in page's widget."""
+
+    def display(self, screen: SignInScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+PIN_DIGITS = 6
+
+
+class SignInPresenter:
+    """Takes a name and six digits; the PIN leaves no trace on screen."""
+
+    def __init__(self, view: SignInView, tasks: Tasks) -> None:
+        """Take the view; `signed_in` is set by the composition root."""
+        self._view = view
+        self._tasks = tasks
+        self._people: tuple[Operator, ...] = ()
+        self._chosen: str | None = None
+        self._digits = ""
+        self._busy = False
+        self._notice = ""
+        self.signed_in: Callable[[Operator], None] = _unheard
+
+    def people_changed(self, people: tuple[Operator, ...]) -> None:
+        """Offer these people."""
+        self._people = people
+        self.opened()
+
+    def opened(self) -> None:
+        """Start afresh: nobody is chosen."""
+        self._chosen, self._digits, self._busy, self._notice = None, "", False, ""
+        self._show()
+
+    def person_tapped(self, name: str) -> None:
+        """Choose who signs in."""
+        if not self._busy:
+            self._chosen, self._digits, self._notice = name, "", ""
+            self._show()
+
+    def pin_pressed(self, key: str) -> None:
+        """Take one key of the PIN pad; the last digit signs in."""
+        if self._busy or self._chosen is None:
+            return
+        self._notice = ""
+        match key:
+            case "back":
+                self._digits = self._digits[:-1]
+            case "clear":
+                self._digits = ""
+            case _ if len(self._digits) < PIN_DIGITS and len(key) == 1 and key in "0123456789":
+                self._digits += key
+            case _:
+                return
+        if len(self._digits) == PIN_DIGITS:
+            self._sign_in(self._chosen, Secret(self._digits))
+        self._show()
+
+    def _sign_in(self, name: str, pin: Secret) -> None:
+        self._busy = True
+
+        async def sign_in(desk: Desk) -> Operator:
+            return await desk.sign_in(name, pin)
+
+        self._tasks.start(sign_in, self._right, self._wrong)
+
+    def _right(self, operator: Operator) -> None:
+        self.opened()
+        self.signed_in(operator)
+
+    def _wrong(self, problem: Exception) -> None:
+        self._busy, self._digits = False, ""
+        if isinstance(problem, DeskError):
+            key = f"sign_in.{problem.code.value}"
+            known = key in wording.ENGLISH
+            self._notice = wording.say(key, **problem.facts) if known else wording.refusal(problem)
+        else:
+            self._notice = wording.say("error.unexpected")
+        self._show()
+
+    def _show(self) -> None:
+        chosen = self._chosen
+        self._view.display(
+            SignInScreen(
+                headline=wording.say("sign_in.headline"),
+                people=tuple(
+                    (one.name, wording.say(f"role.{one.role.value}"), one.name == chosen)
+                    for one in self._people
+                ),
+                pad_visible=chosen is not None,
+                dots="●" * len(self._digits) + "○" * (PIN_DIGITS - len(self._digits)),
+                prompt=wording.say("sign_in.prompt", name=chosen)
+                if chosen
+                else wording.say("sign_in.choose"),
+                notice=wording.say("sign_in.busy") if self._busy else self._notice,
+                notice_tone=Tone.WAIT if self._busy else Tone.BAD if self._notice else Tone.PLAIN,
+                busy=self._busy,
+            )
+        )
+
+
+def _unheard(_: Operator) -> None:
+    """Stand in until the composition root has joined somebody who listens."""
