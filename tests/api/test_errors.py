@@ -1,0 +1,480 @@
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toggle_desk.api.errors import Answered, NotUnderstood, classify_mutation, classify_question
+from toggle_desk.api.operations.create_order import FIELD, read
+from toggle_desk.api.reply import Answer, Reply, read_reply
+from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.errors import Code, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.evidence import DuplicateReported, NoVerdict, Refused, Replied, Unauthorised, Verdict
+
+NOTHING = {"createOrder": None}
+PAGE = b"<!DOCTYPE html><html><body>Sign in to the Wi-Fi</body></html>"
+SITE = "The external_site_id supplied was not recognised for this account."
+DATE = datetime(2026, 11, 22, 19, 30, tzinfo=UTC)
+
+
+def answer(body: object, status: int = 200, kind: str = "application/json") -> Answer:
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return read_reply(Reply(status, {"content-type": kind}, raw, DATE))
+
+
+def verdict(body: object, status: int = 200, kind: str = "application/json") -> Verdict:
+    return classify_mutation(answer(body, status, kind), FIELD, read)
+
+
+def errors(*messages: str, data: object = None) -> dict[str, object]:
+    return {"errors": [{"message": message, "customer_facing": False} for message in messages], "data": data}
+
+
+def validation(fields: dict[str, list[str]], message: str = "validation") -> dict[str, object]:
+    return {
+        "errors": [{"message": message, "validation": fields, "customer_facing": False}],
+        "data": NOTHING,
+    }
+
+
+def order_of(**fields: object) -> dict[str, object]:
+    return {"data": {"createOrder": fields}}
+
+
+# -- row 12 ---------------------------------------------------------------------------------------------
+
+
+def test_a_reply_that_was_cut_off_anywhere_proves_nothing() -> None:
+    whole = json.dumps(order_of(id=1, LineItems=[{"id": 2, "Card": {"card_reference": "6301"}}])).encode()
+
+    for length in range(len(whole)):
+        assert verdict(whole[:length]) == NoVerdict(Code.UNREADABLE_REPLY)
+
+
+# -- row 13 ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", [b"", PAGE, b"Bad Gateway", {"message": "Server Error"}])
+def test_a_server_in_trouble_may_have_made_the_card(body: object) -> None:
+    for status in (500, 502, 503, 504, 520, 599):
+        assert verdict(body, status) == NoVerdict(Code.SERVER_TROUBLE)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        validation({"currency": ["This field is required"]}),
+        errors("Unauthorized"),
+        errors('Cannot query field "x" on type "Order".'),
+    ],
+)
+def test_a_refusal_from_a_server_in_trouble_is_not_believed(body: dict[str, object]) -> None:
+    found = verdict(body, 500)
+
+    assert isinstance(found, NoVerdict)
+    assert found.code is Code.SERVER_TROUBLE
+    assert found.words
+
+
+@pytest.mark.parametrize("status", [500, 502, 401, 403, 404, 429, 302])
+def test_an_order_counts_whatever_the_status_says(status: int) -> None:
+    assert verdict(order_of(id=7), status) == Replied(Order("7", ()))
+
+
+# -- row 14 ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "body", [b"", PAGE, errors("Slow down"), validation({"a": ["b"]}), {"message": "Too Many"}]
+)
+def test_too_many_requests_is_no_verdict(body: object) -> None:
+    found = verdict(body, 429)
+
+    assert isinstance(found, NoVerdict)
+    assert found.code is Code.TOGGLE_BUSY
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Request throttled.", "Too many requests", "Too Many Attempts.", "Rate limit exceeded", "rate-limited"],
+)
+def test_a_throttle_is_known_by_its_words(message: str) -> None:
+    assert verdict(errors(message)) == NoVerdict(Code.TOGGLE_BUSY, message)
+    assert verdict(errors(message), 400) == NoVerdict(Code.TOGGLE_BUSY, message)
+    assert verdict(errors(message, data=NOTHING)) == NoVerdict(Code.TOGGLE_BUSY, message)
+
+
+# -- row 15 ---------------------------------------------------------------------------------------------
+
+
+def test_the_documented_unauthorized_is_a_refused_token() -> None:
+    documented = {
+        "errors": [
+            {"message": "Unauthorized", "locations": [{"line": 2, "column": 3}], "customer_facing": False}
+        ]
+    }
+
+    assert verdict(documented) == Unauthorised()
+    assert verdict({**documented, "data": None}) == Unauthorised()
+    assert verdict({**documented, "data": NOTHING}) == Unauthorised()
+    assert verdict(documented, 400) == Unauthorised()
+    assert verdict(documented, 403) == Unauthorised()
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"Unauthorized", PAGE, {"message": "Unauthenticated."}, errors("x"), {"data": NOTHING}]
+)
+def test_status_401_is_a_refused_token(body: object) -> None:
+    assert verdict(body, 401) == Unauthorised()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        errors("Unauthorized", data={"createOrder": None, "other": {"id": 1}}),
+        errors("Unauthorized", "Deadlock found"),
+        errors("You are unauthorized to do that after all"),
+    ],
+)
+def test_unauthorized_beside_anything_else_proves_nothing(body: object) -> None:
+    assert isinstance(verdict(body), NoVerdict)
+
+
+# -- row 16 ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", [b"", b"Forbidden", {"message": "Forbidden"}])
+def test_forbidden_is_a_refusal(body: object) -> None:
+    assert verdict(body, 403) == Refused(Code.FORBIDDEN, "")
+
+
+def test_forbidden_keeps_toggles_words_and_fields() -> None:
+    assert verdict(errors("Not for this API user"), 403) == Refused(Code.FORBIDDEN, "Not for this API user")
+    assert verdict(validation({"merchant_id": ["No"]}), 403) == Refused(
+        Code.FORBIDDEN, "merchant_id: No", ("merchant_id",)
+    )
+
+
+def test_a_block_page_is_no_refusal_since_it_may_have_replaced_the_reply() -> None:
+    assert verdict(PAGE, 403, "text/html") == NoVerdict(Code.NETWORK_PAGE)
+
+
+# -- rows 17 and 18 ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 413, 415, 422])
+def test_a_refused_request_with_toggles_own_words_is_refused(status: int) -> None:
+    assert verdict({"errors": [{"message": "No such operation"}]}, status) == Refused(
+        Code.REFUSED, "No such operation"
+    )
+
+
+@pytest.mark.parametrize("body", [b"", b"Not found", {"message": "Not found"}, b"[]"])
+def test_a_refused_request_without_graphql_proves_nothing(body: object) -> None:
+    for status in (400, 404, 405, 413, 415, 422):
+        assert verdict(body, status) == NoVerdict(Code.UNREADABLE_REPLY)
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 413, 415, 422])
+def test_a_refused_request_whose_order_began_proves_nothing(status: int) -> None:
+    assert verdict(errors("Oh no", data=NOTHING), status) == NoVerdict(Code.SERVER_TROUBLE, "Oh no")
+
+
+@pytest.mark.parametrize("status", [408, 409])
+def test_a_time_out_and_a_conflict_may_have_begun(status: int) -> None:
+    assert verdict(errors("Gave up waiting"), status) == NoVerdict(Code.SERVER_TROUBLE, "Gave up waiting")
+
+
+# -- rows 19 to 21 -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", [b"", PAGE, errors("x"), {"data": NOTHING}])
+def test_a_redirect_proves_nothing(body: object) -> None:
+    for status in (300, 301, 302, 303, 307, 308):
+        found = verdict(body, status)
+        assert isinstance(found, NoVerdict)
+        assert found.code is Code.REDIRECTED
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"), [(PAGE, "text/html"), (PAGE, "application/json"), (b"Hello", "text/html")]
+)
+def test_a_sign_in_page_of_the_network_is_named(body: bytes, kind: str) -> None:
+    assert verdict(body, 200, kind) == NoVerdict(Code.NETWORK_PAGE)
+
+
+def test_json_called_html_is_still_read() -> None:
+    assert verdict(order_of(id=7), 200, "text/html") == Replied(Order("7", ()))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"[]",
+        b'{"data": {"createOrder": {"id": NaN}}}',
+        b'{"data": {"createOrder": {"id": 1, "id": 2}}}',
+        {"data": []},
+        {},
+        {"data": None},
+        {"data": {}},
+        {"data": NOTHING},
+        order_of(),
+        order_of(id=None, LineItems=None),
+        {"data": {"createOrder": "done"}},
+        {"data": {"createOrder": True}, "errors": [{"message": "m", "validation": {"f": ["t"]}}]},
+        {"data": {"other": {"id": 1}}},
+    ],
+)
+def test_a_malformed_reply_proves_nothing(body: object) -> None:
+    found = verdict(body)
+
+    assert isinstance(found, NoVerdict)
+    assert found.code is Code.UNREADABLE_REPLY
+
+
+# -- row 22 ---------------------------------------------------------------------------------------------
+
+
+def test_a_validation_is_a_refusal_with_its_field_and_text() -> None:
+    assert verdict(validation({"unit_epos_reference": [SITE]})) == Refused(
+        Code.REFUSED, f"unit_epos_reference: {SITE}", ("unit_epos_reference",)
+    )
+
+
+def test_a_validation_is_found_under_extensions_too() -> None:
+    body = {
+        "errors": [
+            {"message": "validation", "extensions": {"validation": {"order_items.0.product_id": ["No"]}}}
+        ],
+        "data": NOTHING,
+    }
+
+    assert verdict(body) == Refused(
+        Code.REFUSED, "order_items.0.product_id: No", ("order_items.0.product_id",)
+    )
+
+
+def test_a_validation_beside_another_error_proves_nothing() -> None:
+    body = validation({"currency": ["No"]})
+    body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc]
+
+    assert verdict(body) == NoVerdict(Code.SERVER_TROUBLE, "Lost the database; currency: No")
+
+
+# -- row 23 ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        errors("Duplicate reference supplied", data=NOTHING),
+        errors("Duplicate reference supplied"),
+        errors("This REFERENCE is a DUPLICATE"),
+        validation({"merchant_transaction_reference": ["Duplicate reference supplied"]}),
+        validation({"merchant_transaction_reference": ["Duplicate"]}),
+        validation({"merchant_transaction_reference": ["has already been taken."]}),
+        validation({"note": ["The merchant transaction reference must be unique."]}),
+        validation({"currency": ["No"], "merchant_transaction_reference": ["Duplicate reference supplied"]}),
+        validation({}, message="Duplicate reference supplied"),
+    ],
+)
+def test_a_reported_duplicate_means_that_the_first_send_arrived(body: object) -> None:
+    for status in (200, 400, 409, 422, 429, 500):
+        assert isinstance(verdict(body, status), DuplicateReported)
+
+
+def test_a_reference_that_is_wrong_in_another_way_is_no_duplicate() -> None:
+    body = validation(
+        {"merchant_transaction_reference": ["Too long"], "unit_epos_reference": ["already closed"]}
+    )
+
+    assert isinstance(verdict(body), Refused)
+
+
+# -- row 24 ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("data", [None, NOTHING])
+@pytest.mark.parametrize("message", ["Internal server error", "", 'Something about Cannot query field "x"'])
+def test_an_error_without_validation_proves_nothing(data: object, message: str) -> None:
+    assert verdict(errors(message, data=data)) == NoVerdict(Code.SERVER_TROUBLE, message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        'Cannot query field "pin" on type "Card".',
+        "Cannot query field 'pin' on type 'Card'.",
+        'Unknown argument "note" on field "Mutation.createOrder".',
+        'Unknown type "OrderItemInput".',
+        'Variable "$merchant_id" of type "Int!" used in position expecting type "ID!".',
+        "Variable '$order_items' got invalid value 'x'; Expected type 'Int'.",
+        'Field "createOrder" argument "merchant_id" of type "Int!" is required but not provided.',
+        'Field "id" must not have a selection since type "Int" has no subfields.',
+        'Field "Card" of type "Card" must have a selection of subfields. Did you mean "Card { ... }"?',
+        "Syntax Error: Unexpected Name",
+        "Schema is not configured for mutations.",
+    ],
+)
+def test_a_document_that_was_never_run_made_nothing(message: str) -> None:
+    assert verdict(errors(message)) == Refused(Code.REFUSED, message)
+    assert isinstance(verdict(errors(message, data=NOTHING)), NoVerdict)
+    assert isinstance(verdict(errors(message, "Deadlock found")), NoVerdict)
+
+
+# -- rows 25 to 28 -------------------------------------------------------------------------------------
+
+
+def test_an_error_beside_an_order_does_not_hide_the_order() -> None:
+    body = {**errors("Mail server down"), **order_of(id="510001", LineItems=None)}
+
+    assert verdict(body) == Replied(Order("510001", ()))
+
+
+def test_a_validation_beside_an_order_does_not_hide_the_order() -> None:
+    body = {**validation({"receipt_contact.email": ["Invalid"]}), **order_of(id=510001)}
+
+    assert verdict(body) == Replied(Order("510001", ()))
+
+
+def test_line_items_without_an_order_number_are_an_order() -> None:
+    assert verdict(order_of(LineItems=[{"id": 5}])) == Replied(Order(None, (LineItem("5", None),)))
+
+
+@pytest.mark.parametrize("line_items", [[], None, [None], "odd", {}])
+def test_an_order_without_line_items_is_an_order(line_items: object) -> None:
+    assert verdict(order_of(id=1, LineItems=line_items)) == Replied(Order("1", ()))
+
+
+def test_an_order_without_a_card_is_an_order() -> None:
+    assert verdict(order_of(id=1, LineItems=[{"id": 2, "Card": None}])) == Replied(
+        Order("1", (LineItem("2", None),))
+    )
+
+
+def test_a_complete_order_is_read_completely() -> None:
+    card = {
+        "id": 12400001,
+        "card_reference": "6301190000000000000",
+        "pin": "012345",
+        "balance": 2000,
+        "expiry_time": "2027-11-22 23:59:59",
+        "card_alias_card_reference": None,
+        "product_name": "In-store Gift",
+    }
+
+    assert verdict(order_of(id=510001, LineItems=[{"id": 7300001, "Card": card}])) == Replied(
+        Order(
+            "510001",
+            (
+                LineItem(
+                    "7300001",
+                    Card(
+                        number=Secret("6301190000000000000"),
+                        pin=Secret("012345"),
+                        balance=2000,
+                        expires=datetime(2027, 11, 22, 23, 59, 59, tzinfo=UTC),
+                        product_name="In-store Gift",
+                        id="12400001",
+                    ),
+                ),
+            ),
+        )
+    )
+
+
+@given(
+    status=st.integers(100, 599),
+    body=st.one_of(
+        st.binary(max_size=80),
+        st.fixed_dictionaries(
+            {},
+            optional={
+                "data": st.none() | st.dictionaries(st.sampled_from([FIELD, "x"]), st.none() | st.integers()),
+                "errors": st.lists(
+                    st.fixed_dictionaries(
+                        {"message": st.text(max_size=20)},
+                        optional={"validation": st.dictionaries(st.text(max_size=5), st.lists(st.text()))},
+                    ),
+                    max_size=2,
+                ),
+            },
+        ),
+    ),
+)
+def test_every_reply_has_a_verdict_and_only_an_order_is_success(status: int, body: object) -> None:
+    assert not isinstance(verdict(body, status), Replied)
+
+
+# -- questions --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Case:
+    body: object
+    status: int
+    expected: ToggleUnavailable | ToggleRefused
+
+
+def question(body: object, status: int = 200) -> object:
+    return classify_question(answer(body, status), "Products")
+
+
+def test_a_question_is_answered_by_its_field() -> None:
+    assert question({"data": {"Products": [1]}}) == Answered([1], clean=True, date=DATE)
+    assert question({"data": {"Products": None}}) == Answered(None, clean=True, date=DATE)
+    assert question({"data": {}}) == Answered(None, clean=True, date=DATE)
+
+
+def test_an_answer_beside_errors_or_an_odd_status_is_not_clean() -> None:
+    assert question(errors("x", data={"Products": []})) == Answered([], clean=False, date=DATE)
+    assert question({"data": {"Products": []}}, 500) == Answered([], clean=False, date=DATE)
+
+
+def test_a_question_that_toggle_does_not_know_may_be_asked_in_other_words() -> None:
+    assert question(errors("Cannot query field 'data' on type 'Product'.")) == NotUnderstood(
+        "Cannot query field 'data' on type 'Product'."
+    )
+    assert question(errors('Unknown argument "page" on field "Query.Products".'), 400) == NotUnderstood(
+        'Unknown argument "page" on field "Query.Products".'
+    )
+
+
+@pytest.mark.parametrize(("body", "status"), [(errors("Unauthorized"), 200), (b"", 401), (errors("x"), 401)])
+def test_a_question_with_a_dead_token_is_unauthorised(body: object, status: int) -> None:
+    assert question(body, status) == Unauthorised()
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(b"", 500, ToggleUnavailable(Code.SERVER_TROUBLE, words="")),
+        Case(errors("Oh"), 503, ToggleUnavailable(Code.SERVER_TROUBLE, words="Oh")),
+        Case(PAGE, 200, ToggleUnavailable(Code.NETWORK_PAGE, words="")),
+        Case(b"{", 200, ToggleUnavailable(Code.UNREADABLE_REPLY, words="")),
+        Case({"data": None}, 404, ToggleUnavailable(Code.UNREADABLE_REPLY, words="")),
+        Case(b"", 302, ToggleUnavailable(Code.REDIRECTED, words="")),
+        Case(b"", 429, ToggleUnavailable(Code.TOGGLE_BUSY, words="")),
+        Case(
+            errors("Too many requests"), 200, ToggleUnavailable(Code.TOGGLE_BUSY, words="Too many requests")
+        ),
+        Case(b"", 403, ToggleRefused(Code.FORBIDDEN, words="")),
+        Case(errors("Not for you"), 403, ToggleRefused(Code.FORBIDDEN, words="Not for you")),
+        Case(errors("Unknown account"), 200, ToggleRefused(Code.REFUSED, words="Unknown account")),
+        Case(errors("Unknown account"), 400, ToggleRefused(Code.REFUSED, words="Unknown account")),
+        Case(
+            validation({"account_id": ["The selected account id is invalid."]}),
+            200,
+            ToggleRefused(Code.REFUSED, words="account_id: The selected account id is invalid."),
+        ),
+    ],
+    ids=str,
+)
+def test_a_question_without_an_answer_says_why(case: Case) -> None:
+    with pytest.raises(type(case.expected)) as raised:
+        question(case.body, case.status)
+
+    assert (raised.value.code, raised.value.facts) == (case.expected.code, case.expected.facts)

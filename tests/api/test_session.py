@@ -1,0 +1,439 @@
+import asyncio
+import json
+import logging
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.raw_server import RawServer, json_response, response, then_close
+from tests.doubles.token_server import UNAUTHORIZED, TokenServer
+from toggle_desk.api.budget import Budget
+from toggle_desk.api.errors import Answered
+from toggle_desk.api.operations import products
+from toggle_desk.api.operations.document import Request
+from toggle_desk.api.reply import Answer
+from toggle_desk.api.session import LIFETIME, MOMENT, NEEDED_LIFE, RENEW_AT, Session
+from toggle_desk.api.transport import Transport
+from toggle_desk.application.ports import Credentials
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.evidence import Unauthorised
+
+pytestmark = pytest.mark.anyio
+
+ANCHOR = Credentials("anchor", Secret("correct horse"))
+QUESTION = products.requests(662)[0]
+ORDER = Request("mutation IssueCard { createOrder { id } }", "createOrder", {})
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def toggle() -> TokenServer:
+    return TokenServer()
+
+
+@asynccontextmanager
+async def session_with(
+    toggle: TokenServer, clock: FakeClock, credentials: Credentials | None = ANCHOR
+) -> AsyncGenerator[Session]:
+    async with RawServer(toggle.answer) as server:
+        transport = Transport(server.url)
+        try:
+            yield Session(transport, lambda: credentials, clock, Budget(clock))
+        finally:
+            await transport.close()
+
+
+async def refusal(session: Session) -> DeskError:
+    with pytest.raises((ToggleRefused, ToggleUnavailable)) as raised:
+        await session.sign_in()
+    return raised.value
+
+
+# -- logging in -------------------------------------------------------------------------------------------
+
+
+async def test_a_username_goes_as_username_and_an_address_as_email(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+    async with session_with(toggle, clock, Credentials("till@anchor.example", Secret("pw"))) as session:
+        await session.sign_in()
+
+    assert toggle.logins == [
+        {"username": "anchor", "password": "correct horse"},
+        {"email": "till@anchor.example", "password": "pw"},
+    ]
+
+
+@pytest.mark.parametrize("header", ["X-Authorization", "x-authorization", "Authorization"])
+@pytest.mark.parametrize("prefix", ["", "Bearer "])
+async def test_a_token_is_found_in_either_header_with_or_without_prefix(
+    header: str, prefix: str, toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.header, toggle.prefix = header, prefix
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+
+    assert toggle.used == ["t1"]
+
+
+async def test_the_header_that_stays_is_read_before_the_one_that_goes(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    headers = {"Authorization": "Bearer old", "X-Authorization": "new"}
+    toggle.scripted.append(response(b'{"data": {"loginUser": {"id": 1}}}', headers=headers))
+    toggle.alive.add("new")
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+
+    assert toggle.used == ["new"]
+
+
+async def test_the_other_spelling_of_the_login_is_tried_once_and_remembered(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.knows_login_as = "LoginUser"
+    async with RawServer(toggle.answer) as server:
+        transport = Transport(server.url)
+        session = Session(transport, lambda: ANCHOR, clock, Budget(clock))
+        await session.sign_in_afresh()
+        await session.sign_in_afresh()
+        await transport.close()
+
+    fields = ["LoginUser" if "LoginUser(" in heard.json["query"] else "loginUser" for heard in server.heard]
+    assert fields == ["loginUser", "LoginUser", "LoginUser"]
+
+
+async def test_a_login_that_toggle_does_not_know_at_all_is_refused(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.knows_login_as = "authenticate"
+    async with session_with(toggle, clock) as session:
+        error = await refusal(session)
+
+    assert error.code is Code.SIGN_IN_REFUSED
+    assert error.facts == {"words": 'Cannot query field "loginUser" on type "Query".'}
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (UNAUTHORIZED, ""),
+        ({"data": {"loginUser": None}}, ""),
+        ({"data": {"loginUser": {"id": 1}}}, ""),
+        (
+            {
+                "data": {"loginUser": None},
+                "errors": [{"message": "validation", "validation": {"password": ["These do not match"]}}],
+            },
+            "password: These do not match",
+        ),
+        ({"errors": [{"message": "Wrong password correct horse!"}]}, "Wrong password ••••!"),
+    ],
+)
+async def test_wrong_credentials_are_refused_without_repeating_the_password(
+    body: object, words: str, toggle: TokenServer, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    toggle.scripted.append(json_response(body))
+    async with session_with(toggle, clock) as session:
+        error = await refusal(session)
+
+    assert error.code is Code.SIGN_IN_REFUSED
+    assert error.facts == {"words": words}
+    assert "correct horse" not in caplog.text
+    assert "correct horse" not in repr(error) + repr(ANCHOR)
+
+
+async def test_a_token_beside_an_error_is_not_taken(toggle: TokenServer, clock: FakeClock) -> None:
+    body = json.dumps({"data": {"loginUser": {"id": 1}}, "errors": [{"message": "Locked"}]}).encode()
+    toggle.scripted.append(response(body, headers={"X-Authorization": "t9"}))
+    async with session_with(toggle, clock) as session:
+        error = await refusal(session)
+
+    assert error.code is Code.SIGN_IN_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (response(b"", status="503 Unavailable"), Code.SERVER_TROUBLE),
+        (response(b"<html>", kind="text/html"), Code.NETWORK_PAGE),
+        (response(b"{"), Code.UNREADABLE_REPLY),
+        (response(b"", status="429 Too Many Requests"), Code.TOGGLE_BUSY),
+        (response(b"{}")[:-1], Code.CONNECTION_LOST),
+    ],
+)
+async def test_trouble_on_the_way_is_not_blamed_on_the_password(
+    raw: bytes, code: Code, clock: FakeClock
+) -> None:
+    async with RawServer(then_close(raw)) as server:
+        transport = Transport(server.url)
+        error = await refusal(Session(transport, lambda: ANCHOR, clock, Budget(clock)))
+        await transport.close()
+
+    assert isinstance(error, ToggleUnavailable)
+    assert error.code is code
+
+
+async def test_without_credentials_nothing_is_asked(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock, None) as session:
+        error = await refusal(session)
+
+    assert error.code is Code.NOT_CONNECTED_YET
+    assert toggle.logins == []
+
+
+@pytest.mark.parametrize("token", ["", "Bearer ", "two words", "a\tb", "caf\xe9"])
+async def test_a_header_that_holds_no_token_is_none(
+    token: str, toggle: TokenServer, clock: FakeClock
+) -> None:
+    raw = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": token})
+    toggle.scripted.append(raw)
+    async with session_with(toggle, clock) as session:
+        assert (await refusal(session)).code is Code.SIGN_IN_REFUSED
+
+
+# -- one login at a time ----------------------------------------------------------------------------------
+
+
+async def test_however_many_wait_there_is_one_login(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock) as session:
+        await asyncio.gather(
+            *(session.ask(QUESTION) for _ in range(10)), session.sign_in(), session.sign_in_afresh()
+        )
+
+    assert len(toggle.logins) == 1
+
+
+async def test_however_many_wait_a_wrong_password_is_tried_once(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.accepts_password = False
+    async with session_with(toggle, clock) as session:
+        outcomes = await asyncio.gather(*(session.ask(QUESTION) for _ in range(10)), return_exceptions=True)
+
+    assert all(isinstance(outcome, ToggleRefused) for outcome in outcomes)
+    assert len(toggle.logins) == 1
+
+
+async def test_whoever_waits_for_a_login_that_was_cancelled_logs_in(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.hold("SignIn")
+    async with session_with(toggle, clock) as session:
+        first = asyncio.create_task(session.sign_in())
+        second = asyncio.create_task(session.sign_in())
+        await toggle.arrived["SignIn"].wait()
+        first.cancel()
+        toggle.release("SignIn")
+        await second
+        answer = await session.ask(QUESTION)
+
+    assert first.cancelled()
+    assert isinstance(answer, Answered)
+
+
+# -- a token's life -----------------------------------------------------------------------------------------
+
+
+async def test_a_young_token_is_kept_and_one_of_fifty_minutes_is_renewed(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        clock.advance(RENEW_AT - 1)
+        await session.sign_in()
+        assert len(toggle.logins) == 1
+
+        clock.advance(1)
+        await session.sign_in()
+        assert len(toggle.logins) == 2
+
+
+async def test_a_token_is_renewed_by_the_machines_time_whatever_the_wall_says(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        clock.set_wall(clock.wall.replace(year=2030))
+        await session.sign_in()
+
+    assert len(toggle.logins) == 1
+
+
+async def test_an_early_renewal_may_wait_and_a_late_one_may_not(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        trouble = response(b"", status="503 Unavailable")
+
+        clock.advance(LIFETIME - NEEDED_LIFE)
+        toggle.scripted.append(trouble)
+        await session.sign_in()
+
+        clock.advance(1)
+        toggle.scripted.append(trouble)
+        with pytest.raises(ToggleUnavailable):
+            await session.sign_in()
+
+
+async def test_an_order_without_a_living_token_is_not_sent(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock) as session:
+        assert await session.tell(ORDER) == Unauthorised()
+
+        await session.sign_in()
+        clock.advance(LIFETIME)
+        assert await session.tell(ORDER) == Unauthorised()
+
+    assert toggle.used == []
+
+
+# -- replacing tokens -------------------------------------------------------------------------------------
+
+
+async def test_a_new_token_on_any_reply_replaces_the_old_one(toggle: TokenServer, clock: FakeClock) -> None:
+    toggle.rotates = True
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+        assert isinstance(await session.tell(ORDER), Answer)
+        await session.ask(QUESTION)
+
+    assert toggle.used == ["t1", "t2", "t3"]
+    assert len(toggle.logins) == 1
+
+
+async def test_a_replaced_token_begins_a_new_life(toggle: TokenServer, clock: FakeClock) -> None:
+    toggle.rotates = True
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        clock.advance(RENEW_AT - 1)
+        await session.ask(QUESTION)
+        clock.advance(RENEW_AT - 1)
+        await session.ask(QUESTION)
+
+    assert len(toggle.logins) == 1
+
+
+async def test_a_late_reply_to_an_old_token_does_not_bring_it_back(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.hold("Products")
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        slow = asyncio.create_task(session.ask(QUESTION))
+        await toggle.arrived["Products"].wait()
+        await session.sign_in_afresh()
+        toggle.rotates = True
+        toggle.release("Products")
+        await slow
+        await session.ask(QUESTION)
+
+    assert toggle.used == ["t1", "t2"]
+
+
+async def test_a_dead_token_is_healed_by_one_login_and_one_repeat(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        toggle.alive.clear()
+        answer = await session.ask(QUESTION)
+
+    assert isinstance(answer, Answered)
+    assert toggle.used == ["t1", "t2"]
+
+
+async def test_a_question_whose_token_was_replaced_meanwhile_is_repeated_without_a_login(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.hold("Products")
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        slow = asyncio.create_task(session.ask(QUESTION))
+        await toggle.arrived["Products"].wait()
+        toggle.rotates = True
+        await session.tell(ORDER)
+        toggle.release("Products")
+        answer = await slow
+
+    assert isinstance(answer, Answered)
+    assert toggle.used == ["t1", "t1", "t2"]
+    assert len(toggle.logins) == 1
+
+
+async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        login = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": "dead"})
+        toggle.alive.clear()
+        toggle.scripted.extend([json_response(UNAUTHORIZED), login])
+        with pytest.raises(ToggleRefused) as raised:
+            await session.ask(QUESTION)
+
+    assert raised.value.code is Code.SIGN_IN_REFUSED
+    assert toggle.used == ["dead"]
+
+
+async def test_an_order_never_logs_in(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        toggle.alive.clear()
+        await session.tell(ORDER)
+
+    assert toggle.used == ["t1"]
+    assert len(toggle.logins) == 1
+
+
+# -- tokens that die at once --------------------------------------------------------------------------------
+
+
+async def test_many_questions_at_once_never_meet_a_token_that_has_just_died(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.rotates = True
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+        answers: Sequence[object] = await asyncio.gather(*(session.ask(QUESTION) for _ in range(20)))
+
+    assert all(isinstance(answer, Answered) for answer in answers)
+    assert len(toggle.logins) == 1
+    assert len(set(toggle.used)) == len(toggle.used) == 21
+
+
+async def test_orders_and_questions_take_turns_once_tokens_are_seen_to_change(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.rotates = True
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+        await asyncio.gather(*(session.ask(QUESTION) if n % 2 else session.tell(ORDER) for n in range(10)))
+
+    assert len(set(toggle.used)) == 11
+    assert len(toggle.logins) == 1
+
+
+async def test_an_order_waits_for_a_slow_question_no_longer_than_a_moment(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    toggle.rotates = True
+    async with session_with(toggle, clock) as session:
+        await session.ask(QUESTION)
+        toggle.hold("Products")
+        slow = asyncio.create_task(session.ask(QUESTION))
+        await toggle.arrived["Products"].wait()
+        async with asyncio.timeout(MOMENT + 2):
+            answer = await session.tell(ORDER)
+        toggle.release("Products")
+        await slow
+
+    assert isinstance(answer, Answer)

@@ -1,0 +1,65 @@
+"""Vaults for tests: one that keeps what it is given, and one that a computer may not have."""
+
+from toggle_desk.application.ports import Credentials
+from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
+
+
+class MemoryVault:
+    """A vault that works, for as long as the test does."""
+
+    def __init__(self, credentials: Credentials | None = None) -> None:
+        self.credentials = credentials
+        self.keys: LedgerKeys | None = None
+
+    def read(self) -> Credentials | None:
+        return self.credentials
+
+    def write(self, credentials: Credentials) -> bool:
+        self.credentials = credentials
+        return True
+
+    def forget(self) -> None:
+        self.credentials = None
+
+    def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:
+        if self.keys is None and may_create:
+            self.keys = LedgerKeys(file=b"f" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
+        return self.keys
+
+    def describe(self) -> str:
+        return "memory"
+
+
+class NoVault:
+    """A computer without a vault: nothing can be kept."""
+
+    def read(self) -> Credentials | None:
+        return None
+
+    def write(self, credentials: Credentials) -> bool:  # noqa: ARG002, the port has it
+        return False
+
+    def forget(self) -> None:
+        return
+
+    def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:  # noqa: ARG002, the port has it
+        return None
+
+    def describe(self) -> str:
+        return "no vault: there is none in this test"
+
+
+class MemoryBackend:
+    """A keyring backend, for KeyringVault to stand on."""
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.entries[service, username]

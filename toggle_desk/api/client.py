@@ -1,0 +1,151 @@
+"""Toggle as the use cases see it: every port call becomes a document, and every reply what it proves."""
+
+import ssl
+from collections.abc import Callable, Sequence
+from typing import Self, TypeVar
+
+from toggle_desk.api.budget import Budget
+from toggle_desk.api.errors import Answered, NotUnderstood, classify_mutation
+from toggle_desk.api.operations import accounts, cards, create_order, create_reversal, line_items, products
+from toggle_desk.api.operations.document import Request
+from toggle_desk.api.session import Session
+from toggle_desk.api.transport import NoAnswer, NotReached, Transport
+from toggle_desk.application.ports import Clock, Credentials
+from toggle_desk.domain.card import Card, Order, Secret
+from toggle_desk.domain.catalogue import Account, Product
+from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.evidence import (
+    LookedUp,
+    LookUp,
+    LookUpMissed,
+    NoVerdict,
+    Unauthorised,
+    Unsent,
+    Verdict,
+)
+from toggle_desk.domain.order import GratuityOrder, ReversalOrder
+
+_Row = TypeVar("_Row")
+
+
+class ToggleClient:
+    """Implements `ports.Toggle` over HTTP; made and used on the network thread."""
+
+    def __init__(
+        self, transport: Transport, credentials: Callable[[], Credentials | None], clock: Clock
+    ) -> None:
+        """Start without a token and without knowledge of the schema."""
+        self._transport = transport
+        self._clock = clock
+        self._budget = Budget(clock)
+        self._session = Session(transport, credentials, clock, self._budget)
+        self._understood: dict[str, int] = {}
+
+    @classmethod
+    def to(
+        cls,
+        url: str,
+        credentials: Callable[[], Credentials | None],
+        clock: Clock,
+        *,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | None = None,
+    ) -> Self:
+        """Connect to an address, raising NotAccepted for one that must not be used; nothing is sent yet."""
+        return cls(Transport(url, verify=verify, proxy=proxy), credentials, clock)
+
+    async def close(self) -> None:
+        """Close what is open."""
+        await self._transport.close()
+
+    async def prove(self, credentials: Credentials) -> tuple[Account, ...]:
+        """Log in with credentials that are not in use yet, and list their accounts where Toggle tells them.
+
+        Raises ToggleUnavailable, or ToggleRefused with Code.SIGN_IN_REFUSED. An empty list means that the
+        login was good and that the account's number has to be typed.
+        """
+        trial = ToggleClient(self._transport, lambda: credentials, self._clock)
+        await trial.sign_in_afresh()
+        try:
+            return await trial.accounts()
+        except DeskError:
+            return ()
+
+    async def sign_in(self) -> None:
+        """Make sure of a token before an order."""
+        await self._session.sign_in()
+
+    async def sign_in_afresh(self) -> None:
+        """Log in although there is a token."""
+        await self._session.sign_in_afresh()
+
+    async def accounts(self) -> tuple[Account, ...]:
+        """List the accounts this API user may act for."""
+        _, answer = await self._ask(accounts.requests())
+        return _readable(accounts.read(answer.value))
+
+    async def products(self, account_id: int) -> tuple[Product, ...]:
+        """List the products of an account, unless what is left of the budget is kept for issuing."""
+        if not self._budget.has_room_for_background():
+            raise ToggleUnavailable(Code.TOGGLE_BUSY)
+        _, answer = await self._ask(products.requests(account_id))
+        return _readable(products.read(answer.value))
+
+    async def create_order(self, order: GratuityOrder) -> Verdict:
+        """Send one order once; without a token nothing is sent, and the verdict is Unauthorised."""
+        return await self._tell(create_order.request(order), create_order.read)
+
+    async def create_reversal(self, order: ReversalOrder) -> Verdict:
+        """Send one reversal once, like `create_order`."""
+        return await self._tell(create_reversal.request(order), create_reversal.read)
+
+    async def look_up(self, reference: str) -> LookUp:
+        """Ask what Toggle knows under a reference; nothing counts only from an answer without a flaw."""
+        try:
+            request, answer = await self._ask(line_items.requests(reference))
+        except (ToggleUnavailable, ToggleRefused) as missed:
+            return LookUpMissed(missed.code)
+        found = line_items.read(answer.value, request)
+        if found is None:
+            return LookUpMissed(Code.UNREADABLE_REPLY)
+        if not found and not answer.clean:
+            return LookUpMissed(Code.SERVER_TROUBLE)
+        return LookedUp(found, answer.date)
+
+    async def card(self, number: Secret) -> Card | None:
+        """Ask for one card by its number or alias."""
+        _, answer = await self._ask((cards.request(number),))
+        found = _readable(cards.read(answer.value, number))
+        return found[0] if found else None
+
+    async def _ask(self, wordings: Sequence[Request]) -> tuple[Request, Answered]:
+        """Try wordings until Toggle's schema knows one, and begin with that from then on."""
+        field = wordings[0].field
+        words = ""
+        for number in range(self._understood.get(field, 0), len(wordings)):
+            answer = await self._session.ask(wordings[number])
+            if isinstance(answer, NotUnderstood):
+                words = answer.words
+                continue
+            self._understood[field] = number
+            return wordings[number], answer
+        raise ToggleRefused(Code.REFUSED, words=words)
+
+    async def _tell(self, request: Request, read: Callable[[object], Order | None]) -> Verdict:
+        if not self._budget.has_room_for_order():
+            return Unsent(Code.TOGGLE_BUSY, retry=False)
+        try:
+            answer = await self._session.tell(request)
+        except NotReached as failure:
+            return Unsent(failure.code, failure.retry)
+        except NoAnswer as failure:
+            return NoVerdict(failure.code)
+        if isinstance(answer, Unauthorised):
+            return answer
+        return classify_mutation(answer, request.field, read)
+
+
+def _readable(rows: tuple[_Row, ...] | None) -> tuple[_Row, ...]:
+    if rows is None:
+        raise ToggleUnavailable(Code.UNREADABLE_REPLY)
+    return rows

@@ -1,0 +1,33 @@
+"""Asking for one card by its number (page: card balance)."""
+
+from toggle_desk.api.operations.document import Request
+from toggle_desk.api.operations.order import read_card
+from toggle_desk.api.operations.wire import LIMIT, PAGE, rows
+from toggle_desk.domain.card import Card, Secret
+
+FIELD = "Cards"
+DOCUMENT = """
+query Cards($card_reference: String!, $page: Int!, $limit: Int!) {
+  Cards(card_reference: $card_reference, page: $page, limit: $limit) {
+    data {
+      id card_reference pin balance initial_balance expiry_time validity_start_time
+      card_alias_card_reference product_name
+      ValueSplit { tender discount }
+    }
+  }
+}
+"""
+
+
+def request(number: Secret) -> Request:
+    """Ask for a card by the number a guest shows."""
+    return Request(DOCUMENT, FIELD, {"card_reference": number.reveal(), "page": PAGE, "limit": LIMIT})
+
+
+def read(value: object, number: Secret) -> tuple[Card, ...] | None:
+    """Read the cards that have exactly this number or alias, None where there is no list."""
+    listed = rows(value)
+    if listed is None:
+        return None
+    cards = [card for row in listed if (card := read_card(row)) is not None]
+    return tuple(card for card in cards if number in {card.number, card.alias} or card.number is None)

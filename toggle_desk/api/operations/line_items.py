@@ -1,0 +1,77 @@
+"""Asking what exists under a reference: the one documented way back to an order whose reply was lost.
+
+The page on cancelling documents only `data { id }`; the other fields are documented for line items elsewhere.
+Which of them an API user may see is not, so that the documents ask for less and less.
+"""
+
+from toggle_desk.api.operations.document import Request
+from toggle_desk.api.operations.order import read_line_items
+from toggle_desk.api.operations.wire import LIMIT, PAGE, rows
+from toggle_desk.domain.card import LineItem
+
+FIELD = "LineItems"
+_ASKING = """
+query LineItems($merchant_transaction_reference: String!, $page: Int!, $limit: Int!) {
+  LineItems(merchant_transaction_reference: $merchant_transaction_reference, page: $page, limit: $limit)"""
+EVERYTHING = (
+    _ASKING
+    + """ {
+    data {
+      id value created_at
+      Transaction { merchant_transaction_reference }
+      Card {
+        id card_reference pin balance initial_balance expiry_time card_alias_card_reference product_name
+      }
+    }
+  }
+}
+"""
+)
+WITHOUT_PIN = (
+    _ASKING
+    + """ {
+    data {
+      id value created_at
+      Transaction { merchant_transaction_reference }
+      Card { card_reference balance expiry_time }
+    }
+  }
+}
+"""
+)
+WITHOUT_CARD = (
+    _ASKING
+    + """ {
+    data { id value Transaction { merchant_transaction_reference } }
+  }
+}
+"""
+)
+ONLY_ID = (
+    _ASKING
+    + """ {
+    data { id }
+  }
+}
+"""
+)
+DOCUMENTS = (EVERYTHING, WITHOUT_PIN, WITHOUT_CARD, ONLY_ID)
+
+
+def requests(reference: str) -> tuple[Request, ...]:
+    """Ask for everything first, then for less."""
+    variables = {"merchant_transaction_reference": reference, "page": PAGE, "limit": LIMIT}
+    return tuple(Request(document, FIELD, variables) for document in DOCUMENTS)
+
+
+def read(value: object, request: Request) -> tuple[LineItem, ...] | None:
+    """Read what is under exactly this reference; None where the answer cannot be trusted to be all of it.
+
+    A full page on which nothing belongs to the reference may come from a search that is none.
+    """
+    if rows(value) is None:
+        return None
+    found = read_line_items(value, card_hidden=request.document in {WITHOUT_CARD, ONLY_ID})
+    wanted = request.variables["merchant_transaction_reference"]
+    ours = tuple(item for item in found if item.reference in {None, wanted})
+    return None if not ours and len(found) >= LIMIT else ours

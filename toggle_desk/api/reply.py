@@ -1,0 +1,201 @@
+"""Strict reading of a reply: what is not exactly GraphQL over JSON proves nothing and is told apart here."""
+
+import json
+import math
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NoReturn, cast
+
+LONGEST_WORDS = 300  # characters
+DEEPEST = 20  # levels of nesting; our deepest selection has 6
+
+
+class Unreadable(Exception):
+    """A body that is not one strict JSON object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A complete answer as it came off the wire; header names are in lower case, `date` is UTC."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)  # it may hold a card number
+    date: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one request took from the budget and what is left, in points (page: pagination and throttling)."""
+
+    actual: int | None
+    available: int
+    maximum: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One of the vendor's errors (page: error handling); its texts are shown verbatim to staff.
+
+    Only a `customer_facing` text may be read out to a guest.
+    """
+
+    message: str
+    validation: Mapping[str, tuple[str, ...]]
+    customer_facing: bool
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What staff should read: each field with its text, or the message alone."""
+        by_field = tuple(
+            f"{name}: {text}" if text else name
+            for name, texts in self.validation.items()
+            for text in texts or ("",)
+        )
+        return by_field or (self.message,)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A GraphQL reply: `data` is None where it was left out or null."""
+
+    data: Mapping[str, object] | None = field(repr=False)
+    faults: tuple[Fault, ...]
+    cost: Cost | None
+
+    @property
+    def words(self) -> str:
+        """All that the vendor said went wrong, as one text."""
+        return plain("; ".join(sentence for fault in self.faults for sentence in fault.sentences))
+
+    def value(self, name: str) -> object:
+        """Give one top-level field, None where it is missing."""
+        return None if self.data is None else self.data.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply after strict reading; `envelope` is None where it was no GraphQL at all.
+
+    `is_page` says that somebody answered with a web page; `date` is Toggle's own clock in UTC.
+    """
+
+    status: int
+    is_page: bool
+    date: datetime | None
+    envelope: Envelope | None
+
+
+def read_reply(reply: Reply) -> Answer:
+    """Read the body whatever the status says: Toggle documents no use of statuses."""
+    try:
+        envelope = _envelope(read_json(reply.body))
+    except Unreadable:
+        envelope = None
+    is_page = "html" in reply.headers.get("content-type", "").lower() or reply.body.lstrip().startswith(b"<")
+    return Answer(reply.status, is_page, reply.date, envelope)
+
+
+def read_json(body: bytes) -> Mapping[str, object]:
+    """Read one JSON object, or raise Unreadable for anything a lenient parser would have to guess."""
+    try:
+        value: object = json.loads(
+            body.decode("utf-8"),
+            object_pairs_hook=_unique,
+            parse_constant=_refuse,
+            parse_float=_finite,
+        )
+    # ValueError covers malformed text, bad UTF-8 and numbers of more than 4,300 digits.
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(str(error)) from None
+    if not isinstance(value, dict) or not _is_shallow(cast("object", value), DEEPEST):
+        raise Unreadable("no shallow object")
+    return cast("dict[str, object]", value)
+
+
+def plain(text: str) -> str:
+    """Keep a vendor's text as it is, but without characters that could disguise it, and not endlessly."""
+    spaced = "".join(" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text)
+    visible = "".join(letter for letter in spaced if unicodedata.category(letter) not in {"Cc", "Cf", "Cs"})
+    return visible.strip()[:LONGEST_WORDS]
+
+
+def _envelope(members: Mapping[str, object]) -> Envelope:
+    data, errors = members.get("data"), members.get("errors")
+    if members.keys().isdisjoint({"data", "errors"}):
+        raise Unreadable("not GraphQL")
+    if not isinstance(data, dict | None) or not isinstance(errors, list | None):
+        raise Unreadable("not GraphQL")
+    faults = tuple(_fault(error) for error in cast("list[object]", errors or []))
+    return Envelope(
+        cast("dict[str, object] | None", data), faults, _cost(_members(members.get("extensions")))
+    )
+
+
+def _fault(error: object) -> Fault:
+    if isinstance(error, str):
+        return Fault(plain(error), {}, customer_facing=False)
+    members = _members(error)
+    message = members.get("message")
+    # The vendor shows the map beside the message; later versions of its framework put it into extensions.
+    validation = {
+        **_members(_members(members.get("extensions")).get("validation")),
+        **_members(members.get("validation")),
+    }
+    return Fault(
+        plain(message) if isinstance(message, str) else "",
+        {plain(name): _texts(texts) for name, texts in validation.items()},
+        customer_facing=members.get("customer_facing") is True,
+    )
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    texts = cast("list[object]", value) if isinstance(value, list) else [value]
+    return tuple(plain(text) for text in texts if isinstance(text, str))
+
+
+def _cost(extensions: Mapping[str, object]) -> Cost | None:
+    cost = _members(extensions.get("cost"))
+    status = _members(cost.get("throttleStatus"))
+    available = _whole(status.get("currentlyAvailable"))
+    if available is None:
+        return None
+    return Cost(_whole(cost.get("actualQueryCost")), available, _whole(status.get("maximumAvailable")))
+
+
+def _members(value: object) -> Mapping[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}
+
+
+def _whole(value: object) -> int | None:
+    return value if type(value) is int else None
+
+
+def _is_shallow(value: object, levels: int) -> bool:
+    if isinstance(value, dict):
+        inner = list(cast("dict[str, object]", value).values())
+    elif isinstance(value, list):
+        inner = cast("list[object]", value)
+    else:
+        return True
+    return levels > 0 and all(_is_shallow(member, levels - 1) for member in inner)
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise ValueError("a key was given twice")
+    return members
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        _refuse(text)
+    return number
+
+
+def _refuse(text: str) -> NoReturn:
+    raise ValueError(text)
