@@ -1,0 +1,87 @@
+"""Starts the window: one for each data folder, painted before anything heavy is imported."""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import AsyncGenerator
+
+from PySide6.QtWidgets import QApplication
+
+from toggle_desk.app.program import OpenDesk, Program
+from toggle_desk.application.desk import Desk
+from toggle_desk.composition import Installation, installation, open_desk
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.presenters import wording
+from toggle_desk.runtime.crash import catch_mistakes
+from toggle_desk.runtime.logs import start_log
+from toggle_desk.runtime.single_instance import SingleInstance
+from toggle_desk.ui import theme
+
+SWITCH_INTERVAL = 0.001  # seconds a thread may keep the interpreter while the window waits
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the window until it is closed, and once more in practice mode where that is asked for."""
+    if not has_display():
+        sys.stderr.write(wording.say("app.no_display") + "\n")
+        return 1
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    application = application_with_theme()
+    practice: bool = options.practice
+    while True:
+        place = installation(options.data_dir, options.api_url, practice=practice)
+        code, practice_wanted = _run_once(application, place)
+        if not practice_wanted:
+            return code
+        practice = True
+
+
+def has_display() -> bool:
+    """Say whether a window could be seen; only on Linux may there be no screen at all."""
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")
+
+
+def application_with_theme() -> QApplication:
+    """Make the one QApplication of the process."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(wording.say("app.name"))
+    application.setQuitOnLastWindowClosed(True)
+    theme.apply(application)
+    return application
+
+
+def desk_for(place: Installation) -> OpenDesk:
+    """Choose how the use cases are built; practice mode brings its own Toggle."""
+    return (lambda: _practice_desk(place)) if place.practice else (lambda: open_desk(place))
+
+
+def _run_once(application: QApplication, place: Installation) -> tuple[int, bool]:
+    with contextlib.suppress(DeskError):  # the window says so, with the folder's name
+        place.make_folder()
+        start_log(place.paths.log)
+    program = Program(desk_for(place), practice=place.practice)
+    instance = SingleInstance(place.paths.window_lock, program.raise_window)
+    try:
+        if not instance.claim():
+            sys.stderr.write(wording.say("app.already_open") + "\n")
+            return 0, False
+        catch_mistakes(program.something_unexpected)
+        program.window.painted.connect(instance.listen)
+        program.window.show()
+        code = application.exec()
+        program.end()
+    finally:
+        instance.release()
+    return code, program.practice_wanted
+
+
+@contextlib.asynccontextmanager
+async def _practice_desk(place: Installation) -> AsyncGenerator[Desk]:
+    from toggle_desk.sandbox.server import Sandbox
+
+    place.make_folder()
+    with Sandbox(place.paths.sandbox) as sandbox:
+        async with open_desk(place.at(sandbox.url)) as desk:
+            yield desk

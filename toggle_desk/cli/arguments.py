@@ -1,0 +1,106 @@
+"""The shape of the command line (product, section 3)."""
+
+import argparse
+import importlib.metadata
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from toggle_desk.cli.exits import USAGE
+from toggle_desk.domain.intent import State
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the command line (product, section 3)."""
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--practice", action="store_true", help="use the built-in local Toggle")
+    everywhere.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under this folder")
+    everywhere.add_argument("--api-url", metavar="URL", help="Toggle's address: https, or this computer")
+    root = _Parser(
+        prog="toggle-desk",
+        description="Free gift cards from the till, each with a person, a reason and a limit.",
+        parents=[everywhere],
+    )
+    root.add_argument("--version", action="version", version=f"Toggle Desk {version()}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, does: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=does, description=does, parents=[everywhere])
+
+    connect = command("connect", "log in to Toggle for real and store the API user in the vault")
+    connect.add_argument(
+        "--username", required=True, help="API username or email; the password is read from input"
+    )
+    connect.add_argument("--account", type=int, metavar="ID")
+
+    provision = command("provision", "apply a provisioning file, all of it or nothing")
+    provision.add_argument("file", type=Path, metavar="FILE")
+
+    issue = command("issue", "issue one card")
+    issue.add_argument("--site", required=True, metavar="REF")
+    issue.add_argument("--product", required=True, metavar="NAME_OR_ID")
+    worth = issue.add_mutually_exclusive_group(required=True)
+    worth.add_argument("--amount", metavar="20.00")
+    worth.add_argument("--option", type=int, metavar="ID")
+    issue.add_argument("--reason", required=True, metavar="CODE")
+    issue.add_argument("--table", default="", metavar="T")
+    issue.add_argument("--note", default="", metavar="TEXT")
+    handed = issue.add_mutually_exclusive_group(required=True)
+    handed.add_argument("--email", metavar="ADDR")
+    handed.add_argument("--show", action="store_true")
+    issue.add_argument("--operator", metavar="NAME", help="the PIN is read from input")
+    issue.add_argument("--json", action="store_true")
+
+    reverse = command("reverse", "take an unspent card back")
+    reverse.add_argument("reference", metavar="REFERENCE")
+    reverse.add_argument("--reason", required=True, metavar="TEXT")
+    reverse.add_argument("--operator", metavar="NAME", help="the PIN is read from input")
+    reverse.add_argument("--json", action="store_true")
+
+    reconcile = command("reconcile", "ask Toggle about every open outcome now")
+    reconcile.add_argument("--json", action="store_true")
+
+    history = command("history", "show the ledger")
+    history.add_argument("--json", action="store_true")
+    history.add_argument("--csv", type=Path, metavar="FILE")
+
+    doctor = command("doctor", "check this machine")
+    doctor.add_argument("--json", nargs="?", const="-", metavar="FILE")
+
+    tour = command("tour", "photograph every screen in practice mode")
+    tour.add_argument("folder", type=Path, metavar="DIR")
+
+    sandbox = command("sandbox", "run the built-in local Toggle on its own")
+    sandbox.add_argument("--port", type=int, default=0, metavar="N")
+    return root
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line, with what the environment gives for the options that every command has."""
+    options = parser().parse_args(arguments)
+    options.practice = getattr(options, "practice", False)
+    folder = getattr(options, "data_dir", None) or os.environ.get("TOGGLE_DESK_DATA_DIR")
+    options.data_dir = Path(folder) if folder else None
+    given = getattr(options, "api_url", None)
+    if options.practice and given:
+        parser().error("practice mode has its own local Toggle: leave out --api-url")
+    options.api_url = None if options.practice else given or os.environ.get("TOGGLE_DESK_API_URL")
+    return options
+
+
+def version() -> str:
+    """Give the version the program was installed as."""
+    return importlib.metadata.version("toggle-desk")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and as JSON too where a script has asked for it."""
+
+    def error(self, message: str) -> NoReturn:
+        if "--json" in sys.argv:
+            said = {"state": State.DRAFT.value, "reference": None, "code": "usage", "message": message}
+            sys.stdout.write(json.dumps(said) + "\n")
+        self.exit(USAGE, f"Nothing was issued. {message}\n{self.format_usage()}")

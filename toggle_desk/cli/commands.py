@@ -1,0 +1,186 @@
+"""Carries out one command and turns whatever comes of it into a sentence and an exit code."""
+
+import argparse
+import asyncio
+import contextlib
+import io
+import json
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Credentials, Filter
+from toggle_desk.cli import exits, output
+from toggle_desk.cli.arguments import version
+from toggle_desk.cli.issue import issue, read_secret, reverse
+from toggle_desk.composition import Installation, installation, open_desk
+from toggle_desk.doctor import Health, examine
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.presenters import outcome, wording
+from toggle_desk.runtime.logs import start_log
+
+Command = Callable[[Desk, argparse.Namespace], Awaitable[int]]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
+    _speak_utf8()
+    try:
+        if options.command == "sandbox":
+            return _sandbox(options)
+        with _installed(options) as place:
+            start_log(place.paths.log)
+            return asyncio.run(_carry_out(place, options))
+    except DeskError as problem:
+        return _refused(problem, options)
+    except KeyboardInterrupt:
+        output.say(wording.say("cli.interrupted"))
+        return exits.UNKNOWN
+    except BrokenPipeError:
+        return exits.TROUBLE
+
+
+async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
+    if options.command == "doctor":
+        return await _doctor(place, options)
+    async with open_desk(place) as desk:
+        if desk.notice:
+            output.say(desk.notice)
+        try:
+            return await _COMMANDS[options.command](desk, options)
+        except DeskError as problem:
+            return _refused(problem, options, desk.settings().connection.currency)
+
+
+async def _connect(desk: Desk, options: argparse.Namespace) -> int:
+    password = await asyncio.to_thread(read_secret, "API password: ")
+    connected = await desk.connect(Credentials(options.username, password), options.account)
+    if connected.account_id is None:
+        output.say(wording.say("cli.which_account"))
+        for account in connected.accounts:
+            output.say(f"  {account.id}  {account.name}")
+        return exits.USAGE
+    output.say(wording.say("cli.connected", account=str(connected.account_id)))
+    output.say(wording.say("cli.stored" if connected.stored else "cli.not_stored"))
+    return exits.DONE
+
+
+async def _provision(desk: Desk, options: argparse.Namespace) -> int:
+    try:
+        text = options.file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as cause:
+        problem = wording.say("cli.unreadable_file")
+        raise NotAccepted(Code.SETTINGS_REFUSED, where=str(options.file), problem=problem) from cause
+    settings = desk.provision(text)
+    output.say(
+        wording.say(
+            "cli.provisioned", account=str(settings.connection.account_id), sites=str(len(settings.sites))
+        )
+    )
+    return exits.DONE
+
+
+async def _reconcile(desk: Desk, options: argparse.Namespace) -> int:
+    entries = await desk.reconcile.every_open_outcome()
+    never_sent = desk.activity.never_sent()
+    still_open = [entry for entry in entries if outcome.is_open(entry)]
+    for entry in (*entries, *never_sent):
+        output.say(f"{entry.reference}  {outcome.sentence(entry)}")
+    if not entries:
+        output.say(wording.say("cli.nothing_open"))
+    if options.json:
+        output.print_json(
+            {
+                "asked": len(entries),
+                "still_open": len(still_open),
+                "entries": [output.entry_json(entry) for entry in entries],
+                "never_sent": [output.entry_json(entry) for entry in never_sent],
+            }
+        )
+    return exits.DONE
+
+
+async def _history(desk: Desk, options: argparse.Namespace) -> int:
+    entries = desk.activity.every(Filter())
+    if options.csv is not None:
+        try:
+            count = output.write_csv(entries, options.csv)
+        except OSError:
+            output.say(wording.say("cli.unwritable_file", file=str(options.csv)))
+            return exits.TROUBLE
+        output.say(wording.say("cli.exported", count=str(count), file=str(options.csv)))
+        if options.json:
+            output.print_json({"file": str(options.csv), "rows": count})
+    elif options.json:
+        output.print_json({"entries": [output.entry_json(entry) for entry in entries]})
+    else:
+        for entry in entries:
+            print(output.history_line(entry))
+    return exits.DONE
+
+
+async def _doctor(place: Installation, options: argparse.Namespace) -> int:
+    findings = await examine(place)
+    healthy = all(finding.health is not Health.TROUBLE for finding in findings)
+    for finding in findings:
+        output.say(f"{wording.say(f'doctor.{finding.part}')}: {finding.health.value} - {finding.detail}")
+    if options.json is not None:
+        said = {
+            "healthy": healthy,
+            "version": version(),
+            "findings": [asdict(finding) for finding in findings],
+        }
+        if options.json == "-":
+            output.print_json(said)
+        else:
+            await asyncio.to_thread(Path(options.json).write_text, json.dumps(said, indent=2), "utf-8")
+    return exits.DONE if healthy else exits.TROUBLE
+
+
+_COMMANDS: dict[str, Command] = {
+    "connect": _connect,
+    "provision": _provision,
+    "issue": issue,
+    "reverse": reverse,
+    "reconcile": _reconcile,
+    "history": _history,
+}
+
+
+@contextlib.contextmanager
+def _installed(options: argparse.Namespace) -> Iterator[Installation]:
+    """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
+    place = installation(options.data_dir, options.api_url, practice=options.practice)
+    place.make_folder()
+    if not options.practice:
+        yield place
+        return
+    from toggle_desk.sandbox.server import Sandbox
+
+    with Sandbox(place.paths.sandbox) as sandbox:
+        yield place.at(sandbox.url)
+
+
+def _sandbox(options: argparse.Namespace) -> int:
+    from toggle_desk.sandbox.server import serve
+
+    place = installation(options.data_dir, None, practice=True)
+    place.make_folder()
+    return serve(place.paths.sandbox, options.port, output.say)
+
+
+def _refused(problem: DeskError, options: argparse.Namespace, currency: str = "GBP") -> int:
+    message = wording.refusal(problem, currency)
+    output.say(message)
+    if getattr(options, "json", None) is True:
+        output.print_json(output.problem_json(problem, message))
+    return exits.exit_for_problem(problem)
+
+
+def _speak_utf8() -> None:
+    """A pound sign must not end a program on a console that knows none."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

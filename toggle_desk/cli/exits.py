@@ -1,0 +1,41 @@
+"""Exit codes: what a script may conclude about the card."""
+
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.errors import (
+    DeskError,
+    NotAccepted,
+    NotAllowed,
+    ToggleRefused,
+)
+from toggle_desk.domain.intent import State
+from toggle_desk.presenters import outcome
+
+DONE = 0
+TROUBLE = 1  # of commands that concern no card
+USAGE = 2
+NOT_ISSUED = 3  # proven: safe to do again
+UNKNOWN = 4  # recorded and being watched
+REFUSED = 5  # by Toggle
+NOT_ALLOWED = 6  # here: limit, role, PIN
+
+
+def exit_for(entry: Entry) -> int:
+    """Give the exit code for what became of an intent."""
+    if entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
+        return DONE
+    if entry.state is State.REJECTED:
+        return REFUSED
+    return NOT_ISSUED if outcome.certainly_nothing(entry) else UNKNOWN
+
+
+def exit_for_problem(problem: DeskError) -> int:
+    """Give the exit code for a refusal that came before anything was sent."""
+    match problem:
+        case NotAccepted():
+            return USAGE
+        case NotAllowed():
+            return NOT_ALLOWED
+        case ToggleRefused():
+            return REFUSED
+        case _:
+            return NOT_ISSUED

@@ -1,0 +1,153 @@
+"""The two commands that move money: `issue` and `reverse`."""
+
+import argparse
+import asyncio
+import getpass
+import sys
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.load_catalogue import Catalogue
+from toggle_desk.application.ports import Entry, Settings
+from toggle_desk.cli import output
+from toggle_desk.cli.exits import exit_for
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.catalogue import (
+    DEFAULT_REASONS,
+    NO_SITE,
+    Choice,
+    Offer,
+    Reason,
+    Site,
+    find_offer,
+    find_site,
+)
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.money import Money, parse_amount
+from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.request import IssueRequest, check_email
+from toggle_desk.presenters import outcome
+
+LOOK_UPS = (1.0, 2.0)  # seconds before each look-up that the command itself makes of an unknown outcome
+FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
+
+
+async def issue(desk: Desk, options: argparse.Namespace) -> int:
+    """Issue one card and say what became of it. Raises DeskError where nothing was recorded."""
+    settings = desk.settings()
+    currency = settings.connection.currency
+    # Whatever can be refused without asking anybody is refused first.
+    amount = parse_amount(options.amount, currency) if options.amount is not None else None
+    if options.email is not None:
+        check_email(options.email.strip())
+    reason = _reason(settings, options.reason)
+    site = _site(settings, options.site)
+    operator = await sign_in(desk, settings, options.operator)
+    offer = await _offer(desk, options.product)
+    await _settle_earlier(desk)
+    entry = await desk.issue_card(
+        IssueRequest(
+            form_token=desk.tokens(),
+            site=site,
+            product=offer.product,
+            choice=_choice(offer, amount, options.option),
+            reason=reason,
+            operator=operator,
+            handover=Handover.EMAIL if options.email is not None else Handover.SHOW,
+            table=options.table.strip(),
+            remark=options.note.strip(),
+            guest_email=options.email.strip() if options.email is not None else None,
+        )
+    )
+    entry = await _look_up(desk, entry)
+    output.say(outcome.sentence(entry))
+    if outcome.is_open(entry):
+        output.say(outcome.tail(entry))
+    if options.json:
+        output.print_json(output.card_json(entry))
+    else:
+        for label, value in outcome.facts(entry):
+            output.say(f"{label}: {value}")
+    return exit_for(entry)
+
+
+async def reverse(desk: Desk, options: argparse.Namespace) -> int:
+    """Take one card back and say what became of it. Raises DeskError where nothing was recorded."""
+    operator = await sign_in(desk, desk.settings(), options.operator)
+    entry = await _look_up(desk, await desk.reverse_card(options.reference, operator, options.reason))
+    output.say(outcome.sentence(entry))
+    if options.json:
+        output.print_json(output.reversal_json(entry))
+    return exit_for(entry)
+
+
+async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
+    """Find out who is asking; the PIN comes from standard input, never from the arguments."""
+    if name is None:
+        if settings.operators:
+            raise NotAllowed(Code.OPERATOR_NEEDED)
+        return OWNER
+    if not settings.operators:
+        raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
+    pin = await asyncio.to_thread(read_secret, f"PIN of {name}: ")
+    return await desk.sign_in(name, pin)
+
+
+def read_secret(prompt: str) -> Secret:
+    """Read one line that must not be echoed."""
+    if sys.stdin.isatty():
+        return Secret(getpass.getpass(prompt))
+    return Secret(sys.stdin.readline().rstrip("\r\n"))
+
+
+async def _offer(desk: Desk, wanted: str) -> Offer:
+    remembered = desk.load_catalogue.remembered()
+    if remembered is not None:
+        try:
+            return find_offer(remembered.offers, wanted)
+        except NotAccepted:
+            pass  # the list may have changed since it was fetched
+    catalogue: Catalogue = await desk.load_catalogue()
+    return find_offer(catalogue.offers, wanted)
+
+
+def _choice(offer: Offer, amount: Money | None, option: int | None) -> Choice:
+    if amount is not None:
+        return offer.choose(amount)
+    return offer.choose_option(option or 0)
+
+
+def _reason(settings: Settings, code: str) -> Reason:
+    for reason in settings.reasons or DEFAULT_REASONS:
+        if reason.code == code:
+            return reason
+    raise NotAccepted(Code.REASON_UNKNOWN, reason=code)
+
+
+def _site(settings: Settings, wanted: str) -> Site:
+    if settings.sites:
+        return find_site(settings.sites, wanted)
+    # With no list to check against, Toggle itself judges the reference (product C5).
+    text = wanted.strip()
+    return Site(text, text) if text else NO_SITE
+
+
+async def _settle_earlier(desk: Desk) -> None:
+    """Ask about what earlier runs left open, since the same card may be among it."""
+    desk.reconcile.recover()
+    try:
+        async with asyncio.timeout(FIRST_LOOK):
+            await desk.reconcile.every_open_outcome()
+    except TimeoutError:
+        return
+
+
+async def _look_up(desk: Desk, entry: Entry) -> Entry:
+    """Ask a few times about an outcome that has just become unknown."""
+    for seconds in LOOK_UPS:
+        if entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
+            return entry
+        await asyncio.sleep(seconds)
+        entry = await desk.reconcile.one(entry)
+    return entry

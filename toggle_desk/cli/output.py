@@ -1,0 +1,167 @@
+"""What the command line prints: a JSON object for scripts, and sentences for people on standard error."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.card import Secret, masked
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.money import major_units
+from toggle_desk.presenters import outcome, wording
+
+# A spreadsheet runs a cell that starts like this as a formula (OWASP: CSV injection).
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+_COLUMNS = (
+    *("created", "reference", "state", "amount", "currency", "card", "product", "site", "site reference"),
+    *("reason", "table", "note", "given by", "role", "hand-over", "order", "line item", "reverses"),
+    "reversed by",
+)
+
+
+def say(sentence: str) -> None:
+    """Tell a person."""
+    print(sentence, file=sys.stderr)
+
+
+def print_json(said: dict[str, Any]) -> None:
+    """Tell a script: exactly one object."""
+    print(json.dumps(said, ensure_ascii=False))
+
+
+def card_json(entry: Entry) -> dict[str, Any]:
+    """Describe an intent with everything the one who issued it may know, the card's number included."""
+    issued = entry.issued
+    said = {
+        **entry_json(entry),
+        "message": outcome.sentence(entry),
+        "product": entry.decision.product_name,
+    }
+    if issued is None:
+        return said
+    return {
+        **said,
+        "card_reference": _text(issued.number),
+        "card_alias": _text(issued.alias),
+        "pin": _text(issued.pin),
+        "balance_minor": issued.balance,
+        "expires": issued.expires.isoformat() if issued.expires else None,
+        "valid_from": issued.valid_from.isoformat() if issued.valid_from else None,
+    }
+
+
+def reversal_json(entry: Entry) -> dict[str, Any]:
+    """Describe the taking back of a card, under the card's own reference."""
+    done = entry.state is State.ISSUED
+    return {
+        **entry_json(entry),
+        "state": "REVERSED" if done else entry.state.value,
+        "reference": entry.decision.reverses,
+        "reversal_reference": entry.reference,
+        "message": outcome.sentence(entry),
+        "balance_minor": 0 if done else None,
+    }
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """Describe an intent without anything secret."""
+    issued = entry.issued
+    decision = entry.decision
+    return {
+        "state": entry.state.value,
+        "reference": entry.reference,
+        "kind": entry.kind.value,
+        "face_value_minor": entry.intent.face_value,
+        "currency": decision.value.currency,
+        "created": entry.created.isoformat(),
+        "site": decision.site_name,
+        "site_reference": decision.site_reference,
+        "product_id": decision.product_id,
+        "reason": decision.reason_code,
+        "operator": decision.operator,
+        "handover": decision.handover.value if decision.handover else None,
+        "order_id": issued.order_id if issued else None,
+        "line_item_id": issued.line_item_id if issued else None,
+        "card": masked(issued.last4) if issued else "",
+        "code": entry.intent.code.value if entry.intent.code else None,
+        "words": entry.intent.words,
+        "reverses": decision.reverses,
+        "reversed_by": entry.reversed_by,
+    }
+
+
+def problem_json(problem: DeskError, message: str) -> dict[str, Any]:
+    """Describe a refusal that came before anything was recorded."""
+    return {
+        "state": State.DRAFT.value,
+        "reference": None,
+        "face_value_minor": None,
+        "currency": None,
+        "code": problem.code.value,
+        "message": message,
+    }
+
+
+def write_csv(entries: Iterable[Entry], file: Path) -> int:
+    """Write the ledger for a spreadsheet, in words and safe against formulas; gives the number of rows."""
+    count = 0
+    with file.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.writer(out)
+        writer.writerow(_COLUMNS)
+        for entry in entries:
+            writer.writerow([_cell(text) for text in _row(entry)])
+            count += 1
+    return count
+
+
+def history_line(entry: Entry) -> str:
+    """Write one intent as a line of text."""
+    card = masked(entry.issued.last4) if entry.issued else ""
+    parts = (
+        f"{entry.created:%Y-%m-%d %H:%M}",
+        entry.reference,
+        wording.money(entry.decision.value),
+        outcome.state_label(entry),
+        card,
+        entry.decision.reason_label,
+        entry.decision.site_name,
+        entry.decision.operator,
+    )
+    return "  ".join(part for part in parts if part)
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    decision, issued = entry.decision, entry.issued
+    return (
+        entry.created.isoformat(timespec="seconds"),
+        entry.reference,
+        outcome.state_label(entry),
+        major_units(decision.value),
+        decision.value.currency,
+        masked(issued.last4) if issued else "",
+        decision.product_name,
+        decision.site_name,
+        decision.site_reference or "",
+        decision.reason_label,
+        decision.table,
+        decision.remark,
+        decision.operator,
+        decision.role,
+        wording.say(f"handover.{decision.handover.value}") if decision.handover else "",
+        (issued.order_id or "") if issued else "",
+        (issued.line_item_id or "") if issued else "",
+        decision.reverses or "",
+        entry.reversed_by or "",
+    )
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _text(secret: Secret | None) -> str | None:
+    return None if secret is None else secret.reveal()

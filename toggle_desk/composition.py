@@ -1,0 +1,163 @@
+"""Builds the adapters and joins them to the use cases, for the window and the command line alike."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toggle_desk.application.activity import Activity
+from toggle_desk.application.check_card import CheckCard
+from toggle_desk.application.connect import Connect, Keys
+from toggle_desk.application.decide import Decide
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.driver import Driver
+from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.overview import Overview
+from toggle_desk.application.ports import Credentials, Pins, Settings
+from toggle_desk.application.provision import Provision
+from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.sign_in import SignIn
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import Code, NotIssued
+from toggle_desk.presenters import wording
+from toggle_desk.runtime.clock import SystemClock, SystemIds
+from toggle_desk.runtime.paths import Paths
+
+if TYPE_CHECKING:  # importing these takes longer than painting a window
+    from toggle_desk.storage.liveness import Process
+    from toggle_desk.storage.no_vault import NoVault
+    from toggle_desk.storage.vault import KeyringVault
+
+PRACTICE_USER = Credentials("practice", Secret("practice"))
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What one run of the program works on: its folder, Toggle's address, and the environment's API user."""
+
+    paths: Paths
+    api_url: str | None  # None for the vendor's own
+    practice: bool
+    environment: Credentials | None
+
+    def at(self, url: str) -> "Installation":
+        """Point at another address, as practice mode does once its Toggle is running."""
+        return replace(self, api_url=url)
+
+    def make_folder(self) -> None:
+        """Make sure of a private folder that can be written to, or raise NotIssued."""
+        try:
+            self.paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as cause:
+            raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root)) from cause
+        if not os.access(self.paths.root, os.W_OK):
+            raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root))
+
+
+def installation(data_dir: Path | None, api_url: str | None, *, practice: bool) -> Installation:
+    """Read what the environment adds to the options; practice mode cannot be given the real API user."""
+    username = os.environ.get("TOGGLE_DESK_USERNAME")
+    password = os.environ.get("TOGGLE_DESK_PASSWORD")
+    given = Credentials(username, Secret(password)) if username and password else None
+    return Installation(
+        paths=Paths.of(data_dir, practice=practice),
+        api_url=api_url,
+        practice=practice,
+        environment=PRACTICE_USER if practice else given,
+    )
+
+
+@contextlib.asynccontextmanager
+async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
+    """Open the records and build the use cases; raises DeskError where this machine cannot work.
+
+    Importing what speaks to the network and to the vault takes longer than painting a window, so it happens
+    here, on the network thread.
+    """
+    from toggle_desk.api.address import LIVE_URL
+    from toggle_desk.api.client import ToggleClient
+    from toggle_desk.storage.ledger import SqliteLedger
+    from toggle_desk.storage.memory import FileMemory
+    from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
+    from toggle_desk.storage.settings import TomlSettings, read_provisioning
+
+    clock = SystemClock()
+    store = TomlSettings(place.paths.settings)
+    vault = vault_of(place)
+    keys = vault.ledger_keys(may_create=not place.paths.ledger.exists())
+    pins = Argon2Pins(keys.seal if keys else b"")
+    if place.practice and not place.paths.settings.exists():
+        store.save(read_provisioning(_practice_file().read_text("utf-8"), pins))
+    settings = store.load()
+    ids = SystemIds("P" if place.practice else "L", settings.till.name)
+    user = Keys(vault, place.environment)
+    toggle = ToggleClient.to(place.api_url or LIVE_URL, user.current, clock, proxy=settings.connection.proxy)
+    with contextlib.ExitStack() as stack:
+        process = _process(place, ids.token())
+        stack.callback(process.close)
+        ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
+        stack.callback(ledger.close)
+        driver = Driver(ledger, toggle, clock, process.token)
+        reconcile = Reconcile(ledger, toggle, clock)
+        yield Desk(
+            activity=Activity(ledger, clock),
+            chain=ledger.verify_chain,
+            check_card=CheckCard(toggle),
+            connect=Connect(toggle.prove, user, store),
+            decide=Decide(ledger, driver, clock, store.load),
+            driver=driver,
+            issue_card=IssueCard(ledger, driver, clock, ids, store.load),
+            load_catalogue=LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load),
+            notice=_notice(place, store.set_aside, has_vault=keys is not None),
+            overview=Overview(ledger, clock, store.load),
+            provision=Provision(_reader(pins), store),
+            reconcile=reconcile,
+            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
+            settings=store.load,
+            sign_in=SignIn(pins, SqliteAttempts(ledger.database), clock, store),
+            tokens=ids.token,
+            watch=Watch(ledger, reconcile, clock),
+        )
+        await toggle.close()
+
+
+def vault_of(place: Installation) -> "KeyringVault | NoVault":
+    """Choose the vault: this computer's own, with entries apart for each data folder; practice has none."""
+    from toggle_desk.storage.no_vault import NoVault
+    from toggle_desk.storage.vault import KeyringVault
+
+    if place.practice:
+        return NoVault()
+    folder = hashlib.sha256(str(place.paths.root.resolve()).encode()).hexdigest()[:12]
+    default = place.paths.root == Paths.of(None, practice=False).root
+    return KeyringVault("Toggle Desk" if default else f"Toggle Desk {folder}")
+
+
+def _process(place: Installation, token: str) -> "Process":
+    from toggle_desk.storage.liveness import Process
+
+    try:
+        return Process(place.paths.senders, token)
+    except OSError as cause:
+        raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(place.paths.root)) from cause
+
+
+def _reader(pins: Pins) -> Callable[[str], Settings]:
+    from toggle_desk.storage.settings import read_provisioning
+
+    return lambda text: read_provisioning(text, pins)
+
+
+def _practice_file() -> Path:
+    return Path(__file__).parent / "sandbox" / "practice.toml"
+
+
+def _notice(place: Installation, set_aside: str | None, *, has_vault: bool) -> str:
+    if set_aside is not None:
+        return wording.say("shell.set_aside", name=set_aside)
+    return "" if has_vault or place.practice else wording.say("shell.no_vault")

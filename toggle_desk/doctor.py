@@ -1,0 +1,91 @@
+"""The self-check: what a helpful person would look at first when a till does not work."""
+
+import shutil
+import ssl
+from dataclasses import dataclass
+from enum import StrEnum
+
+from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.composition import Installation, open_desk, vault_of
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.presenters import wording
+
+LEAST_DISK = 200_000_000  # bytes
+
+
+class Health(StrEnum):
+    """How a part of the machine is doing."""
+
+    OK = "ok"
+    NOTE = "note"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part of the machine, and what was found there."""
+
+    part: str
+    health: Health
+    detail: str
+
+
+async def examine(place: Installation) -> tuple[Finding, ...]:
+    """Look at this machine without changing anything at Toggle."""
+    return (
+        _disk(place),
+        _certificates(),
+        _vault(place),
+        *await _desk(place),
+    )
+
+
+def _disk(place: Installation) -> Finding:
+    folder = next(path for path in (place.paths.root, *place.paths.root.parents) if path.exists())
+    free = shutil.disk_usage(folder).free
+    health = Health.OK if free >= LEAST_DISK else Health.TROUBLE
+    return Finding("disk", health, f"{free // 1_000_000} MB free for {place.paths.root}")
+
+
+def _certificates() -> Finding:
+    import truststore
+
+    try:
+        truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    except (OSError, ssl.SSLError) as problem:
+        return Finding("certificates", Health.TROUBLE, str(problem))
+    return Finding("certificates", Health.OK, "the system's own store")
+
+
+def _vault(place: Installation) -> Finding:
+    described = vault_of(place).describe()
+    return Finding("vault", Health.NOTE if described.startswith("no vault") else Health.OK, described)
+
+
+async def _desk(place: Installation) -> tuple[Finding, ...]:
+    try:
+        async with open_desk(place) as desk:
+            broken = desk.chain()
+            settings = desk.settings()
+            findings = [
+                Finding("settings", Health.OK, f"account {settings.connection.account_id or 'not set yet'}"),
+                Finding("ledger", Health.OK, "records can be written"),
+                Finding("chain", Health.OK, "unbroken")
+                if broken is None
+                else Finding("chain", Health.TROUBLE, f"broken at event {broken}"),
+            ]
+            if settings.connection.account_id is None:
+                findings.append(Finding("login", Health.NOTE, "not connected yet"))
+            else:
+                findings.append(await _login(desk.load_catalogue))
+            return tuple(findings)
+    except DeskError as problem:
+        return (Finding("ledger", Health.TROUBLE, wording.refusal(problem)),)
+
+
+async def _login(load_catalogue: LoadCatalogue) -> Finding:
+    try:
+        await load_catalogue()
+    except DeskError as problem:
+        return Finding("login", Health.TROUBLE, wording.cause(problem.code) or wording.refusal(problem))
+    return Finding("login", Health.OK, "Toggle answers and lists its products")

@@ -1,0 +1,1 @@
+"""The process itself: its threads, its folders, its log, its last words."""

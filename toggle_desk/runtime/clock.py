@@ -1,0 +1,68 @@
+"""The real clock, and names that nobody can guess."""
+
+import asyncio
+import secrets
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from toggle_desk.domain.moment import Moment
+
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class SystemClock:
+    """Time as this computer tells it.
+
+    Monotonic readings of two processes are only compared where the system names its boot; elsewhere
+    every process counts as a boot of its own.
+    """
+
+    def __init__(self) -> None:
+        """Read the boot's name once."""
+        try:
+            self._boot = _BOOT.read_text("ascii").strip()
+        except OSError:
+            self._boot = secrets.token_hex(8)
+
+    def now(self) -> Moment:
+        """Give this moment."""
+        return Moment(datetime.now(UTC), self._boot, time.monotonic())
+
+    def start_of_day(self) -> datetime:
+        """Give the UTC moment at which the day began where this till stands."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return midnight.astimezone(UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        await asyncio.sleep(seconds)
+
+
+class SystemIds:
+    """Names from the system's own source of chance; `env` is L for live and P for practice."""
+
+    def __init__(self, env: str, till: str) -> None:
+        """Take the till's name, of which four letters or digits are kept readable."""
+        self._prefix = f"TD{env}{till_tag(till)}"
+
+    def reference(self) -> str:
+        """Mint a reference of 33 characters: TD, environment, till tag, 48 bits of time, 80 of chance."""
+        stamp = time.time_ns() // 1_000_000
+        return self._prefix + _base32(stamp, 10) + _base32(secrets.randbits(80), 16)
+
+    def token(self) -> str:
+        """Mint a name of 128 bits."""
+        return secrets.token_hex(16)
+
+
+def till_tag(name: str) -> str:
+    """Keep four letters or digits of a till's name: "till-2" becomes TIL2."""
+    letters = [letter for letter in name.upper() if letter.isascii() and letter.isalnum()]
+    kept = letters if len(letters) <= 4 else [*letters[:3], letters[-1]]  # noqa: PLR2004 - the tag's length
+    return "".join(kept).ljust(4, "X")
+
+
+def _base32(number: int, length: int) -> str:
+    return "".join(_CROCKFORD[(number >> (5 * place)) & 31] for place in reversed(range(length)))

@@ -1,0 +1,153 @@
+"""Runs every use case on one thread with a plain asyncio loop, and brings results back to the window."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.errors import DeskError
+
+T = TypeVar("T")
+_JOIN = 2.0  # seconds
+_log = logging.getLogger(__name__)
+
+
+class NetworkThread(QObject):
+    """Implements `presenters.tasks.Tasks`; lives in the GUI thread, works in its own."""
+
+    _ended = Signal(object)  # a function to call in the GUI thread
+
+    def __init__(
+        self, open_desk: Callable[[], AbstractAsyncContextManager[Desk]], changed: Callable[[Entry], None]
+    ) -> None:
+        """Take how to build the use cases, and whom to tell, in the GUI thread, of changes in the ledger."""
+        super().__init__()
+        self._open_desk = open_desk
+        self._changed = changed
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ready = threading.Event()
+        self._stopping = False
+        self._running: set[asyncio.Task[None]] = set()
+        self._ended.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="network")
+
+    def launch(self) -> None:
+        """Start the thread; work that was given earlier would have been lost, so launch first."""
+        self._thread.start()
+        self._ready.wait()
+
+    def start(
+        self,
+        work: Callable[[Desk], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run `work` on the network thread; exactly one of `done` and `failed` is called here later."""
+        if self._loop is not None and not self._stopping:
+            self._loop.call_soon_threadsafe(self._spawn, work, done, failed)
+
+    def close(self) -> None:
+        """Stop: questions are dropped, a card on its way is written down as unknown, the thread is joined."""
+        if self._stopping or self._loop is None:
+            return
+        self._stopping = True
+        self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join(_JOIN)
+
+    def _run(self) -> None:
+        asyncio.run(self._main())
+
+    async def _main(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        self._desk: asyncio.Future[Desk] = self._loop.create_future()
+        self._ready.set()
+        try:
+            async with self._open_desk() as desk:
+                self._desk.set_result(desk)
+                desk.driver.changed = self._tell
+                watch = asyncio.create_task(self._watch(desk))
+                await self._stop.wait()
+                await _cancelled({watch, *self._running})
+        except Exception as problem:  # noqa: BLE001 - the task boundary: every use case tells this reason
+            if self._desk.done():
+                _log.exception("the desk could not be closed")
+            else:
+                self._desk.set_exception(problem)
+            await self._stop.wait()
+            await _cancelled(self._running)
+
+    async def _watch(self, desk: Desk) -> None:
+        try:
+            await desk.watch.run(self._tell)
+        except Exception:  # noqa: BLE001 - the task boundary
+            _log.exception("the watch over open outcomes ended")
+
+    def _spawn(self, work: Callable[[Desk], Awaitable[Any]], done: Any, failed: Any) -> None:  # noqa: ANN401
+        task = asyncio.ensure_future(self._carry_out(work, done, failed))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    async def _carry_out(
+        self,
+        work: Callable[[Desk], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        try:
+            desk = await asyncio.shield(self._desk)
+            result = await work(desk)
+        except Exception as problem:  # noqa: BLE001 - the task boundary: the presenter tells the reason
+            _log.info("a task ended with %s", type(problem).__name__, exc_info=_unless_expected(problem))
+            self._ended.emit(partial(failed, problem))
+        else:
+            self._ended.emit(partial(done, result))
+
+    def _tell(self, entry: Entry) -> None:
+        self._ended.emit(partial(self._changed, entry))
+
+    @Slot(object)
+    def _call(self, ended: Callable[[], None]) -> None:
+        if not self._stopping:
+            ended()
+
+
+class QtTimers(QObject):
+    """Implements `presenters.tasks.Timers` with single-shot timers that die with the window."""
+
+    def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
+        """Call once after `seconds`; the returned function calls that off."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        due = [call]
+
+        def fired() -> None:
+            timer.deleteLater()
+            due.pop()()
+
+        def call_off() -> None:
+            if due:
+                due.clear()
+                timer.stop()
+                timer.deleteLater()
+
+        timer.timeout.connect(fired)
+        timer.start(round(seconds * 1000))
+        return call_off
+
+
+async def _cancelled(tasks: set[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _unless_expected(problem: Exception) -> Exception | None:
+    return None if isinstance(problem, DeskError) else problem
