@@ -24,7 +24,6 @@ from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.sign_in import SignIn
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued
-from toggle_desk.presenters import wording
 from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.paths import Paths
 
@@ -111,13 +110,14 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             connect=Connect(toggle.prove, user, store),
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
+            has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load),
-            notice=_notice(place, store.set_aside, has_vault=keys is not None),
             overview=Overview(ledger, clock, store.load),
             provision=Provision(_reader(pins), store),
             reconcile=reconcile,
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
+            set_aside=store.set_aside,
             settings=store.load,
             sign_in=SignIn(pins, SqliteAttempts(ledger.database), clock, store),
             tokens=ids.token,
@@ -155,9 +155,3 @@ def _reader(pins: Pins) -> Callable[[str], Settings]:
 
 def _practice_file() -> Path:
     return Path(__file__).parent / "sandbox" / "practice.toml"
-
-
-def _notice(place: Installation, set_aside: str | None, *, has_vault: bool) -> str:
-    if set_aside is not None:
-        return wording.say("shell.set_aside", name=set_aside)
-    return "" if has_vault or place.practice else wording.say("shell.no_vault")

@@ -100,6 +100,7 @@ class Program(QObject):
         tokens = SystemIds("", "").token
         self._issue = issue = IssuePresenter(page, self.network, self.timers, tokens, SystemClock().now)
         issue.open_changed = self._outcomes_changed
+        issue.manager_wanted = self._fetch_manager
         page.tile_tapped.connect(issue.tile_tapped)
         page.pad_pressed.connect(issue.pad_pressed)
         page.reason_tapped.connect(issue.reason_tapped)
@@ -126,6 +127,7 @@ class Program(QObject):
         page = ActivityPage()
         self._activity = activity = ActivityPresenter(page, self.network, self.timers)
         activity.operator_changed(self._operator)
+        activity.decision_wanted = self._decide_about
         page.search_edited.connect(activity.search_edited)
         page.more_clicked.connect(activity.more_clicked)
         page.row_chosen.connect(activity.row_chosen)
@@ -209,6 +211,20 @@ class Program(QObject):
         if self._activity is not None:
             self._activity.entry_changed(entry)
         self.shell.limits_may_differ()
+
+    def _fetch_manager(self) -> None:
+        self.shell.manager_wanted()
+        if self._sign_in is not None:
+            managers = tuple(person for person in self._people if person.may_decide())
+            self._sign_in.ask_for(managers, self._manager_came)
+
+    def _manager_came(self, manager: Operator) -> None:
+        self.shell.issue_wanted()
+        self._issue.manager_came(manager)
+
+    def _decide_about(self, entry: Entry) -> None:
+        self.shell.issue_wanted()
+        self._issue.decision_wanted(entry)
 
     def _outcomes_changed(self) -> None:
         self.shell.limits_may_differ()

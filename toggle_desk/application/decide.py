@@ -7,8 +7,9 @@ from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.ports import Clock, Entry, Ledger, Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.intent import LEGAL, RESENDABLE, Abandon, SendAgain, State, advance
+from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain, State, advance
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.policy import check_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Decide:
         self._check(entry, by, reason)
         if entry.state not in RESENDABLE:
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value)
+        self._check_limits(entry, by)
         event = SendAgain(by.name, reason)
         after, due = advance(entry.intent, event, self.clock.now())
         return await self.driver.carry_out(self.ledger.record(entry, event, after), due)
@@ -34,7 +36,7 @@ class Decide:
         """Close an intent without a card; one that may have been sent is watched for 7 days."""
         entry = self._entry(reference)
         self._check(entry, by, reason)
-        if State.ABANDONED not in LEGAL[entry.state]:
+        if entry.state not in ABANDONABLE:
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value)
         event = Abandon(by.name, reason)
         after, _ = advance(entry.intent, event, self.clock.now())
@@ -50,8 +52,18 @@ class Decide:
 
     def _check(self, entry: Entry, by: Operator, reason: str) -> None:
         check_operator(by, self.settings())
-        never_left = entry.state in {State.PREPARED, State.NOT_SENT}
+        never_left = entry.state in _NEVER_LEFT
         if not never_left and not by.role.reaches(Role.MANAGER):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
         if not reason.strip() and not never_left:
             raise NotAccepted(Code.REASON_MISSING)
+
+    def _check_limits(self, entry: Entry, by: Operator) -> None:
+        """Ask the limits again about a card that counted as nothing until now."""
+        if entry.state not in _NEVER_LEFT or entry.kind is not Kind.CARD:
+            return
+        spent = self.ledger.spent(entry.decision, self.clock.start_of_day(), self.clock.now().wall)
+        check_limits(self.settings().limits, by, entry.decision.value, spent)
+
+
+_NEVER_LEFT = frozenset({State.PREPARED, State.NOT_SENT})

@@ -28,13 +28,14 @@ class Desk:
     connect: Connect
     decide: Decide
     driver: Driver
+    has_vault: bool  # False where the API user is lost with the program and the records are readable
     issue_card: IssueCard
     load_catalogue: LoadCatalogue
-    notice: str  # what the owner should know about this machine, "" where all is well
     overview: Overview
     provision: Provision
     reconcile: Reconcile
     reverse_card: ReverseCard
+    set_aside: str | None  # the name of settings that could not be read
     settings: Callable[[], Settings]
     sign_in: SignIn
     tokens: Callable[[], str]  # names for forms

@@ -44,10 +44,12 @@ class Driver:
     async def _send(self, entry: Entry, effect: Send | SignInAndSend) -> tuple[Entry, Sequence[Effect]]:
         if isinstance(effect, Send) and effect.after:
             await self._clock.sleep(effect.after)
-        stopped = await self._sign_in(afresh=isinstance(effect, SignInAndSend))
-        if stopped is not None:
-            return self._step(entry, stopped)
+        # A token that Toggle has refused is not shown again, nor one that a person would wait for in vain.
+        known_bad = isinstance(effect, SignInAndSend) or entry.intent.sign_ins > 0
+        stopped = await self._sign_in(afresh=known_bad or entry.intent.authorised)
         try:
+            if stopped is not None:
+                return self._step(entry, stopped)
             claimed, _ = self._step(entry, Claimed(self._process))
         except Conflict:
             return self._ledger.find(entry.reference) or entry, ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Clock, Decision, Entry, Ids, Ledger, Settings
-from toggle_desk.domain.catalogue import DEFAULT_REASONS, offers
+from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
 from toggle_desk.domain.intent import Intent, Kind, Send, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
@@ -58,10 +58,7 @@ def check_request(request: IssueRequest, settings: Settings) -> None:
     check_operator(request.operator, settings)
     if settings.sites and request.site not in settings.sites:
         raise NotAccepted(Code.SITE_UNKNOWN, site=request.site.name)
-    if settings.till.site is not None and settings.till.site not in (
-        request.site.reference,
-        request.site.name,
-    ):
+    if settings.till.site is not None and find_site(settings.sites, settings.till.site) != request.site:
         raise NotAccepted(Code.SITE_LOCKED, site=request.site.name, locked=settings.till.site)
     if request.reason not in (settings.reasons or DEFAULT_REASONS):
         raise NotAccepted(Code.REASON_UNKNOWN, reason=request.reason.code)
@@ -114,7 +111,8 @@ def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     wanted = settings.connection.receipt_contact
     if isinstance(wanted, Contact):
         return wanted
-    if wanted == "operator":
+    # Without an address there is nobody to send a receipt to, and Toggle would refuse the whole order.
+    if wanted == "operator" and operator.email is not None:
         first, _, last = operator.name.partition(" ")
         return Contact(operator.email, first, last)
     return None

@@ -1,18 +1,21 @@
 """Asks Toggle what became of open outcomes: on the schedule, at the start, and on demand."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
 from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
 from toggle_desk.domain.card import LineItem, Order
-from toggle_desk.domain.errors import Conflict, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed
-from toggle_desk.domain.intent import Checked, Interrupted, Kind, advance, next_check
+from toggle_desk.domain.intent import WATCHED, Checked, Interrupted, Kind, advance, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import ReversalOrder
 
 CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
+APART = 1.0  # seconds between two look-ups: the most a till may ask of Toggle
+PATIENCE = 60.0  # seconds until records that could not be used are tried again
 LONGEST_NAP = 3600.0  # seconds; a till that slept wakes up to what is due
 
 
@@ -36,7 +39,9 @@ class Reconcile:
         return tuple([await self.one(entry) for entry in self._ledger.watched()])
 
     async def one(self, entry: Entry) -> Entry:
-        """Ask about one intent and write down what that proves."""
+        """Ask about one intent and write down what that proves; one that is not watched stays as it is."""
+        if entry.state not in WATCHED:
+            return entry
         look_up = await self._look_up(entry)
         nothing = isinstance(look_up, LookedUp) and not look_up.line_items
         control = await self._looking_works() if nothing else False
@@ -113,20 +118,29 @@ class Watch:
 
     async def run(self, changed: Callable[[Entry], None]) -> None:
         """Watch until cancelled. What an earlier process left in the middle of sending comes first."""
-        for entry in self._reconcile.recover():
-            changed(entry)
+        with contextlib.suppress(RecordsUnusable):
+            for entry in self._reconcile.recover():
+                changed(entry)
         while True:
             self._news.clear()
-            for entry in self._ledger.watched():
-                if next_check(entry.intent, self._clock.now()) == 0:
-                    changed(await self._reconcile.one(entry))
-            await self._nap(self._until_next())
+            try:
+                await self._look(changed)
+                wait = self._until_next()
+            except RecordsUnusable:
+                # A file that is locked or full for a while must not end the watch.
+                wait = PATIENCE
+            await self._nap(wait)
+
+    async def _look(self, changed: Callable[[Entry], None]) -> None:
+        for entry in self._ledger.watched():
+            if next_check(entry.intent, self._clock.now()) == 0:
+                changed(await self._reconcile.one(entry))
+                await self._clock.sleep(APART)
 
     def _until_next(self) -> float:
         now = self._clock.now()
         waits = [next_check(entry.intent, now) for entry in self._ledger.watched()]
-        # A second between look-ups is the most a till may ask of Toggle.
-        return max(1.0, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
+        return max(APART, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
 
     async def _nap(self, seconds: float) -> None:
         nap = asyncio.ensure_future(self._clock.sleep(seconds))

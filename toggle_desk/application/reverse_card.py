@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.ports import Clock, Entry, Ids, Ledger, Settings, Toggle
+from toggle_desk.domain.card import Card
 from toggle_desk.domain.errors import (
     Code,
     NotAccepted,
@@ -15,7 +16,7 @@ from toggle_desk.domain.errors import (
     ToggleUnavailable,
 )
 from toggle_desk.domain.evidence import LookedUp
-from toggle_desk.domain.intent import CLOSED, Intent, Kind, Send, State
+from toggle_desk.domain.intent import Intent, Kind, Send, State
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.order import ReversalOrder
 from toggle_desk.domain.people import Operator, Role
@@ -65,12 +66,23 @@ class ReverseCard:
             version=0,
             created=at.wall,
         )
-        # One reversal at a time for each card, however many people press the button.
-        token = f"reverse {card.reference} {self._tries(card)}"
-        entry = self.ledger.prepare(draft, token, self.clock.start_of_day(), _no_limit)
+        entry = self._prepare(draft)
         if entry.reference != order.reference:
             return entry
         return await self.driver.carry_out(entry, (Send(0.0),))
+
+    def _prepare(self, draft: Entry) -> Entry:
+        """Write down one reversal at a time for each card, however many people press the button.
+
+        Each attempt takes its form token from the one before it, which has to be over.
+        """
+        earlier = draft.decision.reverses
+        while True:
+            day = self.clock.start_of_day()
+            entry = self.ledger.prepare(draft, f"reverse {earlier}", day, _no_limit)
+            if entry.reference == draft.reference or entry.state not in _OVER:
+                return entry
+            earlier = entry.reference
 
     def _card(self, reference: str) -> Entry:
         entry = self.ledger.find(reference)
@@ -91,11 +103,6 @@ class ReverseCard:
         if earlier is not None and earlier.state is State.ISSUED:
             raise NotAccepted(Code.ALREADY_REVERSED)
 
-    def _tries(self, card: Entry) -> str:
-        earlier = self.ledger.reversal_of(card.reference)
-        over = earlier is not None and (earlier.state in CLOSED or earlier.state is State.NOT_SENT)
-        return earlier.reference if over and earlier is not None else ""
-
     async def _untouched_line(self, card: Entry) -> str:
         """Find the line to reverse, after Toggle itself has said that the balance is whole."""
         try:
@@ -109,26 +116,30 @@ class ReverseCard:
             raise NotIssued(look_up.code)
         known = card.issued.line_item_id if card.issued else None
         line_item_id = next((item.id for item in look_up.line_items), known)
-        balance = await self._balance(card, look_up)
-        if line_item_id is None or balance is None:
+        told = await self._told(card, look_up)
+        if line_item_id is None or told is None or told.balance is None:
             raise NotIssued(Code.BALANCE_UNKNOWN)
-        if balance != card.intent.face_value:
-            left = major_units(Money(balance, card.decision.value.currency))
-            raise ToggleRefused(Code.BALANCE_TOUCHED, balance=left, value=major_units(card.decision.value))
+        # A card that came out wrong has a value of its own, which is what nobody may have spent from.
+        whole = card.intent.face_value if told.initial is None else told.initial
+        if told.balance != whole:
+            currency = card.decision.value.currency
+            left, value = major_units(Money(told.balance, currency)), major_units(Money(whole, currency))
+            raise ToggleRefused(Code.BALANCE_TOUCHED, balance=left, value=value)
         return line_item_id
 
-    async def _balance(self, card: Entry, look_up: LookedUp) -> int | None:
-        told = next((item.card.balance for item in look_up.line_items if item.card is not None), None)
+    async def _told(self, card: Entry, look_up: LookedUp) -> Card | None:
+        told = next((item.card for item in look_up.line_items if item.card is not None), None)
         number = card.issued.number if card.issued else None
-        if told is not None or number is None:
+        if number is None or (told is not None and told.balance is not None):
             return told
         try:
-            found = await self.toggle.card(number)
+            return await self.toggle.card(number)
         except (ToggleUnavailable, ToggleRefused):
             return None
-        return None if found is None else found.balance
 
 
+# Attempts after which another may be made; what may still be done is waited for.
+_OVER = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
 _REVERSIBLE = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH})
 
 

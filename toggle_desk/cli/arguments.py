@@ -15,7 +15,7 @@ from toggle_desk.domain.intent import State
 
 def parser() -> argparse.ArgumentParser:
     """Describe the command line (product, section 3)."""
-    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--practice", action="store_true", help="use the built-in local Toggle")
     everywhere.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under this folder")
     everywhere.add_argument("--api-url", metavar="URL", help="Toggle's address: https, or this computer")

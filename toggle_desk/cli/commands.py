@@ -6,7 +6,7 @@ import contextlib
 import io
 import json
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from toggle_desk.cli.arguments import version
 from toggle_desk.cli.issue import issue, read_secret, reverse
 from toggle_desk.composition import Installation, installation, open_desk
 from toggle_desk.doctor import Health, examine
-from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted, ToggleRefused, ToggleUnavailable
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.runtime.logs import start_log
 
@@ -46,8 +46,8 @@ async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
     if options.command == "doctor":
         return await _doctor(place, options)
     async with open_desk(place) as desk:
-        if desk.notice:
-            output.say(desk.notice)
+        if desk.set_aside is not None:
+            output.say(wording.say("shell.set_aside", name=desk.set_aside))
         try:
             return await _COMMANDS[options.command](desk, options)
         except DeskError as problem:
@@ -56,7 +56,14 @@ async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
 
 async def _connect(desk: Desk, options: argparse.Namespace) -> int:
     password = await asyncio.to_thread(read_secret, "API password: ")
-    connected = await desk.connect(Credentials(options.username, password), options.account)
+    try:
+        connected = await desk.connect(Credentials(options.username, password), options.account)
+    except ToggleRefused:
+        output.say(wording.say("connect.wrong_pair"))
+        return exits.REFUSED
+    except ToggleUnavailable as problem:
+        output.say(wording.say("connect.not_kept", cause=wording.cause(problem.code)))
+        return exits.NOT_ISSUED
     if connected.account_id is None:
         output.say(wording.say("cli.which_account"))
         for account in connected.accounts:
@@ -150,7 +157,7 @@ _COMMANDS: dict[str, Command] = {
 
 
 @contextlib.contextmanager
-def _installed(options: argparse.Namespace) -> Iterator[Installation]:
+def _installed(options: argparse.Namespace) -> Generator[Installation]:
     """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
     place = installation(options.data_dir, options.api_url, practice=options.practice)
     place.make_folder()

@@ -91,6 +91,7 @@ class ActivityPresenter:
         self._notice = ""
         self._tone = Tone.PLAIN
         self._cancel_timer: Callable[[], None] = _nothing
+        self.decision_wanted: Callable[[Entry], None] = _nobody  # told when a manager has to decide
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Decide as this person from now on."""
@@ -149,7 +150,10 @@ class ActivityPresenter:
         )
 
     def abandon_clicked(self, reference: str) -> None:
-        """Close an intent without a card."""
+        """Close an intent without a card; one that may have been sent is a manager's decision."""
+        if self._detail is not None and outcome.is_open(self._detail[0]):
+            self.decision_wanted(self._detail[0])
+            return
         self._decide(
             lambda desk, by: desk.decide.abandon(reference, by, wording.say("activity.closed_by_hand"))
         )
@@ -248,10 +252,14 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         can_reverse=card and entry.state is State.ISSUED and entry.reversed_by is None,
         can_check=entry.state in WATCHED,
         can_send=entry.state in {State.PREPARED, State.NOT_SENT},
-        can_abandon=entry.state in {State.PREPARED, State.NOT_SENT},
+        can_abandon=entry.state in {State.PREPARED, State.NOT_SENT} or outcome.is_open(entry),
         notice=notice or outcome.sentence(entry),
         notice_tone=tone if notice else outcome.tone(entry),
     )
+
+
+def _nobody(_: Entry) -> None:
+    """Stand in until the composition root has joined somebody who listens."""
 
 
 def _nothing() -> None:

@@ -56,6 +56,7 @@ class IssuePresenter:
         self._state: PageState = Editing()
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
+        self.manager_wanted: Callable[[], None] = _nothing  # told when somebody who may decide has to come
 
     # -- gestures of the form ----------------------------------------------------------------------------
 
@@ -191,9 +192,21 @@ class IssuePresenter:
         self._tasks.start(check, self.entry_changed, self._not_decided)
 
     def manager_clicked(self) -> None:
-        """Show what a manager may decide."""
+        """Show what a manager may decide, once somebody who may decide is there."""
+        if not isinstance(self._state, Unconfirmed) or self._context.operator is None:
+            return
+        operator = self._context.operator
+        if self._state.manager is not None:
+            self._enter(replace(self._state, manager=None))
+        elif operator.may_decide() or not operator.signed_in:
+            self._enter(replace(self._state, manager=operator))
+        else:
+            self.manager_wanted()
+
+    def manager_came(self, manager: Operator) -> None:
+        """Let this manager decide; whoever was signed in stays signed in."""
         if isinstance(self._state, Unconfirmed):
-            self._enter(replace(self._state, manager_open=not self._state.manager_open))
+            self._enter(replace(self._state, manager=manager))
 
     def send_again_clicked(self, reason: str) -> None:
         """Let a manager send the same order again, under the same reference."""
@@ -222,12 +235,18 @@ class IssuePresenter:
         """Follow the ledger: the card on this page may have been confirmed meanwhile."""
         state = self._state
         if isinstance(state, Unconfirmed) and state.entry.reference == entry.reference:
-            if outcome.is_open(entry) or entry.state is State.SENDING:
-                self._unconfirmed(entry, manager_open=state.manager_open)
+            if outcome.is_open(entry):
+                self._unconfirmed(entry, state.manager)
             else:
                 self._ended(entry)
         elif isinstance(state, Done) and state.entry.reference == entry.reference:
             self._enter(Done(_with_secrets(entry, state.entry)))
+
+    def decision_wanted(self, entry: Entry) -> None:
+        """Open the panel of an outcome that was left open earlier; a card on its way is not disturbed."""
+        if not isinstance(self._state, Sending):
+            self._unconfirmed(entry, None)
+            self.manager_clicked()
 
     # -- steps -------------------------------------------------------------------------------------------
 
@@ -264,7 +283,7 @@ class IssuePresenter:
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
             self._enter(Done(entry))
         else:
-            self._unconfirmed(entry, manager_open=False)
+            self._unconfirmed(entry, None)
 
     def _not_started(self, problem: Exception) -> None:
         if isinstance(problem, DeskError):
@@ -273,9 +292,9 @@ class IssuePresenter:
             # The form keeps its token, so pressing Issue again can only find the same intent.
             self._enter(Editing(wording.say("error.unexpected"), Tone.WARN))
 
-    def _unconfirmed(self, entry: Entry, *, manager_open: bool) -> None:
+    def _unconfirmed(self, entry: Entry, manager: Operator | None) -> None:
         check_in = next_check(entry.intent, self._now())
-        self._enter(Unconfirmed(entry, check_in, manager_open=manager_open))
+        self._enter(Unconfirmed(entry, check_in, manager=manager))
         self._later(1.0, self._check_tick)
 
     def _check_tick(self) -> None:
@@ -301,13 +320,13 @@ class IssuePresenter:
 
     def _decide(self, decision: Callable[[Desk, Entry, Operator], Awaitable[Entry]]) -> None:
         state = self._state
-        operator = self._context.operator
-        if not isinstance(state, Unconfirmed) or state.checking or operator is None:
+        if not isinstance(state, Unconfirmed) or state.checking or state.manager is None:
             return
+        manager = state.manager
         self._enter(replace(state, checking=True, problem=""))
 
         async def decide(desk: Desk) -> Entry:
-            return await decision(desk, state.entry, operator)
+            return await decision(desk, state.entry, manager)
 
         self._tasks.start(decide, self._ended, self._not_decided)
 

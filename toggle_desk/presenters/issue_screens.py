@@ -7,7 +7,7 @@ from toggle_desk.application.ports import Issued
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.errors import NotAccepted
-from toggle_desk.domain.intent import RESENDABLE, State
+from toggle_desk.domain.intent import RESENDABLE, WATCHED, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
@@ -337,16 +337,18 @@ def _unknown(state: Unconfirmed) -> UnknownScreen:
         wording.say("unknown.manager_intro"),
         wording.say("unknown.risk.resend" if resend else "unknown.risk.wait", amount=amount),
     ]
+    headline = outcome.state_label(entry)
+    said = outcome.sentence(entry).removeprefix(f"{headline}. ")
     return UnknownScreen(
-        headline=outcome.state_label(entry),
-        message=" ".join(part for part in (outcome.sentence(entry), state.problem) if part),
+        headline=headline,
+        message=" ".join(part for part in (said, state.problem) if part),
         check_line=_check_line(state),
         reference=outcome.tail(entry),
-        can_check=not state.checking,
+        can_check=entry.state in WATCHED and not state.checking,
         manager_lines=tuple(manager),
-        manager_open=state.manager_open,
-        can_send_again=state.manager_open and resend and not state.checking,
-        can_abandon=state.manager_open and abandon and not state.checking,
+        manager_open=state.manager is not None,
+        can_send_again=state.manager is not None and resend and not state.checking,
+        can_abandon=state.manager is not None and abandon and not state.checking,
         next_label=wording.say("unknown.next"),
     )
 

@@ -94,7 +94,7 @@ class Unconfirmed:
     entry: Entry
     check_in: float | None
     checking: bool = False
-    manager_open: bool = False
+    manager: Operator | None = None  # who has come to decide
     problem: str = ""
 
 

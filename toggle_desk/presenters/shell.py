@@ -215,6 +215,14 @@ class ShellPresenter:
         self._changed()
         self.limits_may_differ()
 
+    def manager_wanted(self) -> None:
+        """Show who may decide; whoever is signed in stays so, and can go back to any page."""
+        self._go(Page.SIGN_IN)
+
+    def issue_wanted(self) -> None:
+        """Go back to the issue page."""
+        self._go(Page.ISSUE)
+
     def connect_wanted(self) -> None:
         """Open the set-up of the connection."""
         self._go(Page.CONNECT)
@@ -320,14 +328,22 @@ async def _first_look(desk: Desk) -> FirstLook:
         connected=settings.connection.account_id is not None,
         people=desk.sign_in.people(),
         catalogue=desk.load_catalogue.remembered(),
-        notice=desk.notice,
+        notice=_notice(desk),
     )
+
+
+def _notice(desk: Desk) -> str:
+    if desk.set_aside is not None:
+        return wording.say("shell.set_aside", name=desk.set_aside)
+    return "" if desk.has_vault else wording.say("shell.no_vault")
 
 
 def _open_line(count: int, seconds: float | None) -> str:
     line = wording.say("shell.open.one") if count == 1 else wording.say("shell.open.many", count=str(count))
     if seconds is None:
         return line
+    if seconds == 0:
+        return f"{line}: {wording.say('shell.open.now')}"
     if seconds > LONG_WAIT:
         return f"{line}: {wording.say('shell.open.minutes', minutes=str(round(seconds / 60)))}"
     return f"{line}: {wording.say('shell.open.seconds', seconds=str(max(1, round(seconds))))}"

@@ -50,6 +50,8 @@ class SignInPresenter:
         self._digits = ""
         self._busy = False
         self._notice = ""
+        self._asked: tuple[Operator, ...] | None = None
+        self._came: Callable[[Operator], None] = _unheard
         self.signed_in: Callable[[Operator], None] = _unheard
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
@@ -58,7 +60,16 @@ class SignInPresenter:
         self.opened()
 
     def opened(self) -> None:
-        """Start afresh: nobody is chosen."""
+        """Start afresh: nobody is chosen, everybody may sign in."""
+        self._asked = None
+        self._start_afresh()
+
+    def ask_for(self, people: tuple[Operator, ...], came: Callable[[Operator], None]) -> None:
+        """Have one of these people prove who they are, without signing anybody else out."""
+        self._asked, self._came = people, came
+        self._start_afresh()
+
+    def _start_afresh(self) -> None:
         self._chosen, self._digits, self._busy, self._notice = None, "", False, ""
         self._show()
 
@@ -95,8 +106,9 @@ class SignInPresenter:
         self._tasks.start(sign_in, self._right, self._wrong)
 
     def _right(self, operator: Operator) -> None:
+        tell = self.signed_in if self._asked is None else self._came
         self.opened()
-        self.signed_in(operator)
+        tell(operator)
 
     def _wrong(self, problem: Exception) -> None:
         self._busy, self._digits = False, ""
@@ -112,10 +124,10 @@ class SignInPresenter:
         chosen = self._chosen
         self._view.display(
             SignInScreen(
-                headline=wording.say("sign_in.headline"),
+                headline=wording.say("sign_in.headline" if self._asked is None else "sign_in.manager"),
                 people=tuple(
                     (one.name, wording.say(f"role.{one.role.value}"), one.name == chosen)
-                    for one in self._people
+                    for one in (self._people if self._asked is None else self._asked)
                 ),
                 pad_visible=chosen is not None,
                 dots="●" * len(self._digits) + "○" * (PIN_DIGITS - len(self._digits)),

@@ -25,6 +25,7 @@ ENGLISH: dict[str, str] = {
     "shell.as_owner": "Nobody is set up yet: this till works as its owner, without a PIN.",
     "shell.open.one": "1 card not confirmed yet",
     "shell.open.many": "{count} cards not confirmed yet",
+    "shell.open.now": "checking now",
     "shell.open.seconds": "checking again in {seconds} s",
     "shell.open.minutes": "checking again in {minutes} min",
     "shell.no_vault": (
@@ -127,6 +128,7 @@ ENGLISH: dict[str, str] = {
     ),
     "connect.not_kept": "Nothing was saved. {cause}",
     "sign_in.headline": "Who is at the till?",
+    "sign_in.manager": "Who decides?",
     "sign_in.choose": "Tap your name.",
     "sign_in.prompt": "PIN of {name}",
     "sign_in.busy": "Checking…",
