@@ -1,0 +1,179 @@
+"""What this program in particular must not do; each lint is shown to catch a sample planted for it."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PLAIN_TEXT = PurePosixPath("toggle_desk/ui/widgets/text.py")
+EVENT_LOOP = PurePosixPath("toggle_desk/app.py")
+RICH_TEXT = {"QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "setToolTip", "setWhatsThis"}
+CODE_FROM_DATA = {"pickle", "marshal", "shelve"}
+VAGUE = {"util", "utils", "helper", "helpers", "common", "misc"}
+DOCUMENT = re.compile(r"(.*_)?DOCUMENT")
+GRAPHQL = re.compile(r"\b(query|mutation|fragment)\b[^{]*\{")
+
+
+def test_the_program_breaks_none_of_the_bans() -> None:
+    paths = sorted((ROOT / "toggle_desk").rglob("*.py"))
+    found = [
+        f"{path.relative_to(ROOT)}:{finding}"
+        for path in paths
+        for finding in findings(path.read_text("utf-8"), PurePosixPath(path.relative_to(ROOT).as_posix()))
+    ]
+
+    assert paths
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "finding"),
+    [
+        ("ui/issue.py", "from PySide6.QtWidgets import QLabel", "rich text: QLabel"),
+        ("ui/issue.py", "QtWidgets.QMessageBox()", "rich text: QMessageBox"),
+        ("ui/issue.py", "button.setToolTip(vendor_words)", "rich text: setToolTip"),
+        ("ui/issue.py", "dialog.exec()", "nested event loop"),
+        ("ui/issue.py", "menu.exec_()", "nested event loop"),
+        ("app.py", "dialog.exec()\napplication.exec()", "nested event loop"),
+        ("cli.py", "import platform\nplatform.system()", "use sys.platform"),
+        ("cli.py", "from platform import system", "use sys.platform"),
+        ("storage/ledger.py", "import pickle", "code from data: pickle"),
+        ("storage/ledger.py", "from marshal import loads", "code from data: marshal"),
+        ("storage/ledger.py", "eval(typed)", "code from data: eval"),
+        ("storage/ledger.py", "exec(typed)", "code from data: exec"),
+        ("devices/printer.py", "run(command, shell=True)", "shell"),
+        ("devices/printer.py", "os.system(command)", "shell"),
+        (
+            "api/operations/create.py",
+            "DOCUMENT = f'mutation {name} {{ a }}'",
+            "DOCUMENT is not a plain constant",
+        ),
+        (
+            "api/operations/create.py",
+            "CARD_DOCUMENT: Final = HEAD + TAIL",
+            "CARD_DOCUMENT is not a plain constant",
+        ),
+        (
+            "api/operations/create.py",
+            "DOCUMENT = 'query %s { a }' % name",
+            "DOCUMENT is not a plain constant",
+        ),
+        ("api/operations/create.py", "text = DOCUMENT.format(name)", "GraphQL text is built"),
+        ("api/operations/create.py", "text = DOCUMENT + fragment", "GraphQL text is built"),
+        ("api/operations/create.py", "text = f'query {{ a(id: {i}) }}'", "GraphQL text is built"),
+        ("utils/text.py", "", "vague name: utils"),
+        ("domain/helpers.py", "", "vague name: helpers"),
+        ("domain/money.py", "\n" * 501, "501 lines"),
+    ],
+)
+def test_each_ban_catches_its_sample(path: str, code: str, finding: str) -> None:
+    assert any(finding in each for each in findings(code, PurePosixPath("toggle_desk", path)))
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("ui/widgets/text.py", "class PlainLabel(QLabel): ..."),
+        ("app.py", "application.exec()"),
+        ("api/operations/create.py", "DOCUMENT = 'mutation A { a }'\nbody = {'query': DOCUMENT}"),
+        ("api/operations/create.py", "CARD_DOCUMENT: Final = 'query A { a }' 'b'"),
+        ("domain/money.py", "\n" * 500),
+    ],
+)
+def test_what_is_allowed_passes(path: str, code: str) -> None:
+    assert list(findings(code, PurePosixPath("toggle_desk", path))) == []
+
+
+def findings(code: str, path: PurePosixPath) -> Iterator[str]:
+    tree = ast.parse(code)
+    if (lines := len(code.splitlines())) > 500:
+        yield f"1: {lines} lines: more than one idea"
+    yield from (f"1: vague name: {name}" for name in VAGUE.intersection((*path.parent.parts, path.stem)))
+    yield from event_loops(tree, path)
+    for node in ast.walk(tree):
+        line = getattr(node, "lineno", 1)
+        if path != PLAIN_TEXT:
+            yield from (f"{line}: rich text: {name}" for name in RICH_TEXT.intersection(names(node)))
+        yield from (f"{line}: {problem}" for problem in dangers(node))
+        if path.is_relative_to("toggle_desk/api"):
+            yield from (f"{line}: {problem}" for problem in built_documents(node))
+
+
+def names(node: ast.AST) -> set[str]:
+    """Collect every way to get hold of a thing: by its name, as an attribute, by import."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
+            return {name}
+        case _:
+            return set()
+
+
+def event_loops(tree: ast.Module, path: PurePosixPath) -> Iterator[str]:
+    """Find each `.exec()`: a dialog's own loop runs our code out of turn; only the program's may."""
+    calls = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("exec", "exec_")
+    ]
+    allowed = 1 if path == EVENT_LOOP else 0
+    yield from (f"{call.lineno}: nested event loop" for call in calls[allowed:])
+
+
+def dangers(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Attribute(value=ast.Name(id="platform"), attr="system"):
+            yield "use sys.platform"
+        case ast.ImportFrom(module="platform", names=imported) if "system" in {
+            each.name for each in imported
+        }:
+            yield "use sys.platform"
+        case ast.Import(names=imported):
+            yield from (f"code from data: {each.name}" for each in imported if each.name in CODE_FROM_DATA)
+        case ast.ImportFrom(module=str(module)) if module in CODE_FROM_DATA:
+            yield f"code from data: {module}"
+        case ast.Call(func=ast.Name(id="eval" | "exec" as name)):
+            yield f"code from data: {name}"
+        case ast.Attribute(value=ast.Name(id="os"), attr="system" | "popen"):
+            yield "shell"
+        case ast.keyword(arg="shell", value=value) if not (
+            isinstance(value, ast.Constant) and value.value is False
+        ):
+            yield "shell"
+        case _:
+            pass
+
+
+def built_documents(node: ast.AST) -> Iterator[str]:
+    """Find GraphQL that is put together: a value in a document is an injection; values go in variables."""
+    match node:
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=value)
+            | ast.AnnAssign(target=ast.Name(id=name), value=value)
+        ):
+            if DOCUMENT.fullmatch(name) and not (
+                isinstance(value, ast.Constant) and isinstance(value.value, str)
+            ):
+                yield f"{name} is not a plain constant"
+        case ast.JoinedStr(values=parts) if GRAPHQL.search("".join(map(literal, parts))):
+            yield "GraphQL text is built"
+        case ast.BinOp(left=left, op=ast.Add() | ast.Mod(), right=right) if is_graphql(left) or is_graphql(
+            right
+        ):
+            yield "GraphQL text is built"
+        case ast.Attribute(value=value, attr="format" | "replace" | "join") if is_graphql(value):
+            yield "GraphQL text is built"
+        case _:
+            pass
+
+
+def is_graphql(node: ast.AST) -> bool:
+    return bool(GRAPHQL.search(literal(node))) or any(DOCUMENT.fullmatch(name) for name in names(node))
+
+
+def literal(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
