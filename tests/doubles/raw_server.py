@@ -2,9 +2,12 @@
 
 import asyncio
 import json
+import socket
 import ssl
+import struct
+import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -37,17 +40,24 @@ Answer = Callable[[Heard, Wire], Awaitable[None]]
 
 @dataclass
 class RawServer:
-    """Listens on loopback while its `async with` block runs, and answers each request as `answer` says."""
+    """Listens on loopback while its `async with` block runs, and answers each request as `answer` says.
+
+    `greet` is called with each connection before anything is read, `headed` with each request before its
+    body is; one that closes the connection ends the talk.
+    """
 
     answer: Answer
     tls: ssl.SSLContext | None = None
     heard: list[Heard] = field(default_factory=list[Heard])
     connections: int = 0
+    port: int = 0
+    greet: Callable[[Wire], Awaitable[None]] | None = None
+    headed: Answer | None = None
 
     async def __aenter__(self) -> Self:
         self._talks: set[asyncio.Task[None]] = set()
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", 0, ssl=self.tls)
-        self.port: int = self._server.sockets[0].getsockname()[1]
+        self._server = await asyncio.start_server(self._talk, "127.0.0.1", self.port, ssl=self.tls)
+        self.port = self._server.sockets[0].getsockname()[1]
         scheme = "http" if self.tls is None else "https"
         self.url = f"{scheme}://127.0.0.1:{self.port}/graphql"
         return self
@@ -66,11 +76,19 @@ class RawServer:
         self._talks.add(talk)
         self.connections += 1
         number = self.connections
+        wire = Wire(reader, writer)
         try:
+            if self.greet is not None:
+                await self.greet(wire)
             while not writer.is_closing():
-                heard = await read_request(reader, number)
+                heard = await read_head(reader, number)
+                if self.headed is not None:
+                    await self.headed(heard, wire)
+                    if writer.is_closing():
+                        return
+                heard = await read_body(reader, heard)
                 self.heard.append(heard)
-                await self.answer(heard, Wire(reader, writer))
+                await self.answer(heard, wire)
         except (asyncio.IncompleteReadError, asyncio.CancelledError, OSError):
             pass
         finally:
@@ -78,13 +96,18 @@ class RawServer:
             self._talks.discard(talk)
 
 
-async def read_request(reader: asyncio.StreamReader, connection: int = 0) -> Heard:
+async def read_head(reader: asyncio.StreamReader, connection: int = 0) -> Heard:
+    """Read a request as far as its blank line."""
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     first, *lines = head.removesuffix("\r\n\r\n").split("\r\n")
     method, target, _ = first.split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    body = await reader.readexactly(int(headers.get("content-length", "0")))
-    return Heard(method, target, headers, body, connection)
+    return Heard(method, target, headers, b"", connection)
+
+
+async def read_body(reader: asyncio.StreamReader, head: Heard) -> Heard:
+    """Read the rest of a request."""
+    return replace(head, body=await reader.readexactly(int(head.headers.get("content-length", "0"))))
 
 
 def response(
@@ -127,7 +150,10 @@ def then_close(raw: bytes = b"") -> Answer:
 
 
 async def reset(_: Heard, wire: Wire) -> None:
-    """Cut the connection hard."""
+    """Cut the connection hard, so that the other side is told of it by the network and not by an end."""
+    connection: socket.socket = wire.writer.get_extra_info("socket")
+    at_once = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
     wire.writer.transport.abort()
 
 

@@ -29,11 +29,12 @@ PRODUCTS: dict[int, tuple[str, bool, dict[int, int]]] = {
 }
 
 _SCALAR = ""
-_CARD = dict.fromkeys(
-    ("id", "card_reference", "pin", "balance", "expiry_time", "card_alias_card_reference", "product_name")
-    + ("initial_balance", "first_top_up_value", "created_at", "updated_at", "used", "validity_start_time"),
-    _SCALAR,
-) | {"ValueSplit": "ValueSplit"}
+_CARD = {
+    **dict.fromkeys(("id", "card_reference", "pin", "balance", "initial_balance", "expiry_time"), _SCALAR),
+    **dict.fromkeys(("card_alias_card_reference", "product_name", "first_top_up_value", "used"), _SCALAR),
+    **dict.fromkeys(("created_at", "updated_at", "validity_start_time"), _SCALAR),
+    "ValueSplit": "ValueSplit",
+}
 _TYPES: dict[str, dict[str, str]] = {
     "User": {"id": _SCALAR},
     "Account": {"id": _SCALAR, "name": _SCALAR},
@@ -89,6 +90,7 @@ class Manners:
     rotates: bool = False  # every reply brings a new token, and the old one dies at once
     token_dies_after: int = 0  # so many uses; 0 is never
     login_fields: tuple[str, ...] = ("loginUser", "LoginUser")
+    insists_on_a_username: bool = False  # LoginUser takes no email, and no null either
     wrong_login: Literal["unauthorized", "validation", "null"] = "unauthorized"
     pin: Literal["text", "integer", "four", "null"] = "text"
     ids_as_text: bool = False
@@ -186,6 +188,11 @@ class Rival:
         """Wait until a request for a root field has arrived."""
         with self._news:
             assert self._news.wait_for(lambda: self.heard.count(root) >= times, timeout=30)
+
+    def await_sold(self, cards: int) -> None:
+        """Wait until so many cards exist."""
+        with self._news:
+            assert self._news.wait_for(lambda: len(self.sales) >= cards, timeout=30)
 
     def sold_under(self, reference: str) -> list[Sale]:
         """Give every card that was made under exactly this reference."""
@@ -296,6 +303,8 @@ class Rival:
     def _arguments(self, root: str) -> dict[str, str]:
         if root not in _ARGUMENTS:
             raise Misread(f'Cannot query field "{root}".')
+        if root == "LoginUser" and self.manners.insists_on_a_username:
+            return {"username": "String!", "password": "String!"}
         paged = {"page": "Int!", "limit": "Int!"} if self.manners.reading == "strict" else {}
         if root == "Products" and self.manners.products == "page":
             return {**_ARGUMENTS[root], "page": "Int", "limit": "Int"}
@@ -387,12 +396,14 @@ class Rival:
             pin=f"{secrets.randbelow(10**6):06}",
             product=PRODUCTS[int(item["product_id"])][0],
         )
-        self.sales.append(sale)
+        with self._news:
+            self.sales.append(sale)
+            self._news.notify_all()
         return {"id": self._id(sale.order_id), "LineItems": [self._line_item(sale)]}
 
     def _create_reversal(self, given: dict[str, Any]) -> dict[str, Any]:
         wanted = given["ReversalItems"]
-        (item,) = wanted if isinstance(wanted, list) else [wanted]
+        item = cast("dict[str, Any]", wanted[0] if isinstance(wanted, list) else wanted)
         sold = [sale for sale in self.sales if sale.line_item_id == int(item["line_item_id"])]
         if not sold or sold[0].reversed:
             raise _Refused(line_item_id="The selected line item id is invalid.")

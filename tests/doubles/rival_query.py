@@ -1,4 +1,4 @@
-"""Reads as much GraphQL as a till may send, by regular expression: not the engine the built-in Toggle uses."""
+"""Reads as much GraphQL as a till may send, by regular expression and not by the built-in Toggle's engine."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -75,9 +75,11 @@ def variables_in(value: object) -> Iterator[str]:
     """List the variables that a value takes something from."""
     if isinstance(value, Variable):
         yield value.name
-    elif isinstance(value, dict | list):
-        inner = cast("dict[str, object]", value).values() if isinstance(value, dict) else value
-        for one in cast("list[object]", inner):
+    elif isinstance(value, dict):
+        for one in cast("dict[str, object]", value).values():
+            yield from variables_in(one)
+    elif isinstance(value, list):
+        for one in cast("list[object]", value):
             yield from variables_in(one)
 
 

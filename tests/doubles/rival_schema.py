@@ -38,7 +38,7 @@ def objections(query: str, variables: Mapping[str, Any], operation_name: str | N
 def _misfits(
     schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]
 ) -> list[str]:
-    coerced = get_variable_values(schema, operation.variable_definitions, dict(variables))
+    coerced = get_variable_values(schema, operation.variable_definitions or (), dict(variables))
     return [error.message for error in coerced] if isinstance(coerced, list) else []
 
 

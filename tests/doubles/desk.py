@@ -1,0 +1,195 @@
+"""Every use case, joined as the composition root joins them, on a folder of its own and Toggle in memory."""
+
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.ledger import ledger_in
+from tests.doubles.memory import ShortMemory
+from tests.doubles.settings import MemorySettings
+from tests.doubles.toggle import FakeToggle
+from tests.doubles.vault import MemoryVault
+from toggle_desk.application.activity import Activity
+from toggle_desk.application.check_card import CheckCard
+from toggle_desk.application.connect import Connect, Keys
+from toggle_desk.application.decide import Decide
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.driver import Driver
+from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.overview import Overview
+from toggle_desk.application.ports import Colleague, Connection, Credentials, Settings
+from toggle_desk.application.provision import Provision
+from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.sign_in import SignIn
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.catalogue import DEFAULT_REASONS, Account, Choice, Product, Site
+from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import OWNER, Operator, Role
+from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.ledger import SqliteLedger
+from toggle_desk.storage.pins import SqliteAttempts
+
+LEEDS = Site("The Anchor, Leeds", "LEEDS-01")
+YORK = Site("The Anchor, York", "YORK-02")
+GIFT = Product(3532, "In-store Gift")
+WAITED = DEFAULT_REASONS[0]
+SAM = Operator("Sam", Role.STAFF)
+PAT = Operator("Pat", Role.STAFF)
+SUE = Operator("Sue", Role.SUPERVISOR)
+MAX = Operator("Max", Role.MANAGER)
+OPEN_TO_ALL = Settings(connection=Connection(account_id=662), sites=(LEEDS, YORK))
+STAFFED = replace(
+    OPEN_TO_ALL, operators=tuple(Colleague(one, f"hash of {one.name}1") for one in (SAM, PAT, SUE, MAX))
+)
+
+
+class PlainPins:
+    """The Pins port at no cost: a hash anybody can read."""
+
+    def make(self, pin: Secret) -> str:
+        return f"hash of {pin.reveal()}"
+
+    def fits(self, pin_hash: str, pin: Secret) -> bool:
+        return pin_hash == self.make(pin)
+
+
+class CountingIds:
+    """The Ids port: names in the order in which they were asked for."""
+
+    def __init__(self, start: int = 0) -> None:
+        self.last = start
+
+    def reference(self) -> str:
+        self.last += 1
+        return f"TDPTILL{self.last:026}"
+
+    def token(self) -> str:
+        self.last += 1
+        return f"token-{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """One till: its use cases, and everything that they stand on."""
+
+    desk: Desk
+    ledger: SqliteLedger
+    toggle: FakeToggle
+    clock: FakeClock
+    store: MemorySettings
+    memory: ShortMemory
+    vault: MemoryVault
+
+    def change(self, settings: Settings) -> None:
+        """Have the owner set up something else."""
+        self.store.settings = settings
+
+    def sees(self, *accounts: Account) -> None:
+        """Let the API user see these accounts."""
+        lists: Any = self.toggle  # it is not typed for lists of another length
+        lists.account_list = accounts
+
+    def sells(self, *products: Product) -> None:
+        """Let Toggle sell these products."""
+        lists: Any = self.toggle  # it is not typed for lists of another length
+        lists.product_list = products
+
+
+@contextmanager
+def bench_in(
+    folder: Path,
+    settings: Settings = OPEN_TO_ALL,
+    *,
+    token: str = "till",
+    clock: FakeClock | None = None,
+    toggle: FakeToggle | None = None,
+) -> Generator[Bench]:
+    """Open a till on a folder; a second one with another token is another process on the same records."""
+    clock = clock or FakeClock()
+    toggle = toggle or FakeToggle(clock)
+    store, memory, vault = MemorySettings(settings), ShortMemory(), MemoryVault()
+    ids = CountingIds(start=sum(map(ord, token)) * 1000)
+    with ledger_in(folder, clock, keys=None, token=token) as ledger:
+        driver = Driver(ledger, toggle, clock, token)
+        reconcile = Reconcile(ledger, toggle, clock)
+        desk = Desk(
+            activity=Activity(ledger, clock),
+            chain=ledger.verify_chain,
+            check_card=CheckCard(toggle),
+            connect=Connect(_prover(toggle), Keys(vault, None), store),
+            decide=Decide(ledger, driver, clock, store.load),
+            driver=driver,
+            has_vault=True,
+            issue_card=IssueCard(ledger, driver, clock, ids, store.load),
+            load_catalogue=LoadCatalogue(toggle, memory, store.load),
+            overview=Overview(ledger, clock, store.load),
+            provision=Provision(_read, store),
+            reconcile=reconcile,
+            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
+            set_aside=None,
+            settings=store.load,
+            sign_in=SignIn(PlainPins(), SqliteAttempts(ledger.database), clock, store),
+            tokens=ids.token,
+            watch=Watch(ledger, reconcile, clock),
+        )
+        yield Bench(desk, ledger, toggle, clock, store, memory, vault)
+
+
+@contextmanager
+def the_disk_is_full(bench: Bench) -> Generator[None]:
+    """Let nothing be written for a while; what is there can be read."""
+    _allow_writing(bench, "1")
+    try:
+        yield
+    finally:
+        _allow_writing(bench, "0")
+
+
+def a_request(  # noqa: PLR0913, a test names what it is about and leaves the rest out
+    form_token: str = "form-1",
+    *,
+    minor: int = 2000,
+    operator: Operator = OWNER,
+    site: Site = LEEDS,
+    handover: Handover = Handover.SHOW,
+    guest_email: str | None = None,
+) -> IssueRequest:
+    """Decide one card."""
+    return IssueRequest(
+        form_token=form_token,
+        site=site,
+        product=GIFT,
+        choice=Choice(Money(minor, "GBP")),
+        reason=WAITED,
+        operator=operator,
+        handover=handover,
+        table="12",
+        guest_email=guest_email,
+    )
+
+
+def _allow_writing(bench: Bench, query_only: str) -> None:
+    with bench.ledger.database.reading() as statements:
+        list(statements.rows(f"PRAGMA query_only = {query_only}"))
+
+
+def _prover(toggle: FakeToggle) -> Callable[[Credentials], Awaitable[tuple[Account, ...]]]:
+    async def prove(credentials: Credentials) -> tuple[Account, ...]:
+        toggle.password_is_right = credentials.password.reveal() == "right"
+        await toggle.sign_in_afresh()
+        return toggle.account_list
+
+    return prove
+
+
+def _read(text: str) -> Settings:
+    if text != "good":
+        raise NotAccepted(Code.SETTINGS_REFUSED, where="file", problem="is not good")
+    return STAFFED

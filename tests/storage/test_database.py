@@ -1,0 +1,246 @@
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared
+from toggle_desk.domain.errors import Code, RecordsUnusable
+from toggle_desk.storage.database import Database, Durability, Statements, durability, migrations
+from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
+from toggle_desk.storage.ledger import SqliteLedger
+
+OTHER_KEYS = LedgerKeys(file=b"o" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+def test_what_commits_rest_on_did_take(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "ledger.db", key=None)
+    with database.reading() as statements:
+        told = {
+            name: next(statements.rows(f"PRAGMA {name}"))[0]
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "fullfsync",
+                "checkpoint_fullfsync",
+                "secure_delete",
+                "foreign_keys",
+                "trusted_schema",
+                "busy_timeout",
+            )
+        }
+    database.close()
+
+    assert told == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "fullfsync": 1,
+        "checkpoint_fullfsync": 1,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "busy_timeout": 5000,
+    }
+
+
+def test_an_engine_with_the_log_bug_keeps_no_log(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "ledger.db", key=None, version="3.51.2")
+    with database.reading() as statements:
+        told = [next(statements.rows(f"PRAGMA {name}"))[0] for name in ("journal_mode", "synchronous")]
+    database.close()
+
+    assert told == ["delete", 3]
+    assert durability("3.51.3") == Durability("wal", 2)
+    assert durability("3.54.0") == Durability("wal", 2)
+
+
+def test_migrations_are_numbered_without_a_gap() -> None:
+    assert [number for number, _ in migrations()] == list(range(1, len(migrations()) + 1))
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_newer_programs_ledger_is_left_alone(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock, keys=keys) as ledger, ledger.database.writing() as statements:
+        statements.run(f"PRAGMA user_version = {len(migrations()) + 1}")
+    before = file.read_bytes()
+
+    with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
+        pass
+
+    assert refusal.value.code is Code.RECORDS_TOO_NEW
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("keys", [OTHER_KEYS, None])
+def test_without_its_key_a_ledger_is_locked_away_and_kept(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock) as ledger:
+        kept = prepared(ledger, a_card(clock))
+    before = file.read_bytes()
+
+    with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
+        pass
+
+    assert refusal.value.code is Code.RECORDS_LOCKED_AWAY
+    assert file.read_bytes() == before
+    with ledger_in(tmp_path, clock) as ledger:
+        assert ledger.find(kept.reference) == kept
+
+
+def test_a_ledger_from_before_there_was_a_vault_stays_readable_and_says_so(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        kept = prepared(ledger, a_card(clock))
+        assert not ledger.encrypted
+
+    with ledger_in(tmp_path, clock, keys=KEYS) as ledger:
+        assert ledger.find(kept.reference) == kept
+        assert ledger.verify_chain() is None
+        assert not ledger.encrypted
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+@pytest.mark.parametrize("content", [b"Dear diary, today " * 400, b"x", b"\0" * 8192])
+def test_a_file_that_is_no_ledger_is_refused_and_kept(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None, content: bytes
+) -> None:
+    file = tmp_path / "ledger.db"
+    file.write_bytes(content)
+
+    with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
+        pass
+
+    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert refusal.value.facts == {"detail": "the file is not a ledger"}
+    assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_damaged_ledger_is_refused_and_kept(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock, keys=keys) as ledger:
+        prepared(ledger, a_card(clock))
+    content = bytearray(file.read_bytes())
+    content[4096:] = b"\xa5" * (len(content) - 4096)
+    file.write_bytes(content)
+
+    with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys) as ledger:
+        ledger.watched()
+
+    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert file.stat().st_size == len(content)
+
+
+def test_a_folder_that_cannot_be_one_is_refused_in_plain_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(tmp_path / "file" / "ledger.db", key=None)
+
+    assert refusal.value.facts["detail"].startswith("the folder cannot be used")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="rights do not bind this user")
+def test_a_read_only_folder_is_refused_in_plain_words(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(tmp_path / "ledger.db", key=None)
+
+    assert refusal.value.code is Code.RECORDS_UNUSABLE
+
+
+def test_a_file_that_stops_taking_writes_stops_the_program_from_sending(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        with ledger.database.writing() as statements:
+            statements.run("PRAGMA query_only = 1")
+
+        with pytest.raises(RecordsUnusable) as refusal:
+            prepared(ledger, a_card(clock))
+
+    assert refusal.value.facts["detail"] == "the file cannot be written to"
+
+
+def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path, clock: FakeClock) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        with ledger.database.reading() as statements:
+            [(pages,)] = statements.rows("PRAGMA page_count")
+            list(statements.rows(f"PRAGMA max_page_count = {pages}"))
+
+        with pytest.raises(RecordsUnusable) as refusal:
+            _fill(ledger, clock)
+
+        assert refusal.value.facts["detail"] == "the disk is full"
+        assert ledger.verify_chain() is None
+
+
+def test_a_file_that_another_program_keeps_locked_is_not_waited_for_for_ever(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock) as ledger, ledger_in(tmp_path, clock, token="other") as other:
+        with ledger.database.reading() as statements:
+            list(statements.rows("PRAGMA busy_timeout = 10"))
+
+        with other.database.writing(), pytest.raises(RecordsUnusable) as refusal:
+            prepared(ledger, a_card(clock))
+
+    assert refusal.value.facts["detail"] == "another program keeps the file locked"
+
+
+def test_a_transaction_that_ends_in_an_exception_never_happened(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "ledger.db", key=None)
+
+    with pytest.raises(KeyboardInterrupt), database.writing() as statements:
+        _count_and_stop(statements)
+
+    with database.reading() as statements:
+        assert list(statements.rows("SELECT * FROM attempt")) == []
+    database.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")
+def test_nobody_else_can_read_the_ledger(tmp_path: Path, clock: FakeClock) -> None:
+    folder = tmp_path / "made" / "here"
+    umask = os.umask(0)
+    try:
+        with ledger_in(folder, clock) as ledger:
+            prepared(ledger, a_card(clock))
+            modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
+    finally:
+        os.umask(umask)
+
+    assert modes == {
+        "ledger.db": 0o600,
+        "ledger.db-wal": 0o600,
+        "ledger.db-shm": 0o600,
+        "senders": 0o700,
+        "till.lock": 0o600,
+    }
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700
+
+
+def _fill(ledger: SqliteLedger, clock: FakeClock) -> None:
+    for number in range(1000):
+        prepared(ledger, a_card(clock, f"TDPTILL{number:026}", remark="x" * 100))
+
+
+def _count_and_stop(statements: Statements) -> None:
+    statements.run("INSERT INTO attempt VALUES ('Sam', 1, NULL)")
+    raise KeyboardInterrupt

@@ -1,0 +1,289 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.ledger import (
+    LONG_AGO,
+    NUMBER,
+    a_card,
+    a_reversal,
+    allow,
+    an_issued_card,
+    ledger_in,
+    prepared,
+    step,
+)
+from toggle_desk.application.ports import Entry, Issued
+from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.errors import Code, Conflict, NotAllowed, RecordsUnusable
+from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent
+from toggle_desk.domain.intent import (
+    Abandon,
+    Checked,
+    Claimed,
+    Interrupted,
+    SendAgain,
+    State,
+    advance,
+)
+from toggle_desk.domain.policy import Spent
+from toggle_desk.storage.ledger import SqliteLedger
+
+REPLIED = Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=2000), 2000),)))
+DIFFERENT = "TDPTILL000000000000000000000WXYZ9"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, clock: FakeClock) -> Iterator[SqliteLedger]:
+    with ledger_in(tmp_path, clock) as ledger:
+        yield ledger
+
+
+def test_a_decision_is_read_back_exactly_as_it_was_written(ledger: SqliteLedger, clock: FakeClock) -> None:
+    decided = a_card(clock, email="sam@example.com", remark="Köstlich – £5 off, \u200f\U0001f600")
+
+    kept = prepared(ledger, decided)
+
+    assert kept == replace(decided, version=1)
+    assert ledger.find(decided.reference) == kept
+
+
+def test_every_click_on_one_form_gives_the_same_card(ledger: SqliteLedger, clock: FakeClock) -> None:
+    first = ledger.prepare(a_card(clock), "form", LONG_AGO, allow)
+    claimed = step(ledger, clock, first, Claimed("till"))
+
+    second = ledger.prepare(a_card(clock, DIFFERENT), "form", LONG_AGO, allow)
+
+    assert second == claimed
+    assert ledger.find(DIFFERENT) is None
+
+
+def test_a_refused_check_leaves_nothing_behind(ledger: SqliteLedger, clock: FakeClock) -> None:
+    def refuse(spent: Spent) -> None:
+        raise NotAllowed(Code.OVER_STAFF_DAY, spent=str(spent))
+
+    with pytest.raises(NotAllowed):
+        ledger.prepare(a_card(clock), "form", LONG_AGO, refuse)
+
+    assert ledger.find(a_card(clock).reference) is None
+    assert ledger.prepare(a_card(clock), "form", LONG_AGO, allow).version == 1
+
+
+def test_only_one_of_two_who_read_the_same_moves_an_intent_on(ledger: SqliteLedger, clock: FakeClock) -> None:
+    read = prepared(ledger, a_card(clock))
+    step(ledger, clock, read, Claimed("till"))
+
+    with pytest.raises(Conflict):
+        step(ledger, clock, read, Claimed("till"))
+
+    assert [event.kind for event in ledger.history(read.reference)] == ["Prepared", "Claimed"]
+
+
+def test_a_claim_is_signed_by_the_process_that_lives_to_send_it(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    read = prepared(ledger, a_card(clock))
+
+    with pytest.raises(ValueError, match="somebody else"):
+        step(ledger, clock, read, Claimed("somebody else"))
+
+
+def test_every_step_is_the_same_after_a_restart(tmp_path: Path, clock: FakeClock) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        entry = prepared(ledger, a_card(clock, email="sam@example.com"))
+    steps = (
+        Unsent(Code.NO_CONNECTION, retry=True),
+        Claimed("till"),
+        NoVerdict(Code.TIMED_OUT, "no words"),
+        Checked(LookedUp((), clock.wall), control_found=True),
+        Checked(LookedUp(REPLIED.order.line_items, None), control_found=False),
+    )
+    for event in steps:
+        with ledger_in(tmp_path, clock) as ledger:
+            assert ledger.find(entry.reference) == entry
+            clock.advance(5)
+            issued = an_issued_card() if event is steps[-1] else None
+            entry = step(ledger, clock, entry, event, issued)
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert ledger.find(entry.reference) == entry
+        assert entry.state is State.ISSUED
+        assert entry.issued == an_issued_card()
+        assert ledger.verify_chain() is None
+
+
+def test_nothing_can_be_sent_once_an_outcome_is_settled(ledger: SqliteLedger, clock: FakeClock) -> None:
+    sending = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    assert sending.order == a_card(clock).order
+
+    refused = step(ledger, clock, sending, Refused(Code.REFUSED, "No."))
+
+    assert refused.order is None
+
+
+def test_a_manager_can_have_the_same_order_sent_again(ledger: SqliteLedger, clock: FakeClock) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    entry = step(ledger, clock, entry, NoVerdict(Code.TIMED_OUT))
+    for _ in range(2):
+        clock.advance(200)
+        entry = step(ledger, clock, entry, Checked(LookedUp((), clock.wall), control_found=True))
+    assert entry.state is State.SETTLED_NOT_FOUND
+
+    entry = step(ledger, clock, entry, SendAgain("Ada", "Toggle knows nothing of it"))
+    entry = step(ledger, clock, entry, Claimed("till"))
+
+    assert entry.order == a_card(clock).order
+    assert entry.intent.attempt == 2
+    told = ledger.history(entry.reference)[-2]
+    assert (told.actor, told.detail) == ("Ada", "Toggle knows nothing of it")
+
+
+def test_a_pin_that_was_told_once_is_not_lost_to_a_later_answer(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    entry = step(ledger, clock, entry, Replied(Order("O-1", ())), an_issued_card())
+    later = Issued("O-1", "LI-1", "2345", 2000, number=Secret(NUMBER))
+
+    entry = step(
+        ledger, clock, entry, Checked(LookedUp(REPLIED.order.line_items, None), control_found=True), later
+    )
+
+    assert entry.issued is not None
+    assert entry.issued.pin == Secret("7294")
+
+
+def test_half_letters_from_outside_do_not_stop_a_verdict(ledger: SqliteLedger, clock: FakeClock) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+
+    entry = step(ledger, clock, entry, Refused(Code.REFUSED, "cut \ud83d here \x00"))
+
+    assert entry.intent.words == "cut ? here \x00"
+
+
+def test_a_card_is_found_by_the_end_of_its_reference_if_only_one_fits(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    one = prepared(ledger, a_card(clock, "TDPTILL000000000000000000000AAAA1"))
+    prepared(ledger, a_card(clock, "TDPTILL000000000000000000000BAAA1"))
+
+    assert ledger.find("aaaa1") == one
+    assert ledger.find("AAA1") is None
+    assert ledger.find("AA1") is None
+    assert ledger.find("%AA1") is None
+    assert ledger.find("") is None
+
+
+def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock: FakeClock) -> None:
+    assert ledger.control() is None
+    card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
+    _issued(ledger, clock, "TDPTILL0000000000000000000000002")
+    prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000003"))
+    _done(ledger, clock, a_reversal(clock, card, "TDPTILL0000000000000000000000004"))
+
+    assert ledger.control() == "TDPTILL0000000000000000000000002"
+
+
+def test_a_done_reversal_shows_on_its_card(ledger: SqliteLedger, clock: FakeClock) -> None:
+    card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
+    assert ledger.reversal_of(card.reference) is None
+    reversal = prepared(ledger, a_reversal(clock, card, "TDPTILL0000000000000000000000002"))
+    assert ledger.reversal_of(card.reference) == reversal
+    assert card.reversed_by is None
+
+    _done(ledger, clock, reversal)
+
+    again = ledger.find(card.reference)
+    assert again is not None
+    assert again.reversed_by == reversal.reference
+
+
+def test_a_refused_reversal_counts_for_nothing(ledger: SqliteLedger, clock: FakeClock) -> None:
+    card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
+    reversal = prepared(ledger, a_reversal(clock, card, "TDPTILL0000000000000000000000002"))
+    sending = step(ledger, clock, reversal, Claimed("till"))
+    step(ledger, clock, sending, Refused(Code.REFUSED, "Used already."))
+
+    assert ledger.reversal_of(card.reference) is None
+
+
+def test_open_outcomes_are_watched_until_somebody_settles_them(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    unknown = _unknown(ledger, clock, "TDPTILL0000000000000000000000001")
+    given_up = _unknown(ledger, clock, "TDPTILL0000000000000000000000002")
+    given_up = step(ledger, clock, given_up, Abandon("Ada", "The guest left"))
+    prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000003"))
+    assert ledger.watched() == (unknown, given_up)
+
+    clock.advance(8 * 24 * 3600)
+
+    assert ledger.watched() == (unknown,)
+
+
+def test_an_interrupted_send_is_told_in_the_history(ledger: SqliteLedger, clock: FakeClock) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    clock.advance(20)
+    step(ledger, clock, entry, Interrupted())
+
+    told = ledger.history(entry.reference)
+
+    assert [(event.kind, event.state) for event in told] == [
+        ("Prepared", State.PREPARED),
+        ("Claimed", State.SENDING),
+        ("Interrupted", State.UNKNOWN),
+    ]
+    assert told[0].actor == "Sam"
+    assert (told[2].at - told[0].at).total_seconds() == 20
+
+
+def test_an_order_that_was_changed_on_the_disk_is_not_sent(ledger: SqliteLedger, clock: FakeClock) -> None:
+    entry = prepared(ledger, a_card(clock))
+    with ledger.database.writing() as statements:
+        statements.run("DROP TRIGGER pending_keeps_what_was_frozen")
+        statements.run("UPDATE pending SET payload = replace(payload, '2000', '9000')")
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        ledger.find(entry.reference)
+
+    assert refusal.value.code is Code.RECORDS_UNUSABLE
+
+
+def test_a_card_without_an_order_cannot_be_prepared(ledger: SqliteLedger, clock: FakeClock) -> None:
+    with pytest.raises(ValueError, match="TDPTILL"):
+        prepared(ledger, replace(a_card(clock), order=None))
+
+
+def test_a_step_the_machine_knows_but_the_disk_forbids_never_happens(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    entry = prepared(ledger, a_card(clock))
+    after, _ = advance(entry.intent, Claimed("till"), clock.now())
+
+    with pytest.raises(RecordsUnusable):
+        ledger.record(entry, Claimed("till"), replace(after, face_value=9000))
+
+    assert ledger.find(entry.reference) == entry
+
+
+def _unknown(ledger: SqliteLedger, clock: FakeClock, reference: str) -> Entry:
+    sending = step(ledger, clock, prepared(ledger, a_card(clock, reference)), Claimed("till"))
+    return step(ledger, clock, sending, NoVerdict(Code.TIMED_OUT))
+
+
+def _issued(ledger: SqliteLedger, clock: FakeClock, reference: str) -> Entry:
+    sending = step(ledger, clock, prepared(ledger, a_card(clock, reference)), Claimed("till"))
+    return step(ledger, clock, sending, REPLIED, an_issued_card())
+
+
+def _done(ledger: SqliteLedger, clock: FakeClock, reversal: Entry) -> Entry:
+    kept = ledger.find(reversal.reference) or prepared(ledger, reversal)
+    return step(ledger, clock, step(ledger, clock, kept, Claimed("till")), REPLIED, an_issued_card())

@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.memory import ShortMemory
+from toggle_desk.application.ports import Memory
+from toggle_desk.domain.catalogue import Product
+from toggle_desk.storage.memory import FileMemory
+
+PRODUCTS = (Product(3532, "In-store Gift"), Product(7, "Café ✓"))
+
+
+@pytest.fixture(params=["file", "double"])
+def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
+    return FileMemory(tmp_path / "memory.json") if request.param == "file" else ShortMemory()
+
+
+def test_what_was_chosen_last_is_remembered(memory: Memory) -> None:
+    assert memory.choice("product") is None
+
+    memory.keep_choice("product", "3532")
+    memory.keep_choice("handover", "print")
+    memory.keep_choice("product", "7")
+
+    assert memory.choice("product") == "7"
+    assert memory.choice("handover") == "print"
+
+
+def test_each_account_has_its_own_products(memory: Memory) -> None:
+    assert memory.products(662) == ()
+
+    memory.keep_products(662, PRODUCTS)
+    memory.keep_products(663, PRODUCTS[:1])
+    memory.keep_choice("product", "7")
+
+    assert memory.products(662) == PRODUCTS
+    assert memory.products(663) == PRODUCTS[:1]
+
+
+def test_memories_outlive_the_program(tmp_path: Path) -> None:
+    FileMemory(tmp_path / "memory.json").keep_products(662, PRODUCTS)
+
+    assert FileMemory(tmp_path / "memory.json").products(662) == PRODUCTS
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"products": {"662": [{"id": "x"}]}}', b"\xff\xfe"])
+def test_a_spoilt_memory_is_an_empty_one(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "memory.json"
+    file.write_bytes(content)
+    memory = FileMemory(file)
+
+    assert memory.choice("product") is None
+    memory.keep_choice("product", "7")
+    assert memory.choice("product") == "7"
+
+
+def test_a_memory_that_cannot_be_kept_bothers_nobody(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    memory = FileMemory(tmp_path / "file" / "memory.json")
+
+    memory.keep_choice("product", "7")
+
+    assert memory.choice("product") is None

@@ -1,0 +1,125 @@
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.ledger import ledger_in
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import NotAccepted
+from toggle_desk.storage.ledger import SqliteLedger
+from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts, is_easy
+
+SAMS = Secret("482913")
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, clock: FakeClock) -> Iterator[SqliteLedger]:
+    with ledger_in(tmp_path, clock) as ledger:
+        yield ledger
+
+
+def test_only_the_right_pin_fits() -> None:
+    pins = Argon2Pins(b"pepper")
+    pin_hash = pins.make(SAMS)
+
+    assert pins.fits(pin_hash, SAMS)
+    assert not pins.fits(pin_hash, Secret("482914"))
+    assert not Argon2Pins(b"").fits(pin_hash, SAMS)
+    assert SAMS.reveal() not in pin_hash
+
+
+def test_guessing_one_pin_costs_what_the_design_says() -> None:
+    assert Argon2Pins(b"").make(SAMS).startswith("$argon2id$v=19$m=65536,t=3,p=1$")
+
+
+def test_two_people_with_one_pin_have_two_hashes() -> None:
+    pins = Argon2Pins(b"")
+
+    assert pins.make(SAMS) != pins.make(SAMS)
+
+
+@pytest.mark.parametrize("pin_hash", ["", "482913", "$argon2id$v=19$m=65536,t=3,p=1$x$y"])
+def test_nothing_fits_a_hash_that_is_none(pin_hash: str) -> None:
+    assert not Argon2Pins(b"").fits(pin_hash, SAMS)
+
+
+@pytest.mark.parametrize(
+    "pin",
+    [
+        "000000",
+        "111111",
+        "999999",
+        "123456",
+        "234567",
+        "654321",
+        "012345",
+        "543210",
+        "890123",
+        "121212",
+        "696969",
+        "123123",
+        "112233",
+        "445566",
+    ],
+)
+def test_a_pin_that_anybody_would_try_is_refused(pin: str) -> None:
+    with pytest.raises(NotAccepted):
+        Argon2Pins(b"").make(Secret(pin))
+
+
+@pytest.mark.parametrize("pin", ["482913", "202611", "100000", "135792", "123465"])
+def test_other_pins_are_taken(pin: str) -> None:
+    assert not is_easy(pin)
+
+
+def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(ledger: SqliteLedger, clock: FakeClock) -> None:
+    attempts = SqliteAttempts(ledger.database)
+    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+
+    until = clock.wall + timedelta(seconds=60)
+    assert attempts.count("Sam", clock.wall) == until
+    assert attempts.count("sam ", clock.wall) == until
+    assert attempts.count("Ada", clock.wall) is None
+
+    clock.advance(60)
+    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
+
+    clock.advance(30 * 60)
+    assert attempts.count("Sam", clock.wall) is None
+    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
+
+
+def test_the_right_pin_is_a_fresh_start(ledger: SqliteLedger, clock: FakeClock) -> None:
+    attempts = SqliteAttempts(ledger.database)
+    for _ in range(4):
+        attempts.count("Sam", clock.wall)
+
+    attempts.clear("Sam")
+
+    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+
+
+def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
+    for _ in range(5):
+        with ledger_in(tmp_path, clock) as ledger:
+            assert SqliteAttempts(ledger.database).count("Sam", clock.wall) is None
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert SqliteAttempts(ledger.database).count("Sam", clock.wall) is not None
+
+
+def test_a_clock_that_is_turned_back_shortens_no_pause(ledger: SqliteLedger, clock: FakeClock) -> None:
+    attempts = SqliteAttempts(ledger.database)
+    for _ in range(5):
+        attempts.count("Sam", clock.wall)
+    until = clock.wall + timedelta(seconds=60)
+
+    assert attempts.count("Sam", clock.wall - timedelta(hours=1)) == until

@@ -1,0 +1,187 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.ledger import NUMBER, a_card, a_reversal, an_issued_card, ledger_in, prepared, step
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent
+from toggle_desk.domain.intent import Abandon, Claimed, Event
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.policy import Spent
+from toggle_desk.storage.ledger import SqliteLedger
+
+REPLIED = Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=2000), 2000),)))
+UNKNOWN = NoVerdict(Code.TIMED_OUT)
+MORNING = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, clock: FakeClock) -> Iterator[SqliteLedger]:
+    with ledger_in(tmp_path, clock) as ledger:
+        yield ledger
+
+
+class Till:
+    """A till at which one card after the other is given."""
+
+    def __init__(self, ledger: SqliteLedger, clock: FakeClock) -> None:
+        self.ledger = ledger
+        self.clock = clock
+        self.count = 0
+
+    def decide(
+        self, *, minor: int = 2000, operator: str = "Sam", site: str = "The Anchor", email: str | None = None
+    ) -> Entry:
+        self.count += 1
+        reference = f"TDPTILL{self.count:026}"
+        return a_card(
+            self.clock, reference, minor=minor, operator=operator, site=site, site_reference=None, email=email
+        )
+
+    def give(self, entry: Entry, *events: Event) -> Entry:
+        entry = prepared(self.ledger, entry)
+        for event in events:
+            issued = an_issued_card() if event is REPLIED else None
+            entry = step(self.ledger, self.clock, entry, event, issued)
+        return entry
+
+    def spent(self, entry: Entry | None = None) -> Spent:
+        asked = entry or self.decide()
+        return self.ledger.spent(asked.decision, MORNING, self.clock.wall)
+
+
+@pytest.fixture
+def till(ledger: SqliteLedger, clock: FakeClock) -> Till:
+    return Till(ledger, clock)
+
+
+def test_a_fresh_till_has_spent_nothing(till: Till) -> None:
+    assert till.spent() == Spent()
+
+
+@pytest.mark.parametrize(
+    ("events", "counts"),
+    [
+        ((), True),
+        ((Claimed("till"),), True),
+        ((Claimed("till"), UNKNOWN), True),
+        ((Claimed("till"), REPLIED), True),
+        ((Claimed("till"), Replied(Order("O-1", ()))), True),
+        ((Unsent(Code.NO_CONNECTION, retry=True),), False),
+        ((Claimed("till"), Refused(Code.REFUSED, "No.")), False),
+        ((Abandon("Ada", "No guest"),), False),
+    ],
+)
+def test_every_outcome_that_may_have_cost_something_counts_as_spent(
+    till: Till, events: tuple[Event, ...], counts: bool
+) -> None:
+    till.give(till.decide(), *events)
+
+    spent = till.spent()
+
+    assert (spent.operator_today, spent.site_today) == ((2000, 2000) if counts else (0, 0))
+
+
+def test_a_decision_nobody_sends_any_more_does_not_count(till: Till) -> None:
+    till.give(till.decide())
+    till.clock.advance(61)
+
+    assert till.spent().operator_today == 0
+
+
+def test_a_card_that_was_taken_back_does_not_count(till: Till) -> None:
+    card = till.give(till.decide(), Claimed("till"), REPLIED)
+    till.give(a_reversal(till.clock, card, "TDPTILLREVERSAL"), Claimed("till"))
+    assert till.spent().operator_today == 2000
+
+    sending = till.ledger.find("TDPTILLREVERSAL")
+    assert sending is not None
+    step(till.ledger, till.clock, sending, REPLIED, an_issued_card())
+
+    assert till.spent() == Spent()
+
+
+def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
+    till.give(till.decide(), Claimed("till"), REPLIED)
+    till.give(till.decide(minor=500, operator="Ada"), Claimed("till"), REPLIED)
+    till.give(till.decide(minor=300, site="The Crown"), Claimed("till"), REPLIED)
+
+    spent = till.spent()
+    assert (spent.operator_today, spent.site_today) == (2300, 2500)
+
+    till.clock.advance(24 * 3600)
+    tomorrow = till.ledger.spent(till.decide().decision, MORNING + timedelta(days=1), till.clock.wall)
+    assert tomorrow == Spent()
+
+
+def test_a_guest_is_known_again_for_thirty_days_however_the_email_is_written(till: Till) -> None:
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
+    till.clock.advance(29 * 24 * 3600)
+    assert till.spent(till.decide(email="Sam@Example.com")).guest_30_days == 2000
+    assert till.spent(till.decide(email="pam@example.com")).guest_30_days == 0
+    assert till.spent(till.decide()).guest_30_days == 0
+
+    till.clock.advance(2 * 24 * 3600)
+    assert till.spent(till.decide(email="sam@example.com")).guest_30_days == 0
+
+
+@pytest.mark.parametrize(
+    ("events", "stands_in_the_way"),
+    [
+        ((), False),
+        ((Claimed("till"),), True),
+        ((Claimed("till"), UNKNOWN), True),
+        ((Claimed("till"), REPLIED), False),
+        ((Claimed("till"), Unauthorised(), Claimed("till"), Unauthorised()), False),
+        ((Claimed("till"), UNKNOWN, Abandon("Ada", "No guest")), False),
+    ],
+)
+def test_a_card_like_one_whose_outcome_is_open_needs_a_manager(
+    till: Till, events: tuple[Event, ...], stands_in_the_way: bool
+) -> None:
+    till.give(till.decide(), *events)
+
+    assert till.spent().same_amount_open is stands_in_the_way
+    assert not till.spent(till.decide(minor=500)).same_amount_open
+
+
+def test_an_open_outcome_of_the_same_guest_stands_in_the_way_of_any_amount(till: Till) -> None:
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), UNKNOWN)
+
+    assert till.spent(till.decide(minor=500, email="sam@example.com")).same_amount_open
+
+
+def test_half_an_hour_later_an_open_outcome_stands_in_nobodys_way(till: Till) -> None:
+    till.give(till.decide(), Claimed("till"), UNKNOWN)
+    till.clock.advance(31 * 60)
+
+    assert not till.spent().same_amount_open
+    assert till.spent().operator_today == 2000
+
+
+def test_the_check_sees_what_was_spent_before_this_card(till: Till) -> None:
+    till.give(till.decide(), Claimed("till"), REPLIED)
+    seen: list[Spent] = []
+
+    till.ledger.prepare(till.decide(), "form", MORNING, seen.append)
+
+    assert [spent.operator_today for spent in seen] == [2000]
+
+
+def test_another_currency_is_not_added_to_this_one(till: Till) -> None:
+    till.give(till.decide(), Claimed("till"), REPLIED)
+    euros = till.decide()
+    euros = replace(euros, decision=replace(euros.decision, value=Money(2000, "EUR")))
+
+    assert till.spent(euros).operator_today == 0

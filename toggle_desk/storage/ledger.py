@@ -1,0 +1,311 @@
+"""The durable record of every intent: what was decided, what became of it, and who said so.
+
+A state is never written without its event, in the same transaction; the file's own triggers refuse what the
+protocol's table does not allow, whatever this program may get wrong.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued
+from toggle_desk.domain.errors import Conflict
+from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, State, next_check
+from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.order import to_canonical
+from toggle_desk.domain.policy import Spent
+from toggle_desk.storage import chain, rows
+from toggle_desk.storage.database import Database, Statements
+from toggle_desk.storage.keys import LedgerKeys, mark
+from toggle_desk.storage.liveness import Process
+from toggle_desk.storage.search import keys_of, mask_email, words_of
+from toggle_desk.storage.spending import add_up
+
+SECRETS_LIVE = timedelta(hours=24)  # how long a card's number may be shown again
+SHORTEST_END = 4  # letters of a reference that people read out
+
+_BY_REFERENCE = "SELECT * FROM entry WHERE reference = :about"
+_BY_FORM = "SELECT * FROM entry WHERE form_token = :about"
+_BY_END = """
+    SELECT * FROM entry WHERE id IN (
+        SELECT id FROM intent WHERE backwards >= :about AND backwards < :about || char(127) LIMIT 2
+    )
+"""
+_BY_KEYS = "SELECT * FROM entry WHERE id IN (SELECT value FROM json_each(:about)) ORDER BY id DESC"
+_IN_STATES = """
+    SELECT * FROM entry WHERE id IN (
+        SELECT id FROM intent WHERE state IN (SELECT value FROM json_each(:about))
+    ) ORDER BY id
+"""
+_REVERSAL_OF = """
+    SELECT * FROM entry WHERE id = (
+        SELECT max(id) FROM intent WHERE reverses = :about AND state <> 'REJECTED'
+    )
+"""
+_NEWEST_ISSUED = (
+    "SELECT reference FROM intent WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1"
+)
+_HISTORY = "SELECT at, kind, actor, detail, after FROM event WHERE reference = ? ORDER BY seq"
+_INSERT = """
+    INSERT INTO intent (
+        reference, backwards, form_token, prepared_by, created, kind, face_value,
+        payload_hash, decision, guest, guest_mark, state, intent, version
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id
+"""
+_FREEZE = "INSERT INTO pending (id, payload, guest_email) VALUES (?, ?, ?)"
+# The one way from state to state: whoever comes second changes no row.
+_STEP = "UPDATE intent SET state = ?, intent = ?, version = version + 1 WHERE reference = ? AND version = ?"
+_KEEP_ISSUED = "UPDATE intent SET issued = ?, number_mark = coalesce(?, number_mark) WHERE id = ?"
+_KEEP_CARD = "REPLACE INTO secret (id, at, secrets) VALUES (?, ?, ?)"
+_FORGET_ORDER = "DELETE FROM pending WHERE id = (SELECT id FROM intent WHERE reference = ?)"
+_FORGET_CARD = "DELETE FROM secret WHERE id = (SELECT id FROM intent WHERE reference = ?)"
+
+
+class SqliteLedger:
+    """The ledger port over one SQLite file that several processes may share; each call is one transaction.
+
+    Every call raises RecordsUnusable where this machine cannot keep records.
+    """
+
+    def __init__(self, database: Database, process: Process, now: Callable[[], Moment], seal: bytes) -> None:
+        """Take over an open database; `open` is the usual way."""
+        self.database = database
+        self._process = process
+        self._now = now
+        self._seal = seal
+        # Where the file is not encrypted, a card's secrets stay here, by reference, and go with the process.
+        self._kept: dict[str, tuple[datetime, str]] = {}
+
+    @classmethod
+    def open(
+        cls,
+        file: Path,
+        *,
+        keys: LedgerKeys | None,
+        process: Process,
+        now: Callable[[], Moment],
+        vfs: str | None = None,
+    ) -> "SqliteLedger":
+        """Open or make the ledger; without keys, or where the file was made without, it is not encrypted.
+
+        Raises RecordsUnusable (see `Database.open`); the file is kept whatever is wrong with it.
+        """
+        database = Database.open(file, key=None if keys is None else keys.file, vfs=vfs)
+        seal = keys.seal if keys is not None and database.encrypted else b""
+        try:
+            with database.writing() as statements:
+                _forget_old_secrets(statements, now().wall)
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, process, now, seal)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file is of use to nobody without the vault."""
+        return self.database.encrypted
+
+    def prepare(
+        self, entry: Entry, form_token: str, day_start: datetime, check: Callable[[Spent], None]
+    ) -> Entry:
+        """Write a new intent in PREPARED, unless `check` raises for what has been spent already.
+
+        The same form token gives back the entry it made before, whatever state that is in by now.
+        """
+        with self.database.writing() as statements:
+            known = self._read(statements, _BY_FORM, form_token)
+            if known:
+                return known[0][1]
+            at = entry.intent.prepared_at.wall
+            guest_mark = self._guest_mark(entry.decision)
+            check(add_up(statements, entry.decision, guest_mark, day_start, at))
+            self._insert(statements, entry, form_token, guest_mark)
+            return self._read(statements, _BY_REFERENCE, entry.reference)[0][1]
+
+    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
+        """Write one step of an intent. Raises Conflict where somebody else moved it on since `before`."""
+        # A claim that no living lock stands behind would be taken for a dead one's.
+        if isinstance(event, Claimed) and event.by != self._process.token:
+            raise ValueError(event.by)
+        email = before.decision.guest_email
+        with self.database.writing() as statements:
+            facts = (after.state, _hide(email, rows.intent_text(after)), before.reference, before.version)
+            if statements.run(_STEP, facts) != 1:
+                raise Conflict(before.reference)
+            if issued is not None:
+                self._keep_issued(statements, before, issued)
+            if after.state in CLOSED:
+                statements.run(_FORGET_ORDER, (before.reference,))
+            line = chain.Line(
+                reference=before.reference,
+                at=self._now(),
+                kind=type(event).__name__,
+                actor=rows.actor_of(event),
+                before=before.state,
+                after=after.state,
+                detail=_hide(email, rows.json_text(rows.detail_of(event))),
+            )
+            chain.append(statements, self._seal, line)
+            entry = self._read(statements, _BY_REFERENCE, before.reference)[0][1]
+        if after.state in CLOSED and email is not None:
+            self.database.wipe_traces()
+        return entry
+
+    def find(self, reference: str) -> Entry | None:
+        """Read one intent by its reference, or by an end of it (4 letters or more) that fits only one."""
+        with self.database.reading() as statements:
+            found = self._read(statements, _BY_REFERENCE, reference)
+            if not found and len(reference) >= SHORTEST_END and reference.isalnum() and reference.isascii():
+                found = self._read(statements, _BY_END, reference[::-1])
+        return found[0][1] if len(found) == 1 else None
+
+    def watched(self) -> tuple[Entry, ...]:
+        """Read every intent whose outcome is still asked about or waits for a person, oldest first."""
+        at = self._now()
+        known = self._in_states(WATCHED)
+        return tuple(one for one in known if one.state in OPEN or next_check(one.intent, at) is not None)
+
+    def orphans(self) -> tuple[Entry, ...]:
+        """Read every intent in SENDING whose process is gone."""
+        sending = self._in_states({State.SENDING})
+        return tuple(entry for entry in sending if not self._process.is_alive(entry.intent.claimed_by))
+
+    def unsent(self) -> tuple[Entry, ...]:
+        """Read every intent in PREPARED whose process is gone: a person must send or discard it."""
+        with self.database.reading() as statements:
+            prepared = self._read(statements, _IN_STATES, json.dumps([State.PREPARED]))
+        return tuple(entry for row, entry in prepared if not self._process.is_alive(row.prepared_by))
+
+    def control(self) -> str | None:
+        """Give the reference of the newest card that is known to exist, or None on a virgin till."""
+        with self.database.reading() as statements:
+            return next(statements.rows(_NEWEST_ISSUED), (None,))[0]
+
+    def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
+        """Add up what limits look at; open outcomes count as spent."""
+        with self.database.reading() as statements:
+            return add_up(statements, decision, self._guest_mark(decision), day_start, at)
+
+    def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
+        """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
+        with self.database.reading() as statements:
+            keys = keys_of(statements, wanted, before, size)
+            found = self._read(statements, _BY_KEYS, json.dumps(keys))
+        return tuple((row.id, entry) for row, entry in found)
+
+    def history(self, reference: str) -> tuple[Happening, ...]:
+        """Read all that happened to one intent, oldest first."""
+        with self.database.reading() as statements:
+            return tuple(
+                Happening(datetime.fromisoformat(at), kind, actor, rows.told(detail), State(after))
+                for at, kind, actor, detail, after in statements.rows(_HISTORY, (reference,))
+            )
+
+    def reversal_of(self, reference: str) -> Entry | None:
+        """Read the newest reversal of a card that was not refused, or None."""
+        with self.database.reading() as statements:
+            found = self._read(statements, _REVERSAL_OF, reference)
+        return found[0][1] if found else None
+
+    def forget_secrets(self, reference: str) -> None:
+        """Remove a card's number, alias and PIN; its last four digits stay."""
+        self._kept.pop(reference, None)
+        with self.database.writing() as statements:
+            statements.run(_FORGET_CARD, (reference,))
+
+    def verify_chain(self) -> int | None:
+        """Give the number of the first event that is not as it was written, or None where all is well."""
+        with self.database.reading() as statements:
+            return chain.first_broken(statements, self._seal)
+
+    def close(self) -> None:
+        """Let go of the file; the process lock is the caller's."""
+        self.database.close()
+
+    def _insert(self, statements: Statements, entry: Entry, form_token: str, guest_mark: str | None) -> None:
+        if entry.order is None:
+            raise ValueError(entry.reference)
+        intent, decision = entry.intent, entry.decision
+        email = decision.guest_email
+        guest = None if email is None else mask_email(email)
+        payload = to_canonical(entry.order)
+        decided = _hide(email, rows.decision_text(decision))
+        facts = (
+            intent.reference,
+            intent.reference[::-1],
+            form_token,
+            self._process.token,
+            chain.utc_text(entry.created),
+            intent.kind,
+            intent.face_value,
+            chain.digest(payload),
+            decided,
+            guest,
+            guest_mark,
+            intent.state,
+            rows.intent_text(intent),
+        )
+        [(key,)] = statements.rows(_INSERT, facts)
+        statements.run(_FREEZE, (key, payload, email))
+        words = words_of(intent.reference, decision, guest, "")
+        statements.run("INSERT INTO search (rowid, words) VALUES (?, ?)", (key, words))
+        detail = {"decision": chain.digest(decided), "payload": chain.digest(payload), "guest": guest_mark}
+        line = chain.Line(
+            reference=intent.reference,
+            at=intent.prepared_at,
+            kind=chain.BEGINNING,
+            actor=decision.operator,
+            before=State.DRAFT,
+            after=intent.state,
+            detail=rows.json_text(detail),
+        )
+        chain.append(statements, self._seal, line)
+
+    def _keep_issued(self, statements: Statements, before: Entry, issued: Issued) -> None:
+        row = self._read(statements, _BY_REFERENCE, before.reference)[0][0]
+        # Without a key a hash of a number would give the number away.
+        number = issued.number if self._seal else None
+        number_mark = None if number is None else mark(self._seal, "number", number.reveal())
+        statements.run(_KEEP_ISSUED, (rows.issued_text(issued), number_mark, row.id))
+        words = words_of(before.reference, before.decision, row.guest, issued.last4)
+        statements.run("UPDATE search SET words = ? WHERE rowid = ?", (words, row.id))
+        secrets = rows.secrets_text(issued, before.issued)
+        if secrets is None:
+            return
+        at = self._now().wall
+        if self.encrypted:
+            _forget_old_secrets(statements, at)
+            statements.run(_KEEP_CARD, (row.id, chain.utc_text(at), secrets))
+        else:
+            self._kept = {name: kept for name, kept in self._kept.items() if at - kept[0] < SECRETS_LIVE}
+            self._kept[before.reference] = (at, secrets)
+
+    def _guest_mark(self, decision: Decision) -> str | None:
+        email = decision.guest_email
+        return None if email is None else mark(self._seal, "guest", email.strip().casefold())
+
+    def _in_states(self, states: Iterable[State]) -> tuple[Entry, ...]:
+        with self.database.reading() as statements:
+            found = self._read(statements, _IN_STATES, json.dumps(sorted(states)))
+        return tuple(entry for _, entry in found)
+
+    def _read(self, statements: Statements, question: str, about: str) -> list[tuple[rows.Row, Entry]]:
+        found: list[tuple[rows.Row, Entry]] = []
+        for values in statements.rows(question, {"about": about}):
+            row = rows.row_of(values)
+            kept = self._kept.get(row.reference)
+            found.append((row, rows.entry_of(row, row.secrets if kept is None else kept[1])))
+        return found
+
+
+def _forget_old_secrets(statements: Statements, at: datetime) -> None:
+    statements.run("DELETE FROM secret WHERE at < ?", (chain.utc_text(at - SECRETS_LIVE),))
+
+
+def _hide(email: str | None, text: str) -> str:
+    """Mask a guest's email wherever somebody repeated it, such as Toggle in a sentence."""
+    if email is None:
+        return text
+    return re.sub(re.escape(email), lambda _: mask_email(email), text, flags=re.IGNORECASE)

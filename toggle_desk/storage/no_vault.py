@@ -1,0 +1,29 @@
+"""Where nothing is worth a vault: practice mode, whose API user is known to everybody."""
+
+from toggle_desk.application.ports import Credentials
+from toggle_desk.storage.keys import LedgerKeys
+
+
+class NoVault:
+    """The Vault port that keeps nothing."""
+
+    def read(self) -> Credentials | None:
+        """Give nothing."""
+        return None
+
+    def write(self, credentials: Credentials) -> bool:
+        """Keep nothing, and say so."""
+        del credentials
+        return False
+
+    def forget(self) -> None:
+        """There is nothing to forget."""
+
+    def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:
+        """Give no keys: practice records are not encrypted."""
+        del may_create
+        return None
+
+    def describe(self) -> str:
+        """Say why there is none."""
+        return "not needed in practice mode"

@@ -1,0 +1,254 @@
+"""The owner's settings as TOML: what is kept on this till, and what a provisioning file brings.
+
+Both have one strict schema. A provisioning file names an account and has PINs, which are hashed before
+anything is kept; a kept file has its schema's number and the hashes.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from toggle_desk.application.ports import Connection, Pins, Settings
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.catalogue import ProductRules
+from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
+from toggle_desk.domain.money import Money, major_units
+from toggle_desk.domain.policy import Limits
+from toggle_desk.storage.files import replace_whole
+from toggle_desk.storage.schema import CONTACT, MISSING, WORD, Document, contradictions
+
+SCHEMA = 1
+UNKNOWN_SETTING = "is not a setting that Toggle Desk knows"
+
+# What pydantic calls a fault, and how the sentence after its place goes on.
+_PROBLEMS = {
+    "missing": MISSING,
+    "extra_forbidden": UNKNOWN_SETTING,
+    "string_type": "must be text in quotes",
+    "string_too_short": "must not be empty",
+    "string_too_long": "must have at most {max_length} letters",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
+    "greater_than": "must be more than {gt}",
+    "less_than_equal": "must be at most {le}",
+    "literal_error": "must be {expected}",
+    "model_type": "must be a table",
+    "list_type": "must be a list",
+    "too_short": "must not be empty",
+}
+
+
+def read_provisioning(text: str, pins: Pins) -> Settings:
+    """Read a provisioning file; nothing of it counts unless all of it is right. PINs are hashed (slow).
+
+    Raises NotAccepted(Code.SETTINGS_REFUSED) with `where`, such as "reasons[2].colour", and `problem`, which
+    goes on to name every further fault.
+    """
+    document = _validated(_parsed(text))
+    problems = [
+        (f"operators[{place}].pin_hash", UNKNOWN_SETTING)
+        for place, person in enumerate(document.operators)
+        if person.pin_hash is not None
+    ]
+    if document.connection.account_id is None:
+        problems.insert(0, ("connection.account_id", MISSING))
+    _refuse(problems)
+    return document.value(
+        [_hashed(pins, place, person.pin) for place, person in enumerate(document.operators)]
+    )
+
+
+class TomlSettings:
+    """The SettingsStore port in one private TOML file; one that makes no sense is set aside, not lost."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file, which need not exist. `set_aside` is the name that an unreadable one was given."""
+        self.set_aside: str | None = None
+        self._file = file
+        self._known: tuple[tuple[int, int, int], Settings] | None = None  # as the file was when it was read
+
+    def load(self) -> Settings:
+        """Read the settings; defaults where there are none yet, or where they had to be set aside.
+
+        Raises NotIssued(Code.FOLDER_UNUSABLE), or NotAccepted(Code.SETTINGS_REFUSED) for a newer file.
+        """
+        try:
+            told = self._file.stat()
+            stamp = (told.st_mtime_ns, told.st_size, told.st_ino)
+            # Read once for each change: every card asks for the settings, and reading them costs milliseconds.
+            if self._known is not None and self._known[0] == stamp:
+                return self._known[1]
+            content = self._file.read_bytes()
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            raise self._unusable() from error
+        try:
+            settings = _kept(content.decode())
+        except UnicodeDecodeError:
+            return self._without_what_makes_no_sense()
+        except NotAccepted as refusal:
+            if refusal.facts["where"] == "schema":
+                raise
+            return self._without_what_makes_no_sense()
+        self._known = stamp, settings
+        return settings
+
+    def save(self, settings: Settings) -> None:
+        """Replace the settings as one whole.
+
+        Raises NotIssued(Code.FOLDER_UNUSABLE), or NotAccepted(Code.SETTINGS_REFUSED) for what `load` refuses.
+        """
+        text = tomli_w.dumps(_fields(settings))
+        _kept(text)
+        try:
+            replace_whole(self._file, text.encode())
+        except OSError as error:
+            raise self._unusable() from error
+
+    def _without_what_makes_no_sense(self) -> Settings:
+        name = f"{self._file.name}.set-aside-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}"
+        try:
+            self._file.replace(self._file.with_name(name))
+        except OSError as error:
+            raise self._unusable() from error
+        self.set_aside = name
+        return Settings()
+
+    def _unusable(self) -> NotIssued:
+        return NotIssued(Code.FOLDER_UNUSABLE, folder=str(self._file.parent))
+
+
+def _kept(text: str) -> Settings:
+    fields = _parsed(text)
+    schema = fields.pop("schema", None)
+    if type(schema) is not int or schema < SCHEMA:
+        _refuse([("the file", "is not one that Toggle Desk has written")])
+    elif schema > SCHEMA:
+        _refuse([("schema", "belongs to a newer Toggle Desk, so that the settings were left as they are")])
+    document = _validated(fields)
+    _refuse([("operators", "must not have PINs")] if any(person.pin for person in document.operators) else [])
+    return document.value([person.pin_hash for person in document.operators])
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+)", str(error))
+        where = f"line {place[1]}" if place else "the end of the file"
+        raise NotAccepted(Code.SETTINGS_REFUSED, where=where, problem="is not TOML") from error
+
+
+def _validated(fields: dict[str, Any]) -> Document:
+    match fields:
+        case {"connection": {"currency": str(currency)}}:
+            pass
+        case _:
+            currency = Connection().currency
+    try:
+        document = Document.model_validate(fields, context=currency)
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_input=False)
+        _refuse((_where(fault["loc"]), _problem(fault)) for fault in faults)
+        raise
+    _refuse(contradictions(document))
+    return document
+
+
+def _where(places: tuple[int | str, ...]) -> str:
+    """Write a place as the file's author would: "products[0].amounts[2]"."""
+    steps = [
+        f"[{place}]" if isinstance(place, int) else f".{place}"
+        for place in places
+        if place not in {WORD, CONTACT}
+    ]
+    return "".join(steps).removeprefix(".")
+
+
+def _problem(fault: ErrorDetails) -> str:
+    sentence = _PROBLEMS.get(fault["type"])
+    return fault["msg"] if sentence is None else sentence.format(**fault.get("ctx", {}))
+
+
+def _refuse(problems: Iterable[tuple[str, str]]) -> None:
+    """Raise NotAccepted for what is wrong, if anything is; later faults are told with their places."""
+    faults = list(problems)
+    if faults:
+        (where, problem), *others = faults
+        told = "; ".join([problem, *(f"{place} {fault}" for place, fault in others)])
+        raise NotAccepted(Code.SETTINGS_REFUSED, where=where, problem=told)
+
+
+def _hashed(pins: Pins, place: int, pin: str | None) -> str | None:
+    if pin is None:
+        return None
+    try:
+        return pins.make(Secret(pin))
+    except NotAccepted as refusal:
+        _refuse([(f"operators[{place}].pin", refusal.facts["problem"])])
+        raise
+
+
+def _fields(settings: Settings) -> dict[str, Any]:
+    """Turn settings into what TOML can say; it has no word for nothing, so nothing is left out."""
+    currency = settings.connection.currency
+    return {
+        "schema": SCHEMA,
+        "connection": _connection_fields(settings.connection),
+        "sites": [_some(name=site.name, reference=site.reference) for site in settings.sites],
+        "products": [_product_fields(product, currency) for product in settings.products],
+        "reasons": [
+            _some(
+                code=reason.code,
+                label=reason.label,
+                suggested=reason.suggested and major_units(reason.suggested),
+            )
+            for reason in settings.reasons
+        ],
+        "operators": [
+            _some(name=person.operator.name, role=str(person.operator.role), pin_hash=person.pin_hash)
+            for person in settings.operators
+        ],
+        "limits": _limits_fields(settings.limits, currency),
+        "till": _some(
+            name=settings.till.name,
+            site=settings.till.site,
+            handover=[str(way) for way in settings.till.handover],
+        ),
+    }
+
+
+def _connection_fields(connection: Connection) -> dict[str, Any]:
+    fields = asdict(connection)
+    if connection.merchant_id is None:
+        fields["merchant_id"] = "omit"
+    return _some(**fields)
+
+
+def _product_fields(product: ProductRules, currency: str) -> dict[str, Any]:
+    fields = _some(
+        name=product.name or None,
+        id=product.id,
+        amounts=[major_units(amount) for amount in product.amounts],
+        options=[{"id": option.id, "value": major_units(option.value)} for option in product.options],
+        custom=product.custom is not None,
+    )
+    free = {} if product.custom is None else asdict(product.custom)
+    return fields | {name: major_units(Money(minor, currency)) for name, minor in free.items()}
+
+
+def _limits_fields(limits: Limits, currency: str) -> dict[str, str]:
+    return {name: major_units(Money(minor, currency)) for name, minor in _some(**asdict(limits)).items()}
+
+
+def _some(**fields: object) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}

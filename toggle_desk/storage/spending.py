@@ -1,0 +1,67 @@
+"""What has been given already, as far as limits look at it; an outcome that nobody knows counts as spent."""
+
+import json
+from datetime import datetime, timedelta
+
+from toggle_desk.application.ports import Decision
+from toggle_desk.domain.intent import OPEN
+from toggle_desk.domain.policy import Spent
+from toggle_desk.storage.chain import utc_text
+from toggle_desk.storage.database import Statements, Value
+
+GUEST_MEMORY = timedelta(days=30)
+SAME_AMOUNT = timedelta(minutes=30)
+STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
+_OPEN = json.dumps(sorted(OPEN))
+
+# A card that was refused, never left or was taken back again costs nothing.
+_COUNTED = """
+    SELECT coalesce(sum(face_value), 0) FROM intent
+    WHERE kind = 'card' AND currency = :currency AND state NOT IN ('REJECTED', 'NOT_SENT', 'ABANDONED')
+    AND (state <> 'PREPARED' OR created > :still_prepared)
+    AND NOT EXISTS (
+        SELECT 1 FROM intent AS reversal
+        WHERE reversal.reverses = intent.reference AND reversal.state = 'ISSUED'
+    )
+"""
+_OPERATOR = f"{_COUNTED} AND created >= :day_start AND operator = :operator"
+_SITE = f"{_COUNTED} AND created >= :day_start AND site = :site"
+_GUEST = f"{_COUNTED} AND guest_mark = :guest AND created >= :guest_memory"
+# A person may be needed for a card that certainly never left: that one stands in nobody's way.
+_SAME_AMOUNT = """
+    SELECT EXISTS (
+        SELECT 1 FROM intent
+        WHERE kind = 'card' AND state IN (SELECT value FROM json_each(:open)) AND created >= :recently
+        AND (face_value = :face_value AND currency = :currency OR guest_mark = :guest)
+        AND (state <> 'NEEDS_PERSON' OR intent ->> 'unknown_since' IS NOT NULL)
+    )
+"""
+
+
+def add_up(
+    statements: Statements, decision: Decision, guest_mark: str | None, day_start: datetime, at: datetime
+) -> Spent:
+    """Add up what was given before `decision`, in minor units of its currency."""
+    facts: dict[str, Value] = {
+        "currency": decision.value.currency,
+        "face_value": decision.value.minor,
+        "operator": decision.operator,
+        "site": decision.site_name if decision.site_reference is None else decision.site_reference,
+        "guest": guest_mark,
+        "open": _OPEN,
+        "day_start": utc_text(day_start),
+        "still_prepared": utc_text(at - STILL_PREPARED),
+        "guest_memory": utc_text(at - GUEST_MEMORY),
+        "recently": utc_text(at - SAME_AMOUNT),
+    }
+    return Spent(
+        operator_today=_only(statements, _OPERATOR, facts),
+        site_today=_only(statements, _SITE, facts),
+        guest_30_days=_only(statements, _GUEST, facts),
+        same_amount_open=bool(_only(statements, _SAME_AMOUNT, facts)),
+    )
+
+
+def _only(statements: Statements, question: str, facts: dict[str, Value]) -> int:
+    [(number,)] = statements.rows(question, facts)
+    return number
