@@ -1,0 +1,121 @@
+"""The real window with every page in it, put into any of the sample states."""
+
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.samples import Scene
+from toggle_desk.presenters.activity import ActivityScreen
+from toggle_desk.presenters.check_card import CheckCardScreen
+from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.setup import SetupScreen
+from toggle_desk.presenters.shell import Page
+from toggle_desk.presenters.sign_in import SignInScreen
+from toggle_desk.ui.activity_page import ActivityPage
+from toggle_desk.ui.check_card_page import CheckCardPage
+from toggle_desk.ui.connect_page import ConnectPage
+from toggle_desk.ui.issue_page import IssuePage
+from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.reports_page import ReportsPage
+from toggle_desk.ui.setup_page import SetupPage
+from toggle_desk.ui.sign_in_page import SignInPage
+
+SIZES = {  # width, height in pixels, dots per inch of the screens sold with them
+    "till": (1024, 768, 85),
+    "wide": (1366, 768, 100),
+    "counter": (1280, 800, 96),
+    "office": (1920, 1080, 102),
+}
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Stage:
+    """A window and its pages, each typed."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.issue = IssuePage()
+        self.activity = ActivityPage()
+        self.check_card = CheckCardPage()
+        self.reports = ReportsPage()
+        self.setup = SetupPage()
+        self.connect = ConnectPage()
+        self.sign_in = SignInPage()
+        self.window = MainWindow(
+            {
+                Page.ISSUE: lambda: self.issue,
+                Page.ACTIVITY: lambda: self.activity,
+                Page.CHECK_CARD: lambda: self.check_card,
+                Page.REPORTS: lambda: self.reports,
+                Page.SETTINGS: lambda: self.setup,
+                Page.CONNECT: lambda: self.connect,
+                Page.SIGN_IN: lambda: self.sign_in,
+            }
+        )
+        self.window.resize(width, height)
+        self.pages: tuple[QWidget, ...] = (
+            self.issue,
+            self.activity,
+            self.check_card,
+            self.reports,
+            self.setup,
+            self.connect,
+            self.sign_in,
+        )
+
+    def play(self, scene: Scene) -> None:
+        """Bring the window into a state and let the layout settle."""
+        match scene.screen:
+            case ActivityScreen():
+                self.activity.display(scene.screen)
+            case CheckCardScreen():
+                self.check_card.display(scene.screen)
+            case ConnectScreen():
+                self.connect.display(scene.screen)
+            case ReportsScreen():
+                self.reports.display(scene.screen)
+            case SetupScreen():
+                self.setup.display(scene.screen)
+            case SignInScreen():
+                self.sign_in.display(scene.screen)
+            case _:
+                self.issue.display(scene.screen)
+        self.window.display(scene.shell)
+        self.window.show()
+        settle()
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Give the widget of that kind and object name."""
+        widget = self.window.findChild(kind, name)
+        assert widget is not None, name
+        return widget
+
+    def close(self) -> None:
+        """Take the window away, and pages it never showed."""
+        self.window.close()
+        self.window.deleteLater()
+        for page in self.pages:
+            page.deleteLater()
+
+
+def settle() -> None:
+    """Let layouts, paints and deferred deletions happen."""
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+
+
+class Heard:
+    """Everything a widget's own signals said, in order."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.said: list[tuple[object, ...]] = []
+        for name, member in vars(type(widget)).items():
+            if isinstance(member, Signal):
+                getattr(widget, name).connect(partial(self._hear, name))
+
+    def _hear(self, name: str, *facts: object) -> None:
+        self.said.append((name, *facts))

@@ -1,0 +1,133 @@
+"""What is on the glass can be read and hit, on each screen the product is sold for."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+
+from tests.ui.samples import HOSTILE_FORM, SCENES, Scene
+from tests.ui.stage import SIZES, Stage
+from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.masked import MaskedField
+from toggle_desk.ui.widgets.text import TextLabel
+
+Curtain = Callable[[str], Stage]
+W = TypeVar("W", bound=QWidget)
+
+# Names of whole companies give way in the frame and the summary; tooltip and screen reader have all of them.
+MAY_GIVE_WAY = {"operator_label", "summary_product", "summary_reason"}
+FORMS = [name for name in SCENES if name.startswith("form")]
+TOUCHED = [*FORMS, "result", "result_long", "guest", "unknown", "unknown_manager", "reverse", "sign_in_pin"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_state_is_readable_and_can_be_hit(raise_curtain: Curtain, size: str) -> None:
+    stage = raise_curtain(size)
+
+    problems: dict[str, list[str]] = {}
+    for name, scene in SCENES.items():
+        stage.play(scene)
+        problems[name] = [*cut_off(stage, scene), *outside(stage)]
+        problems[name] += too_small(stage) if name in TOUCHED else []
+        problems[name] += scrolled(stage, scene) + too_near(stage) if name in FORMS else []
+
+    assert {name: found for name, found in problems.items() if found} == {}
+    assert (stage.window.width(), stage.window.height()) == SIZES[size][:2]
+
+
+def test_pad_keys_are_20_millimetres_on_a_15_inch_till(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+
+    key = stage.find(Button, "amount_pad_5")
+    assert Theme.current.mm(20) == 67
+    assert key.width() >= 66
+    assert key.height() >= 66
+
+
+def test_the_amount_is_the_largest_text_of_the_form(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+
+    sizes = {label.objectName(): label.font().pixelSize() for label in visible(stage.issue, TextLabel)}
+    largest = sizes.pop("amount_display")
+    assert largest > max(sizes.values())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_code_for_the_guest_is_at_least_40_millimetres(raise_curtain: Curtain, size: str) -> None:
+    stage = raise_curtain(size)
+
+    stage.play(SCENES["guest"])
+
+    code = stage.find(QWidget, "guest_code")
+    assert min(code.width(), code.height()) >= Theme.current.mm(40)
+
+
+def cut_off(stage: Stage, scene: Scene) -> Iterator[str]:
+    hostile = scene.screen is HOSTILE_FORM
+    may_give_way = MAY_GIVE_WAY if scene.long or hostile else set[str]()
+    for label in visible(stage.window, QLabel):
+        if not isinstance(label, TextLabel):
+            yield f"not a TextLabel: {label.text()}"
+        elif label.is_shortened() and label.objectName() not in may_give_way:
+            yield f"cut off: {label.objectName()}: {label.text()}"
+    for button in visible(stage.window, Button):
+        if button.is_shortened() and not hostile:
+            yield f"cut off: {button.objectName()}: {button.text()}"
+    for picker in visible(stage.window, QComboBox):
+        if picker.width() < picker.sizeHint().width() and not scene.long:
+            yield f"cut off: {picker.objectName()}: {picker.currentText()}"
+
+
+def outside(stage: Stage) -> Iterator[str]:
+    for widget in visible(stage.window, QWidget):
+        parent = widget.parentWidget()
+        scrolled = isinstance(parent.parentWidget() if parent else None, QScrollArea)
+        if (
+            parent
+            and not scrolled
+            and not widget.isWindow()
+            and not parent.rect().contains(widget.geometry())
+        ):
+            yield f"{widget!r} outside {parent!r}"
+
+
+def too_small(stage: Stage) -> list[str]:
+    least = Theme.current.mm(15)
+    small = [target for target in targets(stage) if target.height() < least or target.width() < least]
+    return [f"too small: {target.objectName()} {target.width()}x{target.height()}" for target in small]
+
+
+def too_near(stage: Stage) -> list[str]:
+    issue = stage.find(Button, "issue_button")
+    others = [target for target in targets(stage) if target is not issue]
+    near = [
+        other for other in others if gap(placed(issue, stage), placed(other, stage)) < Theme.current.mm(10)
+    ]
+    return [f"too near to Issue: {other.objectName()}" for other in near]
+
+
+def scrolled(stage: Stage, scene: Scene) -> list[str]:
+    areas = [area for area in visible(stage.issue, QScrollArea) if area.verticalScrollBar().maximum()]
+    return ["scrolls"] if areas and scene.screen is not HOSTILE_FORM else []
+
+
+def targets(stage: Stage) -> list[QWidget]:
+    page = stage.sign_in if stage.sign_in.isVisible() else stage.issue
+    return [*visible(page, Button), *visible(page, QLineEdit), *visible(page, MaskedField)]
+
+
+def visible(root: QWidget, kind: type[W]) -> list[W]:
+    return [widget for widget in root.findChildren(kind) if widget.isVisible()]
+
+
+def placed(widget: QWidget, stage: Stage) -> QRect:
+    return QRect(widget.mapTo(stage.window, QPoint(0, 0)), widget.size())
+
+
+def gap(one: QRect, other: QRect) -> int:
+    across = max(one.left() - other.right(), other.left() - one.right(), 0) - 1
+    down = max(one.top() - other.bottom(), other.top() - one.bottom(), 0) - 1
+    return max(across, down)

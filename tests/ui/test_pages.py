@@ -1,0 +1,335 @@
+"""Activity, check card, reports, set-up, first run and sign-in: what they show and what they say."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from tests.ui.samples import (
+    ACTIONS_DETAIL,
+    CHECK_FOUND,
+    COLUMNS,
+    CONNECT,
+    CONNECT_ACCOUNTS,
+    EMPTY_ACTIVITY,
+    HOSTILE,
+    SCENES,
+    SETUP,
+    activity,
+    rows,
+    sign_in,
+)
+from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.activity_model import STATE, ActivityModel
+from toggle_desk.ui.activity_table import ActivityTable
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.text import TextLabel
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+# -- activity -------------------------------------------------------------------------------------------
+
+
+def test_a_tap_on_a_row_says_its_reference(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+    heard = Heard(stage.activity)
+
+    QTest.mouseClick(table(stage).viewport(), LEFT, pos=middle_of_row(stage, 2))
+
+    assert heard.said == [("row_chosen", "TD-00002")]
+
+
+def test_enter_opens_the_row_the_keyboard_is_on_and_arrows_only_move(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+    heard = Heard(stage.activity)
+    table(stage).setFocus()
+
+    QTest.keyClick(table(stage), Qt.Key.Key_Down)
+    QTest.keyClick(table(stage), Qt.Key.Key_Down)
+    moved = list(heard.said)
+    QTest.keyClick(table(stage), Qt.Key.Key_Return)
+
+    assert moved == []
+    assert len(heard.said) == 1
+    assert heard.said[0][0] == "row_chosen"
+
+
+def test_search_more_and_close_say_so(stage: Stage) -> None:
+    stage.play(SCENES["activity_detail"])
+    heard = Heard(stage.activity)
+
+    QTest.keyClicks(stage.find(QLineEdit, "activity_search"), "4821")
+    click(stage, "activity_more")
+    click(stage, "activity_detail_close")
+
+    assert heard.said[-3:] == [("search_edited", "4821"), ("more_clicked",), ("detail_closed",)]
+
+
+@pytest.mark.parametrize("deed", ["check", "send", "reverse", "abandon"])
+def test_deeds_name_the_entry_they_are_meant_for(stage: Stage, deed: str) -> None:
+    stage.play(SCENES["activity_actions"])
+    heard = Heard(stage.activity)
+
+    click(stage, f"activity_{deed}")
+
+    assert heard.said == [(f"{deed}_clicked", ACTIONS_DETAIL.reference)]
+
+
+def test_displaying_activity_says_nothing(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+    heard = Heard(stage.activity)
+
+    for name in ("activity_detail", "activity_actions", "activity_empty", "activity", "activity"):
+        stage.play(SCENES[name])
+
+    assert heard.said == []
+
+
+def test_an_empty_list_says_why_instead_of_showing_an_empty_table(stage: Stage) -> None:
+    stage.play(SCENES["activity_empty"])
+
+    assert stage.find(TextLabel, "activity_empty").text() == EMPTY_ACTIVITY.empty
+    assert stage.find(TextLabel, "activity_empty").isVisible()
+    assert not table(stage).isVisible()
+
+
+def test_the_chosen_entry_is_marked_in_the_list(stage: Stage) -> None:
+    stage.play(SCENES["activity_detail"])
+
+    assert [index.row() for index in table(stage).selectionModel().selectedRows()] == [1]
+
+
+def test_more_rows_leave_the_list_where_it_was_read(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+    bar = table(stage).verticalScrollBar()
+    bar.setValue(300)
+
+    stage.activity.display(activity(120))
+    settle()
+
+    assert bar.value() == 300
+    assert table(stage).model().rowCount() == 120
+
+
+def test_when_amount_and_state_stay_on_a_narrow_list(stage: Stage) -> None:
+    stage.play(SCENES["activity_detail"])
+
+    hidden = [COLUMNS[place] for place in range(len(COLUMNS)) if table(stage).isColumnHidden(place)]
+    assert not {"When", "Amount", "State"} & set(hidden)
+    assert sum(table(stage).columnWidth(place) for place in range(7)) <= table(stage).viewport().width()
+
+
+def test_a_state_is_a_word_as_well_as_a_colour(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+
+    model = table(stage).model()
+    assert model.index(1, STATE).data() == "Not confirmed yet"
+    assert model.index(1, STATE).data(Qt.ItemDataRole.AccessibleTextRole) == "Not confirmed yet"
+
+
+def test_the_model_keeps_qts_promises(qtmodeltester: Any) -> None:  # noqa: ANN401 - the plugin's fixture
+    model = ActivityModel()
+    model.show_rows(COLUMNS, rows(3))
+    qtmodeltester.check(model)
+
+    for count in (5, 5, 2, 0, 4):
+        model.show_rows(COLUMNS, rows(count))
+        assert model.rowCount() == count
+    model.show_rows(COLUMNS, tuple(replace(row, site=HOSTILE) for row in rows(4)))
+
+    assert model.index(0, 5).data() == HOSTILE
+    assert model.line_of("TD-00003") == 3
+    assert model.line_of("elsewhere") == -1
+
+
+# -- check card -----------------------------------------------------------------------------------------
+
+
+def test_a_number_is_typed_and_checked_by_tap_or_enter(stage: Stage) -> None:
+    stage.play(SCENES["check_found"])
+    heard = Heard(stage.check_card)
+    field = stage.find(QLineEdit, "check_number_field")
+    field.clear()
+
+    QTest.keyClicks(field, "6")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    click(stage, "check_button")
+
+    assert heard.said == [("number_edited", "6"), ("check_clicked",), ("check_clicked",)]
+
+
+def test_enter_checks_nothing_that_may_not_be_checked(stage: Stage) -> None:
+    stage.play(SCENES["check_empty"])
+    heard = Heard(stage.check_card)
+
+    QTest.keyClick(stage.find(QLineEdit, "check_number_field"), Qt.Key.Key_Return)
+
+    assert heard.said == []
+
+
+def test_the_balance_stands_out_and_leaves_with_the_answer(stage: Stage) -> None:
+    stage.play(SCENES["check_found"])
+    balance = stage.find(TextLabel, "check_balance")
+    shown = balance.isVisible(), balance.text()
+
+    stage.play(SCENES["check_refused"])
+
+    assert shown == (True, CHECK_FOUND.balance)
+    assert not balance.isVisible()
+
+
+# -- reports and set-up ---------------------------------------------------------------------------------
+
+
+def test_reports_show_every_total_and_every_line(stage: Stage) -> None:
+    stage.play(SCENES["reports"])
+
+    shown = {label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()}
+    assert {"£1,285.00", "Waited too long", "31 cards", "£620.00", "Priya", "1 card"} <= shown
+
+
+def test_a_day_without_cards_says_so(stage: Stage) -> None:
+    stage.play(SCENES["reports"])
+    stage.play(SCENES["reports_empty"])
+
+    shown = [label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()]
+    assert shown == ["Today", "No cards today. What is given on this till is added up here."]
+
+
+def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:
+    stage.play(SCENES["setup"])
+    heard = Heard(stage.setup)
+
+    click(stage, "setup_connect")
+
+    shown = {label.text() for label in stage.setup.findChildren(TextLabel) if label.isVisible()}
+    assert {title for title, _ in SETUP.groups} <= shown
+    assert heard.said == [("connect_clicked",)]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the platform without a screen knows no dialogs
+def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage, tmp_path: Path) -> None:
+    stage.play(SCENES["setup"])
+    heard = Heard(stage.setup)
+    file = tmp_path / "till.toml"
+    file.write_text("")
+
+    click(stage, "setup_provision")
+    dialog = stage.find(QFileDialog, "setup_file_dialog")
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    settle()
+
+    assert heard.said == [("provision_chosen", str(file))]
+    assert stage.setup.findChild(QFileDialog) is None
+
+
+# -- first run ------------------------------------------------------------------------------------------
+
+
+def test_first_run_says_what_is_typed_and_pressed(stage: Stage) -> None:
+    stage.play(SCENES["connect_typed"])
+    heard = Heard(stage.connect)
+    stage.find(QLineEdit, "connect_account").clear()
+
+    for name in ("connect_username", "connect_password", "connect_account"):
+        QTest.keyClicks(stage.find(QLineEdit, name), "7")
+    click(stage, "connect_button")
+    click(stage, "connect_practice")
+
+    assert heard.said == [
+        ("username_edited", "7"),
+        ("password_edited", "7"),
+        ("account_edited", "7"),
+        ("connect_clicked",),
+        ("practice_clicked",),
+    ]
+
+
+def test_an_account_is_picked_by_a_tap(stage: Stage) -> None:
+    stage.play(SCENES["connect_accounts"])
+    heard = Heard(stage.connect)
+
+    click(stage, "connect_account_663")
+
+    assert heard.said == [("account_edited", "663")]
+
+
+def test_the_password_is_covered_unless_its_eye_is_held(stage: Stage) -> None:
+    stage.play(SCENES["connect"])
+    field, eye = stage.find(QLineEdit, "connect_password"), stage.find(Button, "connect_show_password")
+
+    QTest.mousePress(eye, LEFT)
+    held = field.echoMode()
+    QTest.mouseRelease(eye, LEFT)
+
+    assert held is QLineEdit.EchoMode.Normal
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_the_password_goes_when_it_is_told_to_and_never_comes_back(stage: Stage) -> None:
+    stage.play(SCENES["connect"])
+    field = stage.find(QLineEdit, "connect_password")
+    QTest.keyClicks(field, "secret")
+    heard = Heard(stage.connect)
+
+    stage.connect.display(CONNECT_ACCOUNTS)
+    kept = field.text()
+    stage.connect.display(replace(CONNECT, clear_password=True))
+
+    assert kept == "secret"
+    assert field.text() == ""
+    assert heard.said == []
+
+
+# -- sign-in --------------------------------------------------------------------------------------------
+
+
+def test_a_name_then_a_pin(stage: Stage) -> None:
+    stage.play(SCENES["sign_in"])
+    heard = Heard(stage.sign_in)
+
+    click(stage, "operator_Alex")
+    stage.sign_in.display(sign_in("Alex"))
+    settle()
+    for key in ("4", "8", "back", "clear"):
+        click(stage, f"pin_pad_{key}")
+    QTest.keyClicks(stage.window, "91")
+
+    assert heard.said == [
+        ("person_tapped", "Alex"),
+        *(("pin_pressed", key) for key in ("4", "8", "back", "clear", "9", "1")),
+    ]
+
+
+def test_the_pad_waits_for_a_name(stage: Stage) -> None:
+    stage.play(SCENES["sign_in"])
+    heard = Heard(stage.sign_in)
+
+    QTest.keyClicks(stage.window, "91")
+
+    assert not stage.find(Button, "pin_pad_1").isVisible()
+    assert heard.said == []
+
+
+def test_a_person_is_spoken_with_the_role(stage: Stage) -> None:
+    stage.play(SCENES["sign_in"])
+
+    assert stage.find(Button, "operator_Priya").accessibleName() == "Priya, Manager"
+
+
+def table(stage: Stage) -> ActivityTable:
+    return stage.find(ActivityTable, "activity_table")
+
+
+def middle_of_row(stage: Stage, row: int) -> QPoint:
+    return table(stage).visualRect(table(stage).model().index(row, 0)).center()
+
+
+def click(stage: Stage, name: str) -> None:
+    QTest.mouseClick(stage.find(QWidget, name), LEFT)

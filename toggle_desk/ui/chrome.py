@@ -1,0 +1,140 @@
+"""The frame around the pages: head bar, navigation, foot bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from toggle_desk.presenters.shell import ShellScreen
+from toggle_desk.presenters.tone import Tone
+from toggle_desk.presenters.wording import say
+from toggle_desk.ui.theme import INKS, SIGNS, Text, Theme
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.icon import Icon
+from toggle_desk.ui.widgets.layouts import column, row
+from toggle_desk.ui.widgets.looks import Look
+from toggle_desk.ui.widgets.notice import announce
+from toggle_desk.ui.widgets.picker import Picker
+from toggle_desk.ui.widgets.stripes import Stripes
+from toggle_desk.ui.widgets.text import TextLabel
+
+_RAIL = 96
+_FOOT = 40
+_ICONS = {"settings": "settings", "issue": "gift"}
+
+
+class HeadBar(QFrame):
+    """Where, what, who, and whether the line is up."""
+
+    site_picked = Signal(str)
+    product_picked = Signal(str)
+    lock_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "head")
+        self._site = Picker("site_picker", say("shell.site"))
+        self._product = Picker("product_picker", say("shell.product"))
+        self._operator = TextLabel(name="operator_label", step=Text.STRONG, elide=True)
+        self._person = Icon("person", size=20)
+        self._sign = Icon("plain", size=18)
+        self._line = TextLabel(name="line_label", step=Text.CAPTION)
+        self._lock = Button("lock_button", say("shell.lock"), icon="lock", millimetres=13)
+        self._lock.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        box = row(self, gap=8, margins=(12, 6, 16, 6))
+        box.addWidget(Icon("site", ink="brand", size=20))
+        box.addWidget(self._site)
+        box.addSpacing(Theme.current.px(8))
+        box.addWidget(Icon("gift", ink="brand", size=20))
+        box.addWidget(self._product)
+        box.addStretch(1)
+        box.addWidget(self._person)
+        box.addWidget(self._operator)
+        box.addSpacing(Theme.current.px(10))
+        box.addWidget(self._sign)
+        box.addWidget(self._line)
+        box.addSpacing(Theme.current.px(8))
+        box.addWidget(self._lock)
+        self._site.picked.connect(self.site_picked)
+        self._product.picked.connect(self.product_picked)
+        self._lock.clicked.connect(self.lock_clicked)
+
+    def display(self, screen: ShellScreen) -> None:
+        """Show where, what, who and the line."""
+        self._site.show_choices(screen.sites, screen.site_key)
+        self._site.setEnabled(not screen.site_locked)
+        self._product.show_choices(screen.products, screen.product_key)
+        self._operator.show_text(screen.operator)
+        self._operator.setVisible(bool(screen.operator))
+        self._person.setVisible(bool(screen.operator))
+        if screen.line != self._line.text():
+            announce(self._line, screen.line)
+        self._sign.show_icon(SIGNS[screen.line_tone], INKS[screen.line_tone])
+        self._line.show_text(screen.line, ink=INKS[screen.line_tone])
+        self._lock.setVisible(screen.lock_visible)
+
+
+class NavRail(QFrame):
+    """The pages, one under the other."""
+
+    page_clicked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "rail")
+        self.setFixedWidth(Theme.current.px(_RAIL))
+        self._box = column(self, gap=4, margins=(6, 8, 6, 8))
+        self._box.addStretch(1)
+        self._buttons: dict[str, Button] = {}
+
+    def display(self, screen: ShellScreen) -> None:
+        """Show the pages there are and which one is open."""
+        for page, label in screen.nav:
+            button = self._buttons.get(page) or self._add(page)
+            button.show_label(label)
+            button.show_chosen(page is screen.page)
+            button.show_enabled(screen.nav_enabled)
+
+    def _add(self, page: str) -> Button:
+        button = Button(
+            f"nav_{page}",
+            look=Look.NAV,
+            icon=_ICONS.get(page, page),
+            stacked=True,
+            millimetres=19,
+            choosable=True,
+        )
+        button.clicked.connect(lambda: self.page_clicked.emit(page))
+        self._box.insertWidget(len(self._buttons), button)
+        self._buttons[page] = button
+        return button
+
+
+class FootBar(QFrame):
+    """Whether this is practice, and the one quiet line of status."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "foot")
+        self.setFixedHeight(Theme.current.px(_FOOT))
+        self._stripes = Stripes(strong=False)
+        self._practice = TextLabel(name="practice_banner", step=Text.STRONG, ink="practice", elide=True)
+        row(self._stripes, margins=(16, 0, 16, 0)).addWidget(self._practice)
+        self._sign = Icon("plain", size=18)
+        self._status = TextLabel(name="status_line", step=Text.BODY, ink="muted", elide=True)
+        box = row(self)
+        box.addWidget(self._stripes)
+        box.addSpacing(Theme.current.px(16))
+        box.addStretch(1)
+        box.addWidget(self._sign)
+        box.addSpacing(Theme.current.px(8))
+        box.addWidget(self._status)
+        box.addSpacing(Theme.current.px(16))
+
+    def display(self, screen: ShellScreen) -> None:
+        """Show the banner of practice and the status."""
+        self._practice.show_text(screen.practice)
+        self._stripes.setVisible(bool(screen.practice))
+        if screen.status and screen.status != self._status.text():
+            announce(self._status, screen.status)
+        self._sign.show_icon(SIGNS[screen.status_tone], INKS[screen.status_tone])
+        self._sign.setVisible(bool(screen.status) and screen.status_tone is not Tone.PLAIN)
+        self._status.show_text(screen.status, ink=INKS[screen.status_tone])

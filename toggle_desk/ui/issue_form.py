@@ -1,0 +1,237 @@
+"""The form on which a card is put together: amount, reason, hand-over, Issue."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QWidget
+
+from toggle_desk.presenters.issue_screens import FormScreen, Pick, Tile
+from toggle_desk.presenters.wording import say
+from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.choices import Choice, Choices
+from toggle_desk.ui.widgets.field import Field
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.looks import Look
+from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.pad import AMOUNT, Pad
+from toggle_desk.ui.widgets.text import TextLabel
+
+_REASON_WIDTH = 172  # least width of a tile, which holds most reasons on a line or two, in unscaled pixels
+_SIDE_WIDTHS = (312, 470)  # of the right-hand column, least and most, in unscaled pixels
+_FORM_WIDTH, _FORM_HEIGHT = 1120, 830  # beyond these the eye travels too far, in unscaled pixels
+_APART_MILLIMETRES = 10.5  # between Issue and anything else that is tapped
+_TILE_ROWS = 4  # as many as the pad beside them has
+_HANDOVER_ICONS = {"show": "show", "print": "print", "email": "email"}
+
+
+class IssueForm(QWidget):
+    """Three taps from left to right: how much, why, and the button that says what it will do."""
+
+    tile_tapped = Signal(str)
+    pad_pressed = Signal(str)
+    reason_tapped = Signal(str)
+    table_edited = Signal(str)
+    note_edited = Signal(str)
+    handover_tapped = Signal(str)
+    email_edited = Signal(str)
+    issue_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tiles = Choices(_tile_columns, step=Text.KEY, largest=60)
+        self._pad = Pad(
+            "amount_pad", AMOUNT, {"back": say("issue.pad.back"), "clear": say("issue.pad.clear")}
+        )
+        self._reasons = Choices(_reason_columns, largest=26)
+        self._table = Field("table_field", say("issue.table"))
+        self._note = Field("note_field", say("issue.note"))
+        self._amount = TextLabel(name="amount_display", step=Text.AMOUNT, fit=True)
+        self._product = TextLabel(name="summary_product", wrap=True, lines=2)
+        self._reason = TextLabel(name="summary_reason", ink="muted", wrap=True, lines=2)
+        self._left = TextLabel(name="left_today", step=Text.CAPTION, ink="muted", wrap=True)
+        self._handovers = Choices(_side_by_side, stacked=True, millimetres=18, largest=18)
+        self._hint = TextLabel(name="handover_hint", step=Text.CAPTION, ink="muted", wrap=True)
+        self._email = Field("guest_email_field", say("issue.email"))
+        self._notice = Notice("issue_notice")
+        self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
+        self._apart = QWidget()
+        self._arrange()
+        self._join()
+
+    def display(self, screen: FormScreen) -> None:
+        """Show exactly this."""
+        self._tiles.show_choices([_tile(tile) for tile in screen.tiles])
+        self._tiles.setVisible(bool(screen.tiles))
+        self._pad.show_enabled(screen.pad_enabled)
+        self._reasons.show_choices([_pick("reason", reason) for reason in screen.reasons])
+        self._table.show_text(screen.table)
+        self._note.show_text(screen.note)
+        self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "off_ink")
+        self._product.show_text(screen.summary_product)
+        self._reason.show_text(screen.summary_reason)
+        self._left.show_text(screen.left_today)
+        self._left.setVisible(bool(screen.left_today))
+        self._handovers.show_choices([_handover(handover) for handover in screen.handovers])
+        self._hint.show_text(screen.handover_hint)
+        self._hint.setVisible(bool(screen.handover_hint))
+        self._email.setVisible(screen.email_visible)
+        self._email.show_text(screen.email)
+        self._issue.show_label(screen.issue_label)
+        self._issue.show_enabled(screen.can_issue)
+        self._issue.show_busy(screen.busy)
+        self._notice.show_notice(screen.notice, screen.notice_tone)
+        self._apart.setVisible(not screen.notice)
+
+    def _arrange(self) -> None:
+        theme = Theme.current
+        sides = row()
+        sides.addStretch(1)
+        left = scrolling(self._left_side())
+        left.setMaximumSize(theme.px(_FORM_WIDTH), theme.px(_FORM_HEIGHT))
+        sides.addWidget(left, 1000)
+        right = self._right_side()
+        right.setMaximumHeight(theme.px(_FORM_HEIGHT))
+        sides.addWidget(right, 480)
+        sides.addStretch(1)
+        page = column(self)
+        page.addLayout(sides, 1000)
+        page.addStretch(1)
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        box = column(side, gap=6, margins=(20, 12, 0, 12))
+        box.addWidget(TextLabel(say("issue.how_much"), step=Text.TITLE))
+        amounts = QWidget()
+        amounts.setMaximumHeight(self._pad.maximumHeight())
+        beside = row(amounts, gap=16)
+        beside.addWidget(self._tiles, 1)
+        beside.addWidget(self._pad, 1)
+        box.addWidget(amounts, 4)
+        box.addSpacing(Theme.current.px(4))
+        box.addWidget(TextLabel(say("issue.why"), step=Text.TITLE))
+        box.addWidget(self._reasons, 2)
+        fields = row(gap=12)
+        fields.addWidget(self._table, 1)
+        fields.addWidget(self._note, 3)
+        box.addSpacing(Theme.current.px(2))
+        box.addLayout(fields)
+        box.addStretch(0)
+        return side
+
+    def _right_side(self) -> QWidget:
+        theme = Theme.current
+        side = panel("side")
+        least, most = _SIDE_WIDTHS
+        side.setMinimumWidth(theme.px(least))
+        side.setMaximumWidth(theme.px(most))
+        box = column(side, gap=12, margins=(0, 12, 20, 12))
+        apart = theme.mm(_APART_MILLIMETRES)
+        margins = box.contentsMargins()
+        margins.setLeft(apart)
+        box.setContentsMargins(margins)
+        box.addWidget(scrolling(self._choice_of_way()), 1)
+        self._apart.setFixedHeight(apart - 2 * theme.px(12))
+        box.addWidget(self._notice)
+        box.addWidget(self._apart)
+        box.addWidget(self._issue)
+        return side
+
+    def _choice_of_way(self) -> QWidget:
+        theme = Theme.current
+        upper = QWidget()
+        box = column(upper)
+        box.addWidget(self._summary())
+        box.addSpacing(theme.px(6))
+        box.addWidget(self._left)
+        box.addSpacing(theme.px(12))
+        box.addWidget(TextLabel(say("issue.handover"), step=Text.TITLE))
+        box.addSpacing(theme.px(6))
+        box.addWidget(self._handovers)
+        box.addSpacing(theme.px(6))
+        box.addWidget(self._hint)
+        box.addSpacing(theme.px(8))
+        box.addWidget(self._email)
+        box.addStretch(1)
+        return upper
+
+    def _summary(self) -> QFrame:
+        summary = panel()
+        box = column(summary, gap=2, margins=(20, 10, 20, 14))
+        box.addWidget(self._amount)
+        box.addWidget(self._product)
+        box.addWidget(self._reason)
+        return summary
+
+    def _join(self) -> None:
+        self._tiles.tapped.connect(self.tile_tapped)
+        self._pad.pressed.connect(self.pad_pressed)
+        self._reasons.tapped.connect(self.reason_tapped)
+        self._table.edited.connect(self.table_edited)
+        self._note.edited.connect(self.note_edited)
+        self._handovers.tapped.connect(self.handover_tapped)
+        self._email.edited.connect(self.email_edited)
+        self._issue.clicked.connect(self.issue_clicked)
+        for tiles in (self._tiles, self._reasons, self._handovers):
+            tiles.rebuilt.connect(self._lay_tab_order)
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """Let digits reach the pad and Ctrl+Enter the button; a text field with the focus keeps its own."""
+        keys = {Qt.Key(Qt.Key.Key_0 + digit): str(digit) for digit in range(10)}
+        keys |= {Qt.Key.Key_Backspace: "back", Qt.Key.Key_Delete: "clear"}
+        for key, name in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(name == "back")
+            shortcut.activated.connect(lambda name=name: self._press(name))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._issue.click)
+
+    def _press(self, key: str) -> None:
+        button = next(button for button in self._pad.keys if button.objectName() == f"amount_pad_{key}")
+        if button.isEnabled():
+            self.pad_pressed.emit(key)
+
+    def _lay_tab_order(self) -> None:
+        order: list[QWidget] = [
+            *self._tiles.buttons,
+            *self._pad.keys,
+            *self._reasons.buttons,
+            self._table.line,
+            self._note.line,
+            *self._handovers.buttons,
+            self._email.line,
+            self._issue,
+        ]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+
+def _tile(tile: Tile) -> Choice:
+    return Choice(tile.key, f"amount_tile_{tile.minor}", tile.label, tile.selected)
+
+
+def _pick(prefix: str, pick: Pick) -> Choice:
+    return Choice(pick.code, f"{prefix}_{pick.code}", pick.label, pick.selected, pick.enabled)
+
+
+def _handover(pick: Pick) -> Choice:
+    icon = _HANDOVER_ICONS.get(pick.code, "forward")
+    return Choice(pick.code, f"handover_{pick.code}", pick.label, pick.selected, pick.enabled, icon)
+
+
+def _tile_columns(_width: int, count: int) -> int:
+    return -(-count // _TILE_ROWS) if count > 2 * _TILE_ROWS else min(2, count)
+
+
+def _reason_columns(width: int, count: int) -> int:
+    fitting = min(4, max(2, width // Theme.current.px(_REASON_WIDTH)))
+    rows = -(-count // fitting)
+    return -(-count // rows)
+
+
+def _side_by_side(_width: int, count: int) -> int:
+    return count

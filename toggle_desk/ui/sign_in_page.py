@@ -1,0 +1,115 @@
+"""Who is at the till: a name to tap, then a PIN."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from toggle_desk.presenters.sign_in import SignInScreen
+from toggle_desk.presenters.wording import say
+from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.choices import Choice, Choices
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.pad import PIN, Pad
+from toggle_desk.ui.widgets.text import TextLabel
+
+_NAME_MILLIMETRES = 68
+_PEOPLE_WIDTH = 640
+
+
+class SignInPage(QWidget):
+    """Names on the left; the pad stands beside them once somebody is chosen."""
+
+    person_tapped = Signal(str)
+    pin_pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sign_in_page")
+        self._headline = TextLabel(name="sign_in_headline", step=Text.HEADLINE, wrap=True)
+        self._people = Choices(_columns, millimetres=20, largest=20, step=Text.TITLE, leading=True)
+        self._prompt = TextLabel(name="pin_prompt", step=Text.LEAD, ink="muted", wrap=True)
+        self._dots = TextLabel(name="pin_dots", step=Text.HEADLINE, align=Qt.AlignmentFlag.AlignHCenter)
+        self._pad = Pad("pin_pad", PIN, {"back": say("sign_in.back"), "clear": say("sign_in.clear")})
+        self._notice = Notice("sign_in_notice")
+        self._pin = panel("card", "pin_panel")
+        self._arrange()
+        self._people.tapped.connect(self.person_tapped)
+        self._pad.pressed.connect(self.pin_pressed)
+        self._give_keys()
+
+    def display(self, screen: SignInScreen) -> None:
+        """Show exactly this."""
+        self._headline.show_text(screen.headline)
+        self._people.show_choices(
+            [
+                Choice(
+                    name,
+                    f"operator_{name}",
+                    f"{name}\n{role}",
+                    chosen,
+                    not screen.busy,
+                    "person",
+                    f"{name}, {role}",
+                )
+                for name, role, chosen in screen.people
+            ]
+        )
+        self._pin.setVisible(screen.pad_visible)
+        self._prompt.show_text(screen.prompt)
+        self._dots.show_text(screen.dots)
+        self._pad.show_enabled(screen.pad_visible and not screen.busy)
+        self._notice.show_notice(screen.notice, screen.notice_tone)
+
+    def _arrange(self) -> None:
+        theme = Theme.current
+        inside = QWidget()
+        page = row(inside, margins=(32, 24, 32, 24))
+        page.addStretch(1)
+        whole = row(gap=32)
+        whole.addStretch(1)
+        left = column(gap=16)
+        words = column(gap=4)
+        words.addWidget(self._headline)
+        words.addWidget(self._prompt)
+        left.addLayout(words)
+        left.addWidget(self._people)
+        left.addWidget(self._notice)
+        left.addStretch(1)
+        self._people.setMaximumWidth(theme.px(_PEOPLE_WIDTH))
+        whole.addLayout(left, 1000)
+        pin = column(self._pin, gap=8, margins=(24, 20, 24, 24))
+        pin.addWidget(self._dots)
+        self._dots.setMinimumHeight(theme.px(40))
+        pin.addSpacing(theme.px(4))
+        pin.addWidget(self._pad)
+        beside = column()
+        beside.addWidget(self._pin)
+        beside.addStretch(1)
+        self._pin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        whole.addLayout(beside)
+        whole.addStretch(1)
+        upright = column()
+        upright.addStretch(1)
+        upright.addLayout(whole)
+        upright.addStretch(2)
+        page.addLayout(upright, 1000)
+        page.addStretch(1)
+        column(self).addWidget(scrolling(inside))
+
+    def _give_keys(self) -> None:
+        keys = {Qt.Key(Qt.Key.Key_0 + digit): str(digit) for digit in range(10)}
+        keys |= {Qt.Key.Key_Backspace: "back", Qt.Key.Key_Delete: "clear"}
+        for key, name in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lambda name=name: self._press(name))
+
+    def _press(self, key: str) -> None:
+        if self._pad.keys[0].isEnabled():
+            self.pin_pressed.emit(key)
+
+
+def _columns(width: int, count: int) -> int:
+    fitting = min(3, max(1, width // Theme.current.mm(_NAME_MILLIMETRES)))
+    return min(fitting, count)

@@ -1,0 +1,31 @@
+"""What stands where nothing is yet, so that an empty page does not look like a broken one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.icon import Icon
+from toggle_desk.ui.widgets.layouts import column
+from toggle_desk.ui.widgets.text import TextLabel
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+_WIDTH = 420
+
+
+class Empty(QWidget):
+    """A sign and a sentence in the middle of the room; away while there is no sentence."""
+
+    def __init__(self, name: str, icon: str) -> None:
+        super().__init__()
+        self._label = TextLabel(name=name, step=Text.LEAD, ink="muted", wrap=True, align=_MIDDLE)
+        self._label.setMinimumWidth(Theme.current.px(_WIDTH))
+        box = column(self, gap=16)
+        box.addStretch(2)
+        box.addWidget(Icon(icon, ink="brand", size=72, disc="brand_tint"), 0, _MIDDLE)
+        box.addWidget(self._label, 0, _MIDDLE)
+        box.addStretch(3)
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence, or nothing for an empty one."""
+        self._label.show_text(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,79 @@
+"""Boxes without margins and the card panel, so that every page keeps to the same spaces."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from toggle_desk.ui.theme import Theme
+
+L = TypeVar("L", bound=QLayout)
+Margins = tuple[int, int, int, int] | int
+
+
+def column(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) -> QVBoxLayout:
+    """Make a vertical box; lengths are steps of the theme's space, in unscaled pixels."""
+    return _dressed(QVBoxLayout(parent) if parent else QVBoxLayout(), gap, margins)
+
+
+def row(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) -> QHBoxLayout:
+    """Make a horizontal box; lengths as in `column`."""
+    return _dressed(QHBoxLayout(parent) if parent else QHBoxLayout(), gap, margins)
+
+
+def grid(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) -> QGridLayout:
+    """Make a grid; lengths as in `column`."""
+    return _dressed(QGridLayout(parent) if parent else QGridLayout(), gap, margins)
+
+
+def panel(kind: str = "card", name: str = "") -> QFrame:
+    """Make a surface of the style sheet: a card or a bar."""
+    frame = QFrame()
+    frame.setProperty("panel", kind)
+    frame.setObjectName(name)
+    return frame
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Let a page scroll where the screen is smaller than any it was drawn for."""
+    content.setProperty("clear", True)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
+
+
+def centred(page: QWidget, content: QWidget, width: int) -> None:
+    """Put a card of at most `width` unscaled pixels in the middle of a page, a little above its centre."""
+    inside = QWidget()
+    sideways = row(inside, margins=24)
+    content.setMaximumWidth(Theme.current.px(width))
+    upright = column()
+    upright.addStretch(2)
+    upright.addWidget(content)
+    upright.addStretch(3)
+    sideways.addStretch(1)
+    sideways.addLayout(upright, 1000)
+    sideways.addStretch(1)
+    column(page).addWidget(scrolling(inside))
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout and let Qt delete it in its own time."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            emptied(inner)
+
+
+def _dressed(layout: L, gap: int, margins: Margins) -> L:
+    theme = Theme.current
+    left, top, right, bottom = margins if isinstance(margins, tuple) else (margins,) * 4
+    layout.setContentsMargins(theme.px(left), theme.px(top), theme.px(right), theme.px(bottom))
+    layout.setSpacing(theme.px(gap))
+    return layout

@@ -1,0 +1,91 @@
+"""A secret that is read by pressing on it: on the glass while the finger is there, and in no tip or title."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from toggle_desk.ui import assets
+from toggle_desk.ui.theme import Text, Theme
+
+_HIDDEN = "••••"
+
+
+class MaskedField(QAbstractButton):
+    """Shows the masked form, which is all `text()` tells; the whole while pressed by finger or Space."""
+
+    def __init__(self, name: str, label: str, hint: str) -> None:
+        super().__init__()
+        self._title, self._held = label, ""
+        self.setObjectName(name)
+        self.setAccessibleDescription(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.pressed.connect(self.update)
+        self.released.connect(self.update)
+
+    def show_secret(self, masked: str, held: str) -> None:
+        """Show the masked form and keep the whole for as long as it may be asked for."""
+        self._held = held
+        shown = masked or (_HIDDEN if held else "")
+        if shown != self.text():
+            self.setText(shown)
+        spoken = f"{self._title} {masked}".strip()
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+        self.setVisible(bool(shown))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the whole secret, so that revealing it moves nothing."""
+        theme = Theme.current
+        text = max(self._metrics().horizontalAdvance(part) for part in (self.text(), self._held))
+        return QSize(text + theme.px(24 + 2 * 14 + 10), theme.mm(17))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the secret shrink before it is cut."""
+        return QSize(Theme.current.px(140), Theme.current.mm(15))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do nothing: the secret is held, never left open."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Cover the secret when attention goes elsewhere."""
+        self.setDown(False)
+        super().focusOutEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame, the title, the eye, and what may be seen now."""
+        theme = Theme.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = self.hasFocus()
+        painter.setPen(QPen(theme.colour("focus" if ring else "line"), 2 if ring else 1))
+        painter.setBrush(theme.colour("brand_tint" if self.isDown() else "canvas"))
+        radius = theme.px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        side, margin = theme.px(20), theme.px(14)
+        eye = QRectF(self.width() - margin - side, (self.height() - side) / 2, side, side)
+        assets.paint_icon(painter, "eye", theme.colours["brand" if self.isDown() else "muted"], eye)
+        room = QRect(margin, 0, round(eye.left()) - theme.px(8) - margin, self.height())
+        self._paint_lines(painter, room)
+
+    def _paint_lines(self, painter: QPainter, room: QRect) -> None:
+        theme = Theme.current
+        half = self.height() // 2
+        left = Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font(Text.CAPTION))
+        painter.setPen(theme.colour("muted"))
+        title = room.adjusted(0, 0, 0, -half)
+        painter.drawText(title, left | Qt.AlignmentFlag.AlignBottom, self._title)
+        shown = self._held if self.isDown() and self._held else self.text()
+        font = theme.font(Text.TITLE)
+        if (wanted := QFontMetrics(font).horizontalAdvance(shown)) > room.width():
+            font = theme.font(Text.TITLE, shrunk_to=max(10, font.pixelSize() * room.width() // wanted))
+        painter.setFont(font)
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(room.adjusted(0, half, 0, 0), left | Qt.AlignmentFlag.AlignTop, shown)
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(Theme.current.font(Text.TITLE))

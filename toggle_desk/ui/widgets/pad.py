@@ -1,0 +1,87 @@
+"""The number pad of the till: digits fill from the right, as on a card terminal."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.layouts import grid
+from toggle_desk.ui.widgets.looks import Look
+
+Place = tuple[int, int, int, int]  # row, column, rows, columns
+
+AMOUNT: Mapping[str, Place] = MappingProxyType(
+    {
+        "7": (0, 0, 1, 1),
+        "8": (0, 1, 1, 1),
+        "9": (0, 2, 1, 1),
+        "back": (0, 3, 2, 1),
+        "4": (1, 0, 1, 1),
+        "5": (1, 1, 1, 1),
+        "6": (1, 2, 1, 1),
+        "1": (2, 0, 1, 1),
+        "2": (2, 1, 1, 1),
+        "3": (2, 2, 1, 1),
+        "clear": (2, 3, 2, 1),
+        "0": (3, 0, 1, 2),
+        "00": (3, 2, 1, 1),
+    }
+)
+PIN: Mapping[str, Place] = MappingProxyType(
+    {
+        **{str(digit): ((digit - 1) // 3, (digit - 1) % 3, 1, 1) for digit in range(1, 10)},
+        "clear": (3, 0, 1, 1),
+        "0": (3, 1, 1, 1),
+        "back": (3, 2, 1, 1),
+    }
+)
+_KEY_MILLIMETRES = 20.0  # the size at which people stop mistyping on a 15-inch till
+_LARGEST_MILLIMETRES = 28.0
+
+
+class Pad(QWidget):
+    """Keys of 20 mm that give way down to 15 mm; object names are `<prefix>_<key>`."""
+
+    pressed = Signal(str)
+
+    def __init__(self, prefix: str, places: Mapping[str, Place], labels: Mapping[str, str]) -> None:
+        super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
+        layout = grid(self, gap=8)
+        self._keys: dict[str, Button] = {}
+        for key, (row, column, rows, columns) in places.items():
+            button = self._key(prefix, key, labels.get(key, ""))
+            layout.addWidget(button, row, column, rows, columns)
+            self._keys[key] = button
+        self._bound(layout.rowCount(), layout.columnCount(), layout.spacing())
+
+    @property
+    def keys(self) -> Sequence[Button]:
+        """The keys in reading order."""
+        return tuple(self._keys.values())
+
+    def show_enabled(self, enabled: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Allow typing or not."""
+        for button in self._keys.values():
+            button.show_enabled(enabled)
+
+    def _key(self, prefix: str, key: str, spoken: str) -> Button:
+        soft = key in ("back", "clear")
+        button = Button(
+            f"{prefix}_{key}",
+            "" if key == "back" else spoken or key,
+            look=Look.KEY_SOFT if soft else Look.KEY,
+            icon="back" if key == "back" else "",
+            millimetres=_KEY_MILLIMETRES,
+        )
+        button.setAccessibleName(spoken or key)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        button.clicked.connect(lambda: self.pressed.emit(key))
+        return button
+
+    def _bound(self, rows: int, columns: int, gap: int) -> None:
+        largest = Theme.current.mm(_LARGEST_MILLIMETRES)
+        self.setMaximumSize(columns * largest + (columns - 1) * gap, rows * largest + (rows - 1) * gap)

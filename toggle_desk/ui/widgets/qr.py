@@ -1,0 +1,64 @@
+"""The code a guest's phone or the next till's scanner reads off the glass."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from toggle_desk.ui.theme import Theme
+
+_QUIET = 4  # modules of white around the symbol (ISO/IEC 18004)
+_SMALLEST_MILLIMETRES = 44.0
+_LARGEST_MILLIMETRES = 95.0
+
+
+class QrCode(QWidget):
+    """A QR symbol in whole pixels per module, black on white in every theme, with its quiet zone."""
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        self._text = ""
+        self._modules: tuple[bytes, ...] = ()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        least, most = Theme.current.mm(_SMALLEST_MILLIMETRES), Theme.current.mm(_LARGEST_MILLIMETRES)
+        self.setMinimumSize(least, least)
+        self.setMaximumSize(most, most)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_code(self, text: str) -> None:
+        """Show a text as a code; an empty one as nothing."""
+        if text != self._text:
+            self._text = text
+            self._modules = _modules(text) if text else ()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Prefer what a phone reads from where a guest stands."""
+        side = Theme.current.mm(_LARGEST_MILLIMETRES)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw dark modules as whole squares of device pixels: no blur, no seams."""
+        if not self._modules:
+            return
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        room = round(min(self.width(), self.height()) * ratio)
+        module = max(1, room // (len(self._modules) + 2 * _QUIET))
+        side = module * (len(self._modules) + 2 * _QUIET)
+        left = round((self.width() * ratio - side) / 2)
+        top = round((self.height() * ratio - side) / 2)
+        painter.fillRect(QRect(left, top, side, side), Qt.GlobalColor.white)
+        for y, line in enumerate(self._modules, _QUIET):
+            for x, dark in enumerate(line, _QUIET):
+                if dark:
+                    painter.fillRect(
+                        left + x * module, top + y * module, module, module, Qt.GlobalColor.black
+                    )
+
+
+def _modules(text: str) -> tuple[bytes, ...]:
+    import segno  # noqa: PLC0415 - only the guest screen needs it, and the window is painted first
+
+    return tuple(bytes(line) for line in segno.make(text, error="m", micro=False).matrix)
