@@ -117,8 +117,15 @@ class Offer:
         """Everything that is offered at a tap, smallest first."""
         fixed = [Choice(option.value, option.id) for option in self.options]
         taken = {choice.value for choice in fixed}
-        free = [Choice(amount) for amount in self.amounts if amount not in taken] if self.custom else []
+        free = [Choice(amount) for amount in self.amounts if amount not in taken and self._may_be(amount)]
         return tuple(sorted([*fixed, *free], key=lambda choice: choice.value.minor))
+
+    def _may_be(self, amount: Money) -> bool:
+        """Say whether a configured amount fits the rules, which may be narrower than the usual amounts."""
+        try:
+            return self.choose(amount).value == amount
+        except NotAccepted:
+            return False
 
     def choose(self, value: Money) -> Choice:
         """Turn an amount into an allowed choice, or raise NotAccepted with the rule that forbids it."""

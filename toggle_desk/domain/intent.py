@@ -114,6 +114,10 @@ WATCHED = frozenset(
 )
 # States from which a person may have the same order sent again, under the same reference.
 RESENDABLE = frozenset({State.PREPARED, State.NOT_SENT, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON})
+# States that a person may close without a card.
+ABANDONABLE = frozenset(
+    {State.PREPARED, State.NOT_SENT, State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON}
+)
 # States after which no order will ever be sent again under this reference.
 CLOSED = frozenset({State.ISSUED, State.REJECTED, State.MISMATCH, State.DUPLICATE, State.ABANDONED})
 
@@ -210,6 +214,21 @@ class Abandon:
 
 Event = Verdict | Claimed | Interrupted | Checked | SendAgain | Abandon
 
+# The states in which each event can happen at all; in any other it is a bug, whatever state it would lead to.
+HAPPENS_IN: dict[type[object], frozenset[State]] = {
+    Claimed: RESENDABLE,
+    Unsent: RESENDABLE | {State.SENDING},  # signing in comes before the claim
+    Unauthorised: frozenset({State.SENDING}),
+    Refused: frozenset({State.SENDING}),
+    NoVerdict: frozenset({State.SENDING}),
+    DuplicateReported: frozenset({State.SENDING}),
+    Interrupted: frozenset({State.SENDING}),
+    Replied: WATCHED | {State.SENDING},  # a reply may come after somebody stopped waiting for it
+    Checked: WATCHED,
+    SendAgain: RESENDABLE,
+    Abandon: ABANDONABLE,
+}
+
 
 # -- effects: what to do next -------------------------------------------------------------------------
 
@@ -242,7 +261,9 @@ Effect = Send | SignInAndSend | LookUpIn | RaiseAlarm
 
 
 def advance(intent: Intent, event: Event, at: Moment) -> tuple[Intent, tuple[Effect, ...]]:
-    """Take one step, or raise IllegalStep where the table has no such step."""
+    """Take one step, or raise IllegalStep where the tables have no such step."""
+    if intent.state not in HAPPENS_IN[type(event)]:
+        raise IllegalStep(intent.state, event)
     after = _follow(intent, event, at)
     if after.state not in LEGAL[intent.state]:
         raise IllegalStep(intent.state, event)
@@ -256,7 +277,7 @@ def effects(intent: Intent, event: Event | None, at: Moment) -> tuple[Effect, ..
     if isinstance(event, SendAgain):
         return (Send(0.0),)
     if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):
-        return (Send(RETRY_DELAYS[intent.unsent - 1]),)
+        return (Send(_retry_delay(intent)),)
     alarm = (RaiseAlarm(),) if intent.late and event is not None else ()
     wait = next_check(intent, at)
     return alarm if wait is None else (*alarm, LookUpIn(wait))
@@ -268,9 +289,12 @@ def next_check(intent: Intent, at: Moment) -> float | None:
         return None
     age = at.seconds_since(intent.unknown_since)
     if age > WATCH_FOR:
-        return None
+        # One look-up more hands an unknown outcome over to a person, wherever the till was meanwhile.
+        return 0.0 if intent.state is State.UNKNOWN else None
     if intent.checks < len(_FIRST_CHECKS):
-        due = _FIRST_CHECKS[intent.checks] * _jitter(intent) - age
+        nominal, spread = _FIRST_CHECKS[intent.checks], _jitter(intent)
+        # The last of the first is never early: its not-found would not count, and the next is minutes away.
+        due = nominal * (max(1.0, spread) if nominal >= SETTLE_AFTER else spread) - age
     else:
         pause = 5 * _MINUTE if age < _HOUR else _HOUR if age < _DAY else _DAY
         since = at.seconds_since(intent.last_check or intent.unknown_since)
@@ -304,9 +328,10 @@ def read_back(intent: Intent, line_items: tuple[LineItem, ...]) -> State:
     if not sales:
         return State.ISSUED_INCOMPLETE
     item = sales[0]
-    if _is_worth(item, intent.face_value) is False:
+    right = _is_worth(item, intent.face_value)
+    if right is False:
         return State.MISMATCH
-    if item.card_hidden or (item.card is not None and item.card.number is not None):
+    if item.card_hidden or (right and item.card is not None and item.card.number is not None):
         return State.ISSUED
     return State.ISSUED_INCOMPLETE
 
@@ -316,16 +341,14 @@ def _follow(intent: Intent, event: Event, at: Moment) -> Intent:
         case Claimed():
             return _claim(intent, event)
         case Unsent():
-            return replace(
-                intent, state=State.NOT_SENT, unsent=intent.unsent + 1, code=event.code, words=event.words
-            )
+            idle = replace(intent, unsent=intent.unsent + 1, code=event.code, words=event.words)
+            return _did_nothing(idle, State.NOT_SENT)
         case Unauthorised():
             state = State.NEEDS_PERSON if intent.sign_ins else State.NOT_SENT
-            return replace(
-                intent, state=state, sign_ins=intent.sign_ins + 1, code=Code.SIGN_IN_REFUSED, words=""
-            )
+            idle = replace(intent, sign_ins=intent.sign_ins + 1, code=Code.SIGN_IN_REFUSED, words="")
+            return _did_nothing(idle, state)
         case Refused():
-            return replace(intent, state=State.REJECTED, code=event.code, words=event.words)
+            return _did_nothing(replace(intent, code=event.code, words=event.words), State.REJECTED)
         case NoVerdict():
             return _unknown(intent, event.code, event.words, at)
         case DuplicateReported():
@@ -334,17 +357,15 @@ def _follow(intent: Intent, event: Event, at: Moment) -> Intent:
         case Interrupted():
             return _unknown(intent, Code.INTERRUPTED, "", at)
         case Replied():
-            state = read_back(intent, event.order.line_items)
-            since = at if state is State.ISSUED_INCOMPLETE else intent.unknown_since
-            return replace(intent, state=state, unknown_since=since, code=None, words="")
+            return _found(intent, event.order.line_items, at)
         case Checked():
             return _check(intent, event, at)
         case SendAgain():
-            if intent.state not in RESENDABLE:
-                raise IllegalStep(intent.state, event)
             return replace(intent, authorised=True, sign_ins=0, unsent=0)
         case Abandon():
-            return replace(intent, state=State.ABANDONED, authorised=False)
+            # What may exist is watched for its whole time from now on, however old the intent is.
+            since = None if intent.unknown_since is None else at
+            return replace(intent, state=State.ABANDONED, authorised=False, unknown_since=since)
         case _:
             assert_never(event)
 
@@ -364,6 +385,15 @@ def _claim(intent: Intent, event: Claimed) -> Intent:
     )
 
 
+def _did_nothing(intent: Intent, state: State) -> Intent:
+    """Move on after a send that is proven idle, which proves nothing about one that went before it."""
+    if intent.authorised and intent.state in {State.SETTLED_NOT_FOUND, State.NEEDS_PERSON}:
+        return replace(intent, authorised=False)  # the send that was allowed was never claimed
+    if intent.state is State.SENDING and intent.unknown_since is not None:
+        return replace(intent, state=State.NEEDS_PERSON)
+    return replace(intent, state=state, authorised=False)
+
+
 def _unknown(intent: Intent, code: Code, words: str, at: Moment) -> Intent:
     return replace(
         intent,
@@ -381,16 +411,30 @@ def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
     checked = replace(intent, checks=intent.checks + 1, last_check=at)
     match event.look_up:
         case LookUpMissed(code):
-            return replace(checked, code=code)
+            return _unless_too_old(replace(checked, code=code), at)
         case LookedUp(line_items=()):
-            return _not_found(checked, event, at)
+            return _unless_too_old(_not_found(checked, event, at), at)
         case LookedUp(line_items=items):
-            given_up = intent.state in {State.ABANDONED, State.SETTLED_NOT_FOUND}
-            return replace(
-                checked, state=read_back(intent, items), late=intent.late or given_up, code=None, words=""
-            )
+            return _found(checked, items, at)
         case _:
             assert_never(event.look_up)
+
+
+def _found(intent: Intent, line_items: tuple[LineItem, ...], at: Moment) -> Intent:
+    given_up = intent.state in {State.ABANDONED, State.SETTLED_NOT_FOUND}
+    state = read_back(intent, line_items)
+    found = replace(intent, state=state, late=intent.late or given_up, code=None, words="")
+    if intent.state is State.SENDING and state is State.ISSUED_INCOMPLETE:
+        return replace(found, unknown_since=at, last_check=None, checks=0)
+    return found
+
+
+def _unless_too_old(checked: Intent, at: Moment) -> Intent:
+    """Hand an outcome over to a person once the machine has asked for as long as it ever will."""
+    since = checked.unknown_since
+    if checked.state is State.UNKNOWN and since is not None and at.seconds_since(since) > WATCH_FOR:
+        return replace(checked, state=State.NEEDS_PERSON)
+    return checked
 
 
 def _not_found(checked: Intent, event: Checked, at: Moment) -> Intent:
@@ -408,9 +452,15 @@ def _not_found(checked: Intent, event: Checked, at: Moment) -> Intent:
 
 
 def _machine_may_send(intent: Intent, at: Moment) -> bool:
-    if at.boot != intent.prepared_at.boot or intent.unsent > len(RETRY_DELAYS):
+    if intent.state is not State.NOT_SENT or intent.unsent > len(RETRY_DELAYS):
         return False
-    return at.seconds_since(intent.prepared_at) < RETRY_WINDOW
+    if at.boot != intent.prepared_at.boot:
+        return False
+    return at.seconds_since(intent.prepared_at) + _retry_delay(intent) < RETRY_WINDOW
+
+
+def _retry_delay(intent: Intent) -> float:
+    return RETRY_DELAYS[intent.unsent - 1]
 
 
 def _is_worth(item: LineItem, face_value: int) -> bool | None:

@@ -17,3 +17,11 @@ class Moment:
         if self.boot == earlier.boot:
             return self.monotonic - earlier.monotonic
         return max(0.0, (self.wall - earlier.wall).total_seconds())
+
+    def is_soon_after(self, earlier: "Moment", seconds: float) -> bool:
+        """Say whether surely no more than so many seconds have passed, counted by both clocks, in one boot.
+
+        The forward clock of many systems stands still while the machine sleeps; the wall clock does not.
+        """
+        on_the_wall = (self.wall - earlier.wall).total_seconds()
+        return self.boot == earlier.boot and max(on_the_wall, self.monotonic - earlier.monotonic) <= seconds

@@ -27,7 +27,7 @@ class Spent:
 
     operator_today: int = 0
     site_today: int = 0
-    guest_30_days: int = 0
+    guest_30_days: int | None = 0  # None where nobody knows who the guest is
     same_amount_open: bool = False
 
 
@@ -42,8 +42,10 @@ def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent)
         (Code.OVER_STAFF_CARD, limits.staff_card if bound else None, value.minor),
         (Code.OVER_STAFF_DAY, limits.staff_day if bound else None, spent.operator_today + value.minor),
         (Code.OVER_SITE_DAY, limits.site_day, spent.site_today + value.minor),
-        (Code.OVER_GUEST_30_DAYS, limits.guest_30_days, spent.guest_30_days + value.minor),
     )
+    if spent.guest_30_days is not None:
+        reached = spent.guest_30_days + value.minor
+        rules = (*rules, (Code.OVER_GUEST_30_DAYS, limits.guest_30_days, reached))
     for code, limit, reached in rules:
         if limit is not None and reached > limit:
             raise NotAllowed(

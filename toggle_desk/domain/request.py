@@ -9,13 +9,14 @@ from toggle_desk.domain.money import major_units
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 
+SITE_LENGTH = 64  # characters
 TABLE_LENGTH = 20  # characters
 EMAIL_LENGTH = 254  # characters
 REMARK_LENGTH = 120  # characters; leaves room for the rest of the note
 
 # Deliberately plain: one @, no spaces, a dot in the domain. Toggle judges the rest.
 _EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class IssueRequest:
 
     def __post_init__(self) -> None:
         """Refuse what Toggle, the books or the guest could misread; raises NotAccepted."""
+        _check_text("site", self.site.name, SITE_LENGTH)
         _check_text("table", self.table, TABLE_LENGTH)
         _check_text("note", self.remark, REMARK_LENGTH)
         if self.handover is Handover.EMAIL:

@@ -1,0 +1,81 @@
+import pytest
+
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER, Operator, Role
+from toggle_desk.domain.policy import NO_LIMITS, Limits, Spent, check_limits, left_today
+
+SAM = Operator("Sam", Role.STAFF)
+SUE = Operator("Sue", Role.SUPERVISOR)
+MAX = Operator("Max", Role.MANAGER)
+TWENTY = Money(2000, "GBP")
+
+# One limit at a time: (limits, spent before, who is bound, the reason given).
+BOUNDS = [
+    (Limits(card_maximum=1999), Spent(), (SAM, SUE, MAX, OWNER), Code.OVER_CARD_MAXIMUM),
+    (Limits(staff_card=1999), Spent(), (SAM,), Code.OVER_STAFF_CARD),
+    (Limits(staff_day=9999), Spent(operator_today=8000), (SAM,), Code.OVER_STAFF_DAY),
+    (Limits(site_day=9999), Spent(site_today=8000), (SAM, SUE, MAX, OWNER), Code.OVER_SITE_DAY),
+    (Limits(guest_30_days=9999), Spent(guest_30_days=8000), (SAM, SUE, MAX, OWNER), Code.OVER_GUEST_30_DAYS),
+]
+CASES = [
+    (limits, spent, who, code if who in bound else None)
+    for limits, spent, bound, code in BOUNDS
+    for who in (SAM, SUE, MAX, OWNER)
+]
+
+
+@pytest.mark.parametrize(("limits", "spent", "who", "code"), CASES)
+def test_a_limit_binds_whom_it_is_meant_for(
+    limits: Limits, spent: Spent, who: Operator, code: Code | None
+) -> None:
+    if code is None:
+        check_limits(limits, who, TWENTY, spent)
+        return
+    with pytest.raises(NotAllowed) as refused:
+        check_limits(limits, who, TWENTY, spent)
+
+    assert code == refused.value.code
+    assert {"amount": "20.00", "name": who.name} == {
+        name: fact for name, fact in refused.value.facts.items() if name != "limit"
+    }
+
+
+def test_a_limit_may_be_reached_but_not_passed() -> None:
+    spent = Spent(operator_today=8000, site_today=8000, guest_30_days=8000)
+    limits = Limits(2000, 2000, 10000, 10000, 10000)
+
+    check_limits(limits, SAM, TWENTY, spent)
+
+
+def test_without_limits_everything_may_be_given() -> None:
+    check_limits(NO_LIMITS, SAM, Money(10**9, "GBP"), Spent(10**9, 10**9, 10**9))
+
+
+@pytest.mark.parametrize(("who", "refused"), [(SAM, True), (SUE, True), (OWNER, True), (MAX, False)])
+def test_while_the_same_amount_is_open_only_a_manager_gives_it_again(who: Operator, refused: bool) -> None:
+    spent = Spent(same_amount_open=True)
+
+    if not refused:
+        check_limits(NO_LIMITS, who, TWENTY, spent)
+        return
+    with pytest.raises(NotAllowed) as problem:
+        check_limits(NO_LIMITS, who, TWENTY, spent)
+
+    assert (Code.SAME_AMOUNT_OPEN, {"amount": "20.00"}) == (problem.value.code, problem.value.facts)
+
+
+@pytest.mark.parametrize(
+    ("limits", "who", "spent", "left"),
+    [
+        (NO_LIMITS, SAM, Spent(), None),
+        (Limits(staff_day=10000), SAM, Spent(operator_today=2000), (8000, 10000)),
+        (Limits(staff_day=10000), MAX, Spent(operator_today=2000), None),
+        (Limits(staff_day=10000, site_day=50000), SAM, Spent(2000, 49000), (1000, 50000)),
+        (Limits(site_day=50000), MAX, Spent(site_today=60000), (0, 50000)),
+    ],
+)
+def test_what_is_left_today_is_what_the_tightest_limit_leaves(
+    limits: Limits, who: Operator, spent: Spent, left: tuple[int, int] | None
+) -> None:
+    assert left == left_today(limits, who, spent)
