@@ -172,7 +172,7 @@ class Rival:
         self._tricks[root].extend(tricks)
 
     def slams(self, connections: int) -> None:
-        """Cut so many of the next connections before a byte of them is read."""
+        """Cut so many of the next connections at the first byte that comes in, with the rest unread."""
         self._wire.slam = connections
 
     def lets_go(self) -> None:

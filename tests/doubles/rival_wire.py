@@ -109,7 +109,7 @@ class Wire:
 
     play: Callable[[Call], Trick]
     work: Callable[[Call], Said]
-    slam: int = 0  # so many of the next connections are cut before a byte of them is read
+    slam: int = 0  # so many of the next connections are cut at the first byte that comes in
     released: threading.Event = field(default_factory=threading.Event)
     stopped: threading.Event = field(default_factory=threading.Event)
     _lines: set[socket.socket] = field(default_factory=set[socket.socket])
@@ -149,6 +149,7 @@ class Wire:
         with line, contextlib.suppress(HungUp, OSError):
             if self.slam > 0:
                 self.slam -= 1
+                line.recv(1)
                 Turn(Call({}, b""), self.work, line, self.released, self.stopped).cut()
             rest = b""
             while not self.stopped.is_set():

@@ -125,7 +125,8 @@ class FakeToggle:
         self._question()
         return self.account_list
 
-    async def products(self, account_id: int) -> tuple[Product, ...]:
+    async def products(self, account_id: int, *, background: bool = True) -> tuple[Product, ...]:
+        del background
         await self._arrive("products", account_id)
         self._question()
         return self.product_list

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
-from toggle_desk.domain.errors import Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
 from toggle_desk.domain.intent import (
     Claimed,
@@ -17,7 +17,13 @@ from toggle_desk.domain.intent import (
     SignInAndSend,
     advance,
 )
+from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder
+
+FRESH_FOR = 60.0  # seconds after a person's decision within which its order may leave
+
+# What a sign-in may get over within seconds, unlike a certificate, a proxy's password or a page in the way.
+_PASSING = frozenset({Code.NO_CONNECTION, Code.CONNECTION_LOST, Code.TIMED_OUT, Code.SERVER_TROUBLE})
 
 
 class Driver:
@@ -36,17 +42,22 @@ class Driver:
 
         Cancelling records the outcome as unknown first: bytes may have left.
         """
+        decided = self._clock.now()
         while send := next((effect for effect in due if isinstance(effect, Send | SignInAndSend)), None):
-            entry, due = await self._send(entry, send)
+            entry, due = await self._send(entry, send, decided)
         self.changed(entry)
         return entry
 
-    async def _send(self, entry: Entry, effect: Send | SignInAndSend) -> tuple[Entry, Sequence[Effect]]:
+    async def _send(
+        self, entry: Entry, effect: Send | SignInAndSend, decided: Moment
+    ) -> tuple[Entry, Sequence[Effect]]:
         if isinstance(effect, Send) and effect.after:
             await self._clock.sleep(effect.after)
         # A token that Toggle has refused is not shown again, nor one that a person would wait for in vain.
         known_bad = isinstance(effect, SignInAndSend) or entry.intent.sign_ins > 0
         stopped = await self._sign_in(afresh=known_bad or entry.intent.authorised)
+        if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):
+            stopped = Unsent(Code.TIMED_OUT, retry=False)  # the machine slept: the guest may be gone
         try:
             if stopped is not None:
                 return self._step(entry, stopped)
@@ -58,7 +69,8 @@ class Driver:
         except asyncio.CancelledError:
             # If this cannot be written the row stays in SENDING, which the next start reads the same way.
             with contextlib.suppress(RecordsUnusable):
-                self._step(claimed, Interrupted())
+                claimed, _ = self._step(claimed, Interrupted())
+            self.changed(claimed)
             raise
         return self._settle(claimed, verdict)
 
@@ -66,7 +78,7 @@ class Driver:
         try:
             await (self._toggle.sign_in_afresh() if afresh else self._toggle.sign_in())
         except ToggleUnavailable as cause:
-            return Unsent(cause.code, retry=True)
+            return Unsent(cause.code, retry=cause.code in _PASSING)
         except ToggleRefused as cause:
             return Unsent(cause.code, retry=False, words=cause.facts.get("words", ""))
         return None

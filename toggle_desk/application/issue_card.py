@@ -30,8 +30,11 @@ class IssueCard:
     async def __call__(self, request: IssueRequest) -> Entry:
         """Issue the card, once for each form token."""
         settings = self.settings()
+        account_id = settings.connection.account_id
+        if account_id is None:
+            raise NotIssued(Code.NOT_CONNECTED_YET)
         check_request(request, settings)
-        order = _order(request, settings, self.ids.reference())
+        order = _order(request, settings, account_id, self.ids.reference())
         at = self.clock.now()
         draft = Entry(
             intent=Intent(order.reference, Kind.CARD, State.PREPARED, order.face_value, prepared_at=at),
@@ -52,9 +55,7 @@ class IssueCard:
 
 
 def check_request(request: IssueRequest, settings: Settings) -> None:
-    """Check a request against what the owner has set up; raises NotAccepted, NotAllowed or NotIssued."""
-    if settings.connection.account_id is None:
-        raise NotIssued(Code.NOT_CONNECTED_YET)
+    """Check a request against what the owner has set up; raises NotAccepted or NotAllowed."""
     check_operator(request.operator, settings)
     if settings.sites and request.site not in settings.sites:
         raise NotAccepted(Code.SITE_UNKNOWN, site=request.site.name)
@@ -83,14 +84,12 @@ def check_operator(operator: Operator, settings: Settings) -> None:
         raise NotAllowed(code, name=operator.name)
 
 
-def _order(request: IssueRequest, settings: Settings, reference: str) -> GratuityOrder:
+def _order(request: IssueRequest, settings: Settings, account_id: int, reference: str) -> GratuityOrder:
     connection = settings.connection
-    if connection.account_id is None:
-        raise NotIssued(Code.NOT_CONNECTED_YET)
     by_email = request.handover is Handover.EMAIL
     return GratuityOrder(
         reference=reference,
-        account_id=connection.account_id,
+        account_id=account_id,
         currency=connection.currency,
         product_id=request.product.id,
         face_value=request.choice.value.minor,

@@ -57,7 +57,9 @@ class LoadCatalogue:
             raise NotIssued(Code.NOT_CONNECTED_YET)
         try:
             await self.toggle.sign_in()
-            products = await self.toggle.products(account)
+            # Without a list nothing can be issued at all, so the first one does not wait for a better time.
+            known = bool(self.memory.products(account))
+            products = await self.toggle.products(account, background=known)
         except (ToggleUnavailable, ToggleRefused) as cause:
             raise NotIssued(cause.code, **cause.facts) from cause
         self.memory.keep_products(account, products)

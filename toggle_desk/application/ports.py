@@ -67,8 +67,8 @@ class Toggle(Protocol):
         """List the accounts this API user may act for."""
         ...
 
-    async def products(self, account_id: int) -> tuple[Product, ...]:
-        """List the products of an account."""
+    async def products(self, account_id: int, *, background: bool = True) -> tuple[Product, ...]:
+        """List the products of an account; in the background it gives way to issuing when points run low."""
         ...
 
     async def create_order(self, order: GratuityOrder) -> Verdict:

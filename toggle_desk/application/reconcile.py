@@ -1,7 +1,6 @@
 """Asks Toggle what became of open outcomes: on the schedule, at the start, and on demand."""
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,7 +15,7 @@ from toggle_desk.domain.order import ReversalOrder
 CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
 APART = 1.0  # seconds between two look-ups: the most a till may ask of Toggle
 PATIENCE = 60.0  # seconds until records that could not be used are tried again
-LONGEST_NAP = 3600.0  # seconds; a till that slept wakes up to what is due
+LONGEST_NAP = 60.0  # seconds; a till that slept, or beside which another program died, sees what is due
 
 
 class Reconcile:
@@ -76,7 +75,7 @@ class Reconcile:
 
     async def _looking_works(self) -> bool:
         now = self._clock.now()
-        if self._control_found and now.seconds_since(self._control_found) < CONTROL_HOLDS:
+        if self._control_found and now.is_soon_after(self._control_found, CONTROL_HOLDS):
             return True
         known = self._ledger.control()
         if known is None:
@@ -117,10 +116,7 @@ class Watch:
         self._news.set()
 
     async def run(self, changed: Callable[[Entry], None]) -> None:
-        """Watch until cancelled. What an earlier process left in the middle of sending comes first."""
-        with contextlib.suppress(RecordsUnusable):
-            for entry in self._reconcile.recover():
-                changed(entry)
+        """Watch until cancelled. What a process that is gone left in the middle of sending comes first."""
         while True:
             self._news.clear()
             try:
@@ -132,6 +128,8 @@ class Watch:
             await self._nap(wait)
 
     async def _look(self, changed: Callable[[Entry], None]) -> None:
+        for entry in self._reconcile.recover():
+            changed(entry)
         for entry in self._ledger.watched():
             if next_check(entry.intent, self._clock.now()) == 0:
                 changed(await self._reconcile.one(entry))

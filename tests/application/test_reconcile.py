@@ -1,0 +1,411 @@
+"""Asking what became of open outcomes (reliability 3.5)."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
+from toggle_desk.application.ports import Entry, Filter, Ledger
+from toggle_desk.application.reconcile import LONGEST_NAP, PATIENCE, Reconcile, Watch
+from toggle_desk.domain.card import Order
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.evidence import DuplicateReported, LookedUp, NoVerdict, Replied
+from toggle_desk.domain.intent import Claimed, State, advance
+from toggle_desk.domain.order import GratuityOrder
+from toggle_desk.domain.people import OWNER
+
+pytestmark = pytest.mark.anyio
+IN_DOUBT = NoVerdict(Code.TIMED_OUT)
+
+
+async def issued(bench: Bench, form: str = "known") -> Entry:
+    return await bench.desk.issue_card(a_request(form, minor=500))
+
+
+async def unknown(bench: Bench, form: str = "form-1", *, booked: bool = False, minor: int = 2000) -> Entry:
+    bench.toggle.answer_next_with(IN_DOUBT, booked=booked)
+    return await bench.desk.issue_card(a_request(form, minor=minor))
+
+
+async def asked_later(bench: Bench, entry: Entry, *seconds: float) -> Entry:
+    for pause in seconds:
+        bench.clock.advance(pause)
+        entry = await bench.desk.reconcile.one(entry)
+    return entry
+
+
+# -- found ----------
+
+
+async def test_a_card_whose_reply_was_lost_is_found(bench: Bench) -> None:
+    entry = await unknown(bench, booked=True)
+
+    found = await bench.desk.reconcile.one(entry)
+
+    assert (State.ISSUED, 2000) == (found.state, found.issued and found.issued.balance)
+    assert 1 == len(bench.toggle.named("create_order"))
+
+
+async def test_a_card_of_another_value_needs_a_manager(bench: Bench) -> None:
+    entry = await unknown(bench)
+    assert isinstance(entry.order, GratuityOrder)
+    bench.toggle.book(replace(entry.order, face_value=4500))
+
+    assert State.MISMATCH is (await bench.desk.reconcile.one(entry)).state
+
+
+async def test_two_cards_under_one_reference_need_a_manager(bench: Bench) -> None:
+    entry = await unknown(bench, booked=True)
+    assert isinstance(entry.order, GratuityOrder)
+    bench.toggle.book(entry.order)
+
+    assert State.DUPLICATE is (await bench.desk.reconcile.one(entry)).state
+
+
+async def test_a_card_found_late_is_told_as_late(bench: Bench) -> None:
+    entry = await unknown(bench, booked=True)
+    given_up = await bench.desk.decide.abandon(entry.reference, OWNER, "guest has left")
+
+    found = await bench.desk.reconcile.one(given_up)
+
+    assert (State.ISSUED, True) == (found.state, found.intent.late)
+
+
+async def test_the_order_number_that_a_reply_told_is_kept(bench: Bench) -> None:
+    bench.toggle.answer_next_with(Replied(Order("O-77", ())), booked=True)
+    entry = await bench.desk.issue_card(a_request())
+    assert State.ISSUED_INCOMPLETE is entry.state
+
+    found = await bench.desk.reconcile.one(entry)
+
+    assert found.issued is not None
+    assert (State.ISSUED, "O-77", 2000) == (found.state, found.issued.order_id, found.issued.balance)
+
+
+# -- not found: what counts ----------
+
+
+async def test_not_found_counts_only_where_a_known_card_is_found(bench: Bench) -> None:
+    known = await issued(bench)
+    entry = await asked_later(bench, await unknown(bench), 1, 200)
+
+    assert State.SETTLED_NOT_FOUND is entry.state
+    asked = [call.about for call in bench.toggle.named("look_up")]
+    assert [entry.reference, known.reference, entry.reference, known.reference] == asked
+
+
+async def test_a_till_that_never_issued_a_card_concludes_nothing(bench: Bench) -> None:
+    entry = await asked_later(bench, await unknown(bench), 1, 200, 400)
+
+    assert (State.UNKNOWN, ()) == (entry.state, entry.intent.not_founds)
+
+
+async def test_where_the_known_card_is_not_found_either_nothing_counts(bench: Bench) -> None:
+    await issued(bench)
+    entry = await unknown(bench)
+    for _ in range(2):
+        bench.toggle.answer_next_look_up_with(LookedUp((), None))
+
+    entry = await asked_later(bench, entry, 200)
+
+    assert () == entry.intent.not_founds
+
+
+async def test_a_known_card_holds_for_a_minute(bench: Bench) -> None:
+    known = await issued(bench)
+
+    await asked_later(bench, await unknown(bench), 1, 30, 59)
+
+    asked = [call.about for call in bench.toggle.named("look_up")]
+    assert 2 == asked.count(known.reference)
+
+
+@pytest.mark.parametrize("offline", [True, False], ids=["no line", "password changed"])
+async def test_a_look_up_that_cannot_be_made_proves_nothing(bench: Bench, offline: bool) -> None:
+    entry = await unknown(bench, booked=True)
+    bench.toggle.offline, bench.toggle.signed_in = offline, False
+    bench.toggle.password_is_right = False
+
+    after = await bench.desk.reconcile.one(entry)
+
+    code = Code.NO_CONNECTION if offline else Code.SIGN_IN_REFUSED
+    assert (State.UNKNOWN, code, 1) == (after.state, after.intent.code, after.intent.checks)
+
+
+async def test_an_answer_that_lags_behind_is_waited_for(bench: Bench) -> None:
+    await issued(bench)
+    bench.toggle.lag = 2
+    entry = await unknown(bench, booked=True)
+
+    entry = await asked_later(bench, entry, 1, 2, 4)
+
+    assert State.ISSUED is entry.state
+
+
+async def test_what_toggle_knows_and_cannot_show_needs_a_person(bench: Bench) -> None:
+    await issued(bench)
+    bench.toggle.answer_next_with(DuplicateReported("Duplicate reference supplied"))
+    entry = await bench.desk.issue_card(a_request())
+
+    assert State.NEEDS_PERSON is (await asked_later(bench, entry, 1, 200)).state
+
+
+async def test_asking_never_sends(bench: Bench) -> None:
+    await issued(bench)
+
+    await asked_later(bench, await unknown(bench), 1, 200, 400, 4000)
+
+    assert 2 == len(bench.toggle.named("create_order"))
+
+
+async def test_what_is_settled_is_not_asked_about(bench: Bench) -> None:
+    entry = await issued(bench)
+
+    assert entry == await bench.desk.reconcile.one(entry)
+    assert not bench.toggle.named("look_up")
+
+
+async def test_who_asks_with_an_old_record_gets_the_new_one(bench: Bench) -> None:
+    old = await unknown(bench, booked=True)
+    await bench.desk.reconcile.one(old)
+
+    assert State.ISSUED is (await bench.desk.reconcile.one(old)).state
+
+
+async def test_every_open_outcome_is_asked_about(bench: Bench) -> None:
+    first = await unknown(bench, "form-1", booked=True, minor=1500)
+    second = await unknown(bench, "form-2", minor=2500)
+
+    entries = await bench.desk.reconcile.every_open_outcome()
+
+    assert [(first.reference, State.ISSUED), (second.reference, State.UNKNOWN)] == [
+        (entry.reference, entry.state) for entry in entries
+    ]
+
+
+# -- what another process left behind ----------
+
+
+async def left_prepared(bench: Bench) -> Entry:
+    hold = bench.toggle.hold("sign_in")
+    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await hold.arrived.wait()
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    (entry,) = bench.desk.activity.every(Filter())
+    return entry
+
+
+async def left_sending(bench: Bench, token: str) -> Entry:
+    entry = await left_prepared(bench)
+    after, _ = advance(entry.intent, Claimed(token), bench.clock.now())
+    return bench.ledger.record(entry, Claimed(token), after)
+
+
+class OldRecords:
+    """Records that were read before somebody else recovered what is in them."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._orphans = ledger.orphans()
+        self.record = ledger.record
+        self.find = ledger.find
+
+    def orphans(self) -> tuple[Entry, ...]:
+        return self._orphans
+
+
+async def test_only_what_a_dead_process_was_sending_is_recovered(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="here") as here:
+        with bench_in(tmp_path, token="there", clock=here.clock) as there:
+            await left_sending(there, "there")
+
+            assert () == here.desk.reconcile.recover()
+
+        (entry,) = here.desk.reconcile.recover()
+        assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
+        assert () == here.desk.reconcile.recover()
+
+
+async def test_what_somebody_else_has_recovered_is_taken_as_it_is(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="here") as here:
+        with bench_in(tmp_path, token="there", clock=here.clock) as there:
+            await left_sending(there, "there")
+        slow = Reconcile(cast("Ledger", OldRecords(here.ledger)), here.toggle, here.clock)
+        (first,) = here.desk.reconcile.recover()
+
+        assert (first,) == slow.recover()
+
+
+# -- the watch ----------
+
+
+class HeldClock:
+    """A clock whose naps end when the test says so."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.now, self.start_of_day = clock.now, clock.start_of_day
+        self.naps: list[float] = []
+        self.over = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.naps.append(seconds)
+        await self.over.wait()
+
+
+@asynccontextmanager
+async def watching(bench: Bench, clock: HeldClock | None = None) -> AsyncGenerator[tuple[Watch, list[Entry]]]:
+    told: list[Entry] = []
+    watch = Watch(bench.ledger, bench.desk.reconcile, clock or bench.clock)
+    task = asyncio.ensure_future(watch.run(told.append))
+    yield watch, told
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def until(ready: Callable[[], object]) -> None:
+    for _ in range(2000):
+        if ready():
+            return
+        await asyncio.sleep(0)
+    pytest.fail("that never happened")
+
+
+async def test_the_watch_asks_on_the_schedule_until_the_card_is_found(bench: Bench) -> None:
+    await issued(bench)
+    bench.toggle.lag = 4
+    entry = await unknown(bench, booked=True)
+    since = bench.clock.now()
+
+    async with watching(bench) as (_, told):
+        await until(lambda: told and told[-1].state is State.ISSUED)
+
+    assert [entry.reference] * 5 == [one.reference for one in told]
+    at = told[-1].intent.last_check
+    assert at is not None
+    assert 15 * 0.8 <= at.seconds_since(since) <= 15 * 1.2 + 1
+
+
+async def test_the_watch_settles_what_never_arrived(bench: Bench) -> None:
+    await issued(bench)
+    await unknown(bench)
+
+    async with watching(bench) as (_, told):
+        await until(lambda: told and told[-1].state is State.SETTLED_NOT_FOUND)
+
+
+async def test_after_seven_days_the_watch_hands_an_unknown_outcome_to_a_person(bench: Bench) -> None:
+    await unknown(bench)
+    bench.clock.reboot(8 * 86400)
+
+    async with watching(bench) as (_, told):
+        await until(lambda: told)
+
+    assert State.NEEDS_PERSON is told[0].state
+
+
+async def test_the_watch_asks_once_a_second_at_most(bench: Bench) -> None:
+    for number in range(4):
+        await unknown(bench, f"form-{number}", minor=1000 + number)
+    bench.clock.advance(1000)
+    bench.clock.naps.clear()
+
+    async with watching(bench) as (_, told):
+        await until(lambda: len(told) == 4)
+
+    assert [1.0, 1.0, 1.0] == bench.clock.naps[:3]
+
+
+async def test_the_watch_first_recovers_what_was_being_sent(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="there") as there:
+        entry = await left_sending(there, "there")
+
+    with bench_in(tmp_path, token="here") as here:
+        async with watching(here) as (_, told):
+            await until(lambda: told)
+
+        assert (entry.reference, State.UNKNOWN) == (told[0].reference, told[0].state)
+
+
+async def test_what_was_never_sent_waits_for_a_person(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="there") as there:
+        left = await left_prepared(there)
+
+    with bench_in(tmp_path, token="here") as here:
+        async with watching(here):
+            await until(lambda: len(here.clock.naps) > 2)
+
+        assert [(left.reference, State.PREPARED)] == [
+            (entry.reference, entry.state) for entry in here.desk.activity.never_sent()
+        ]
+        assert not here.toggle.calls
+
+
+async def test_with_nothing_open_the_watch_sleeps_for_an_hour(bench: Bench) -> None:
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock):
+        await until(lambda: clock.naps)
+
+    assert [LONGEST_NAP] == clock.naps
+
+
+async def test_the_watch_wakes_when_what_it_waits_for_is_due(bench: Bench) -> None:
+    await unknown(bench, booked=True)
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (_, told):
+        await until(lambda: clock.naps)
+        assert not told
+        bench.clock.advance(clock.naps[0] + 1)
+        clock.over.set()
+        await until(lambda: told)
+
+    assert State.ISSUED is told[0].state
+
+
+async def test_news_wakes_the_watch(bench: Bench) -> None:
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (watch, told):
+        await until(lambda: clock.naps)
+        await unknown(bench, booked=True)
+        bench.clock.advance(2)
+        watch.wake()
+        await until(lambda: told)
+
+    assert (State.ISSUED, LONGEST_NAP) == (told[0].state, clock.naps[0])
+
+
+async def test_records_that_cannot_be_used_for_a_while_do_not_end_the_watch(bench: Bench) -> None:
+    await unknown(bench, booked=True)
+    bench.clock.advance(2)
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (_, told):
+        with the_disk_is_full(bench):
+            await until(lambda: clock.naps)
+        clock.over.set()
+        await until(lambda: told)
+
+    assert (State.ISSUED, PATIENCE) == (told[0].state, clock.naps[0])
+
+
+async def test_records_that_cannot_be_used_at_the_start_do_not_end_the_watch(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="there") as there:
+        await left_sending(there, "there")
+
+    with bench_in(tmp_path, token="here") as here:
+        clock = HeldClock(here.clock)
+        with the_disk_is_full(here):
+            async with watching(here, clock) as (_, told):
+                await until(lambda: clock.naps)
+
+        assert not told

@@ -1,0 +1,233 @@
+"""Connecting, signing in, provisioning: nothing is kept unless it is proven or whole."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, SUE, Bench, PlainPins
+from tests.doubles.vault import MemoryVault, NoVault
+from toggle_desk.application.connect import Connect, Keys
+from toggle_desk.application.ports import Colleague, Credentials, Settings
+from toggle_desk.application.provision import Provision
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.catalogue import Account
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.people import OWNER, Operator, Role
+
+pytestmark = pytest.mark.anyio
+RIGHT = Credentials("till-2", Secret("right"))
+WRONG = Credentials("till-2", Secret("wrong"))
+ANCHOR, CROWN = Account(662, "The Anchor Group"), Account(700, "The Crown")
+
+
+def unconnected(bench: Bench, *accounts: Account) -> Bench:
+    bench.change(Settings())
+    bench.sees(*accounts)
+    return bench
+
+
+# -- connect ----------
+
+
+async def test_a_proven_api_user_is_kept_with_its_only_account(bench: Bench) -> None:
+    unconnected(bench, ANCHOR)
+
+    connected = await bench.desk.connect(RIGHT, None)
+
+    assert (662, True) == (connected.account_id, connected.stored)
+    assert (662, RIGHT) == (bench.store.settings.connection.account_id, bench.vault.credentials)
+
+
+async def test_wrong_credentials_change_nothing(bench: Bench) -> None:
+    bench.vault.credentials = RIGHT
+
+    with pytest.raises(ToggleRefused):
+        await bench.desk.connect(WRONG, 700)
+
+    assert (OPEN_TO_ALL, RIGHT) == (bench.store.settings, bench.vault.credentials)
+
+
+async def test_without_a_line_nothing_changes(bench: Bench) -> None:
+    unconnected(bench, ANCHOR).toggle.offline = True
+
+    with pytest.raises(ToggleUnavailable):
+        await bench.desk.connect(RIGHT, None)
+
+    assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
+
+
+async def test_among_several_accounts_somebody_has_to_pick(bench: Bench) -> None:
+    unconnected(bench, ANCHOR, CROWN)
+
+    connected = await bench.desk.connect(RIGHT, None)
+
+    assert ((ANCHOR, CROWN), None, False) == (connected.accounts, connected.account_id, connected.stored)
+    assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
+    assert 700 == (await bench.desk.connect(RIGHT, 700)).account_id
+
+
+async def test_replacing_the_api_user_keeps_the_account(bench: Bench) -> None:
+    bench.sees(CROWN, ANCHOR)
+
+    assert 662 == (await bench.desk.connect(RIGHT, None)).account_id
+
+
+async def test_an_account_that_the_api_user_does_not_see_is_refused(bench: Bench) -> None:
+    unconnected(bench, ANCHOR)
+
+    with pytest.raises(NotAccepted) as refused:
+        await bench.desk.connect(RIGHT, 9)
+
+    assert (Code.ACCOUNT_UNKNOWN, {"account": "9"}) == (refused.value.code, refused.value.facts)
+    assert bench.vault.credentials is None
+
+
+async def test_where_toggle_lists_no_accounts_the_number_can_be_typed(bench: Bench) -> None:
+    unconnected(bench)
+
+    assert (await bench.desk.connect(RIGHT, None)).account_id is None
+    assert 662 == (await bench.desk.connect(RIGHT, 662)).account_id
+
+
+async def test_without_a_vault_the_api_user_lasts_until_the_program_closes(bench: Bench) -> None:
+    keys = Keys(NoVault(), None)
+
+    async def prove(_: Credentials) -> tuple[Account, ...]:
+        return (ANCHOR,)
+
+    connected = await Connect(prove, keys, bench.store)(RIGHT, None)
+
+    assert (False, RIGHT) == (connected.stored, keys.current())
+
+
+def test_the_api_user_of_the_environment_comes_before_the_vault() -> None:
+    vault = MemoryVault(RIGHT)
+
+    assert WRONG == Keys(vault, WRONG).current()
+    assert RIGHT == Keys(vault, None).current()
+    assert RIGHT == vault.credentials
+
+
+def test_the_vault_is_asked_once() -> None:
+    vault = MemoryVault(RIGHT)
+    keys = Keys(vault, None)
+    keys.current()
+    vault.credentials = None
+
+    assert RIGHT == keys.current()
+
+
+# -- sign in ----------
+
+
+@pytest.fixture
+def staffed(bench: Bench) -> Bench:
+    bench.change(STAFFED)
+    return bench
+
+
+async def code_of_signing_in(bench: Bench, name: str, pin: str) -> Code:
+    with pytest.raises(NotAllowed) as refused:
+        await bench.desk.sign_in(name, Secret(pin))
+    assert name == refused.value.facts["name"]
+    return refused.value.code
+
+
+@pytest.mark.parametrize("name", ["Sam", "sam", " SAM "])
+async def test_a_right_pin_signs_in(staffed: Bench, name: str) -> None:
+    assert SAM == await staffed.desk.sign_in(name, Secret("Sam1"))
+
+
+async def test_a_wrong_pin_and_an_unknown_name_are_refused(staffed: Bench) -> None:
+    assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "Max1")
+    assert Code.OPERATOR_UNKNOWN == await code_of_signing_in(staffed, "Eve", "Sam1")
+
+
+async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Bench) -> None:
+    for _ in range(5):
+        assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "nope")
+
+    with pytest.raises(NotAllowed) as refused:
+        await staffed.desk.sign_in("Sam", Secret("Sam1"))
+    assert (Code.PIN_LOCKED, {"name": "Sam", "until": "19:31 UTC"}) == (
+        refused.value.code,
+        refused.value.facts,
+    )
+    assert MAX == await staffed.desk.sign_in("Max", Secret("Max1"))
+
+    staffed.clock.advance(61)
+    assert SAM == await staffed.desk.sign_in("Sam", Secret("Sam1"))
+
+
+async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:
+    for _ in range(3):
+        for _ in range(4):
+            await code_of_signing_in(staffed, "Sam", "nope")
+        assert SAM == await staffed.desk.sign_in("Sam", Secret("Sam1"))
+
+
+def test_while_nobody_is_set_up_the_owner_needs_no_pin(bench: Bench) -> None:
+    assert (OWNER, ()) == (bench.desk.sign_in.without_pin(), bench.desk.sign_in.people())
+
+    bench.change(STAFFED)
+
+    assert bench.desk.sign_in.without_pin() is None
+    assert "Sam" == bench.desk.sign_in.people()[0].name
+
+
+NEW = Operator("Kim", Role.STAFF)
+
+
+@pytest.fixture
+def with_kim(staffed: Bench) -> Bench:
+    staffed.change(replace(STAFFED, operators=(*STAFFED.operators, Colleague(NEW, None))))
+    return staffed
+
+
+async def test_a_first_pin_is_chosen_with_a_manager_beside(with_kim: Bench) -> None:
+    assert Code.PIN_NOT_CHOSEN == await code_of_signing_in(with_kim, "Kim", "Kim1")
+
+    assert NEW == with_kim.desk.sign_in.choose_pin("kim", Secret("Kim1"), MAX)
+
+    assert NEW == await with_kim.desk.sign_in("Kim", Secret("Kim1"))
+    assert SAM == await with_kim.desk.sign_in("Sam", Secret("Sam1"))
+
+
+@pytest.mark.parametrize("beside", [SAM, SUE, OWNER], ids=["staff", "supervisor", "nobody"])
+def test_without_a_manager_nobody_chooses_a_pin(with_kim: Bench, beside: Operator) -> None:
+    with pytest.raises(NotAllowed) as refused:
+        with_kim.desk.sign_in.choose_pin("Kim", Secret("Kim1"), beside)
+
+    assert Code.ROLE_TOO_LOW == refused.value.code
+
+
+def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None:
+    with pytest.raises(NotAllowed):
+        staffed.desk.sign_in.choose_pin("Sam", Secret("new"), MAX)
+
+    assert STAFFED == staffed.store.settings
+
+
+# -- provision ----------
+
+
+def test_a_provisioning_file_counts_whole_or_not_at_all(bench: Bench) -> None:
+    with pytest.raises(NotAccepted):
+        bench.desk.provision("bad")
+    assert OPEN_TO_ALL == bench.store.settings
+
+    assert STAFFED == bench.desk.provision("good") == bench.store.settings
+
+
+def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) -> None:
+    mine = PlainPins().make(Secret("mine"))
+    bench.change(replace(OPEN_TO_ALL, operators=(Colleague(NEW, mine), Colleague(SAM, "old"))))
+    people = (Colleague(NEW, None), Colleague(SAM, "new"), Colleague(SUE, None))
+
+    def read(_: str) -> Settings:
+        return replace(OPEN_TO_ALL, operators=people)
+
+    settled = Provision(read, bench.store)("")
+
+    assert ["hash of mine", "new", None] == [one.pin_hash for one in settled.operators]
+    assert settled == bench.store.settings
