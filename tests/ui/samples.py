@@ -17,7 +17,7 @@ from toggle_desk.presenters.issue_screens import (
 )
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
-from toggle_desk.presenters.shell import Page, ShellScreen
+from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.presenters.tone import Tone
 

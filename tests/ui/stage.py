@@ -12,7 +12,7 @@ from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
-from toggle_desk.presenters.shell import Page
+from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView,
 
 from tests.ui.samples import HOSTILE, NAV, SCENES, SHELL, long_shell
 from tests.ui.stage import Heard, Stage, settle
-from toggle_desk.presenters.shell import Page
+from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.widgets.button import Button

@@ -87,6 +87,7 @@ class ActivityPresenter:
         self._more = False
         self._asked = 0  # number of the newest question; answers to older ones are dropped
         self._loaded = False
+        self._deciding = False
         self._detail: tuple[Entry, tuple[Happening, ...]] | None = None
         self._notice = ""
         self._tone = Tone.PLAIN
@@ -141,7 +142,7 @@ class ActivityPresenter:
             entry, _ = desk.activity.detail(reference)
             return await desk.reconcile.one(entry)
 
-        self._tasks.start(check, self._told, self._refused)
+        self._act(check)
 
     def send_clicked(self, reference: str) -> None:
         """Send what was prepared and never left."""
@@ -172,7 +173,14 @@ class ActivityPresenter:
         async def decide(desk: Desk) -> Entry:
             return await work(desk, operator)
 
-        self._tasks.start(decide, self._told, self._refused)
+        self._act(decide)
+
+    def _act(self, work: Callable[[Desk], Awaitable[Entry]]) -> None:
+        """Do one thing at a time: a second click while the first is under way changes nothing."""
+        if self._deciding:
+            return
+        self._deciding = True
+        self._tasks.start(work, self._told, self._not_done)
 
     def _load(self, before: int | None) -> None:
         self._asked += 1
@@ -196,6 +204,7 @@ class ActivityPresenter:
         self._show()
 
     def _told(self, entry: Entry) -> None:
+        self._deciding = False
         self._notice, self._tone = outcome.sentence(entry), outcome.tone(entry)
         self._load(None)
         shown = entry.decision.reverses or entry.reference
@@ -205,14 +214,22 @@ class ActivityPresenter:
 
         self._tasks.start(read, self._opened, self._refused)
 
+    def _not_done(self, problem: Exception) -> None:
+        self._deciding = False
+        self._refused(problem)
+
     def _refused(self, problem: Exception) -> None:
-        known = isinstance(problem, DeskError)
-        self._notice = wording.refusal(problem) if known else wording.say("error.unexpected")
+        if isinstance(problem, DeskError):
+            currency = self._detail[0].decision.value.currency if self._detail else "GBP"
+            self._notice = wording.refusal(problem, currency)
+        else:
+            self._notice = wording.say("error.unexpected")
         self._tone = Tone.BAD
         self._show()
 
     def _show(self) -> None:
-        found_nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
+        nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
+        empty = wording.say(nothing) if self._loaded else self._notice
         self._view.display(
             ActivityScreen(
                 headline=wording.say("activity.headline"),
@@ -221,7 +238,7 @@ class ActivityPresenter:
                 columns=tuple(wording.say(f"activity.column.{name}") for name in COLUMNS),
                 rows=tuple(_row(entry) for _, entry in self._rows),
                 more=self._more,
-                empty=wording.say(found_nothing) if self._loaded and not self._rows else "",
+                empty="" if self._rows else empty,
                 detail=_detail(*self._detail, self._notice, self._tone) if self._detail else None,
             )
         )

@@ -46,6 +46,7 @@ class CheckCardPresenter:
         self._currency = "GBP"
         self._number = ""
         self._busy = False
+        self._asked = 0  # number of the newest question; answers to older ones are dropped
         self._card: Card | None = None
         self._notice = ""
 
@@ -55,44 +56,42 @@ class CheckCardPresenter:
 
     def opened(self) -> None:
         """Show an empty page: the card of the guest before is nobody's business."""
-        self._number, self._card, self._notice, self._busy = "", None, "", False
-        self._show()
+        self._forget("")
 
     def number_edited(self, text: str) -> None:
         """Take the number as it is typed or scanned."""
-        self._number, self._card, self._notice = text, None, ""
-        self._show()
+        self._forget(text)
 
     def check_clicked(self) -> None:
         """Ask Toggle."""
         if self._busy or not self._number.strip():
             return
         number = Secret(self._number)
-        self._busy, self._card, self._notice = True, None, ""
+        self._forget(self._number)
+        self._busy, question = True, self._asked
         self._show()
 
         async def check(desk: Desk) -> Card:
             return await desk.check_card(number)
 
-        self._tasks.start(check, self._told, self._refused)
+        def told(card: Card) -> None:
+            self._answered(question, card, "")
 
-    def _told(self, card: Card) -> None:
-        self._busy, self._card = False, card
+        def refused(problem: Exception) -> None:
+            self._answered(question, None, _why_not(problem))
+
+        self._tasks.start(check, told, refused)
+
+    def _forget(self, number: str) -> None:
+        """Ask about another number: an answer that is still on its way belongs to nobody."""
+        self._asked += 1
+        self._number, self._card, self._notice, self._busy = number, None, "", False
         self._show()
 
-    def _refused(self, problem: Exception) -> None:
-        self._busy = False
-        if isinstance(problem, DeskError):
-            asked = f"check.{problem.code.value}"
-            cause = wording.cause(problem.code)
-            self._notice = (
-                wording.say("check.not_asked", cause=cause)
-                if cause and asked not in wording.ENGLISH
-                else wording.refusal(problem)
-            )
-        else:
-            self._notice = wording.say("check.unexpected")
-        self._show()
+    def _answered(self, question: int, card: Card | None, notice: str) -> None:
+        if question == self._asked:
+            self._busy, self._card, self._notice = False, card, notice
+            self._show()
 
     def _show(self) -> None:
         card = self._card
@@ -111,6 +110,13 @@ class CheckCardPresenter:
                 notice_tone=Tone.BAD if self._notice else Tone.PLAIN,
             )
         )
+
+
+def _why_not(problem: Exception) -> str:
+    if not isinstance(problem, DeskError):
+        return wording.say("check.unexpected")
+    cause = wording.cause(problem.code)
+    return wording.say("check.not_asked", cause=cause) if cause else wording.refusal(problem)
 
 
 def _lines(card: Card, currency: str) -> tuple[tuple[str, str], ...]:

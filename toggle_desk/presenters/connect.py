@@ -122,7 +122,8 @@ class ConnectPresenter:
         if isinstance(problem, DeskError) and problem.code is Code.SIGN_IN_REFUSED:
             self._say("connect.wrong_pair", Tone.BAD)
         elif isinstance(problem, DeskError):
-            self._notice = wording.say("connect.not_kept", cause=wording.cause(problem.code)).strip()
+            cause = wording.cause(problem.code)
+            self._notice = wording.say("connect.not_kept", cause=cause) if cause else wording.refusal(problem)
             self._tone = Tone.BAD
             self._show()
         else:

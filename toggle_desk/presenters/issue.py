@@ -14,7 +14,8 @@ from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.issue_screens import IssueView, screen_for
+from toggle_desk.presenters.issue_screens import IssueView
+from toggle_desk.presenters.issue_show import screen_for
 from toggle_desk.presenters.issue_states import (
     Context,
     Done,
@@ -54,6 +55,7 @@ class IssuePresenter:
         self._context = Context()
         self._draft = Draft(tokens())
         self._state: PageState = Editing()
+        self._asked: Moment | None = None  # when a person asked Toggle last
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
         self.manager_wanted: Callable[[], None] = _nothing  # told when somebody who may decide has to come
@@ -87,10 +89,11 @@ class IssuePresenter:
         if reason is None:
             return
         suggested = reason.suggested
-        if suggested is not None and self._draft.minor == 0 and self._context.allows(suggested):
-            self._edit(replace(self._draft, reason_code=code, minor=suggested.minor, option_id=None))
-        else:
-            self._edit(replace(self._draft, reason_code=code))
+        choice = None if suggested is None or self._draft.minor else self._context.choice_of(suggested)
+        draft = replace(self._draft, reason_code=code)
+        if choice is not None:
+            draft = replace(draft, minor=choice.value.minor, option_id=choice.option_id)
+        self._edit(draft)
 
     def table_edited(self, text: str) -> None:
         """Take the table or check number."""
@@ -182,9 +185,10 @@ class IssuePresenter:
     def check_again_clicked(self) -> None:
         """Ask Toggle now, at most once in a few seconds."""
         state = self._state
-        if not isinstance(state, Unconfirmed) or state.checking:
+        if not isinstance(state, Unconfirmed) or state.checking or not state.may_ask:
             return
-        self._enter(replace(state, checking=True))
+        self._asked = self._now()
+        self._enter(replace(state, checking=True, may_ask=False))
 
         async def check(desk: Desk) -> Entry:
             return await desk.reconcile.one(state.entry)
@@ -220,6 +224,8 @@ class IssuePresenter:
 
     def context_changed(self, context: Context) -> None:
         """Show the form for another place, product or person; an amount that no longer fits is dropped."""
+        if context.operator != self._context.operator and isinstance(self._state, Unconfirmed):
+            self._state = replace(self._state, manager=None)  # whoever came to decide may have gone
         self._context = context
         offer, draft = context.offer, self._draft
         if offer is not None and draft.minor:
@@ -294,14 +300,17 @@ class IssuePresenter:
 
     def _unconfirmed(self, entry: Entry, manager: Operator | None) -> None:
         check_in = next_check(entry.intent, self._now())
-        self._enter(Unconfirmed(entry, check_in, manager=manager))
+        self._enter(Unconfirmed(entry, check_in, may_ask=self._may_ask(), manager=manager))
         self._later(1.0, self._check_tick)
 
     def _check_tick(self) -> None:
         if isinstance(self._state, Unconfirmed):
             check_in = next_check(self._state.entry.intent, self._now())
-            self._enter(replace(self._state, check_in=check_in))
+            self._enter(replace(self._state, check_in=check_in, may_ask=self._may_ask()))
             self._later(1.0, self._check_tick)
+
+    def _may_ask(self) -> bool:
+        return self._asked is None or self._now().seconds_since(self._asked) >= CHECK_PAUSE
 
     def _guest_tick(self) -> None:
         if not isinstance(self._state, ShowingGuest):
@@ -328,7 +337,8 @@ class IssuePresenter:
         async def decide(desk: Desk) -> Entry:
             return await decision(desk, state.entry, manager)
 
-        self._tasks.start(decide, self._ended, self._not_decided)
+        # By the time it ends this page may belong to the next guest.
+        self._tasks.start(decide, self.entry_changed, self._not_decided)
 
     def _not_decided(self, problem: Exception) -> None:
         if isinstance(self._state, Unconfirmed):
@@ -338,7 +348,7 @@ class IssuePresenter:
         reversal, card = ended
         state = self._state
         self.open_changed()
-        if not isinstance(state, Reversing):
+        if not isinstance(state, Reversing) or state.entry.reference != reversal.decision.reverses:
             return
         done = reversal.state is State.ISSUED
         said = Tone.GOOD if done else Tone.WARN if outcome.is_open(reversal) else Tone.BAD

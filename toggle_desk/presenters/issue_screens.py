@@ -1,27 +1,9 @@
-"""What the issue page can show: a form, a result, a guest's view, an honest "not confirmed yet"."""
+"""What the issue page can show: values without behaviour, so the window is painted before the rest loads."""
 
 from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import Protocol
 
-from toggle_desk.application.ports import Issued
-from toggle_desk.domain.card import Secret, grouped, masked
-from toggle_desk.domain.catalogue import Choice
-from toggle_desk.domain.errors import NotAccepted
-from toggle_desk.domain.intent import RESENDABLE, WATCHED, State
-from toggle_desk.domain.money import Money
-from toggle_desk.domain.order import Handover
-from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.issue_states import (
-    Context,
-    Done,
-    Draft,
-    Editing,
-    PageState,
-    Reversing,
-    Sending,
-    ShowingGuest,
-    Unconfirmed,
-)
+from toggle_desk.presenters import wording
 from toggle_desk.presenters.tone import Tone
 
 
@@ -141,225 +123,26 @@ class IssueView(Protocol):
         ...
 
 
-def screen_for(state: PageState, draft: Draft, context: Context) -> IssueScreen:
-    """Say what the page shows in a state: the same state always looks the same."""
-    match state:
-        case Editing() | Sending():
-            return _form(state, draft, context)
-        case Done():
-            return _result(state)
-        case ShowingGuest():
-            return _guest(state)
-        case Reversing():
-            return _reverse(state)
-        case Unconfirmed():
-            return _unknown(state)
-        case _:
-            assert_never(state)
-
-
-def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScreen:
-    busy = isinstance(state, Sending)
-    chosen = Money(draft.minor, context.currency)
-    reason = next((one for one in context.reasons if one.code == draft.reason_code), None)
-    problem = (
-        context.problem or (state.problem if isinstance(state, Editing) else "") or _doubt(draft, context)
-    )
-    ready = bool(draft.minor and reason and context.offer and context.site and context.operator)
-    by_email = draft.handover is Handover.EMAIL
+def starting() -> FormScreen:
+    """The first picture: an empty form on which nothing can be pressed yet."""
     return FormScreen(
-        amount=wording.money(chosen),
-        amount_set=bool(draft.minor),
-        tiles=_tiles(draft, context),
-        pad_enabled=not busy and context.offer is not None and context.offer.custom is not None,
-        reasons=tuple(Pick(one.code, one.label, one.code == draft.reason_code) for one in context.reasons),
-        table=draft.table,
-        note=draft.note,
-        summary_product=", ".join(
-            [
-                *([context.offer.product.name] if context.offer else []),
-                *([context.site.name] if context.site else []),
-            ]
-        ),
-        summary_reason=_why(draft, context),
-        left_today=_left(context),
-        handovers=tuple(
-            Pick(
-                one.value,
-                wording.say(f"handover.{one.value}"),
-                one is draft.handover,
-                enabled=not busy and one is not Handover.PRINT,
-            )
-            for one in context.handovers
-        ),
-        handover_hint=wording.say(f"handover.{draft.handover.value}.hint"),
-        email_visible=by_email,
-        email=draft.email,
-        issue_label=state.progress if isinstance(state, Sending) else _issue_label(draft, chosen),
-        can_issue=ready and not busy and not context.problem and (not by_email or bool(draft.email.strip())),
-        busy=busy,
-        notice=problem,
-        notice_tone=state.tone
-        if isinstance(state, Editing) and state.problem
-        else Tone.WARN
-        if problem
-        else Tone.PLAIN,
-    )
-
-
-def _tiles(draft: Draft, context: Context) -> tuple[Tile, ...]:
-    if context.offer is None:
-        return ()
-    return tuple(
-        Tile(
-            minor=choice.value.minor,
-            key=_key(choice),
-            label=wording.short_money(choice.value),
-            selected=(choice.value.minor, choice.option_id) == (draft.minor, draft.option_id),
-        )
-        for choice in context.offer.tiles
-    )
-
-
-def _key(choice: Choice) -> str:
-    return f"{choice.value.minor}:{choice.option_id or ''}"
-
-
-def _doubt(draft: Draft, context: Context) -> str:
-    """Say early what would be refused later, while the amount is being typed."""
-    if context.offer is None or not draft.minor or draft.option_id is not None:
-        return ""
-    try:
-        context.offer.choose(Money(draft.minor, context.currency))
-    except NotAccepted as problem:
-        return wording.refusal(problem, context.currency)
-    return ""
-
-
-def _why(draft: Draft, context: Context) -> str:
-    reason = next((one.label for one in context.reasons if one.code == draft.reason_code), "")
-    table = wording.say("issue.at_table", table=draft.table.strip()) if draft.table.strip() else ""
-    return ", ".join(part for part in (reason, table) if part)
-
-
-def _left(context: Context) -> str:
-    if context.left_today is None:
-        return ""
-    left, limit = context.left_today
-    return wording.say("issue.left_today", left=wording.money(left), limit=wording.money(limit))
-
-
-def _issue_label(draft: Draft, chosen: Money) -> str:
-    return (
-        wording.say("issue.button", amount=wording.money(chosen))
-        if draft.minor
-        else wording.say("issue.button.empty")
-    )
-
-
-def _result(state: Done) -> ResultScreen:
-    entry = state.entry
-    issued = entry.issued or Issued(None, None)
-    currency = entry.decision.value.currency
-    shown = issued.alias or issued.number
-    worth = entry.decision.value if issued.balance is None else Money(issued.balance, currency)
-    reversed_ = entry.reversed_by is not None
-    lines = [
-        ("fact.product", issued.product_name or entry.decision.product_name),
-        ("fact.expires", outcome.day(issued.expires)),
-        ("fact.valid_from", outcome.day(issued.valid_from)),
-        ("fact.order", issued.order_id or ""),
-        ("fact.reference", entry.reference),
-    ]
-    return ResultScreen(
-        headline=wording.say(
-            "result.headline.reversed" if reversed_ else f"result.headline.{entry.state.value}"
-        ),
-        amount=wording.money(worth),
-        number=masked(issued.last4),
-        number_held=grouped(_text(shown)),
-        pin_held=_text(issued.pin),
-        lines=tuple((wording.say(key), value) for key, value in lines if value),
-        notice=wording.say("state.reversed") if reversed_ else outcome.sentence(entry),
-        notice_tone=Tone.WARN if entry.intent.late or not entry.recorded else outcome.tone(entry),
-        can_show=not reversed_ and shown is not None,
-        can_print=False,
-        can_reverse=not reversed_ and entry.state is State.ISSUED,
+        amount="",
+        amount_set=False,
+        tiles=(),
+        pad_enabled=False,
+        reasons=(),
+        table="",
+        note="",
+        summary_product="",
+        summary_reason="",
+        left_today="",
+        handovers=(),
+        handover_hint="",
+        email_visible=False,
+        email="",
+        issue_label=wording.say("issue.button.empty"),
+        can_issue=False,
         busy=False,
+        notice="",
+        notice_tone=Tone.PLAIN,
     )
-
-
-def _guest(state: ShowingGuest) -> GuestScreen:
-    entry = state.entry
-    issued = entry.issued or Issued(None, None)
-    shown = issued.alias or issued.number
-    balance = (
-        entry.decision.value
-        if issued.balance is None
-        else Money(issued.balance, entry.decision.value.currency)
-    )
-    lines = [
-        wording.say("guest.valid_from", day=outcome.day(issued.valid_from)) if issued.valid_from else "",
-        wording.say("guest.expires", day=outcome.day(issued.expires)) if issued.expires else "",
-        entry.decision.site_name if entry.decision.site_reference else "",
-    ]
-    return GuestScreen(
-        title=issued.product_name or entry.decision.product_name,
-        amount=wording.money(balance),
-        qr_text=_text(shown),
-        number=grouped(_text(shown)),
-        pin=_text(issued.pin),
-        lines=tuple(line for line in lines if line),
-        closes_in=wording.say("guest.closes_in", seconds=str(state.seconds_left)),
-    )
-
-
-def _reverse(state: Reversing) -> ReverseScreen:
-    amount = wording.money(state.entry.decision.value)
-    done = state.entry.reversed_by is not None or state.tone in {Tone.GOOD, Tone.WARN}
-    return ReverseScreen(
-        headline=wording.say("reverse.headline", amount=amount),
-        message=wording.say("reverse.message"),
-        reason=state.reason,
-        can_confirm=bool(state.reason.strip()) and not state.busy and not done,
-        busy=state.busy,
-        notice=state.problem,
-        notice_tone=state.tone,
-    )
-
-
-def _unknown(state: Unconfirmed) -> UnknownScreen:
-    entry = state.entry
-    amount = wording.money(entry.decision.value)
-    resend = entry.state in RESENDABLE
-    abandon = entry.state in {State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON}
-    manager = [
-        wording.say("unknown.manager_intro"),
-        wording.say("unknown.risk.resend" if resend else "unknown.risk.wait", amount=amount),
-    ]
-    headline = outcome.state_label(entry)
-    said = outcome.sentence(entry).removeprefix(f"{headline}. ")
-    return UnknownScreen(
-        headline=headline,
-        message=" ".join(part for part in (said, state.problem) if part),
-        check_line=_check_line(state),
-        reference=outcome.tail(entry),
-        can_check=entry.state in WATCHED and not state.checking,
-        manager_lines=tuple(manager),
-        manager_open=state.manager is not None,
-        can_send_again=state.manager is not None and resend and not state.checking,
-        can_abandon=state.manager is not None and abandon and not state.checking,
-        next_label=wording.say("unknown.next"),
-    )
-
-
-def _check_line(state: Unconfirmed) -> str:
-    if state.checking or state.check_in == 0:
-        return wording.say("outcome.check_now")
-    if state.check_in is None:
-        return wording.say("outcome.check_never")
-    return wording.say("outcome.check_in", seconds=str(max(1, round(state.check_in))))
-
-
-def _text(secret: Secret | None) -> str:
-    return "" if secret is None else secret.reveal()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from toggle_desk.application.ports import Entry
-from toggle_desk.domain.catalogue import Offer, Reason, Site
+from toggle_desk.domain.catalogue import Choice, Offer, Reason, Site
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
@@ -24,12 +24,12 @@ class Context:
     left_today: tuple[Money, Money] | None = None  # what is left, and out of how much
     problem: str = ""  # why nothing can be issued at all
 
-    def allows(self, value: Money) -> bool:
-        """Say whether the product may be given at this value."""
+    def choice_of(self, value: Money) -> Choice | None:
+        """Give the choice that a value stands for, None where the product may not be given at it."""
         try:
-            return self.offer is not None and self.offer.choose(value).value == value
+            return None if self.offer is None else self.offer.choose(value)
         except NotAccepted:
-            return False
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ class Unconfirmed:
     entry: Entry
     check_in: float | None
     checking: bool = False
+    may_ask: bool = True  # False for a few seconds after a person has asked
     manager: Operator | None = None  # who has come to decide
     problem: str = ""
 

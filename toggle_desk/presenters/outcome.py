@@ -4,7 +4,6 @@ from datetime import datetime
 
 from toggle_desk.application.ports import Entry, Happening
 from toggle_desk.domain.card import masked
-from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import OPEN, Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
@@ -40,9 +39,7 @@ def sentence(entry: Entry) -> str:
     """Say what became of an intent: what happened to the card first, then what to do."""
     decided = wording.money(entry.decision.value)
     if entry.kind is Kind.REVERSAL:
-        own = f"outcome.reversal.{entry.state.value}"
-        key = own if own in wording.ENGLISH else f"outcome.{entry.state.value}"
-        return wording.say(key, amount=decided, cause=wording.cause(entry.intent.code), words=_words(entry))
+        return _reversal_sentence(entry)
     match entry.state:
         case State.ISSUED:
             return _issued(entry)
@@ -51,7 +48,7 @@ def sentence(entry: Entry) -> str:
         case State.NOT_SENT:
             said = wording.say("outcome.NOT_SENT", cause=wording.cause(entry.intent.code))
             return f"{said} Toggle says: {entry.intent.words}" if entry.intent.words else said
-        case State.NEEDS_PERSON if entry.intent.code is Code.SIGN_IN_REFUSED:
+        case State.NEEDS_PERSON if certainly_nothing(entry):
             return wording.say("outcome.NEEDS_PERSON.sign_in")
         case State.ABANDONED if entry.intent.unknown_since is None:
             return wording.say("outcome.ABANDONED.unsent")
@@ -61,7 +58,8 @@ def sentence(entry: Entry) -> str:
 
 def certainly_nothing(entry: Entry) -> bool:
     """Say whether it is proven that Toggle did nothing, so that a new card may be given."""
-    refused = entry.state is State.NEEDS_PERSON and entry.intent.code is Code.SIGN_IN_REFUSED
+    # Only a sign-in that was refused needs a person while no send has ever been in doubt.
+    refused = entry.state is State.NEEDS_PERSON and entry.intent.unknown_since is None
     return refused or entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
 
 
@@ -106,7 +104,7 @@ def happening(one: Happening) -> str:
     parts = (
         wording.say(f"happening.{one.kind}"),
         one.actor,
-        one.detail,
+        wording.ENGLISH.get(f"cause.{one.detail}", one.detail),
         wording.say(f"state.{one.state.value}"),
     )
     return " · ".join(part for part in parts if part)
@@ -146,6 +144,23 @@ def _rejected(entry: Entry) -> str:
         site = entry.decision.site_reference or entry.decision.site_name
         return f"{said} {wording.say('outcome.hint.site', site=site)}"
     return said
+
+
+def _reversal_sentence(entry: Entry) -> str:
+    never = entry.intent.unknown_since is None
+    match entry.state:
+        case State.NEEDS_PERSON if never:
+            key = "outcome.reversal.NEEDS_PERSON.sign_in"
+        case State.ABANDONED if never:
+            key = "outcome.reversal.ABANDONED.unsent"
+        case _:
+            key = f"outcome.reversal.{entry.state.value}"
+    return wording.say(
+        key,
+        amount=wording.money(entry.decision.value),
+        cause=wording.cause(entry.intent.code),
+        words=_words(entry),
+    )
 
 
 def _words(entry: Entry) -> str:

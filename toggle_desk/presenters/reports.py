@@ -73,7 +73,7 @@ def screen_for(report: DayReport) -> ReportsScreen:
             (
                 wording.say(key),
                 tuple(
-                    (line.label, str(line.cards), wording.money(Money(line.minor, report.currency)))
+                    (line.label, _cards(line), wording.money(Money(line.minor, report.currency)))
                     for line in lines
                 ),
             )
@@ -85,9 +85,9 @@ def screen_for(report: DayReport) -> ReportsScreen:
 
 
 def _total(line: Line, currency: str) -> str:
-    cards = (
-        wording.say("reports.cards.one")
-        if line.cards == 1
-        else wording.say("reports.cards", count=str(line.cards))
-    )
-    return f"{wording.money(Money(line.minor, currency))} · {cards}"
+    return f"{wording.money(Money(line.minor, currency))} · {_cards(line)}"
+
+
+def _cards(line: Line) -> str:
+    one = line.cards == 1
+    return wording.say("reports.cards.one") if one else wording.say("reports.cards", count=str(line.cards))

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Protocol
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.load_catalogue import Catalogue
@@ -14,55 +12,12 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, ShellView
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list
 LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
-
-
-class Page(StrEnum):
-    """The pages that take the middle of the window; the first five have a place in the navigation."""
-
-    ISSUE = "issue"
-    ACTIVITY = "activity"
-    CHECK_CARD = "check_card"
-    REPORTS = "reports"
-    SETTINGS = "settings"
-    CONNECT = "connect"
-    SIGN_IN = "sign_in"
-
-
-NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)
-
-
-@dataclass(frozen=True, slots=True)
-class ShellScreen:
-    """Everything outside the page; pickers list (key, label) pairs."""
-
-    page: Page
-    nav: tuple[tuple[Page, str], ...]
-    nav_enabled: bool
-    sites: tuple[tuple[str, str], ...]
-    site_key: str
-    site_locked: bool
-    products: tuple[tuple[str, str], ...]
-    product_key: str
-    operator: str
-    lock_visible: bool
-    line: str  # "Online", "No connection", "Practice"
-    line_tone: Tone
-    status: str
-    status_tone: Tone
-    practice: str  # the banner's text, "" when live
-
-
-class ShellView(Protocol):
-    """The main window."""
-
-    def display(self, screen: ShellScreen) -> None:
-        """Show exactly this."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +50,8 @@ class ShellPresenter:
         self._online: bool | None = None
         self._problem = ""
         self._notice = ""
+        self._cancel_countdown: Callable[[], None] = _nothing
+        self._cancel_refresh: Callable[[], None] = _nothing
         self.context_changed: Callable[[Context], None] = _unheard
         self.page_changed: Callable[[Page], None] = _unheard
         self.people_changed: Callable[[tuple[Operator, ...]], None] = _unheard
@@ -155,7 +112,8 @@ class ShellPresenter:
         if self._catalogue is None:
             self._problem = _sentence(problem)
         self._changed()
-        self._timers.after(RETRY_SECONDS, self._refresh)
+        self._cancel_refresh()
+        self._cancel_refresh = self._timers.after(RETRY_SECONDS, self._refresh)
 
     def _take(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -242,16 +200,17 @@ class ShellPresenter:
     def _counted(self, counted: tuple[tuple[Money, Money] | None, tuple[Waiting, ...]]) -> None:
         self._left, self._waiting = counted
         self._changed()
+        self._cancel_countdown()
         if self._waiting:
-            self._timers.after(1.0, self._second_passed)
+            self._cancel_countdown = self._timers.after(1.0, self._second_passed)
 
     def _second_passed(self) -> None:
-        # One clock for the status line; it stops when nothing is open.
+        # One clock for the status line, however often it is counted anew; it stops when nothing is open.
         waiting = tuple(replace(one, next_check=_less_a_second(one.next_check)) for one in self._waiting)
         if waiting and waiting != self._waiting:
             self._waiting = waiting
             self._show()
-            self._timers.after(1.0, self._second_passed)
+            self._cancel_countdown = self._timers.after(1.0, self._second_passed)
 
     def _changed(self) -> None:
         catalogue = self._catalogue
@@ -369,6 +328,10 @@ def _less_a_second(seconds: float | None) -> float | None:
 
 def _sentence(problem: Exception) -> str:
     return wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
+
+
+def _nothing() -> None:
+    """Stand in for a timer that is not running."""
 
 
 def _unheard(_: object) -> None:

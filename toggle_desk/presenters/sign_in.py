@@ -52,6 +52,7 @@ class SignInPresenter:
         self._notice = ""
         self._asked: tuple[Operator, ...] | None = None
         self._came: Callable[[Operator], None] = _unheard
+        self._turn = 0  # number of the newest start; what was asked before it is nobody's any more
         self.signed_in: Callable[[Operator], None] = _unheard
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
@@ -70,6 +71,7 @@ class SignInPresenter:
         self._start_afresh()
 
     def _start_afresh(self) -> None:
+        self._turn += 1
         self._chosen, self._digits, self._busy, self._notice = None, "", False, ""
         self._show()
 
@@ -99,16 +101,21 @@ class SignInPresenter:
 
     def _sign_in(self, name: str, pin: Secret) -> None:
         self._busy = True
+        turn, tell = self._turn, self.signed_in if self._asked is None else self._came
 
         async def sign_in(desk: Desk) -> Operator:
             return await desk.sign_in(name, pin)
 
-        self._tasks.start(sign_in, self._right, self._wrong)
+        def right(operator: Operator) -> None:
+            if turn == self._turn:
+                self.opened()
+                tell(operator)
 
-    def _right(self, operator: Operator) -> None:
-        tell = self.signed_in if self._asked is None else self._came
-        self.opened()
-        tell(operator)
+        def wrong(problem: Exception) -> None:
+            if turn == self._turn:
+                self._wrong(problem)
+
+        self._tasks.start(sign_in, right, wrong)
 
     def _wrong(self, problem: Exception) -> None:
         self._busy, self._digits = False, ""

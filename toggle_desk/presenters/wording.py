@@ -244,13 +244,27 @@ ENGLISH: dict[str, str] = {
     "outcome.reversal.REJECTED": "The card was not reversed. Toggle says: {words}",
     "outcome.reversal.NOT_SENT": "{cause} The card was not reversed.",
     "outcome.reversal.UNKNOWN": "Not confirmed yet: Toggle may already have reversed this {amount} card.",
+    "outcome.reversal.PREPARED": "The {amount} card is as it was: the program closed before it could be reversed.",
+    "outcome.reversal.SENDING": "The {amount} card is being reversed.",
+    "outcome.reversal.ISSUED_INCOMPLETE": "Toggle accepted the reversal of this {amount} card, details are on the way.",
+    "outcome.reversal.SETTLED_NOT_FOUND": (
+        "Toggle has no record of this reversal after 3 minutes. A manager can send it again."
+    ),
+    "outcome.reversal.NEEDS_PERSON": (
+        "Not confirmed yet. Only a manager can decide about the reversal of this {amount} card."
+    ),
+    "outcome.reversal.NEEDS_PERSON.sign_in": (
+        "Sign-in refused twice. The card was not reversed. Check the API user in Set-up."
+    ),
+    "outcome.reversal.ABANDONED": "The reversal was closed. We keep watching for 7 days.",
+    "outcome.reversal.ABANDONED.unsent": "The reversal was closed. Nothing was ever sent.",
     "outcome.hint.site": (
         "Check the site's reference in Toggle under Settings > Integrations, and in Set-up here ({site})."
     ),
     "outcome.check_in": "Checking again in {seconds} s.",
     "outcome.check_now": "Checking now.",
     "outcome.check_never": "Nobody asks any more: look in Toggle's dashboard.",
-    "outcome.check_later": "Checking again at {time}.",
+    "outcome.check_in_minutes": "Checking again in {minutes} min.",
     "outcome.reference": "Ref …{tail}",
     # why, as the first half of a sentence
     "cause.no_connection": "No connection.",
@@ -274,6 +288,7 @@ ENGLISH: dict[str, str] = {
     "cli.interrupted": (
         "Interrupted. If a card was on its way it is recorded as not confirmed: run toggle-desk reconcile."
     ),
+    "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",
     "cli.stored": "The API user is in this computer's vault.",
@@ -315,7 +330,6 @@ ENGLISH: dict[str, str] = {
     "fact.reverses": "Reverses",
     "fact.reversed_by": "Reversed by",
     "fact.reference": "Reference",
-    "fact.balance": "Balance",
     "fact.paid": "Of it paid for",
     "fact.free": "Of it free of charge",
     # refusals, each with what happened to the card first

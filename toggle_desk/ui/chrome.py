@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from toggle_desk.presenters.shell import ShellScreen
+from toggle_desk.presenters.shell_screen import ShellScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import INKS, SIGNS, Text, Theme

@@ -57,6 +57,20 @@ class IssuePage(QWidget):
         self._unknown: UnknownView | None = None
         self._reverse: ReverseView | None = None
 
+    def prepare(self) -> bool:
+        """Build one view that was not shown yet, so that no tap waits for it; False when all are there."""
+        if self._result is None:
+            self._result = self._new_result()
+        elif self._unknown is None:
+            self._unknown = self._new_unknown()
+        elif self._guest is None:
+            self._guest = self._new_guest()
+        elif self._reverse is None:
+            self._reverse = self._new_reverse()
+        else:
+            return False
+        return True
+
     def display(self, screen: IssueScreen) -> None:
         """Show exactly this."""
         match screen:

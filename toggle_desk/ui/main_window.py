@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from toggle_desk.presenters.shell import Page, ShellScreen
+from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme

@@ -1,0 +1,155 @@
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.desk import bench_in
+from tests.doubles.tasks import HeldTasks
+from tests.doubles.views import RecordingView
+from toggle_desk.application.connect import Connected
+from toggle_desk.application.ports import Settings
+from toggle_desk.domain.catalogue import Account
+from toggle_desk.domain.errors import Code, NotAccepted, ToggleRefused, ToggleUnavailable
+from toggle_desk.presenters.connect import ConnectPresenter, ConnectScreen
+from toggle_desk.presenters.tone import Tone
+
+ANCHOR = Account(662, "The Anchor Group")
+
+
+class ConnectPage:
+    def __init__(self, *, practice: bool = False) -> None:
+        self.view = RecordingView[ConnectScreen]()
+        self.tasks = HeldTasks()
+        self.told: list[str] = []
+        self.presenter = ConnectPresenter(self.view, self.tasks, practice=practice)
+        self.presenter.opened()
+
+    def listen(self) -> None:
+        self.presenter.connected = lambda: self.told.append("connected")
+        self.presenter.practice_wanted = lambda: self.told.append("practice")
+
+    def pressed(self, account: str = "") -> "ConnectPage":
+        self.presenter.username_edited(" till-2 ")
+        self.presenter.password_edited("right")
+        self.presenter.account_edited(account)
+        self.presenter.connect_clicked()
+        return self
+
+
+@pytest.fixture
+def page() -> ConnectPage:
+    page = ConnectPage()
+    page.listen()
+    return page
+
+
+def test_the_vendors_own_steps_are_shown(page: ConnectPage) -> None:
+    assert (7, "Log into Toggle.", False) == (
+        len(page.view.screen.steps),
+        page.view.screen.steps[0],
+        page.view.screen.can_connect,
+    )
+
+
+@pytest.mark.parametrize(
+    ("username", "password", "account", "ready"),
+    [
+        ("till", "right", "", True),
+        ("till", "right", " 662 ", True),
+        ("  ", "right", "", False),
+        ("till", "", "", False),
+        ("till", "right", "Anchor", False),
+    ],
+)
+def test_a_login_needs_both_halves_and_a_number(
+    page: ConnectPage, username: str, password: str, account: str, ready: bool
+) -> None:
+    page.presenter.username_edited(username)
+    page.presenter.password_edited(password)
+    page.presenter.account_edited(account)
+
+    assert ready is page.view.screen.can_connect
+    page.presenter.connect_clicked()
+    assert ready is bool(page.tasks.started)
+
+
+def test_a_double_click_logs_in_once(page: ConnectPage) -> None:
+    page.pressed().presenter.connect_clicked()
+
+    assert (1, True, "Logging in…") == (
+        len(page.tasks.started),
+        page.view.screen.busy,
+        page.view.screen.button,
+    )
+
+
+@pytest.mark.parametrize(("stored", "tone"), [(True, Tone.GOOD), (False, Tone.WARN)])
+def test_once_connected_the_password_is_gone(page: ConnectPage, stored: bool, tone: Tone) -> None:
+    page.pressed().tasks.finish(Connected((ANCHOR,), 662, stored))
+
+    assert (tone, True, False, ["connected"]) == (
+        page.view.screen.notice_tone,
+        page.view.screen.clear_password,
+        page.view.screen.can_connect,
+        page.told,
+    )
+    assert stored is ("is in this computer's vault" in page.view.screen.notice)
+    page.presenter.opened()
+    assert not page.view.screen.clear_password
+
+
+@pytest.mark.parametrize(
+    ("accounts", "said"), [((ANCHOR,), "Pick the account"), ((), "Type the account number")]
+)
+def test_without_an_account_somebody_has_to_say_which(
+    page: ConnectPage, accounts: tuple[Account, ...], said: str
+) -> None:
+    page.pressed().tasks.finish(Connected(accounts, None, stored=False))
+
+    shown = page.view.screen
+    assert (True, True, False, []) == (
+        said in shown.notice,
+        shown.account_needed,
+        shown.can_connect,
+        page.told,
+    )
+    assert tuple((str(one.id), one.name) for one in accounts) == shown.accounts
+    page.presenter.account_edited("662")
+    assert page.view.screen.can_connect
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            ToggleRefused(Code.SIGN_IN_REFUSED, words="x"),
+            "Nothing was saved. Toggle does not know",
+        ),
+        (ToggleUnavailable(Code.NO_CONNECTION), "Nothing was saved. No connection."),
+        (NotAccepted(Code.ACCOUNT_UNKNOWN, account="9"), "This API user does not see account 9."),
+        (RuntimeError(), "Something unexpected happened."),
+    ],
+    ids=["wrong pair", "no line", "another account", "unexpected"],
+)
+def test_why_nothing_was_saved_is_said(page: ConnectPage, problem: Exception, said: str) -> None:
+    page.pressed().tasks.fail(problem)
+
+    shown = page.view.screen
+    assert said in shown.notice
+    assert (Tone.BAD, True, []) == (shown.notice_tone, shown.can_connect, page.told)
+
+
+def test_practice_is_offered_until_it_is_practice(page: ConnectPage) -> None:
+    page.presenter.practice_clicked()
+
+    assert ("Try it in practice mode", ["practice"]) == (page.view.screen.practice_label, page.told)
+    assert "" == ConnectPage(practice=True).view.screen.practice_label
+
+
+def test_the_real_login_connects_the_till(tmp_path: Path) -> None:
+    page = ConnectPage()
+    with bench_in(tmp_path, Settings()) as bench:
+        page.pressed().tasks.run(bench.desk)
+        page.presenter.practice_clicked()
+
+        assert 662 == bench.store.settings.connection.account_id
+    assert Tone.GOOD is page.view.screen.notice_tone

@@ -1,0 +1,287 @@
+"""Set-up, the day's report and signing in."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.desk import MAX, SAM, STAFFED, bench_in
+from tests.doubles.tasks import HeldTasks
+from tests.doubles.views import RecordingView
+from toggle_desk.application.activity import DayReport, Line
+from toggle_desk.application.ports import Settings
+from toggle_desk.domain.catalogue import NO_SITE, Reason
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import Operator
+from toggle_desk.domain.policy import Limits
+from toggle_desk.presenters.reports import ReportsPresenter, ReportsScreen, screen_for
+from toggle_desk.presenters.setup import SetupPresenter, SetupScreen
+from toggle_desk.presenters.sign_in import SignInPresenter, SignInScreen
+from toggle_desk.presenters.tone import Tone
+
+# -- set-up ----------
+
+
+class SetupPage:
+    def __init__(self) -> None:
+        self.view = RecordingView[SetupScreen]()
+        self.tasks = HeldTasks()
+        self.presenter = SetupPresenter(self.view, self.tasks)
+
+    @property
+    def groups(self) -> dict[str, dict[str, str]]:
+        return {title: dict(rows) for title, rows in self.view.screen.groups}
+
+
+@pytest.fixture
+def setup() -> SetupPage:
+    return SetupPage()
+
+
+def test_everything_that_is_set_up_is_shown(setup: SetupPage) -> None:
+    settings = replace(
+        STAFFED,
+        sites=(*STAFFED.sites, NO_SITE),
+        reasons=(Reason("waited", "Waited", Money(1500, "GBP")), Reason("food", "Food")),
+        limits=Limits(card_maximum=10000),
+    )
+    setup.presenter.opened()
+    setup.tasks.finish(settings)
+
+    assert ("662", "GBP", "26", "Yes") == tuple(
+        setup.groups["Connection"][name] for name in ("Account", "Currency", "Merchant", "Fulfilled at once")
+    )
+    assert "No reference" == setup.groups["Sites"]["No site reference"]
+    assert {"Waited": "£15.00", "Food": ""} == setup.groups["Reasons"]
+    assert "Staff" == setup.groups["People"]["Sam"]
+    assert {"One card": "£100.00"} == setup.groups["Limits"]
+
+
+def test_what_is_not_set_up_is_left_out(setup: SetupPage) -> None:
+    connection = replace(Settings().connection, merchant_id=None, auto_fulfil=False)
+    setup.presenter.opened()
+    setup.tasks.finish(Settings(connection=connection))
+
+    assert ["Connection", "Reasons"] == list(setup.groups)
+    assert "Account" not in setup.groups["Connection"]
+    assert ("Left out", "No, in Toggle's dashboard") == (
+        setup.groups["Connection"]["Merchant"],
+        setup.groups["Connection"]["Fulfilled at once"],
+    )
+
+
+def test_a_provisioning_file_is_applied_once_and_everybody_hears_of_it(setup: SetupPage) -> None:
+    setup.presenter.provision_chosen("good")
+    setup.presenter.provision_chosen("good")
+    assert (1, True) == (len(setup.tasks.started), setup.view.screen.busy)
+    setup.tasks.finish(STAFFED)
+    told: list[str] = []
+    setup.presenter.changed = lambda: told.append("changed")
+    setup.presenter.provision_chosen("good")
+    setup.tasks.finish(STAFFED)
+
+    assert (Tone.GOOD, False, ["changed"]) == (setup.view.screen.notice_tone, setup.view.screen.busy, told)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (
+            NotAccepted(Code.SETTINGS_REFUSED, where="sites[0].name", problem="is missing"),
+            "sites[0].name: is missing",
+        ),
+        (RuntimeError(), "Something unexpected happened."),
+    ],
+    ids=["refused", "unexpected"],
+)
+def test_a_file_that_was_not_applied_says_why(setup: SetupPage, problem: Exception, said: str) -> None:
+    setup.presenter.provision_chosen("bad")
+    setup.tasks.fail(problem)
+
+    assert said in setup.view.screen.notice
+    assert (Tone.BAD, False) == (setup.view.screen.notice_tone, setup.view.screen.busy)
+
+
+def test_the_real_provisioning_changes_the_settings(setup: SetupPage, tmp_path: Path) -> None:
+    with bench_in(tmp_path) as bench:
+        setup.presenter.provision_chosen("good")
+        setup.presenter.opened()
+        setup.tasks.run(bench.desk)
+
+        assert STAFFED == bench.store.settings
+    assert "People" in setup.groups
+
+
+# -- the day ----------
+
+
+def test_the_day_is_told_in_money_and_cards() -> None:
+    one, two = Line("Waited", 1, 2000), Line("", 2, 3000)
+    report = DayReport("GBP", two, Line("", 1, 500), Line("", 0, 0), (one,), (), ())
+
+    shown = screen_for(report)
+
+    assert (
+        ("Given", "£30.00 · 2 cards"),
+        ("Reversed", "£5.00 · 1 card"),
+        ("Not confirmed yet", "£0.00 · 0 cards"),
+    ) == shown.totals
+    assert (("By reason", (("Waited", "1 card", "£20.00"),)),) == shown.tables
+    assert "" == shown.empty
+
+
+def test_an_empty_day_says_so(tmp_path: Path) -> None:
+    view, tasks = RecordingView[ReportsScreen](), HeldTasks()
+    presenter = ReportsPresenter(view, tasks)
+    with bench_in(tmp_path) as bench:
+        presenter.opened()
+        tasks.run(bench.desk)
+
+    assert view.screen.empty.startswith("No cards today.")
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (NotAccepted(Code.REASON_MISSING), "Nothing was done. Say why first."),
+        (RuntimeError(), "Something unexpected"),
+    ],
+    ids=["known", "unexpected"],
+)
+def test_a_day_that_cannot_be_added_up_says_why(problem: Exception, said: str) -> None:
+    view, tasks = RecordingView[ReportsScreen](), HeldTasks()
+    ReportsPresenter(view, tasks).opened()
+
+    tasks.fail(problem)
+
+    assert (True, ()) == (view.screen.empty.startswith(said), view.screen.totals)
+
+
+# -- signing in ----------
+
+
+class SignInPage:
+    def __init__(self) -> None:
+        self.view = RecordingView[SignInScreen]()
+        self.tasks = HeldTasks()
+        self.signed_in: list[Operator] = []
+        self.presenter = SignInPresenter(self.view, self.tasks)
+        self.presenter.people_changed((SAM, MAX))
+
+    def typed(self, pin: str, name: str = "Sam") -> "SignInPage":
+        self.presenter.person_tapped(name)
+        for key in pin:
+            self.presenter.pin_pressed(key)
+        return self
+
+    def listen(self) -> None:
+        self.presenter.signed_in = self.signed_in.append
+
+
+@pytest.fixture
+def page() -> SignInPage:
+    page = SignInPage()
+    page.listen()
+    return page
+
+
+def test_a_name_is_tapped_first(page: SignInPage) -> None:
+    page.presenter.pin_pressed("4")
+    assert ((("Sam", "Staff", False), ("Max", "Manager", False)), False, "Tap your name.") == (
+        page.view.screen.people,
+        page.view.screen.pad_visible,
+        page.view.screen.prompt,
+    )
+
+    page.presenter.person_tapped("Sam")
+
+    assert (True, "PIN of Sam", "○○○○○○") == (
+        page.view.screen.pad_visible,
+        page.view.screen.prompt,
+        page.view.screen.dots,
+    )
+
+
+def test_the_pad_shows_dots_only(page: SignInPage) -> None:
+    page.typed("482")
+    assert "●●●○○○" == page.view.screen.dots
+    for key, dots in (("back", "●●○○○○"), ("00", "●●○○○○"), ("x", "●●○○○○"), ("clear", "○○○○○○")):
+        page.presenter.pin_pressed(key)
+        assert dots == page.view.screen.dots
+
+
+def test_the_sixth_digit_signs_in_once(page: SignInPage) -> None:
+    page.typed("4829137")
+    page.presenter.person_tapped("Max")
+    assert (1, True, "Checking…", "PIN of Sam") == (
+        len(page.tasks.started),
+        page.view.screen.busy,
+        page.view.screen.notice,
+        page.view.screen.prompt,
+    )
+
+    page.tasks.finish(SAM)
+
+    assert ([SAM], False) == (page.signed_in, page.view.screen.pad_visible)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (NotAllowed(Code.PIN_WRONG, name="Sam"), "That is not the PIN of Sam."),
+        (NotAllowed(Code.PIN_LOCKED, name="Sam", until="19:31 UTC"), "wait until 19:31 UTC"),
+        (NotAllowed(Code.PIN_NOT_CHOSEN, name="Sam"), "Sam has no PIN yet."),
+        (NotAllowed(Code.OPERATOR_UNKNOWN, name="Sam"), "Nobody called Sam is set up on this till."),
+        (RuntimeError(), "Something unexpected happened."),
+    ],
+    ids=["wrong", "locked", "none", "unknown", "unexpected"],
+)
+def test_why_nobody_was_signed_in_is_said(page: SignInPage, problem: Exception, said: str) -> None:
+    page.typed("482913").tasks.fail(problem)
+
+    assert said in page.view.screen.notice
+    assert (Tone.BAD, "○○○○○○", True, []) == (
+        page.view.screen.notice_tone,
+        page.view.screen.dots,
+        page.view.screen.pad_visible,
+        page.signed_in,
+    )
+    page.presenter.pin_pressed("4")
+    assert ("", Tone.PLAIN) == (page.view.screen.notice, page.view.screen.notice_tone)
+
+
+def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(page: SignInPage) -> None:
+    came: list[Operator] = []
+    page.presenter.ask_for((MAX,), came.append)
+    assert ("Who decides?", ["Max"]) == (
+        page.view.screen.headline,
+        [name for name, _, _ in page.view.screen.people],
+    )
+
+    page.typed("111222", "Max").tasks.finish(MAX)
+
+    assert ([MAX], []) == (came, page.signed_in)
+    assert "Who is at the till?" == page.view.screen.headline
+
+
+def test_a_manager_who_was_asked_for_is_never_signed_in_by_a_late_answer(page: SignInPage) -> None:
+    came: list[Operator] = []
+    page.presenter.ask_for((MAX,), came.append)
+    late = page.typed("111222", "Max").tasks.take()
+
+    page.presenter.opened()
+    late.done(MAX)
+    late.failed(NotAllowed(Code.PIN_WRONG, name="Max"))
+
+    assert ([], [], "") == (came, page.signed_in, page.view.screen.notice)
+
+
+def test_the_real_sign_in(tmp_path: Path) -> None:
+    page = SignInPage()
+    with bench_in(tmp_path, STAFFED) as bench:
+        page.typed("482913").tasks.run(bench.desk)
+
+    assert "That is not the PIN of Sam." == page.view.screen.notice
+    page.typed("482913").tasks.finish(SAM)
+    assert not page.view.screen.pad_visible
