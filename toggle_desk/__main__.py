@@ -5,14 +5,20 @@ import sys
 
 def main() -> int:
     """Run the program and give its exit code (product, section 3)."""
-    from toggle_desk import cli
+    from toggle_desk.cli.arguments import parse
 
-    options = cli.parse(sys.argv[1:])
-    if options.command in {None, "tour"}:
-        from toggle_desk import app
+    options = parse(sys.argv[1:])
+    if options.command is None:
+        from toggle_desk.app.start import run as run_window
 
-        return app.tour(options) if options.command == "tour" else app.run(options)
-    return cli.run(options)
+        return run_window(options)
+    if options.command == "tour":
+        from toggle_desk.app.tour import tour
+
+        return tour(options)
+    from toggle_desk.cli.commands import run
+
+    return run(options)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import os
 from collections.abc import AsyncGenerator, Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from toggle_desk.application.sign_in import SignIn
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.runtime.clock import SystemClock, SystemIds
+from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
@@ -33,42 +33,6 @@ if TYPE_CHECKING:  # importing these takes longer than painting a window
     from toggle_desk.storage.vault import KeyringVault
 
 PRACTICE_USER = Credentials("practice", Secret("practice"))
-
-
-@dataclass(frozen=True, slots=True)
-class Installation:
-    """What one run of the program works on: its folder, Toggle's address, and the environment's API user."""
-
-    paths: Paths
-    api_url: str | None  # None for the vendor's own
-    practice: bool
-    environment: Credentials | None
-
-    def at(self, url: str) -> "Installation":
-        """Point at another address, as practice mode does once its Toggle is running."""
-        return replace(self, api_url=url)
-
-    def make_folder(self) -> None:
-        """Make sure of a private folder that can be written to, or raise NotIssued."""
-        try:
-            self.paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as cause:
-            raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root)) from cause
-        if not os.access(self.paths.root, os.W_OK):
-            raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root))
-
-
-def installation(data_dir: Path | None, api_url: str | None, *, practice: bool) -> Installation:
-    """Read what the environment adds to the options; practice mode cannot be given the real API user."""
-    username = os.environ.get("TOGGLE_DESK_USERNAME")
-    password = os.environ.get("TOGGLE_DESK_PASSWORD")
-    given = Credentials(username, Secret(password)) if username and password else None
-    return Installation(
-        paths=Paths.of(data_dir, practice=practice),
-        api_url=api_url,
-        practice=practice,
-        environment=PRACTICE_USER if practice else given,
-    )
 
 
 @contextlib.asynccontextmanager
@@ -94,9 +58,10 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         store.save(read_provisioning(_practice_file().read_text("utf-8"), pins))
     settings = store.load()
     ids = SystemIds("P" if place.practice else "L", settings.till.name)
-    user = Keys(vault, place.environment)
+    user = Keys(vault, _given(place))
     toggle = ToggleClient.to(place.api_url or LIVE_URL, user.current, clock, proxy=settings.connection.proxy)
-    with contextlib.ExitStack() as stack:
+    async with contextlib.AsyncExitStack() as stack:
+        stack.push_async_callback(toggle.close)
         process = _process(place, ids.token())
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
@@ -123,7 +88,15 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock),
         )
-        await toggle.close()
+
+
+def _given(place: Installation) -> Credentials | None:
+    """Read the API user from the environment; practice mode cannot be given the real one."""
+    if place.practice:
+        return PRACTICE_USER
+    username = os.environ.get("TOGGLE_DESK_USERNAME")
+    password = os.environ.get("TOGGLE_DESK_PASSWORD")
+    return Credentials(username, Secret(password)) if username and password else None
 
 
 def vault_of(place: Installation) -> "KeyringVault | NoVault":

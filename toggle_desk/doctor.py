@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from toggle_desk.application.load_catalogue import LoadCatalogue
-from toggle_desk.composition import Installation, open_desk, vault_of
+from toggle_desk.composition import open_desk, vault_of
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
+from toggle_desk.runtime.installation import Installation
 
 LEAST_DISK = 200_000_000  # bytes
 

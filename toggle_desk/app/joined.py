@@ -1,11 +1,13 @@
-"""One running window: every widget joined to its presenter, every presenter to the network thread."""
+"""Everything behind the window: widgets joined to presenters, presenters to the network thread."""
 
+import importlib
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from toggle_desk.app.desks import desk_for
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.people import Operator
@@ -16,9 +18,12 @@ from toggle_desk.presenters.issue import IssuePresenter
 from toggle_desk.presenters.issue_states import Context
 from toggle_desk.presenters.reports import ReportsPresenter
 from toggle_desk.presenters.setup import SetupPresenter
-from toggle_desk.presenters.shell import Page, ShellPresenter
+from toggle_desk.presenters.shell import ShellPresenter
+from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.sign_in import SignInPresenter
 from toggle_desk.runtime.clock import SystemClock, SystemIds
+from toggle_desk.runtime.crash import catch_mistakes
+from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
 from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage
@@ -29,18 +34,23 @@ from toggle_desk.ui.reports_page import ReportsPage
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.sign_in_page import SignInPage
 
-OpenDesk = Callable[[], AbstractAsyncContextManager[Desk]]
 
+class Joined(QObject):
+    """Owns the presenters and the network thread of a window; pages that were never opened cost nothing."""
 
-class Program(QObject):
-    """Owns the window, its presenters and the network thread; pages that were never opened cost nothing."""
-
-    def __init__(self, open_desk: OpenDesk, *, practice: bool) -> None:
-        """Build what the first painted window needs; nothing is imported for the network yet."""
-        super().__init__()
-        self._practice = practice
-        self.practice_wanted = False
-        self.network = NetworkThread(open_desk, self._entry_changed)
+    def __init__(
+        self,
+        window: MainWindow,
+        issue_page: IssuePage,
+        place: Installation,
+        practice_wanted: Callable[[], None],
+    ) -> None:
+        """Join everything and start the network thread; the first picture is on the glass already."""
+        super().__init__(window)
+        self._window = window
+        self._practice = place.practice
+        self._practice_wanted = practice_wanted
+        self.network = NetworkThread(desk_for(place), self._entry_changed)
         self.timers = QtTimers(self)
         self._openings: dict[Page, Callable[[], None]] = {}
         self._operator: Operator | None = None
@@ -48,55 +58,55 @@ class Program(QObject):
         self._activity: ActivityPresenter | None = None
         self._sign_in: SignInPresenter | None = None
         self._check_card: CheckCardPresenter | None = None
-        self.window = MainWindow(
-            {
-                Page.ISSUE: self._issue_page,
-                Page.ACTIVITY: self._activity_page,
-                Page.CHECK_CARD: self._check_card_page,
-                Page.REPORTS: self._reports_page,
-                Page.SETTINGS: self._setup_page,
-                Page.CONNECT: self._connect_page,
-                Page.SIGN_IN: self._sign_in_page,
-            }
-        )
-        self.shell = ShellPresenter(self.window, self.network, self.timers, practice=practice)
+        self.shell = ShellPresenter(window, self.network, self.timers, practice=place.practice)
         self._join_shell()
-        self.window.page(Page.ISSUE)
+        self._join_issue(issue_page)
+        catch_mistakes(self._something_unexpected)
         self.shell.shown()
-
-    def begin(self) -> None:
-        """Start the network thread, once the first picture is on the glass, and look around."""
         self.network.launch()
         self.shell.started()
+        self.network.start(_prepare, _nothing_more, _nothing_more)
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Stop the network thread; a card on its way is written down as unknown first."""
         self.network.close()
 
-    def raise_window(self) -> None:
-        """Come to the front: somebody started the program again."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+    def page(self, page: Page) -> QWidget:
+        """Make one of the pages that are not there from the start."""
+        match page:
+            case Page.ACTIVITY:
+                return self._activity_page()
+            case Page.CHECK_CARD:
+                return self._check_card_page()
+            case Page.REPORTS:
+                return self._reports_page()
+            case Page.SETTINGS:
+                return self._setup_page()
+            case Page.CONNECT:
+                return self._connect_page()
+            case Page.SIGN_IN:
+                return self._sign_in_page()
+            case Page.ISSUE:
+                raise KeyError(page)
+            case _:
+                assert_never(page)
 
-    def something_unexpected(self) -> None:
+    def _something_unexpected(self) -> None:
         """Say that a mistake of ours happened; may be called from any thread."""
         QTimer.singleShot(0, self, self.shell.something_unexpected)
 
     # -- joining -----------------------------------------------------------------------------------------
 
     def _join_shell(self) -> None:
-        self.window.page_clicked.connect(self.shell.page_clicked)
-        self.window.site_picked.connect(self.shell.site_picked)
-        self.window.product_picked.connect(self.shell.product_picked)
-        self.window.lock_clicked.connect(self.shell.lock_clicked)
-        self.window.painted.connect(self.begin)
+        self._window.page_clicked.connect(self.shell.page_clicked)
+        self._window.site_picked.connect(self.shell.site_picked)
+        self._window.product_picked.connect(self.shell.product_picked)
+        self._window.lock_clicked.connect(self.shell.lock_clicked)
         self.shell.context_changed = self._context_changed
         self.shell.page_changed = self._page_changed
         self.shell.people_changed = self._people_changed
 
-    def _issue_page(self) -> QWidget:
-        page = IssuePage()
+    def _join_issue(self, page: IssuePage) -> None:
         tokens = SystemIds("", "").token
         self._issue = issue = IssuePresenter(page, self.network, self.timers, tokens, SystemClock().now)
         issue.open_changed = self._outcomes_changed
@@ -121,7 +131,6 @@ class Program(QObject):
         page.reverse_reason_edited.connect(issue.reverse_reason_edited)
         page.reverse_confirmed.connect(issue.reverse_confirmed)
         page.reverse_cancelled.connect(issue.reverse_cancelled)
-        return page
 
     def _activity_page(self) -> QWidget:
         page = ActivityPage()
@@ -166,7 +175,7 @@ class Program(QObject):
         page = ConnectPage()
         connect = ConnectPresenter(page, self.network, practice=self._practice)
         connect.connected = self.shell.set_up_changed
-        connect.practice_wanted = self._switch_to_practice
+        connect.practice_wanted = self._practice_wanted
         page.username_edited.connect(connect.username_edited)
         page.password_edited.connect(connect.password_edited)
         page.account_edited.connect(connect.account_edited)
@@ -201,7 +210,7 @@ class Program(QObject):
             self._sign_in.people_changed(people)
 
     def _page_changed(self, page: Page) -> None:
-        self.window.page(page)
+        self._window.page(page)
         opened = self._openings.get(page)
         if opened is not None:
             opened()
@@ -229,6 +238,11 @@ class Program(QObject):
     def _outcomes_changed(self) -> None:
         self.shell.limits_may_differ()
 
-    def _switch_to_practice(self) -> None:
-        self.practice_wanted = True
-        self.window.close()
+
+async def _prepare(_: Desk) -> None:
+    """Import what draws codes, which takes too long while a guest is waiting for one."""
+    importlib.import_module("segno")
+
+
+def _nothing_more(_: object) -> None:
+    """Nobody waits for what is only prepared."""

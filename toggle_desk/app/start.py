@@ -4,16 +4,13 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import AsyncGenerator
 
 from PySide6.QtWidgets import QApplication
 
-from toggle_desk.app.program import OpenDesk, Program
-from toggle_desk.application.desk import Desk
-from toggle_desk.composition import Installation, installation, open_desk
+from toggle_desk.app.program import Program
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
-from toggle_desk.runtime.crash import catch_mistakes
+from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.logs import start_log
 from toggle_desk.runtime.single_instance import SingleInstance
 from toggle_desk.ui import theme
@@ -30,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     application = application_with_theme()
     practice: bool = options.practice
     while True:
-        place = installation(options.data_dir, options.api_url, practice=practice)
+        place = Installation.of(options.data_dir, options.api_url, practice=practice)
         code, practice_wanted = _run_once(application, place)
         if not practice_wanted:
             return code
@@ -52,22 +49,16 @@ def application_with_theme() -> QApplication:
     return application
 
 
-def desk_for(place: Installation) -> OpenDesk:
-    """Choose how the use cases are built; practice mode brings its own Toggle."""
-    return (lambda: _practice_desk(place)) if place.practice else (lambda: open_desk(place))
-
-
 def _run_once(application: QApplication, place: Installation) -> tuple[int, bool]:
     with contextlib.suppress(DeskError):  # the window says so, with the folder's name
         place.make_folder()
         start_log(place.paths.log)
-    program = Program(desk_for(place), practice=place.practice)
+    program = Program(place)
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:
         if not instance.claim():
             sys.stderr.write(wording.say("app.already_open") + "\n")
             return 0, False
-        catch_mistakes(program.something_unexpected)
         program.window.painted.connect(instance.listen)
         program.window.show()
         code = application.exec()
@@ -75,13 +66,3 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
     finally:
         instance.release()
     return code, program.practice_wanted
-
-
-@contextlib.asynccontextmanager
-async def _practice_desk(place: Installation) -> AsyncGenerator[Desk]:
-    from toggle_desk.sandbox.server import Sandbox
-
-    place.make_folder()
-    with Sandbox(place.paths.sandbox) as sandbox:
-        async with open_desk(place.at(sandbox.url)) as desk:
-            yield desk

@@ -12,9 +12,9 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, desk_for, has_display
-from toggle_desk.composition import installation
+from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, has_display
 from toggle_desk.presenters import wording
+from toggle_desk.runtime.installation import Installation
 
 SIZES = ((1024, 768), (1920, 1080))
 PATIENCE = 30_000  # milliseconds for any one screen to come up
@@ -30,9 +30,9 @@ def tour(options: argparse.Namespace) -> int:
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="toggle-desk-tour-") as data:
-        place = installation(Path(data), None, practice=True)
+        place = Installation.of(Path(data), None, practice=True)
         place.paths.root.mkdir(parents=True)
-        guide = _Guide(Program(desk_for(place), practice=True), folder)
+        guide = _Guide(Program(place), folder)
         try:
             guide.walk()
         except LookupError as missing:

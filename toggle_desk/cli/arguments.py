@@ -1,16 +1,13 @@
 """The shape of the command line (product, section 3)."""
 
 import argparse
-import importlib.metadata
-import json
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from toggle_desk.cli.exits import USAGE
-from toggle_desk.domain.intent import State
+USAGE = 2  # the exit code of a command that makes no sense
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,7 +21,7 @@ def parser() -> argparse.ArgumentParser:
         description="Free gift cards from the till, each with a person, a reason and a limit.",
         parents=[everywhere],
     )
-    root.add_argument("--version", action="version", version=f"Toggle Desk {version()}")
+    root.add_argument("--version", action=_Version, nargs=0, help="show the version")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, does: str) -> argparse.ArgumentParser:
@@ -93,6 +90,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def version() -> str:
     """Give the version the program was installed as."""
+    import importlib.metadata  # takes longer than the rest of this module
+
     return importlib.metadata.version("toggle-desk")
 
 
@@ -101,6 +100,22 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         if "--json" in sys.argv:
-            said = {"state": State.DRAFT.value, "reference": None, "code": "usage", "message": message}
-            sys.stdout.write(json.dumps(said) + "\n")
+            from toggle_desk.cli import output  # a window that starts has no use for it
+
+            output.print_json(output.nothing_json("usage", message))
         self.exit(USAGE, f"Nothing was issued. {message}\n{self.format_usage()}")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when somebody asks for it."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        del namespace, values, option_string
+        sys.stdout.write(f"Toggle Desk {version()}\n")
+        parser.exit()

@@ -15,10 +15,12 @@ from toggle_desk.application.ports import Credentials, Filter
 from toggle_desk.cli import exits, output
 from toggle_desk.cli.arguments import version
 from toggle_desk.cli.issue import issue, read_secret, reverse
-from toggle_desk.composition import Installation, installation, open_desk
+from toggle_desk.composition import open_desk
 from toggle_desk.doctor import Health, examine
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.logs import start_log
 
 Command = Callable[[Desk, argparse.Namespace], Awaitable[int]]
@@ -36,8 +38,7 @@ def run(options: argparse.Namespace) -> int:
     except DeskError as problem:
         return _refused(problem, options)
     except KeyboardInterrupt:
-        output.say(wording.say("cli.interrupted"))
-        return exits.UNKNOWN
+        return _interrupted(options)
     except BrokenPipeError:
         return exits.TROUBLE
 
@@ -142,7 +143,11 @@ async def _doctor(place: Installation, options: argparse.Namespace) -> int:
         if options.json == "-":
             output.print_json(said)
         else:
-            await asyncio.to_thread(Path(options.json).write_text, json.dumps(said, indent=2), "utf-8")
+            try:
+                await asyncio.to_thread(Path(options.json).write_text, json.dumps(said, indent=2), "utf-8")
+            except OSError:
+                output.say(wording.say("cli.unwritable_file", file=options.json))
+                return exits.TROUBLE
     return exits.DONE if healthy else exits.TROUBLE
 
 
@@ -159,7 +164,7 @@ _COMMANDS: dict[str, Command] = {
 @contextlib.contextmanager
 def _installed(options: argparse.Namespace) -> Generator[Installation]:
     """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
-    place = installation(options.data_dir, options.api_url, practice=options.practice)
+    place = Installation.of(options.data_dir, options.api_url, practice=options.practice)
     place.make_folder()
     if not options.practice:
         yield place
@@ -173,7 +178,7 @@ def _installed(options: argparse.Namespace) -> Generator[Installation]:
 def _sandbox(options: argparse.Namespace) -> int:
     from toggle_desk.sandbox.server import serve
 
-    place = installation(options.data_dir, None, practice=True)
+    place = Installation.of(options.data_dir, None, practice=True)
     place.make_folder()
     return serve(place.paths.sandbox, options.port, output.say)
 
@@ -182,8 +187,17 @@ def _refused(problem: DeskError, options: argparse.Namespace, currency: str = "G
     message = wording.refusal(problem, currency)
     output.say(message)
     if getattr(options, "json", None) is True:
-        output.print_json(output.problem_json(problem, message))
+        output.print_json(output.nothing_json(problem.code.value, message))
     return exits.exit_for_problem(problem)
+
+
+def _interrupted(options: argparse.Namespace) -> int:
+    """Claim nothing where a command was broken off too hard to say what it had done."""
+    message = wording.say("cli.interrupted")
+    output.say(message)
+    if getattr(options, "json", None) is True:
+        output.print_json(output.nothing_json(Code.INTERRUPTED.value, message, State.UNKNOWN))
+    return exits.UNKNOWN
 
 
 def _speak_utf8() -> None:

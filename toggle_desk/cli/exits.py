@@ -1,6 +1,7 @@
 """Exit codes: what a script may conclude about the card."""
 
 from toggle_desk.application.ports import Entry
+from toggle_desk.cli.arguments import USAGE
 from toggle_desk.domain.errors import (
     DeskError,
     NotAccepted,
@@ -12,7 +13,6 @@ from toggle_desk.presenters import outcome
 
 DONE = 0
 TROUBLE = 1  # of commands that concern no card
-USAGE = 2
 NOT_ISSUED = 3  # proven: safe to do again
 UNKNOWN = 4  # recorded and being watched
 REFUSED = 5  # by Toggle

@@ -4,12 +4,13 @@ import argparse
 import asyncio
 import getpass
 import sys
+from collections.abc import Coroutine
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.ports import Entry, Settings
 from toggle_desk.cli import output
-from toggle_desk.cli.exits import exit_for
+from toggle_desk.cli.exits import NOT_ISSUED, exit_for
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import (
     DEFAULT_REASONS,
@@ -27,7 +28,7 @@ from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.request import IssueRequest, check_email
-from toggle_desk.presenters import outcome
+from toggle_desk.presenters import outcome, wording
 
 LOOK_UPS = (1.0, 2.0)  # seconds before each look-up that the command itself makes of an unknown outcome
 FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
@@ -35,6 +36,33 @@ FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
 
 async def issue(desk: Desk, options: argparse.Namespace) -> int:
     """Issue one card and say what became of it. Raises DeskError where nothing was recorded."""
+    entry = await _unless_interrupted(desk, _issue(desk, options))
+    if entry is None:
+        return _nothing_left(options)
+    output.say(outcome.sentence(entry))
+    if outcome.is_open(entry):
+        output.say(outcome.tail(entry))
+    if options.json:
+        output.print_json(output.card_json(entry))
+    else:
+        for label, value in outcome.facts(entry):
+            output.say(f"{label}: {value}")
+        output.hand_over(entry)
+    return exit_for(entry)
+
+
+async def reverse(desk: Desk, options: argparse.Namespace) -> int:
+    """Take one card back and say what became of it. Raises DeskError where nothing was recorded."""
+    entry = await _unless_interrupted(desk, _reverse(desk, options))
+    if entry is None:
+        return _nothing_left(options)
+    output.say(outcome.sentence(entry))
+    if options.json:
+        output.print_json(output.reversal_json(entry))
+    return exit_for(entry)
+
+
+async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
     settings = desk.settings()
     currency = settings.connection.currency
     # Whatever can be refused without asking anybody is refused first.
@@ -60,26 +88,30 @@ async def issue(desk: Desk, options: argparse.Namespace) -> int:
             guest_email=options.email.strip() if options.email is not None else None,
         )
     )
-    entry = await _look_up(desk, entry)
-    output.say(outcome.sentence(entry))
-    if outcome.is_open(entry):
-        output.say(outcome.tail(entry))
-    if options.json:
-        output.print_json(output.card_json(entry))
-    else:
-        for label, value in outcome.facts(entry):
-            output.say(f"{label}: {value}")
-    return exit_for(entry)
+    return await _look_up(desk, entry)
 
 
-async def reverse(desk: Desk, options: argparse.Namespace) -> int:
-    """Take one card back and say what became of it. Raises DeskError where nothing was recorded."""
+async def _reverse(desk: Desk, options: argparse.Namespace) -> Entry:
     operator = await sign_in(desk, desk.settings(), options.operator)
-    entry = await _look_up(desk, await desk.reverse_card(options.reference, operator, options.reason))
-    output.say(outcome.sentence(entry))
+    return await _look_up(desk, await desk.reverse_card(options.reference, operator, options.reason))
+
+
+async def _unless_interrupted(desk: Desk, work: Coroutine[object, object, Entry]) -> Entry | None:
+    """Give what became of an intent, also after Ctrl-C; None where nothing had left by then."""
+    sent: list[Entry] = []
+    desk.driver.changed = sent.append
+    try:
+        return await work
+    except asyncio.CancelledError:
+        return sent[-1] if sent else None
+
+
+def _nothing_left(options: argparse.Namespace) -> int:
+    message = wording.say("cli.interrupted_before")
+    output.say(message)
     if options.json:
-        output.print_json(output.reversal_json(entry))
-    return exit_for(entry)
+        output.print_json(output.nothing_json(Code.INTERRUPTED.value, message))
+    return NOT_ISSUED
 
 
 async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:

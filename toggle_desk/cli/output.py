@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from toggle_desk.application.ports import Entry
-from toggle_desk.domain.card import Secret, masked
-from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import major_units
+from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
 
 # A spreadsheet runs a cell that starts like this as a formula (OWASP: CSV injection).
@@ -67,6 +67,17 @@ def reversal_json(entry: Entry) -> dict[str, Any]:
     }
 
 
+def hand_over(entry: Entry) -> None:
+    """Print what the guest needs on standard output: the number in fours, and the PIN."""
+    issued = entry.issued
+    shown = None if issued is None else issued.alias or issued.number
+    if issued is None or shown is None or entry.decision.handover is Handover.EMAIL:
+        return
+    print(f"{wording.say('result.number')}: {grouped(shown.reveal())}")
+    if issued.pin is not None:
+        print(f"{wording.say('result.pin')}: {issued.pin.reveal()}")
+
+
 def entry_json(entry: Entry) -> dict[str, Any]:
     """Describe an intent without anything secret."""
     issued = entry.issued
@@ -94,14 +105,14 @@ def entry_json(entry: Entry) -> dict[str, Any]:
     }
 
 
-def problem_json(problem: DeskError, message: str) -> dict[str, Any]:
-    """Describe a refusal that came before anything was recorded."""
+def nothing_json(code: str, message: str, state: State = State.DRAFT) -> dict[str, Any]:
+    """Describe an end before anything was recorded, with every key that a script may rely on."""
     return {
-        "state": State.DRAFT.value,
+        "state": state.value,
         "reference": None,
         "face_value_minor": None,
         "currency": None,
-        "code": problem.code.value,
+        "code": code,
         "message": message,
     }
 

@@ -72,7 +72,7 @@ class NetworkThread(QObject):
         try:
             async with self._open_desk() as desk:
                 self._desk.set_result(desk)
-                desk.driver.changed = self._tell
+                desk.driver.changed = partial(self._tell_and_wake, desk)
                 watch = asyncio.create_task(self._watch(desk))
                 await self._stop.wait()
                 await _cancelled({watch, *self._running})
@@ -109,6 +109,10 @@ class NetworkThread(QObject):
             self._ended.emit(partial(failed, problem))
         else:
             self._ended.emit(partial(done, result))
+
+    def _tell_and_wake(self, desk: Desk, entry: Entry) -> None:
+        desk.watch.wake()
+        self._tell(entry)
 
     def _tell(self, entry: Entry) -> None:
         self._ended.emit(partial(self._changed, entry))

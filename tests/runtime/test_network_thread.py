@@ -1,0 +1,309 @@
+"""Use cases on a thread of their own, their ends back in the GUI thread, and a clean close."""
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.doubles.desk import Bench, a_request, bench_in
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.reconcile import Watch
+from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
+from toggle_desk.domain.evidence import NoVerdict
+from toggle_desk.domain.intent import State
+from toggle_desk.runtime.network_thread import NetworkThread
+
+OpenDesk = Callable[[], AbstractAsyncContextManager[Desk]]
+
+
+@dataclass
+class Heard:
+    """What came back, and in which thread."""
+
+    results: list[object] = field(default_factory=list[object])
+    problems: list[Exception] = field(default_factory=list[Exception])
+    entries: list[Entry] = field(default_factory=list[Entry])
+    threads: set[int] = field(default_factory=set[int])
+
+    def done(self, result: object) -> None:
+        self.threads.add(threading.get_ident())
+        self.results.append(result)
+
+    def failed(self, problem: Exception) -> None:
+        self.threads.add(threading.get_ident())
+        self.problems.append(problem)
+
+    def changed(self, entry: Entry) -> None:
+        self.threads.add(threading.get_ident())
+        self.entries.append(entry)
+
+
+@dataclass
+class Network:
+    """A network thread with a till behind it."""
+
+    thread: NetworkThread
+    heard: Heard
+    benches: list[Bench]
+
+
+@pytest.fixture
+def network(tmp_path: Path, qtbot: QtBot) -> Iterator[Network]:
+    assert qtbot
+    heard, benches = Heard(), list[Bench]()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        with bench_in(tmp_path) as bench:
+            benches.append(bench)
+            yield bench.desk
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.launch()
+    yield Network(thread, heard, benches)
+    thread.close()
+
+
+async def which_thread(_: Desk) -> int:
+    return threading.get_ident()
+
+
+async def ask_in_vain(_: Desk) -> None:
+    raise NotAccepted(Code.REASON_MISSING)
+
+
+async def make_a_mistake(_: Desk) -> None:
+    raise RuntimeError("ours")
+
+
+async def issue(desk: Desk) -> Entry:
+    return await desk.issue_card(a_request())
+
+
+def test_work_is_done_elsewhere_and_its_end_comes_back_here(network: Network, qtbot: QtBot) -> None:
+    network.thread.start(which_thread, network.heard.done, network.heard.failed)
+    assert not network.heard.results
+
+    qtbot.waitUntil(lambda: bool(network.heard.results))
+
+    assert {threading.get_ident()} == network.heard.threads
+    assert network.heard.results != [threading.get_ident()]
+
+
+def test_a_refusal_comes_back_here(network: Network, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    network.thread.start(ask_in_vain, network.heard.done, network.heard.failed)
+
+    qtbot.waitUntil(lambda: bool(network.heard.problems))
+
+    assert ({threading.get_ident()}, []) == (network.heard.threads, network.heard.results)
+    assert "Traceback" not in caplog.text
+
+
+def test_a_mistake_comes_back_with_its_trace_in_the_log(
+    network: Network, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    network.thread.start(make_a_mistake, network.heard.done, network.heard.failed)
+
+    qtbot.waitUntil(lambda: bool(network.heard.problems))
+
+    assert "RuntimeError: ours" in caplog.text
+
+
+def test_changes_of_the_ledger_are_told_here(network: Network, qtbot: QtBot) -> None:
+    network.thread.start(issue, network.heard.done, network.heard.failed)
+
+    qtbot.waitUntil(lambda: bool(network.heard.results))
+
+    assert network.heard.results == list(network.heard.entries)
+    assert {threading.get_ident()} == network.heard.threads
+
+
+def test_work_given_before_the_desk_is_open_waits_for_it(tmp_path: Path, qtbot: QtBot) -> None:
+    heard, opened = Heard(), threading.Event()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        await asyncio.to_thread(opened.wait)
+        with bench_in(tmp_path) as bench:
+            yield bench.desk
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.launch()
+    thread.start(issue, heard.done, heard.failed)
+    opened.set()
+
+    qtbot.waitUntil(lambda: bool(heard.results))
+    thread.close()
+
+
+def broken_desk(problem: Exception) -> OpenDesk:
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        raise problem
+        yield
+
+    return open_desk
+
+
+def test_a_desk_that_cannot_be_opened_is_told_to_every_task(qtbot: QtBot) -> None:
+    heard, problem = Heard(), NotIssued(Code.FOLDER_UNUSABLE, folder="x")
+    thread = NetworkThread(broken_desk(problem), heard.changed)
+    thread.launch()
+
+    thread.start(which_thread, heard.done, heard.failed)
+    thread.start(which_thread, heard.done, heard.failed)
+
+    qtbot.waitUntil(lambda: len(heard.problems) == 2)
+    thread.start(which_thread, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: len(heard.problems) == 3)
+    assert ([problem] * 3, []) == (heard.problems, heard.results)
+    thread.close()
+
+
+# -- close ----------
+
+
+def test_closing_while_a_card_is_on_its_way_leaves_an_unknown_outcome(
+    tmp_path: Path, network: Network, qtbot: QtBot
+) -> None:
+    network.thread.start(which_thread, network.heard.done, network.heard.failed)
+    qtbot.waitUntil(lambda: bool(network.heard.results))
+    arrived = threading.Event()
+
+    async def hold_and_issue(desk: Desk) -> Entry:
+        hold = network.benches[0].toggle.hold("create_order")
+        task = asyncio.ensure_future(desk.issue_card(a_request()))
+        await hold.arrived.wait()
+        arrived.set()
+        return await task
+
+    network.thread.start(hold_and_issue, network.heard.done, network.heard.failed)
+    arrived.wait(5)
+
+    network.thread.close()
+
+    assert not any(thread.name == "network" for thread in threading.enumerate())
+    with bench_in(tmp_path, token="next-start") as after:
+        (entry,) = after.desk.activity.every(Filter())
+    assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
+
+
+def test_an_answer_that_comes_after_closing_is_dropped(network: Network, qtbot: QtBot) -> None:
+    answered = threading.Event()
+
+    async def answer(_: Desk) -> str:
+        asyncio.get_running_loop().call_soon(answered.set)
+        return "late"
+
+    network.thread.start(answer, network.heard.done, network.heard.failed)
+    answered.wait(5)
+    network.thread.close()
+    qtbot.wait(1)
+
+    assert [] == network.heard.results
+
+
+def test_work_given_after_closing_is_never_done(network: Network, qtbot: QtBot) -> None:
+    network.thread.close()
+
+    network.thread.start(which_thread, network.heard.done, network.heard.failed)
+    network.thread.close()
+    qtbot.wait(1)
+
+    assert [] == network.heard.results
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_thread_that_was_never_launched_is_closed_at_once() -> None:
+    thread = NetworkThread(broken_desk(RuntimeError()), print)
+
+    thread.start(which_thread, print, print)
+    thread.close()
+
+
+@pytest.mark.expects_log("the desk could not be closed")
+def test_a_desk_that_cannot_be_closed_is_logged(tmp_path: Path, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        with bench_in(tmp_path) as bench:
+            yield bench.desk
+        raise RuntimeError("ours")
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.launch()
+    thread.start(which_thread, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: bool(heard.results))
+
+    thread.close()
+
+    assert not any(each.name == "network" for each in threading.enumerate())
+
+
+# -- the watch ----------
+
+
+class BrokenWatch:
+    """A watch with a mistake of the program's own in it."""
+
+    def wake(self) -> None:
+        """Hear of news."""
+
+    async def run(self, _: Callable[[Entry], None]) -> None:
+        raise RuntimeError("ours")
+
+
+@pytest.mark.expects_log("the watch over open outcomes ended")
+def test_a_watch_that_breaks_is_logged_and_the_till_goes_on(tmp_path: Path, qtbot: QtBot) -> None:
+    heard = Heard()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        with bench_in(tmp_path) as bench:
+            yield replace(bench.desk, watch=cast("Watch", BrokenWatch()))
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.launch()
+    thread.start(which_thread, heard.done, heard.failed)
+
+    qtbot.waitUntil(lambda: bool(heard.results))
+    thread.close()
+
+
+class SleepingWatch:
+    """A watch that sleeps until there is news, and tells how often there was."""
+
+    def __init__(self) -> None:
+        self.woken = 0
+
+    def wake(self) -> None:
+        self.woken += 1
+
+    async def run(self, _: Callable[[Entry], None]) -> None:
+        await asyncio.Event().wait()
+
+
+def test_a_new_verdict_wakes_the_watch(tmp_path: Path, qtbot: QtBot) -> None:
+    heard, watch = Heard(), SleepingWatch()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        with bench_in(tmp_path) as bench:
+            bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
+            yield replace(bench.desk, watch=cast("Watch", watch))
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.launch()
+    thread.start(issue, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: bool(heard.results))
+    thread.close()
+
+    assert watch.woken

@@ -1,0 +1,87 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from toggle_desk.runtime.single_instance import SingleInstance
+
+CLAIM_AND_DIE = """
+import os, sys
+from pathlib import Path
+from toggle_desk.runtime.single_instance import SingleInstance
+instance = SingleInstance(Path(sys.argv[1]), lambda: None)
+os._exit(0 if instance.claim() else 1)
+"""
+
+
+@pytest.fixture
+def raised() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def first(tmp_path: Path, raised: list[str], qtbot: QtBot) -> Iterator[SingleInstance]:
+    assert qtbot
+    first = SingleInstance(tmp_path / "window.lock", lambda: raised.append("raised"))
+    assert first.claim()
+    first.listen()
+    yield first
+    first.release()
+
+
+def another(folder: Path) -> SingleInstance:
+    return SingleInstance(folder / "window.lock", lambda: None)
+
+
+@pytest.mark.usefixtures("first")
+def test_a_second_start_is_refused_and_raises_the_first_window(
+    tmp_path: Path, raised: list[str], qtbot: QtBot
+) -> None:
+    assert not another(tmp_path).claim()
+
+    qtbot.waitUntil(lambda: raised == ["raised"])
+
+
+@pytest.mark.usefixtures("first")
+def test_another_data_folder_has_a_window_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = another(tmp_path / "other")
+
+    assert other.claim()
+    other.release()
+
+
+def test_once_released_the_next_start_is_the_window(
+    first: SingleInstance, tmp_path: Path, raised: list[str], qtbot: QtBot
+) -> None:
+    first.release()
+    heard: list[str] = []
+    second = SingleInstance(tmp_path / "window.lock", lambda: heard.append("raised"))
+    assert second.claim()
+    second.listen()
+
+    assert not another(tmp_path).claim()
+
+    qtbot.waitUntil(lambda: heard == ["raised"])
+    assert [] == raised
+    second.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_lock_of_a_process_that_died_is_taken_over_at_once(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    subprocess.run([sys.executable, "-c", CLAIM_AND_DIE, str(lock)], check=True)
+    assert lock.exists()
+
+    next_start = another(tmp_path)
+
+    assert next_start.claim()
+    next_start.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_can_hold_no_lock_is_left_to_the_window_to_tell(tmp_path: Path) -> None:
+    assert another(tmp_path / "missing").claim()

@@ -1,0 +1,24 @@
+"""How the use cases come to be: live, or in practice mode with a Toggle of their own."""
+
+import contextlib
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.composition import open_desk
+from toggle_desk.runtime.installation import Installation
+
+
+def desk_for(place: Installation) -> Callable[[], AbstractAsyncContextManager[Desk]]:
+    """Choose how the use cases are built; practice mode brings its own Toggle."""
+    return (lambda: _practice_desk(place)) if place.practice else (lambda: open_desk(place))
+
+
+@contextlib.asynccontextmanager
+async def _practice_desk(place: Installation) -> AsyncGenerator[Desk]:
+    from toggle_desk.sandbox.server import Sandbox
+
+    place.make_folder()
+    with Sandbox(place.paths.sandbox) as sandbox:
+        async with open_desk(place.at(sandbox.url)) as desk:
+            yield desk
