@@ -40,6 +40,10 @@ FOREIGN = re.compile(
 hypothesis.settings.register_profile("gate", deadline=None, derandomize=True, database=None)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run the campaigns that take minutes")
+
+
 def pytest_configure() -> None:
     forget_this_machine()
     sys.addaudithook(stay_on_this_machine)

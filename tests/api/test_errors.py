@@ -264,6 +264,12 @@ def test_a_validation_beside_another_error_proves_nothing() -> None:
     assert verdict(body) == NoVerdict(Code.SERVER_TROUBLE, "Lost the database; currency: No")
 
 
+def test_a_refusal_beside_something_that_was_done_proves_nothing() -> None:
+    body = {**validation({"currency": ["No"]}), "data": {"createOrder": None, "order": {"id": 1}}}
+
+    assert verdict(body) == NoVerdict(Code.UNREADABLE_REPLY, "currency: No")
+
+
 # -- row 23 ---------------------------------------------------------------------------------------------
 
 

@@ -9,7 +9,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PLAIN_TEXT = PurePosixPath("toggle_desk/ui/widgets/text.py")
-EVENT_LOOP = PurePosixPath("toggle_desk/app.py")
+# The program's own loop, and the tour, which waits for screens while nobody is at the window.
+EVENT_LOOPS = {PurePosixPath("toggle_desk/app/start.py"): 1, PurePosixPath("toggle_desk/app/tour.py"): 1}
 RICH_TEXT = {"QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "setToolTip", "setWhatsThis"}
 CODE_FROM_DATA = {"pickle", "marshal", "shelve"}
 VAGUE = {"util", "utils", "helper", "helpers", "common", "misc"}
@@ -37,9 +38,9 @@ def test_the_program_breaks_none_of_the_bans() -> None:
         ("ui/issue.py", "button.setToolTip(vendor_words)", "rich text: setToolTip"),
         ("ui/issue.py", "dialog.exec()", "nested event loop"),
         ("ui/issue.py", "menu.exec_()", "nested event loop"),
-        ("app.py", "dialog.exec()\napplication.exec()", "nested event loop"),
-        ("cli.py", "import platform\nplatform.system()", "use sys.platform"),
-        ("cli.py", "from platform import system", "use sys.platform"),
+        ("app/start.py", "dialog.exec()\napplication.exec()", "nested event loop"),
+        ("cli/commands.py", "import platform\nplatform.system()", "use sys.platform"),
+        ("cli/commands.py", "from platform import system", "use sys.platform"),
         ("storage/ledger.py", "import pickle", "code from data: pickle"),
         ("storage/ledger.py", "from marshal import loads", "code from data: marshal"),
         ("storage/ledger.py", "eval(typed)", "code from data: eval"),
@@ -77,7 +78,7 @@ def test_each_ban_catches_its_sample(path: str, code: str, finding: str) -> None
     ("path", "code"),
     [
         ("ui/widgets/text.py", "class PlainLabel(QLabel): ..."),
-        ("app.py", "application.exec()"),
+        ("app/start.py", "application.exec()"),
         ("api/operations/create.py", "DOCUMENT = 'mutation A { a }'\nbody = {'query': DOCUMENT}"),
         ("api/operations/create.py", "CARD_DOCUMENT: Final = 'query A { a }' 'b'"),
         ("domain/money.py", "\n" * 500),
@@ -120,7 +121,7 @@ def event_loops(tree: ast.Module, path: PurePosixPath) -> Iterator[str]:
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("exec", "exec_")
     ]
-    allowed = 1 if path == EVENT_LOOP else 0
+    allowed = EVENT_LOOPS.get(path, 0)
     yield from (f"{call.lineno}: nested event loop" for call in calls[allowed:])
 
 

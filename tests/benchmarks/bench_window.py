@@ -42,14 +42,14 @@ import json, sys, time
 began = float(sys.argv[1])
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, desk_for
-from toggle_desk.composition import installation
+from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 sys.setswitchinterval(SWITCH_INTERVAL)
 app = application_with_theme()
-place = installation(Path(sys.argv[2]), sys.argv[3], practice=False)
-program = Program(desk_for(place), practice=False)
+place = Installation.of(Path(sys.argv[2]), sys.argv[3], practice=False)
+program = Program(place)
 said = {}
 program.window.painted.connect(lambda: said.setdefault("painted", time.monotonic() - began))
 def look():
@@ -72,14 +72,14 @@ ISSUES = """
 import json, sys, time
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, desk_for
-from toggle_desk.composition import installation
+from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QAbstractButton
 sys.setswitchinterval(SWITCH_INTERVAL)
 app = application_with_theme()
-place = installation(Path(sys.argv[1]), sys.argv[2], practice=False)
-program = Program(desk_for(place), practice=False)
+place = Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)
+program = Program(place)
 from toggle_desk.storage.ledger import SqliteLedger
 journalled, gaps, trips, clicked = [], [], [], [0.0]
 prepare = SqliteLedger.prepare
@@ -131,7 +131,7 @@ def trip(done):
     def back(_):
         trips.append(time.perf_counter() - began)
         trip(done + 1)
-    program.network.start(ask, back, lambda problem: trip(done + 1))
+    program.joined.network.start(ask, back, lambda problem: trip(done + 1))
 program.window.resize(1024, 768)
 program.window.show()
 app.exec()
@@ -141,9 +141,10 @@ program.end()
 BARE = """
 import asyncio, json, sys, time
 from pathlib import Path
-from toggle_desk.composition import installation, open_desk
+from toggle_desk.composition import open_desk
+from toggle_desk.runtime.installation import Installation
 async def main():
-    async with open_desk(installation(Path(sys.argv[1]), sys.argv[2], practice=False)) as desk:
+    async with open_desk(Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)) as desk:
         await desk.load_catalogue()
         trips = []
         for _ in range(300):
@@ -158,13 +159,13 @@ CLOSING = """
 import sys, time
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, desk_for
-from toggle_desk.composition import installation
+from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 app = application_with_theme()
-place = installation(Path(sys.argv[1]), sys.argv[2], practice=False)
-program = Program(desk_for(place), practice=False)
+place = Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)
+program = Program(place)
 closed = [0.0]
 names = ["amount_tile_2000", "reason_thanks", "issue_button"]
 def walk():
@@ -198,7 +199,8 @@ def main() -> int:
             _run(["-m", "toggle_desk", "--data-dir", str(data), "provision", str(Path(folder) / "shop.toml")])
             # Once for nothing: bytecode is written and the product list remembered.
             _run(["-c", PROGRAM, str(time.monotonic()), str(data), sandbox.url])
-            floors, starts = [], []
+            floors: list[float] = []
+            starts: list[dict[str, float]] = []
             for _ in range(RUNS):
                 floors.append(float(_run(["-c", FLOOR, str(time.monotonic())])))
                 program = ["-c", PROGRAM, str(time.monotonic()), str(data), sandbox.url]

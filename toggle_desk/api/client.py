@@ -66,6 +66,8 @@ class ToggleClient:
         """
         trial = ToggleClient(self._transport, lambda: credentials, self._clock)
         await trial.sign_in_afresh()
+        # Whoever proves credentials is about to use them: the token of the old ones goes.
+        self._session.forget()
         try:
             return await trial.accounts()
         except DeskError:
@@ -84,9 +86,9 @@ class ToggleClient:
         _, answer = await self._ask(accounts.requests())
         return _readable(accounts.read(answer.value))
 
-    async def products(self, account_id: int) -> tuple[Product, ...]:
-        """List the products of an account, unless what is left of the budget is kept for issuing."""
-        if not self._budget.has_room_for_background():
+    async def products(self, account_id: int, *, background: bool = True) -> tuple[Product, ...]:
+        """List the products of an account; in the background what is left of the budget is for issuing."""
+        if background and not self._budget.has_room_for_background():
             raise ToggleUnavailable(Code.TOGGLE_BUSY)
         _, answer = await self._ask(products.requests(account_id))
         return _readable(products.read(answer.value))

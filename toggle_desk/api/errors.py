@@ -53,13 +53,13 @@ def classify_mutation(answer: Answer, field: str, read: Callable[[object], Order
     envelope = answer.envelope
     if envelope is None:
         return _without_graphql(answer)
-    value = envelope.value(field)
-    order = read(value)
+    order = read(envelope.value(field))
     if order is not None:
         return Replied(order)
     if _reports_duplicate(envelope):
         return DuplicateReported(envelope.words)
-    if value is not None:
+    if any(told is not None for told in (envelope.data or {}).values()):
+        # Something was done, be it under a name that nobody asked for.
         return NoVerdict(Code.UNREADABLE_REPLY, envelope.words)
     return _without_result(answer.status, envelope)
 

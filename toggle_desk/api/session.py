@@ -73,6 +73,10 @@ class Session:
             if age > LIFETIME - NEEDED_LIFE:
                 raise
 
+    def forget(self) -> None:
+        """Drop the token; the next question logs in with the credentials of that moment."""
+        self._token = None
+
     async def sign_in_afresh(self) -> None:
         """Log in whatever there is; callers who come meanwhile share this login and how it ends."""
         before = self._sign_ins

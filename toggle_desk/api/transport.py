@@ -6,6 +6,7 @@ can ever repeat or reroute an order. Tokens and card numbers pass through here a
 
 import asyncio
 import logging
+import os
 import ssl
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -22,6 +23,8 @@ from toggle_desk.domain.errors import Code
 
 LARGEST_BODY = 1024 * 1024  # bytes
 _CONNECTIONS = httpx.Limits(max_connections=20, max_keepalive_connections=4, keepalive_expiry=5.0)
+# OpenSSL would let these name other authorities than this computer's own, anew with each handshake.
+_OTHER_STORES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 # At the debug level httpcore writes headers, and Toggle's tokens ride in headers.
 for _name in ("httpx", "httpcore"):
@@ -166,6 +169,8 @@ class Transport:
 
     def _open(self) -> httpx.AsyncHTTPTransport:
         if self._verify is None:
+            for name in _OTHER_STORES:
+                os.environ.pop(name, None)
             self._verify = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         proxy = None
         if self._proxy is not None:

@@ -83,7 +83,7 @@ class TomlSettings:
         try:
             told = self._file.stat()
             stamp = (told.st_mtime_ns, told.st_size, told.st_ino)
-            # Read once for each change: every card asks for the settings, and reading them costs milliseconds.
+            # Read once for each change: every card asks for the settings, and reading costs milliseconds.
             if self._known is not None and self._known[0] == stamp:
                 return self._known[1]
             content = self._file.read_bytes()

@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 from toggle_desk.application.ports import Decision
-from toggle_desk.domain.intent import OPEN
+from toggle_desk.domain.intent import OPEN, State
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
@@ -12,7 +12,8 @@ from toggle_desk.storage.database import Statements, Value
 GUEST_MEMORY = timedelta(days=30)
 SAME_AMOUNT = timedelta(minutes=30)
 STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
-_OPEN = json.dumps(sorted(OPEN))
+# A card on its way in a living process is nobody's unknown outcome; a dead one's is called UNKNOWN first.
+_OPEN = json.dumps(sorted(OPEN - {State.SENDING}))
 
 # A card that was refused, never left or was taken back again costs nothing.
 _COUNTED = """
@@ -57,7 +58,7 @@ def add_up(
     return Spent(
         operator_today=_only(statements, _OPERATOR, facts),
         site_today=_only(statements, _SITE, facts),
-        guest_30_days=_only(statements, _GUEST, facts),
+        guest_30_days=None if guest_mark is None else _only(statements, _GUEST, facts),
         same_amount_open=bool(_only(statements, _SAME_AMOUNT, facts)),
     )
 

@@ -7,8 +7,8 @@ FIELDS = ("loginUser", "LoginUser")  # the page's prose has one spelling, its ne
 
 DOCUMENT = """
 query SignIn(
-  $email: String
-  $username: String
+  $email: String!
+  $username: String!
   $password: String!
 ) {
   loginUser(

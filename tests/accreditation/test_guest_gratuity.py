@@ -1,0 +1,170 @@
+"""The vendor's eleven cases for guest gratuity (page: accreditation), in its order."""
+
+import json
+import urllib.request
+from dataclasses import replace
+
+import pytest
+
+from tests.accreditation.conftest import GIFT, Bench, issue, set_up
+from toggle_desk.api.client import ToggleClient
+from toggle_desk.application.ports import Credentials, Entry
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.catalogue import Product
+from toggle_desk.domain.errors import Code, NotIssued
+from toggle_desk.domain.evidence import Refused
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.order import GratuityOrder, ReversalOrder
+from toggle_desk.domain.people import OWNER
+from toggle_desk.runtime.clock import SystemClock
+
+pytestmark = pytest.mark.anyio
+
+ORDER = GratuityOrder(
+    reference="TDPACCREDITATION1",
+    account_id=662,
+    currency="GBP",
+    product_id=3532,
+    face_value=2000,
+    option_id=None,
+    discount_type_id=1,
+    sales_channel_id=7,
+    merchant_id=26,
+    unit_reference=None,
+    auto_fulfil=True,
+    note="Waited too long",
+    fulfilment_method_id=8,
+    fulfilment_email=None,
+    receipt_contact=None,
+)
+
+
+async def test_01_a_login_with_the_right_pair_is_taken(bench: Bench) -> None:
+    async with bench.desk() as desk:
+        connected = await desk.connect(Credentials("practice", Secret("practice")), 662)
+
+    assert connected.account_id == 662
+    assert 662 in {account.id for account in connected.accounts}
+
+
+async def test_02_a_login_with_a_wrong_password_is_refused_and_issues_nothing(bench: Bench) -> None:
+    async with bench.desk("wrong") as desk:
+        set_up(desk)
+        entry = await issue(desk)
+
+        with pytest.raises(NotIssued) as refusal:
+            await desk.load_catalogue()
+
+    assert refusal.value.code is Code.SIGN_IN_REFUSED
+    assert (entry.state, entry.intent.code) == (State.NOT_SENT, Code.SIGN_IN_REFUSED)
+
+
+async def test_03_a_request_with_a_dead_token_is_refused_and_healed_by_one_login(bench: Bench) -> None:
+    async with bench.desk() as desk:
+        set_up(desk)
+        await desk.load_catalogue()
+        _control(bench, "settings", {"token_life_seconds": 0.0})
+        refused = await issue(desk)
+        _control(bench, "settings", {"token_life_seconds": 3600.0})
+        healed = await issue(desk)
+
+    assert (refused.state, refused.intent.code) == (State.NEEDS_PERSON, Code.SIGN_IN_REFUSED)
+    assert healed.state is State.ISSUED
+
+
+async def test_04_a_card_is_created_and_told_whole(bench: Bench) -> None:
+    async with bench.desk() as desk:
+        set_up(desk)
+        entry = await issue(desk)
+
+    assert entry.state is State.ISSUED
+    assert entry.issued is not None
+    assert (entry.issued.balance, entry.issued.number is None, entry.issued.pin is None) == (
+        2000,
+        False,
+        False,
+    )
+    assert entry.issued.line_item_id is not None
+
+
+async def test_05_an_invalid_merchant_is_refused(bench: Bench) -> None:
+    entry = await _refused(bench, "merchant_id = 999")
+
+    assert "merchant_id" in entry.intent.words
+
+
+async def test_06_an_invalid_product_is_refused(bench: Bench) -> None:
+    entry = await _refused(bench, "", Product(999_999, "Nothing of the kind"))
+
+    assert "product_id" in entry.intent.words
+
+
+async def test_07_an_invalid_currency_is_refused(bench: Bench) -> None:
+    entry = await _refused(bench, 'currency = "SEK"', currency="SEK")
+
+    assert "currency" in entry.intent.words
+
+
+async def test_08_an_invalid_sales_channel_is_refused(bench: Bench) -> None:
+    entry = await _refused(bench, "sales_channel_id = 99")
+
+    assert "sales_channel_id" in entry.intent.words
+
+
+async def test_09_an_invalid_fulfilment_method_is_refused(bench: Bench) -> None:
+    toggle = ToggleClient.to(
+        bench.sandbox.url, lambda: Credentials("practice", Secret("practice")), SystemClock()
+    )
+    await toggle.sign_in()
+
+    verdict = await toggle.create_order(replace(ORDER, fulfilment_method_id=99))
+
+    await toggle.close()
+    assert isinstance(verdict, Refused)
+    assert any("fulfilment_method_id" in field for field in verdict.fields)
+
+
+async def test_10_a_card_is_reversed_and_worth_nothing_after_it(bench: Bench) -> None:
+    async with bench.desk() as desk:
+        set_up(desk)
+        card = await issue(desk)
+        reversal = await desk.reverse_card(card.reference, OWNER, "wrong table")
+        assert card.issued is not None
+        assert card.issued.number is not None
+        now = await desk.check_card(card.issued.number)
+
+    assert reversal.state is State.ISSUED
+    assert now.balance == 0
+
+
+@pytest.mark.parametrize("line_item_id", ["999999", ""])
+async def test_11_a_reversal_of_a_missing_or_invalid_line_item_is_refused(
+    bench: Bench, line_item_id: str
+) -> None:
+    toggle = ToggleClient.to(
+        bench.sandbox.url, lambda: Credentials("practice", Secret("practice")), SystemClock()
+    )
+    await toggle.sign_in()
+
+    verdict = await toggle.create_reversal(
+        ReversalOrder("TDPACCREDITATION2", 26, None, line_item_id, ORDER.reference, 2000, "GBP")
+    )
+
+    await toggle.close()
+    assert isinstance(verdict, Refused)
+
+
+async def _refused(bench: Bench, connection: str, product: Product = GIFT, currency: str = "GBP") -> Entry:
+    async with bench.desk() as desk:
+        set_up(desk, connection)
+        entry = await issue(desk, product, currency)
+    assert entry.state is State.REJECTED
+    assert entry.issued is None
+    return entry
+
+
+def _control(bench: Bench, what: str, given: object) -> None:
+    body = json.dumps(given).encode()
+    request = urllib.request.Request(f"{bench.sandbox.origin}/sandbox/{what}", body, method="POST")  # noqa: S310
+    with urllib.request.urlopen(request) as reply:  # noqa: S310, the built-in Toggle on this machine
+        reply.read()

@@ -1,0 +1,102 @@
+"""However the program ends, no intent has two orders, and no order is without its intent."""
+
+import random
+import subprocess
+from collections.abc import Callable
+
+from tests.doubles.rival_wire import Trick, held, silent
+from tests.doubles.till import Running
+from tests.journeys.conftest import Scene
+
+Moment = Callable[[Scene, Running], None]
+
+
+def test_a_till_that_is_killed_forgets_nothing_and_makes_nothing_twice(scene: Scene, long: bool) -> None:
+    chance = random.Random(20250203)
+    moments: list[tuple[Moment, Trick | None]] = [
+        (_when_heard("loginUser"), None),
+        (_when_heard("createOrder"), silent),
+        (_when_heard("createOrder"), held),
+        *[(_after(chance.uniform(0.2, 2.0)), None) for _ in range(150 if long else 3)],
+    ]
+
+    for number, (moment, trick) in enumerate(moments):
+        scene.rival.heard.clear()
+        if trick is not None:
+            scene.rival.plays("createOrder", trick)
+        # Amounts differ, since an open outcome keeps others of its amount away.
+        running = scene.till.start_issue(f"{5 + number * 0.5:.2f}")
+        moment(scene, running)
+        running.kill()
+        running.ended()
+
+    said = scene.till.reconcile()
+    entries = {entry["reference"]: entry for entry in scene.till.history()}
+    assert {sale.reference for sale in scene.rival.sales} <= entries.keys()
+    for reference, entry in entries.items():
+        sold = scene.rival.sold_under(reference)
+        assert len(sold) <= 1
+        assert (entry["state"] == "ISSUED") == bool(sold), entry
+        assert entry["state"] in {"ISSUED", "UNKNOWN", "PREPARED", "NOT_SENT"}
+    assert said["still_open"] == sum(entry["state"] == "UNKNOWN" for entry in entries.values()) >= 1
+    assert [entry["state"] for entry in entries.values()].count("ISSUED") >= 1
+
+
+def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_command(scene: Scene) -> None:
+    scene.rival.plays("createOrder", held)
+    running = scene.till.start_issue("20.00")
+    scene.rival.await_heard("createOrder")
+    running.kill()
+    running.ended()
+
+    ran = scene.till.issue("20.00")
+
+    assert (ran.code, len(scene.rival.sales)) == (
+        0,
+        2,
+    )  # the first is found, so that it stands in nobody's way
+    assert [entry["state"] for entry in scene.till.history()] == ["ISSUED", "ISSUED"]
+
+
+def test_ctrl_c_while_sending_is_recorded_as_not_confirmed_and_told_to_scripts(scene: Scene) -> None:
+    scene.rival.plays("createOrder", held)
+    running = scene.till.start_issue("20.00")
+    scene.rival.await_heard("createOrder")
+
+    running.interrupt()
+
+    ran = running.ended()
+    assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
+    assert ran.json["reference"] == scene.rival.sales[0].reference
+    assert "Traceback" not in ran.err
+    assert [entry["state"] for entry in scene.till.reconcile()["entries"]] == ["ISSUED"]
+
+
+def test_ctrl_c_before_anything_was_sent_says_that_nothing_was_issued(scene: Scene) -> None:
+    scene.rival.plays("loginUser", silent)
+    running = scene.till.start_issue("20.00")
+    scene.rival.await_heard("loginUser")
+
+    running.interrupt()
+
+    ran = running.ended()
+    assert (ran.code, ran.json["state"]) == (3, "DRAFT")
+    assert ran.err.startswith("Nothing was issued")
+    assert scene.till.history() == []
+
+
+def _when_heard(root: str) -> Moment:
+    def moment(scene: Scene, _: Running) -> None:
+        scene.rival.await_heard(root)
+
+    return moment
+
+
+def _after(seconds: float) -> Moment:
+    def moment(_: Scene, running: Running) -> None:
+        try:
+            running.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return
+
+    return moment

@@ -1,0 +1,73 @@
+"""Once somebody is set up, cards are given by people with a PIN, within the owner's limits."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.rival import Rival
+from tests.doubles.till import OPERATORS, Ran, Till
+
+SAM, MO = "482913", "739155"
+
+
+@pytest.fixture(scope="module")
+def staffed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Till]:
+    with Rival() as rival:
+        yield Till.provisioned(tmp_path_factory.mktemp("staffed"), rival.url, OPERATORS)
+
+
+@pytest.fixture
+def rival() -> Iterator[Rival]:
+    with Rival() as rival:
+        yield rival
+
+
+@pytest.fixture
+def till(rival: Rival, staffed: Till, tmp_path: Path) -> Till:
+    return staffed.another(tmp_path, rival.url)
+
+
+def by(till: Till, name: str, pin: str, amount: str, *more: str) -> Ran:
+    return till.issue(amount, "--operator", name, *more, stdin=f"{pin}\n")
+
+
+def test_a_card_needs_somebody_who_is_known_and_knows_the_pin(till: Till, rival: Rival) -> None:
+    nobody = till.issue("20.00")
+    stranger = by(till, "Eve", SAM, "20.00")
+    guessed = by(till, "Sam", "111111", "20.00")
+
+    codes = [(ran.code, ran.json["code"]) for ran in (nobody, stranger, guessed)]
+    assert codes == [(6, "operator_needed"), (6, "operator_unknown"), (6, "pin_wrong")]
+    assert rival.heard == []
+    assert "111111" not in guessed.out + guessed.err
+    assert till.leaks("111111", SAM, MO) == []
+
+
+def test_staff_give_up_to_their_limits_and_a_manager_beyond_them(till: Till, rival: Rival) -> None:
+    over_card = by(till, "Sam", SAM, "25.50")
+    first = by(till, "Sam", SAM, "25.00")
+    over_day = by(till, "sam", SAM, "15.50")
+    manager = by(till, "Mo", MO, "80.00")
+    over_all = by(till, "Mo", MO, "80.50")
+
+    assert (over_card.code, over_card.json["code"]) == (6, "over_staff_card")
+    assert (first.code, first.json["operator"]) == (0, "Sam")
+    assert (over_day.code, over_day.json["code"]) == (6, "over_staff_day")
+    assert (manager.code, manager.json["operator"]) == (0, "Mo")
+    assert (over_all.code, over_all.json["code"]) == (6, "over_card_maximum")
+    assert [sale.value for sale in rival.sales] == [2500, 8000]
+    assert "by Sam" in rival.sales[0].order["note"]
+
+
+def test_a_guest_gets_no_more_than_the_limit_whoever_gives(till: Till, rival: Rival) -> None:
+    first = till.run(*_to_guest("Guest@Example.com"), stdin=f"{MO}\n")
+    second = till.run(*_to_guest("guest@example.com "), stdin=f"{MO}\n")
+
+    assert (first.code, second.code, second.json["code"]) == (0, 6, "over_guest_30_days")
+    assert len(rival.sales) == 1
+
+
+def _to_guest(email: str) -> list[str]:
+    what = ("--site=LEEDS-01", "--product=3532", "--amount=45", "--reason=waited", "--json")
+    return ["issue", *what, "--operator=Mo", f"--email={email}"]

@@ -1,0 +1,150 @@
+"""A till is set up by files and commands that either work as a whole or change nothing."""
+
+import resource
+import shutil
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.rival import PASSWORD, Manners, Rival
+from tests.doubles.rival_wire import held
+from tests.doubles.till import SETUP, Ran, Till, limited_to, start, together, usual
+from tests.journeys.conftest import OpenScene, Scene
+
+REFUSED_FILES = {
+    "colour": SETUP.replace('label = "Waited', 'colour = "red"\nlabel = "Waited'),
+    "account_id": SETUP.replace("account_id = 662", ""),
+    "minimum": SETUP.replace('minimum = "1.00"', "minimum = 1.0"),
+    "TOML": SETUP + "\n[[sites",
+}
+
+
+@pytest.fixture(scope="module")
+def applied(open_scene: OpenScene) -> tuple[Scene, dict[str, Ran]]:
+    scene = open_scene(Manners())
+    folder = scene.till.folder.parent
+    for name, text in REFUSED_FILES.items():
+        (folder / f"{name}.toml").write_text(text, "utf-8")
+    commands = {
+        name: partial(scene.till.run, "provision", str(folder / f"{name}.toml")) for name in REFUSED_FILES
+    }
+    return scene, together({**commands, "missing": partial(scene.till.run, "provision", "missing.toml")})
+
+
+@pytest.mark.parametrize("case", [*REFUSED_FILES, "missing"])
+def test_a_provisioning_file_with_a_fault_changes_nothing_and_names_it(
+    applied: tuple[Scene, dict[str, Ran]], provisioned: Till, case: str
+) -> None:
+    scene, ended = applied
+
+    assert ended[case].code == 2
+    assert ended[case].err.splitlines()[-1].startswith("Nothing was changed. ")
+    assert case in ended[case].err
+    settings = "settings.toml"
+    assert (scene.till.folder / settings).read_bytes() == (provisioned.folder / settings).read_bytes()
+
+
+def test_settings_that_make_no_sense_are_set_aside_and_nothing_is_issued(scene: Scene) -> None:
+    (scene.till.folder / "settings.toml").write_bytes(b"\xff\x00 nonsense")
+
+    ran = scene.till.issue()
+
+    assert (ran.code, ran.json["code"]) == (3, "not_connected_yet")
+    (aside,) = scene.till.folder.glob("settings.toml.set-aside-*")
+    assert aside.read_bytes() == b"\xff\x00 nonsense"
+    assert aside.name in ran.err
+
+
+@pytest.mark.parametrize("part", ["", "ledger.db", "senders", "settings.toml"])
+def test_a_folder_that_cannot_keep_records_issues_nothing(scene: Scene, part: str) -> None:
+    _put_in_the_way(scene.till.folder / part)
+
+    ran = scene.till.issue()
+
+    assert (ran.code, ran.json["state"]) == (3, "DRAFT"), ran.err
+    assert "Nothing was issued." in ran.err
+    assert "Traceback" not in ran.err
+    assert "createOrder" not in scene.rival.heard
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+def test_a_full_disk_issues_nothing(scene: Scene) -> None:
+    ran = start(scene.till.where("issue", *usual()), launcher=limited_to(16_384)).ended()
+
+    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
+    assert "Traceback" not in ran.err
+    assert "createOrder" not in scene.rival.heard
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process that runs already")
+def test_a_disk_that_fills_up_while_sending_still_hands_over_the_card(scene: Scene) -> None:
+    scene.rival.plays("createOrder", held)
+    running = scene.till.start_issue()
+    scene.rival.await_heard("createOrder")
+    resource.prlimit(running.process.pid, resource.RLIMIT_FSIZE, (0, 0))
+    scene.rival.lets_go()
+
+    ran = running.ended()
+
+    (sale,) = scene.rival.sales
+    assert (ran.code, ran.json["card_reference"]) == (0, sale.number), ran.err
+    assert "could not write the card down" in ran.err
+    assert [(each["state"], each["reference"]) for each in scene.till.reconcile()["entries"]] == [
+        ("ISSUED", sale.reference)
+    ]
+
+
+def test_connecting_proves_the_pair_and_keeps_the_account(tmp_path: Path) -> None:
+    with Rival(Manners(accounts="list")) as rival:
+        till = Till(tmp_path / "data", rival.url)
+
+        wrong = till.run("connect", "--username=anchor-till-2", stdin="guess-5512\n")
+        right = till.run("connect", "--username=anchor-till-2", stdin=PASSWORD + "\n")
+        doctor = till.run("doctor", "--json")
+
+    assert wrong.code == 5
+    assert "guess-5512" not in wrong.out + wrong.err
+    assert right.code == 0
+    assert "662" in right.err
+    findings = {each["part"]: each["health"] for each in doctor.json["findings"]}
+    assert (findings["login"], findings["chain"], doctor.code) == ("ok", "ok", 0)
+    assert till.leaks("guess-5512", PASSWORD, *rival.tokens) == []
+
+
+def test_an_account_is_chosen_by_name_where_there_are_several_or_none_is_told(tmp_path: Path) -> None:
+    with Rival(Manners(account_ids=(662, 731))) as rival:
+        till = Till(tmp_path / "data", rival.url)
+
+        several = till.run("connect", "--username=anchor-till-2", stdin=PASSWORD)
+        rival.manners.accounts = "refused"
+        typed = till.run("connect", "--username=anchor-till-2", "--account=662", stdin=PASSWORD)
+
+    assert several.code == 2
+    assert "731" in several.err
+    assert typed.code == 0
+
+
+def test_a_report_that_cannot_be_written_is_no_traceback(scene: Scene) -> None:
+    ran = scene.till.run("doctor", "--json", str(scene.till.folder / "no" / "such" / "report.json"))
+
+    assert ran.code == 1
+    assert "Traceback" not in ran.err
+
+
+def test_the_version_is_told_without_a_data_folder() -> None:
+    ran = start(["--version"]).ended()
+
+    assert ran.code == 0
+    assert ran.out.startswith("Toggle Desk ")
+
+
+def _put_in_the_way(place: Path) -> None:
+    """Leave something of the wrong kind where the program wants to keep something."""
+    if place.is_dir():
+        shutil.rmtree(place)
+        place.write_bytes(b"in the way")
+    else:
+        place.unlink()
+        place.mkdir()
