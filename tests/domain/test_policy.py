@@ -79,3 +79,9 @@ def test_what_is_left_today_is_what_the_tightest_limit_leaves(
     limits: Limits, who: Operator, spent: Spent, left: tuple[int, int] | None
 ) -> None:
     assert left == left_today(limits, who, spent)
+
+
+def test_a_guest_nobody_knows_has_no_limit_of_their_own() -> None:
+    spent = Spent(guest_30_days=None)
+
+    check_limits(Limits(guest_30_days=100), SAM, Money(2000, "GBP"), spent)
