@@ -226,8 +226,8 @@ def test_the_open_entry_follows_the_ledger(page: ActivityPage) -> None:
 
 def test_a_double_click_acts_once(page: ActivityPage) -> None:
     page.showing(ISSUED)
-    page.presenter.reverse_clicked(ISSUED.reference)
-    page.presenter.reverse_clicked(ISSUED.reference)
+    page.presenter.send_clicked(ISSUED.reference)
+    page.presenter.send_clicked(ISSUED.reference)
     page.presenter.check_clicked(ISSUED.reference)
 
     assert 1 == len(page.tasks.started)
@@ -239,18 +239,18 @@ def test_a_refusal_is_told_in_the_currency_of_the_card_and_may_be_followed_by_an
     euros = replace(
         ISSUED, decision=replace(ISSUED.decision, value=replace(ISSUED.decision.value, currency="EUR"))
     )
-    page.showing(euros).presenter.reverse_clicked(euros.reference)
+    page.showing(euros).presenter.send_clicked(euros.reference)
     page.tasks.fail(ToggleRefused(Code.BALANCE_TOUCHED, balance="15.00", value="20.00"))
 
     assert ("€15.00 of €20.00" in page.detail.notice, Tone.BAD) == (True, page.detail.notice_tone)
-    page.presenter.reverse_clicked(euros.reference)
+    page.presenter.send_clicked(euros.reference)
     assert 1 == len(page.tasks.started)
 
 
 def test_with_nobody_signed_in_nothing_is_done(page: ActivityPage) -> None:
     page.showing(ISSUED).presenter.operator_changed(None)
 
-    page.presenter.reverse_clicked(ISSUED.reference)
+    page.presenter.send_clicked(ISSUED.reference)
 
     assert not page.tasks.started
 
@@ -265,20 +265,14 @@ def test_what_may_exist_is_closed_by_a_manager_elsewhere(page: ActivityPage) -> 
     assert ([unknown], []) == (wanted, page.tasks.started)
 
 
-def test_the_real_reversal_is_shown_on_the_card(page: ActivityPage, bench: Bench) -> None:
-    page.tasks.start(lambda desk: desk.issue_card(a_request(operator=SAM)), print, print)
-    page.presenter.opened()
-    page.tasks.run(bench.desk)
-    (row,) = page.screen.rows
+def test_taking_a_card_back_asks_for_a_reason_elsewhere(page: ActivityPage) -> None:
+    wanted: list[Entry] = []
+    page.showing(ISSUED).presenter.reverse_clicked(ISSUED.reference)
+    page.presenter.reversal_wanted = wanted.append
+    page.presenter.reverse_clicked("another")
+    page.presenter.reverse_clicked(ISSUED.reference)
 
-    page.presenter.row_chosen(row.reference)
-    page.presenter.reverse_clicked(row.reference)
-    page.tasks.run(bench.desk)
-
-    assert ("Reversed", "Reversed: the £20.00 card is empty now.") == (
-        page.detail.headline,
-        page.detail.notice,
-    )
+    assert ([ISSUED], []) == (wanted, page.tasks.started)
 
 
 def test_what_never_left_is_sent_by_hand_or_closed(page: ActivityPage, bench: Bench) -> None:

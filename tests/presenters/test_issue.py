@@ -576,6 +576,19 @@ def reversal(state: State) -> Entry:
     return replace(entry, decision=replace(entry.decision, reverses=ISSUED.reference))
 
 
+def test_an_earlier_card_is_taken_back_with_a_reason_too(page: IssuePage) -> None:
+    page.presenter.reversal_wanted(ISSUED)
+
+    assert not page.a(ReverseScreen).can_confirm
+
+
+def test_a_card_on_its_way_is_not_disturbed_by_a_reversal(page: IssuePage) -> None:
+    page.filled().presenter.issue_clicked()
+    page.presenter.reversal_wanted(ISSUED)
+
+    assert page.form.busy
+
+
 def test_a_reversal_needs_a_reason(page: IssuePage) -> None:
     page.at(ISSUED).presenter.reverse_clicked()
     assert ("Reverse this £20.00 card?", False) == (

@@ -137,6 +137,7 @@ class Joined(QObject):
         self._activity = activity = ActivityPresenter(page, self.network, self.timers)
         activity.operator_changed(self._operator)
         activity.decision_wanted = self._decide_about
+        activity.reversal_wanted = self._reverse_about
         page.search_edited.connect(activity.search_edited)
         page.more_clicked.connect(activity.more_clicked)
         page.row_chosen.connect(activity.row_chosen)
@@ -234,6 +235,10 @@ class Joined(QObject):
     def _decide_about(self, entry: Entry) -> None:
         self.shell.issue_wanted()
         self._issue.decision_wanted(entry)
+
+    def _reverse_about(self, entry: Entry) -> None:
+        self.shell.issue_wanted()
+        self._issue.reversal_wanted(entry)
 
     def _outcomes_changed(self) -> None:
         self.shell.limits_may_differ()

@@ -93,6 +93,7 @@ class ActivityPresenter:
         self._tone = Tone.PLAIN
         self._cancel_timer: Callable[[], None] = _nothing
         self.decision_wanted: Callable[[Entry], None] = _nobody  # told when a manager has to decide
+        self.reversal_wanted: Callable[[Entry], None] = _nobody  # told when a card is to be taken back
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Decide as this person from now on."""
@@ -160,10 +161,9 @@ class ActivityPresenter:
         )
 
     def reverse_clicked(self, reference: str) -> None:
-        """Take a card back."""
-        self._decide(
-            lambda desk, by: desk.reverse_card(reference, by, wording.say("activity.reversed_by_hand"))
-        )
+        """Go where a reason is asked before a card is taken back; one tap must not be enough."""
+        if self._detail is not None and self._detail[0].reference == reference:
+            self.reversal_wanted(self._detail[0])
 
     def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
         operator = self._operator

@@ -254,6 +254,11 @@ class IssuePresenter:
             self._unconfirmed(entry, None)
             self.manager_clicked()
 
+    def reversal_wanted(self, entry: Entry) -> None:
+        """Ask why an earlier card is to be taken back; a card on its way is not disturbed."""
+        if not isinstance(self._state, Sending):
+            self._enter(Reversing(entry))
+
     # -- steps -------------------------------------------------------------------------------------------
 
     def _request(self) -> IssueRequest:

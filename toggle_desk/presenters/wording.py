@@ -175,7 +175,6 @@ ENGLISH: dict[str, str] = {
     "setup.group.limits": "Limits",
     "activity.sent_by_hand": "Sent by hand from Activity",
     "activity.closed_by_hand": "Closed by hand from Activity",
-    "activity.reversed_by_hand": "Reversed from Activity",
     "happening.Prepared": "Written down, nothing sent yet",
     "happening.Claimed": "Sending began",
     "happening.Unsent": "Proven: nothing left this till",
