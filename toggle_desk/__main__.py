@@ -1,10 +1,13 @@
 """Starts the program: with a command it works headless, without one it opens the window."""
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run the program and give its exit code (product, section 3)."""
+    give_missing_streams()
     from toggle_desk.cli.arguments import parse
 
     options = parse(sys.argv[1:])
@@ -19,6 +22,13 @@ def main() -> int:
     from toggle_desk.cli.commands import run
 
     return run(options)
+
+
+def give_missing_streams() -> None:
+    """Let whatever is written or asked go nowhere: a window's program on Windows has no streams at all."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for good
 
 
 if __name__ == "__main__":

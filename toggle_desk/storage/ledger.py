@@ -7,6 +7,7 @@ protocol's table does not allow, whatever this program may get wrong.
 import json
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -122,7 +123,7 @@ class SqliteLedger:
             guest_mark = self._guest_mark(entry.decision)
             check(add_up(statements, entry.decision, guest_mark, day_start, at))
             self._insert(statements, entry, form_token, guest_mark)
-            return self._read(statements, _BY_REFERENCE, entry.reference)[0][1]
+        return replace(entry, version=1)
 
     def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
         """Write one step of an intent. Raises Conflict where somebody else moved it on since `before`."""

@@ -38,6 +38,9 @@ _SAME_AMOUNT = """
     )
 """
 
+# One question: each one asked apart waits for its turn of the interpreter while the window repaints.
+_EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT})"
+
 
 def add_up(
     statements: Statements, decision: Decision, guest_mark: str | None, day_start: datetime, at: datetime
@@ -55,14 +58,10 @@ def add_up(
         "guest_memory": utc_text(at - GUEST_MEMORY),
         "recently": utc_text(at - SAME_AMOUNT),
     }
+    [(operator_today, site_today, guest_30_days, same_amount_open)] = statements.rows(_EVERYTHING, facts)
     return Spent(
-        operator_today=_only(statements, _OPERATOR, facts),
-        site_today=_only(statements, _SITE, facts),
-        guest_30_days=None if guest_mark is None else _only(statements, _GUEST, facts),
-        same_amount_open=bool(_only(statements, _SAME_AMOUNT, facts)),
+        operator_today=operator_today,
+        site_today=site_today,
+        guest_30_days=None if guest_mark is None else guest_30_days,
+        same_amount_open=bool(same_amount_open),
     )
-
-
-def _only(statements: Statements, question: str, facts: dict[str, Value]) -> int:
-    [(number,)] = statements.rows(question, facts)
-    return number
