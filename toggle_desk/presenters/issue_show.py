@@ -66,7 +66,7 @@ def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScree
         amount=wording.money(chosen),
         amount_set=bool(draft.minor),
         tiles=_tiles(draft, context),
-        # What is pressed while a card is on its way changes nothing; greying it all would only cost a repaint.
+        # A press while a card is on its way changes nothing; greying it all would only cost a repaint.
         pad_enabled=context.offer is not None and context.offer.custom is not None,
         reasons=tuple(Pick(one.code, one.label, one.code == draft.reason_code) for one in context.reasons),
         table=draft.table,
