@@ -1,0 +1,1 @@
+"""What packaging/build.py does: one module for each thing it makes."""

@@ -1,0 +1,68 @@
+; What the installer says in its own words. English first: it stands in wherever Windows speaks another language.
+
+!insertmacro MUI_LANGUAGE "English"
+!pragma warning push
+!pragma warning disable all ; NSIS has no Welsh for the page that asks for whom: it stays English there
+!insertmacro MUI_LANGUAGE "Welsh"
+!pragma warning pop
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Spanish"
+!insertmacro MUI_LANGUAGE "Polish"
+!insertmacro MUI_LANGUAGE "Italian"
+
+LangString RUNS ${LANG_ENGLISH} "Toggle Desk is open. Nothing was changed. Close it, then start this again."
+LangString RUNS ${LANG_WELSH} "Mae Toggle Desk ar agor. Ni newidiwyd dim. Caewch ef, yna dechreuwch hwn eto."
+LangString RUNS ${LANG_FRENCH} "Toggle Desk est ouvert. Rien n'a été modifié. Fermez-le, puis relancez ce programme."
+LangString RUNS ${LANG_GERMAN} "Toggle Desk ist geöffnet. Es wurde nichts geändert. Schließen Sie es und starten Sie dies erneut."
+LangString RUNS ${LANG_SPANISH} "Toggle Desk está abierto. No se ha cambiado nada. Ciérrelo y vuelva a iniciar este programa."
+LangString RUNS ${LANG_POLISH} "Toggle Desk jest otwarty. Niczego nie zmieniono. Zamknij go i uruchom ten program ponownie."
+LangString RUNS ${LANG_ITALIAN} "Toggle Desk è aperto. Non è stato modificato nulla. Chiudilo, poi riavvia questo programma."
+
+LangString TOO_OLD ${LANG_ENGLISH} "Toggle Desk needs Windows 10 version 1809 or later."
+LangString TOO_OLD ${LANG_WELSH} "Mae angen Windows 10 fersiwn 1809 neu ddiweddarach ar Toggle Desk."
+LangString TOO_OLD ${LANG_FRENCH} "Toggle Desk nécessite Windows 10 version 1809 ou ultérieure."
+LangString TOO_OLD ${LANG_GERMAN} "Toggle Desk benötigt Windows 10 Version 1809 oder neuer."
+LangString TOO_OLD ${LANG_SPANISH} "Toggle Desk necesita Windows 10 versión 1809 o posterior."
+LangString TOO_OLD ${LANG_POLISH} "Toggle Desk wymaga systemu Windows 10 w wersji 1809 lub nowszej."
+LangString TOO_OLD ${LANG_ITALIAN} "Toggle Desk richiede Windows 10 versione 1809 o successiva."
+
+LangString NEWER ${LANG_ENGLISH} "A newer Toggle Desk is installed. Nothing was changed."
+LangString NEWER ${LANG_WELSH} "Mae Toggle Desk mwy newydd wedi'i osod. Ni newidiwyd dim."
+LangString NEWER ${LANG_FRENCH} "Une version plus récente de Toggle Desk est installée. Rien n'a été modifié."
+LangString NEWER ${LANG_GERMAN} "Ein neueres Toggle Desk ist installiert. Es wurde nichts geändert."
+LangString NEWER ${LANG_SPANISH} "Hay instalada una versión más reciente de Toggle Desk. No se ha cambiado nada."
+LangString NEWER ${LANG_POLISH} "Zainstalowana jest nowsza wersja Toggle Desk. Niczego nie zmieniono."
+LangString NEWER ${LANG_ITALIAN} "È installata una versione più recente di Toggle Desk. Non è stato modificato nulla."
+
+LangString FOREIGN ${LANG_ENGLISH} "This folder holds something else: $INSTDIR. Nothing was changed."
+LangString FOREIGN ${LANG_WELSH} "Mae'r ffolder hwn yn dal rhywbeth arall: $INSTDIR. Ni newidiwyd dim."
+LangString FOREIGN ${LANG_FRENCH} "Ce dossier contient autre chose : $INSTDIR. Rien n'a été modifié."
+LangString FOREIGN ${LANG_GERMAN} "Dieser Ordner enthält etwas anderes: $INSTDIR. Es wurde nichts geändert."
+LangString FOREIGN ${LANG_SPANISH} "Esta carpeta contiene otra cosa: $INSTDIR. No se ha cambiado nada."
+LangString FOREIGN ${LANG_POLISH} "Ten folder zawiera coś innego: $INSTDIR. Niczego nie zmieniono."
+LangString FOREIGN ${LANG_ITALIAN} "Questa cartella contiene altro: $INSTDIR. Non è stato modificato nulla."
+
+LangString UNWRITABLE ${LANG_ENGLISH} "This folder cannot be written to: $INSTDIR. Nothing was changed."
+LangString UNWRITABLE ${LANG_WELSH} "Ni ellir ysgrifennu i'r ffolder hwn: $INSTDIR. Ni newidiwyd dim."
+LangString UNWRITABLE ${LANG_FRENCH} "Impossible d'écrire dans ce dossier : $INSTDIR. Rien n'a été modifié."
+LangString UNWRITABLE ${LANG_GERMAN} "In diesen Ordner kann nicht geschrieben werden: $INSTDIR. Es wurde nichts geändert."
+LangString UNWRITABLE ${LANG_SPANISH} "No se puede escribir en esta carpeta: $INSTDIR. No se ha cambiado nada."
+LangString UNWRITABLE ${LANG_POLISH} "W tym folderze nie można zapisywać: $INSTDIR. Niczego nie zmieniono."
+LangString UNWRITABLE ${LANG_ITALIAN} "Impossibile scrivere in questa cartella: $INSTDIR. Non è stato modificato nulla."
+
+LangString AUTOSTART ${LANG_ENGLISH} "Start with Windows"
+LangString AUTOSTART ${LANG_WELSH} "Cychwyn gyda Windows"
+LangString AUTOSTART ${LANG_FRENCH} "Démarrer avec Windows"
+LangString AUTOSTART ${LANG_GERMAN} "Mit Windows starten"
+LangString AUTOSTART ${LANG_SPANISH} "Iniciar con Windows"
+LangString AUTOSTART ${LANG_POLISH} "Uruchamiaj z systemem Windows"
+LangString AUTOSTART ${LANG_ITALIAN} "Avvia con Windows"
+
+LangString FORGET ${LANG_ENGLISH} "Toggle Desk is removed. Delete its records and settings on this computer too? They say who was given which card, and cannot be brought back."
+LangString FORGET ${LANG_WELSH} "Mae Toggle Desk wedi'i dynnu. Dileu ei gofnodion a'i osodiadau ar y cyfrifiadur hwn hefyd? Maent yn dweud pwy gafodd ba gerdyn, ac ni ellir eu hadfer."
+LangString FORGET ${LANG_FRENCH} "Toggle Desk est désinstallé. Supprimer aussi ses registres et réglages sur cet ordinateur ? Ils disent qui a reçu quelle carte et ne pourront pas être récupérés."
+LangString FORGET ${LANG_GERMAN} "Toggle Desk ist entfernt. Auch seine Aufzeichnungen und Einstellungen auf diesem Computer löschen? Sie sagen, wer welche Karte bekam, und lassen sich nicht wiederherstellen."
+LangString FORGET ${LANG_SPANISH} "Toggle Desk se ha quitado. ¿Eliminar también sus registros y ajustes de este equipo? Indican quién recibió qué tarjeta y no se pueden recuperar."
+LangString FORGET ${LANG_POLISH} "Toggle Desk został usunięty. Usunąć także jego zapisy i ustawienia z tego komputera? Mówią, kto dostał którą kartę, i nie można ich odzyskać."
+LangString FORGET ${LANG_ITALIAN} "Toggle Desk è stato rimosso. Eliminare anche i suoi registri e le impostazioni da questo computer? Dicono chi ha ricevuto quale carta e non si possono recuperare."
