@@ -68,9 +68,9 @@ def report(verb: str, made: Path, remark: str = "") -> None:
 
 
 def files_below(folder: Path) -> list[Path]:
-    """List every file below a folder, in the order of their names on every platform."""
+    """List every file below a folder but no links, in the order of their names on every platform."""
     return sorted(
-        (path for path in folder.rglob("*") if path.is_file()),
+        (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()),
         key=lambda path: path.relative_to(folder).as_posix(),
     )
 
