@@ -29,14 +29,20 @@ _TRACES = re.compile(r"://|--index|--extra-index|--find-links|--trusted-host|fil
 
 
 def check() -> None:
-    """Find that every lock still is what its source compiles to. Raises StoppedError for any difference."""
+    """Find that every lock still is what its source compiles to; files that were added since are no matter.
+
+    Raises StoppedError for any other difference.
+    """
     for lock, (source, platforms) in LOCKS.items():
         kept = (REQUIREMENTS / lock).read_text("utf-8")
         if trace := _TRACES.search(kept):
             raise StoppedError(f"{lock} names a place to download from: {trace[0]}")
         for platform in platforms:
-            if _compiled(lock, source, platform) != kept:
-                raise StoppedError(f"{lock} is not what {source} compiles to ({' '.join(platform)})")
+            compiled = _compiled(lock, source, platform)
+            if different := sorted(_packages(kept) ^ _packages(compiled)):
+                raise StoppedError(f"{lock} is not what {source} compiles to: {', '.join(different)}")
+            if gone := _hashes(kept) - _hashes(compiled):
+                raise StoppedError(f"{lock} pins what is no longer offered: {', '.join(sorted(gone))}")
         say(f"lock-check: {lock} holds {len(PIN.findall(kept))} packages, all with hashes, as {source} asks")
 
 
@@ -51,6 +57,14 @@ def renew() -> None:
 def pins(lock: str) -> dict[str, str]:
     """Give the version of every package in a lock."""
     return dict(PIN.findall((REQUIREMENTS / lock).read_text("utf-8")))
+
+
+def _packages(lock: str) -> set[str]:
+    return {line.rstrip(" \\") for line in lock.splitlines() if "==" in line}
+
+
+def _hashes(lock: str) -> set[str]:
+    return set(re.findall(r"sha256:\w+", lock))
 
 
 def _compiled(lock: str, source: str, platform: tuple[str, ...]) -> str:

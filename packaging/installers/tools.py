@@ -35,7 +35,7 @@ def set_up() -> Path:
             "Installing what packaging/requirements/build.txt pins (some minutes the first time)", flush=True
         )
         call(sys.executable, "-m", "venv", "--clear", str(VENV))
-        install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+        install = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-deps"]
         call(*install, "--only-binary=:all:", "--require-hashes", "-r", str(LOCK))
         (VENV / "installed").write_text(fingerprint())
     return PYTHON
