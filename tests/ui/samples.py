@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
@@ -439,6 +440,14 @@ EMPTY_REPORTS = ReportsScreen(
     tables=(),
     empty="No cards today. What is given on this till is added up here.",
 )
+ABOUT = AboutScreen(
+    headline="Toggle Desk",
+    facts=(("Version", "0.1.0"), ("Build", "0123456789ab")),
+    freedom="Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, replaceable.",
+    texts=(("0", "NOTICE"), ("1", "argon2-cffi-bindings-LICENSE"), ("2", HOSTILE)),
+    text_key="1",
+    text=f"Permission is hereby granted\n{HOSTILE}\n" * 40,
+)
 SETUP = SetupScreen(
     headline="Set-up",
     groups=(
@@ -543,7 +552,8 @@ def sign_in(chosen: str = "", people: int = 4) -> SignInScreen:
 PIN_WRONG = replace(sign_in("Sam"), notice="That is not the PIN of Sam.", notice_tone=Tone.BAD, dots="○○○○○○")
 
 Screen = (
-    ActivityScreen
+    AboutScreen
+    | ActivityScreen
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
@@ -596,6 +606,7 @@ SCENES = {
     "reports": Scene(Page.REPORTS, REPORTS),
     "reports_empty": Scene(Page.REPORTS, EMPTY_REPORTS),
     "setup": Scene(Page.SETTINGS, SETUP),
+    "about": Scene(Page.ABOUT, ABOUT),
     "connect": Scene(Page.CONNECT, CONNECT),
     "connect_accounts": Scene(Page.CONNECT, CONNECT_ACCOUNTS),
     "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.samples import Scene
+from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
@@ -14,6 +15,7 @@ from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.sign_in import SignInScreen
+from toggle_desk.ui.about_page import AboutPage
 from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage
 from toggle_desk.ui.connect_page import ConnectPage
@@ -44,6 +46,7 @@ class Stage:
         self.setup = SetupPage()
         self.connect = ConnectPage()
         self.sign_in = SignInPage()
+        self.about = AboutPage()
         self.window = MainWindow(
             {
                 Page.ISSUE: lambda: self.issue,
@@ -53,6 +56,7 @@ class Stage:
                 Page.SETTINGS: lambda: self.setup,
                 Page.CONNECT: lambda: self.connect,
                 Page.SIGN_IN: lambda: self.sign_in,
+                Page.ABOUT: lambda: self.about,
             }
         )
         self.window.resize(width, height)
@@ -64,11 +68,14 @@ class Stage:
             self.setup,
             self.connect,
             self.sign_in,
+            self.about,
         )
 
     def play(self, scene: Scene) -> None:
         """Bring the window into a state and let the layout settle."""
         match scene.screen:
+            case AboutScreen():
+                self.about.display(scene.screen)
             case ActivityScreen():
                 self.activity.display(scene.screen)
             case CheckCardScreen():

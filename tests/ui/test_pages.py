@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.samples import (
     ACTIONS_DETAIL,
@@ -333,3 +333,27 @@ def middle_of_row(stage: Stage, row: int) -> QPoint:
 
 def click(stage: Stage, name: str) -> None:
     QTest.mouseClick(stage.find(QWidget, name), LEFT)
+
+
+# -- about ----------------------------------------------------------------------------------------------
+
+
+def test_set_up_leads_to_the_licences(stage: Stage) -> None:
+    stage.play(SCENES["setup"])
+    heard = Heard(stage.setup)
+
+    click(stage, "setup_about")
+
+    assert heard.said == [("about_clicked",)]
+
+
+def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage) -> None:
+    stage.play(SCENES["about"])
+    heard = Heard(stage.about)
+
+    stage.find(QComboBox, "about_texts").activated.emit(0)
+
+    assert heard.said == [("text_picked", "0")]
+    text = stage.find(QPlainTextEdit, "about_text")
+    assert text.isReadOnly()
+    assert HOSTILE in text.toPlainText()

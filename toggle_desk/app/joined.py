@@ -11,6 +11,7 @@ from toggle_desk.app.desks import desk_for
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.people import Operator
+from toggle_desk.presenters.about import AboutPresenter
 from toggle_desk.presenters.activity import ActivityPresenter
 from toggle_desk.presenters.check_card import CheckCardPresenter
 from toggle_desk.presenters.connect import ConnectPresenter
@@ -25,6 +26,8 @@ from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.crash import catch_mistakes
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
+from toggle_desk.runtime.release import release
+from toggle_desk.ui.about_page import AboutPage
 from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage
 from toggle_desk.ui.connect_page import ConnectPage
@@ -86,6 +89,8 @@ class Joined(QObject):
                 return self._connect_page()
             case Page.SIGN_IN:
                 return self._sign_in_page()
+            case Page.ABOUT:
+                return self._about_page()
             case Page.ISSUE:
                 raise KeyError(page)
             case _:
@@ -169,6 +174,7 @@ class Joined(QObject):
         setup.changed = self.shell.set_up_changed
         page.connect_clicked.connect(self.shell.connect_wanted)
         page.provision_chosen.connect(setup.provision_chosen)
+        page.about_clicked.connect(self.shell.about_wanted)
         self._openings[Page.SETTINGS] = setup.opened
         return page
 
@@ -193,6 +199,13 @@ class Joined(QObject):
         page.person_tapped.connect(sign_in.person_tapped)
         page.pin_pressed.connect(sign_in.pin_pressed)
         self._openings[Page.SIGN_IN] = sign_in.opened
+        return page
+
+    def _about_page(self) -> QWidget:
+        page = AboutPage()
+        about = AboutPresenter(page, self.network, release)
+        page.text_picked.connect(about.text_picked)
+        self._openings[Page.ABOUT] = about.opened
         return page
 
     # -- news between presenters -------------------------------------------------------------------------

@@ -82,6 +82,9 @@ class _Guide(QObject):
             self._press(f"nav_{page}")
             self._settle()
             self._photograph(f"{number:02}-{page.replace('_', '-')}")
+        self._press("setup_about")
+        self._until(lambda: self._shown("about_text"), "the licences")
+        self._photograph("11-about")
         self._press("nav_issue")
 
     def leave(self) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from toggle_desk.runtime import release
+
 USAGE = 2  # the exit code of a command that makes no sense
 
 
@@ -88,13 +90,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return options
 
 
-def version() -> str:
-    """Give the version the program was installed as."""
-    import importlib.metadata  # takes longer than the rest of this module
-
-    return importlib.metadata.version("toggle-desk")
-
-
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, and as JSON too where a script has asked for it."""
 
@@ -117,5 +112,6 @@ class _Version(argparse.Action):
         option_string: str | None = None,
     ) -> None:
         del namespace, values, option_string
-        sys.stdout.write(f"Toggle Desk {version()}\n")
+        said = f"Toggle Desk {release.version()}"
+        sys.stdout.write(f"{said} (build {build})\n" if (build := release.build()) else f"{said}\n")
         parser.exit()

@@ -13,13 +13,13 @@ from pathlib import Path
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Credentials, Filter
 from toggle_desk.cli import exits, output
-from toggle_desk.cli.arguments import version
 from toggle_desk.cli.issue import issue, read_secret, reverse
 from toggle_desk.composition import open_desk
 from toggle_desk.doctor import Health, examine
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.runtime import release
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.logs import start_log
 
@@ -137,7 +137,8 @@ async def _doctor(place: Installation, options: argparse.Namespace) -> int:
     if options.json is not None:
         said = {
             "healthy": healthy,
-            "version": version(),
+            "version": release.version(),
+            "build": release.build(),
             "findings": [asdict(finding) for finding in findings],
         }
         if options.json == "-":

@@ -181,6 +181,10 @@ class ShellPresenter:
         """Go back to the issue page."""
         self._go(Page.ISSUE)
 
+    def about_wanted(self) -> None:
+        """Tell which program this is."""
+        self._go(Page.ABOUT)
+
     def connect_wanted(self) -> None:
         """Open the set-up of the connection."""
         self._go(Page.CONNECT)

@@ -18,6 +18,7 @@ class Page(StrEnum):
     SETTINGS = "settings"
     CONNECT = "connect"
     SIGN_IN = "sign_in"
+    ABOUT = "about"
 
 
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)

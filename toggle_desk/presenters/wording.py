@@ -168,6 +168,17 @@ ENGLISH: dict[str, str] = {
     "setup.staff_day": "One member of staff and day",
     "setup.site_day": "One site and day",
     "setup.guest_30_days": "One guest in 30 days",
+    "about.label": "About and licences",
+    "about.version": "Version",
+    "about.build": "Build",
+    "about.checkout": "From source",
+    "about.freedom": (
+        "Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the "
+        "GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, "
+        "and their source code is offered under SOURCES below."
+    ),
+    "about.texts": "Licences",
+    "about.unreadable": "The licence texts cannot be read here: they are in the folder called licences beside the program.",
     "setup.group.connection": "Connection",
     "setup.group.sites": "Sites",
     "setup.group.reasons": "Reasons",

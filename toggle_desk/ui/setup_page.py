@@ -20,6 +20,7 @@ class SetupPage(QWidget):
 
     connect_clicked = Signal()
     provision_chosen = Signal(str)
+    about_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,11 +29,13 @@ class SetupPage(QWidget):
         self._headline = TextLabel(name="setup_headline", step=Text.HEADLINE, wrap=True)
         self._connect = Button("setup_connect", icon="link", millimetres=15)
         self._provision = Button("setup_provision", icon="file", millimetres=15)
+        self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
         self._halves = (column(gap=12), column(gap=12))
         self._arrange()
         self._connect.clicked.connect(self.connect_clicked)
         self._provision.clicked.connect(self._choose_file)
+        self._about.clicked.connect(self.about_clicked)
 
     def display(self, screen: SetupScreen) -> None:
         """Show exactly this."""
@@ -56,7 +59,7 @@ class SetupPage(QWidget):
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
         top = row(gap=12)
         top.addWidget(self._headline, 1)
-        for button in (self._connect, self._provision):
+        for button in (self._connect, self._provision, self._about):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             top.addWidget(button)
         box.addLayout(top)

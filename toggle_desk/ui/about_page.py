@@ -1,0 +1,56 @@
+"""Which program this is, and the licences of everything in it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from toggle_desk.presenters.about import AboutScreen
+from toggle_desk.presenters.wording import say
+from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.facts import Facts
+from toggle_desk.ui.widgets.layouts import column, panel
+from toggle_desk.ui.widgets.picker import Picker
+from toggle_desk.ui.widgets.text import TextLabel
+
+_WIDTH = 1000
+
+
+class AboutPage(QWidget):
+    """Facts above, one licence at a time below."""
+
+    text_picked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("about_page")
+        self._headline = TextLabel(name="about_headline", step=Text.HEADLINE, wrap=True)
+        self._facts = Facts()
+        self._freedom = TextLabel(name="about_freedom", wrap=True)
+        self._texts = Picker("about_texts", say("about.texts"))
+        self._text = QPlainTextEdit()
+        self._arrange()
+        self._texts.picked.connect(self.text_picked)
+
+    def display(self, screen: AboutScreen) -> None:
+        """Show exactly this."""
+        self._headline.show_text(screen.headline)
+        self._facts.show_facts(screen.facts)
+        self._freedom.show_text(screen.freedom)
+        self._texts.show_choices(screen.texts, screen.text_key)
+        if screen.text != self._text.toPlainText():
+            self._text.setPlainText(screen.text)
+        for widget in (self._texts, self._text):
+            widget.setVisible(bool(screen.texts))
+
+    def _arrange(self) -> None:
+        self._text.setObjectName("about_text")
+        self._text.setAccessibleName(say("about.texts"))
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setFont(Theme.current.font(Text.CAPTION))
+        card = panel()
+        card.setMaximumWidth(Theme.current.px(_WIDTH))
+        inside = column(card, gap=12, margins=(24, 20, 24, 20))
+        for widget in (self._headline, self._facts, self._freedom, self._texts):
+            inside.addWidget(widget)
+        inside.addWidget(self._text, 1)
+        column(self, margins=24).addWidget(card, 1)
