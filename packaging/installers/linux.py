@@ -12,7 +12,7 @@ from .icons import write_icns, write_ico, write_png
 from .locks import MACOS, pins
 from .mac import information
 from .manifest import MANIFEST, hold_to_budget
-from .packages import own_wheel, program, unpack
+from .packages import build_mark, program, put_code
 from .places import BUILD, DIST, PACKAGING, REQUIREMENTS, ROOT, VERSION
 from .steps import Memory, StoppedError, fresh, need, report, run
 
@@ -56,7 +56,7 @@ def mac_bundle() -> Path:
 def freeze(leave: str) -> None:
     """Run PyInstaller; `leave` is a pattern of files that stay out."""
     fresh(WORK)
-    unpack(own_wheel(), WORK / "own")
+    put_code(WORK / "own")
     write_ico(WORK / "toggle-desk.ico")
     write_icns(WORK / "toggle-desk.icns")
     (WORK / "Info.plist").write_bytes(information())
@@ -105,7 +105,7 @@ def _use() -> None:
     quiet = {"QT_QPA_PLATFORM": "offscreen"}
     run(program, "--data-dir", trial / "data", "doctor", "--json", trial / "doctor.json")
     found = json.loads((trial / "doctor.json").read_text("utf-8"))
-    if not found["healthy"] or found["version"] != VERSION:
+    if not found["healthy"] or (found["version"], found["build"]) != (VERSION, build_mark()):
         raise StoppedError(f"the frozen program is not well: {found}")
     order = (
         "--site",

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 from .places import BUILD, REQUIREMENTS, ROOT
-from .steps import Memory, StoppedError, fresh, run, sha256
+from .steps import Memory, StoppedError, digest, fresh, run, sha256
 
 _PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet")
 _CPYTHON = (
@@ -103,15 +103,22 @@ def program() -> list[Path]:
     return sorted(path for path in sources if path.is_file() and "__pycache__" not in path.parts)
 
 
-def own_wheel() -> Path:
-    """Build the program's own wheel; with it comes the version that the program asks for when it runs."""
+def build_mark() -> str:
+    """Give what tells this build from every other: the same sources have the same mark everywhere."""
+    return digest(program())[:12]
+
+
+def put_code(site: Path) -> None:
+    """Unpack the program's own wheel, which brings the version that it asks for, and mark the build."""
     folder = fresh(BUILD / "own-wheel")
     run(sys.executable, "-m", "flit_core.wheel", "--outdir", folder, ROOT)
     (wheel,) = folder.glob("*.whl")
-    return wheel
+    unpack(wheel, site)
+    (described,) = site.glob("toggle_desk-*.dist-info")
+    (described / "BUILD").write_text(build_mark() + "\n", "utf-8", newline="\n")
 
 
 def put_program(site: Path) -> None:
     """Add the program and its resources to the packages that it needs."""
-    unpack(own_wheel(), site)
+    put_code(site)
     shutil.copytree(ROOT / "resources", site / "resources", dirs_exist_ok=True)

@@ -47,6 +47,8 @@ class _Trial:
         self.own = self.windows.local / "Programs" / "Toggle Desk"
         self.everybody = self.windows.programs / "Toggle Desk"
         self.data = self.windows.local / "Toggle Desk"
+        described = next((self.payload / "lib").glob("toggle_desk-*.dist-info"))
+        self._mark = (described / "BUILD").read_text("utf-8").strip()
 
     def run(self) -> None:
         self._clean()
@@ -103,6 +105,7 @@ class _Trial:
             _expect(ended.code == 0, f"{program} doctor ended with {ended.code}: {ended.said}")
             found = json.loads(answer.read_text("utf-8"))
             _expect(found["healthy"] and found["version"] == VERSION, f"a healthy machine, not: {found}")
+            _expect(found["build"] == self._mark, f"the build that was packed, not {found['build']}")
             vault = next(one for one in found["findings"] if one["part"] == "vault")
             _expect(vault["detail"] == "Windows Credential Manager", f"the vault answers, not: {vault}")
         ledger = (self.data / "ledger.db").read_bytes()

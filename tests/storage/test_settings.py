@@ -3,6 +3,7 @@ import re
 import stat
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -423,6 +424,34 @@ def test_settings_of_a_newer_program_are_left_as_they_are(tmp_path: Path) -> Non
     assert refusal.value.facts["where"] == "schema"
     assert file.read_text().startswith("schema = 2")
     assert store.set_aside is None
+
+
+def test_settings_of_an_older_program_are_taken_forward_and_kept_as_they_were(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    older = b"schema = 1\n[connection]\naccount = 662\n"
+    file.write_bytes(older)
+
+    found = TomlSettings(file, [account_gets_its_name]).load()
+
+    assert found.connection.account_id == 662
+    assert (tmp_path / "settings.toml.schema-1").read_bytes() == older
+    assert tomllib.loads(file.read_text())["schema"] == 2
+    assert TomlSettings(file, [account_gets_its_name]).load() == found
+
+
+def test_older_settings_that_cannot_be_kept_are_not_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_bytes(b"schema = 1\n[connection]\naccount = 662\n")
+    (tmp_path / "settings.toml.schema-1").mkdir()
+
+    with pytest.raises(NotIssued):
+        TomlSettings(file, [account_gets_its_name]).load()
+
+    assert file.read_text().startswith("schema = 1")
+
+
+def account_gets_its_name(fields: dict[str, Any]) -> dict[str, Any]:
+    return {"connection": {"account_id": fields["connection"]["account"]}}
 
 
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:

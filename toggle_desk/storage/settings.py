@@ -1,12 +1,12 @@
 """The owner's settings as TOML: what is kept on this till, and what a provisioning file brings.
 
 Both have one strict schema. A provisioning file names an account and has PINs, which are hashed before
-anything is kept; a kept file has its schema's number and the hashes.
+anything is kept; a kept file has its schema's number and the hashes, and an older one is taken forward.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +25,9 @@ from toggle_desk.domain.policy import Limits
 from toggle_desk.storage.files import replace_whole
 from toggle_desk.storage.schema import CONTACT, MISSING, WORD, Document, contradictions
 
-SCHEMA = 1
+Step = Callable[[dict[str, Any]], dict[str, Any]]  # turns the fields of one schema into those of the next
+
+STEPS: tuple[Step, ...] = ()  # the first leads from schema 1 to 2: a new schema is one more step
 UNKNOWN_SETTING = "is not a setting that Toggle Desk knows"
 
 # What pydantic calls a fault, and how the sentence after its place goes on.
@@ -67,12 +69,16 @@ def read_provisioning(text: str, pins: Pins) -> Settings:
 
 
 class TomlSettings:
-    """The SettingsStore port in one private TOML file; one that makes no sense is set aside, not lost."""
+    """The SettingsStore port in one private TOML file; one that makes no sense is set aside, not lost.
 
-    def __init__(self, file: Path) -> None:
+    One of an older schema is kept as settings.toml.schema-N and written anew in today's.
+    """
+
+    def __init__(self, file: Path, steps: Sequence[Step] = STEPS) -> None:
         """Name the file, which need not exist. `set_aside` is the name that an unreadable one was given."""
         self.set_aside: str | None = None
         self._file = file
+        self._steps = steps
         self._known: tuple[tuple[int, int, int], Settings] | None = None  # as the file was when it was read
 
     def load(self) -> Settings:
@@ -92,14 +98,18 @@ class TomlSettings:
         except OSError as error:
             raise self._unusable() from error
         try:
-            settings = _kept(content.decode())
+            schema, settings = self._read(content.decode())
         except UnicodeDecodeError:
             return self._without_what_makes_no_sense()
         except NotAccepted as refusal:
             if refusal.facts["where"] == "schema":
                 raise
             return self._without_what_makes_no_sense()
-        self._known = stamp, settings
+        if schema <= len(self._steps):
+            self._write(self._file.with_name(f"{self._file.name}.schema-{schema}"), content)
+            self.save(settings)
+        else:
+            self._known = stamp, settings
         return settings
 
     def save(self, settings: Settings) -> None:
@@ -107,10 +117,30 @@ class TomlSettings:
 
         Raises NotIssued(Code.FOLDER_UNUSABLE), or NotAccepted(Code.SETTINGS_REFUSED) for what `load` refuses.
         """
-        text = tomli_w.dumps(_fields(settings))
-        _kept(text)
+        text = tomli_w.dumps({"schema": len(self._steps) + 1} | _fields(settings))
+        self._read(text)
+        self._write(self._file, text.encode())
+
+    def _read(self, text: str) -> tuple[int, Settings]:
+        """Give the schema that a file is in, and what it says in today's."""
+        fields = _parsed(text)
+        schema = fields.pop("schema", None)
+        if type(schema) is not int or schema < 1:
+            problem = "is not one that Toggle Desk has written"
+            raise NotAccepted(Code.SETTINGS_REFUSED, where="the file", problem=problem)
+        if schema > len(self._steps) + 1:
+            problem = "belongs to a newer Toggle Desk, so that the settings were left as they are"
+            raise NotAccepted(Code.SETTINGS_REFUSED, where="schema", problem=problem)
+        for step in self._steps[schema - 1 :]:
+            fields = step(fields)
+        document = _validated(fields)
+        if any(person.pin for person in document.operators):
+            _refuse([("operators", "must not have PINs")])
+        return schema, document.value([person.pin_hash for person in document.operators])
+
+    def _write(self, file: Path, content: bytes) -> None:
         try:
-            replace_whole(self._file, text.encode())
+            replace_whole(file, content)
         except OSError as error:
             raise self._unusable() from error
 
@@ -125,18 +155,6 @@ class TomlSettings:
 
     def _unusable(self) -> NotIssued:
         return NotIssued(Code.FOLDER_UNUSABLE, folder=str(self._file.parent))
-
-
-def _kept(text: str) -> Settings:
-    fields = _parsed(text)
-    schema = fields.pop("schema", None)
-    if type(schema) is not int or schema < SCHEMA:
-        _refuse([("the file", "is not one that Toggle Desk has written")])
-    elif schema > SCHEMA:
-        _refuse([("schema", "belongs to a newer Toggle Desk, so that the settings were left as they are")])
-    document = _validated(fields)
-    _refuse([("operators", "must not have PINs")] if any(person.pin for person in document.operators) else [])
-    return document.value([person.pin_hash for person in document.operators])
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -202,7 +220,6 @@ def _fields(settings: Settings) -> dict[str, Any]:
     """Turn settings into what TOML can say; it has no word for nothing, so nothing is left out."""
     currency = settings.connection.currency
     return {
-        "schema": SCHEMA,
         "connection": _connection_fields(settings.connection),
         "sites": [_some(name=site.name, reference=site.reference) for site in settings.sites],
         "products": [_product_fields(product, currency) for product in settings.products],
