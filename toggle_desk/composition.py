@@ -78,7 +78,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load),
-            overview=Overview(ledger, clock, store.load),
+            overview=Overview(ledger, clock, store.load, driver),
             provision=Provision(_reader(pins), store),
             reconcile=reconcile,
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
@@ -86,7 +86,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             settings=store.load,
             sign_in=SignIn(pins, SqliteAttempts(ledger.database), clock, store),
             tokens=ids.token,
-            watch=Watch(ledger, reconcile, clock),
+            watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
 
 

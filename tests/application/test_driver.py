@@ -1,5 +1,6 @@
 """What the driver does that no use case asks for in the ordinary course of things."""
 
+import asyncio
 from dataclasses import replace
 from typing import cast
 
@@ -42,4 +43,50 @@ async def test_an_order_that_the_records_have_lost_is_not_sent(bench: Bench) -> 
     with pytest.raises(AssertionError):
         await driver.carry_out(prepared(bench.ledger, a_card(bench.clock)), (Send(0.0),))
 
+    assert not bench.toggle.named("create_order")
+
+
+# -- closing while a card is on its way (reliability 3.4, row 29) ----------
+
+
+async def test_closing_waits_for_the_answer_to_a_card_on_its_way(bench: Bench) -> None:
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+    assert 1 == bench.desk.driver.sending
+
+    finishing = asyncio.ensure_future(bench.desk.driver.finish(5.0))
+    await asyncio.sleep(0)
+    assert not finishing.done()
+    sending.release()
+    await finishing
+
+    assert (State.ISSUED, 0) == ((await issuing).state, bench.desk.driver.sending)
+
+
+async def test_closing_waits_no_longer_than_it_was_told(bench: Bench) -> None:
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+
+    await bench.desk.driver.finish(0.0)
+
+    assert not issuing.done()
+    sending.release()
+    await issuing
+
+
+async def test_closing_with_nothing_on_its_way_waits_for_nothing(bench: Bench) -> None:
+    await bench.desk.driver.finish(3600.0)
+
+
+async def test_what_had_not_left_when_the_program_was_closed_never_leaves(bench: Bench) -> None:
+    signing_in = bench.toggle.hold("sign_in")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await signing_in.arrived.wait()
+
+    await bench.desk.driver.finish(5.0)
+    signing_in.release()
+
+    assert State.PREPARED is (await issuing).state
     assert not bench.toggle.named("create_order")

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -262,7 +263,7 @@ class HeldClock:
 @asynccontextmanager
 async def watching(bench: Bench, clock: HeldClock | None = None) -> AsyncGenerator[tuple[Watch, list[Entry]]]:
     told: list[Entry] = []
-    watch = Watch(bench.ledger, bench.desk.reconcile, clock or bench.clock)
+    watch = Watch(bench.ledger, bench.desk.reconcile, clock or bench.clock, bench.desk.driver.write_down)
     task = asyncio.ensure_future(watch.run(told.append))
     yield watch, told
     task.cancel()
@@ -409,3 +410,91 @@ async def test_records_that_cannot_be_used_at_the_start_do_not_end_the_watch(tmp
                 await until(lambda: clock.naps)
 
         assert not told
+
+
+# -- what could not be written down (D9), and machines that sleep (33) ----------
+
+
+@pytest.mark.parametrize("verdict", [None, NoVerdict(Code.TIMED_OUT)], ids=["issued", "in doubt"])
+async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_run(
+    bench: Bench, verdict: NoVerdict | None
+) -> None:
+    if verdict is not None:
+        bench.toggle.answer_next_with(verdict)
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (_, told):
+        with the_disk_is_full(bench):
+            sending.release()
+            entry = await issuing
+            clock.over.set()
+            await until(lambda: clock.naps[-1] == PATIENCE)
+        await until(lambda: told)
+
+    assert (entry.reference, entry.state, True) == (told[0].reference, told[0].state, told[0].recorded)
+    assert () == bench.desk.driver.unwritten
+    stored = bench.ledger.find(entry.reference)
+    assert stored is not None
+    assert (entry.intent, entry.issued) == (stored.intent, stored.issued)
+    assert 1 == len(bench.toggle.named("create_order"))
+
+
+async def test_an_outcome_that_is_not_written_down_is_not_asked_about(bench: Bench) -> None:
+    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+    with the_disk_is_full(bench):
+        sending.release()
+        entry = await issuing
+
+    assert entry is await bench.desk.reconcile.one(entry)
+    assert not bench.toggle.named("look_up")
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+async def test_a_till_that_slept_asks_at_once_whatever_its_schedule_says(bench: Bench, days: int) -> None:
+    await unknown(bench, booked=True)
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (watch, told):
+        await until(lambda: clock.naps)
+        bench.clock.set_wall(bench.clock.wall + timedelta(days=days))
+        assert not told
+        watch.wake()
+        await until(lambda: told)
+
+    assert State.ISSUED is told[0].state
+
+
+async def test_a_guest_at_the_counter_comes_before_what_was_left_open_long_ago(bench: Bench) -> None:
+    old = await unknown(bench, "form-1", minor=1000)
+    bench.clock.advance(2)
+    old = await bench.desk.reconcile.one(old)
+    new = await unknown(bench, "form-2", minor=2000)
+    bench.clock.advance(1000)
+
+    async with watching(bench) as (_, told):
+        await until(lambda: len(told) >= 2)
+
+    assert [new.reference, old.reference] == [one.reference for one in told[:2]]
+
+
+async def test_what_has_just_become_unknown_does_not_wait_for_a_long_list(bench: Bench) -> None:
+    for number in range(3):
+        await unknown(bench, f"form-{number}", minor=1000 + number)
+    bench.clock.advance(1000)
+    looking = bench.toggle.hold("look_up")
+
+    async with watching(bench) as (watch, told):
+        await looking.arrived.wait()
+        new = await unknown(bench, "form-9", minor=9000)
+        bench.clock.advance(2)
+        watch.wake()
+        looking.release()
+        await until(lambda: len(told) >= 2)
+
+    assert new.reference == told[1].reference

@@ -129,7 +129,7 @@ def bench_in(
             has_vault=True,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=LoadCatalogue(toggle, memory, store.load),
-            overview=Overview(ledger, clock, store.load),
+            overview=Overview(ledger, clock, store.load, driver),
             provision=Provision(_read, store),
             reconcile=reconcile,
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
@@ -137,7 +137,7 @@ def bench_in(
             settings=store.load,
             sign_in=SignIn(PlainPins(), SqliteAttempts(ledger.database), clock, store),
             tokens=ids.token,
-            watch=Watch(ledger, reconcile, clock),
+            watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
         yield Bench(desk, ledger, toggle, clock, store, memory, vault)
 

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from tests.doubles.ledger import (
     prepared,
     step,
 )
-from toggle_desk.application.ports import Entry, Issued
+from toggle_desk.application.ports import Entry, Issued, Mark
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code, Conflict, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent
@@ -287,3 +288,99 @@ def _issued(ledger: SqliteLedger, clock: FakeClock, reference: str) -> Entry:
 def _done(ledger: SqliteLedger, clock: FakeClock, reversal: Entry) -> Entry:
     kept = ledger.find(reversal.reference) or prepared(ledger, reversal)
     return step(ledger, clock, step(ledger, clock, kept, Claimed("till")), REPLIED, an_issued_card())
+
+
+# -- what is left to people ----------
+
+
+def _late(ledger: SqliteLedger, clock: FakeClock, reference: str = DIFFERENT) -> Entry:
+    sent = step(ledger, clock, prepared(ledger, a_card(clock, reference)), Claimed("till"))
+    unknown = step(ledger, clock, sent, NoVerdict(Code.TIMED_OUT))
+    given_up = step(ledger, clock, unknown, Abandon("Max", "the guest left"))
+    return step(ledger, clock, given_up, Checked(LookedUp(REPLIED.order.line_items, None), True))
+
+
+def test_a_card_that_showed_up_late_is_left_to_managers_until_one_has_seen_it(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        late = _late(ledger, clock)
+        assert [late] == list(ledger.left_to_managers(5))
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert [late] == list(ledger.left_to_managers(5))
+
+        seen = ledger.mark(late.reference, Mark.SEEN, "Max")
+
+        assert "Max" == seen.seen_by
+        assert () == ledger.left_to_managers(5)
+        assert ("Seen", "Max", State.ISSUED) == (
+            (last := ledger.history(late.reference)[-1]).kind,
+            last.actor,
+            last.state,
+        )
+        assert ledger.verify_chain() is None
+
+
+def test_the_first_who_has_seen_it_stays_on_record(ledger: SqliteLedger, clock: FakeClock) -> None:
+    late = _late(ledger, clock)
+
+    ledger.mark(late.reference, Mark.SEEN, "Max")
+    again = ledger.mark(late.reference, Mark.SEEN, "Mia")
+
+    assert "Max" == again.seen_by
+    assert 1 == [one.kind for one in ledger.history(late.reference)].count("Seen")
+
+
+@pytest.mark.parametrize(("balance", "items"), [(2500, 1), (2000, 2)], ids=["another value", "twice"])
+def test_a_card_that_came_out_wrong_is_left_to_managers(
+    ledger: SqliteLedger, clock: FakeClock, balance: int, items: int
+) -> None:
+    sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    item = LineItem("LI-1", Card(Secret(NUMBER), balance=balance), balance)
+
+    wrong = step(ledger, clock, sent, Replied(Order("O-1", (item,) * items)))
+
+    assert [wrong] == list(ledger.left_to_managers(5))
+
+
+def test_what_was_taken_back_is_left_to_nobody(ledger: SqliteLedger, clock: FakeClock) -> None:
+    late = _late(ledger, clock)
+    reversal = prepared(ledger, a_reversal(clock, late, "TDPTILL0000000000000000000000009"))
+
+    taken = step(ledger, clock, reversal, Claimed("till"))
+    step(ledger, clock, taken, Replied(Order("O-2", (LineItem("LI-2", None, -2000),))))
+
+    assert () == ledger.left_to_managers(5)
+
+
+def test_a_card_that_nobody_was_shown_is_there_after_a_crash(tmp_path: Path, clock: FakeClock) -> None:
+    since, until = clock.wall - timedelta(hours=24), clock.wall - timedelta(seconds=30)
+    with ledger_in(tmp_path, clock, token="dead") as ledger:
+        sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("dead"))
+        issued = step(ledger, clock, sent, REPLIED, an_issued_card())
+        assert () == ledger.unshown(since, until, 5)  # it is being shown
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert [issued] == list(ledger.unshown(since, until, 5))
+
+        ledger.mark(issued.reference, Mark.SHOWN, "Sam")
+
+        assert () == ledger.unshown(since, until, 5)
+
+
+def test_a_card_that_was_found_after_everybody_had_gone_on_is_not_shown_yet(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    issued = step(ledger, clock, sent, REPLIED, an_issued_card())
+    clock.advance(31)
+
+    assert [issued] == list(ledger.unshown(LONG_AGO, clock.wall - timedelta(seconds=30), 5))
+
+
+def test_a_card_that_toggle_emails_need_not_be_shown(ledger: SqliteLedger, clock: FakeClock) -> None:
+    sent = step(ledger, clock, prepared(ledger, a_card(clock, email="sam@example.com")), Claimed("till"))
+    step(ledger, clock, sent, REPLIED)
+
+    assert () == ledger.unshown(LONG_AGO, clock.wall + timedelta(days=1), 5)

@@ -8,6 +8,7 @@ from tests.doubles.ledger import (
     KEYS,
     NUMBER,
     a_card,
+    a_reversal,
     an_issued_card,
     ledger_in,
     prepared,
@@ -87,13 +88,15 @@ def test_old_numbers_are_forgotten_while_the_program_runs_too(
 
 
 @pytest.mark.parametrize("keys", [KEYS, None])
-def test_a_number_is_forgotten_when_the_guest_has_it(
+def test_a_number_is_forgotten_when_its_card_is_reversed(
     tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
 ) -> None:
     with ledger_in(tmp_path, clock, keys=keys) as ledger:
         entry = _issue(ledger, clock)
 
-        ledger.forget_secrets(entry.reference)
+        reversal = prepared(ledger, a_reversal(clock, entry, "TDPTILL0000000000000000000000009"))
+        sent = step(ledger, clock, reversal, Claimed("till"))
+        step(ledger, clock, sent, Replied(Order("O-2", (LineItem("LI-2", None, -2000),))))
 
         again = ledger.find(entry.reference)
         assert again is not None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toggle_desk.application.ports import Clock, Entry, Filter, Happening, Ledger
+from toggle_desk.application.ports import Clock, Entry, Filter, Happening, Ledger, Mark
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.intent import OPEN, Kind, State
 
@@ -59,6 +59,10 @@ class Activity:
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         return entry, self.ledger.history(entry.reference)
+
+    def shown(self, reference: str, operator: str) -> None:
+        """Write down that a card was on a screen in front of this person."""
+        self.ledger.mark(reference, Mark.SHOWN, operator)
 
     def never_sent(self) -> tuple[Entry, ...]:
         """Give what was prepared by a process that is gone: a person sends or closes it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Entry, Ledger, Settings
+from toggle_desk.application.ports import Clock, Entry, Ledger, Mark, Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain, State, advance
 from toggle_desk.domain.people import Operator, Role
@@ -43,6 +43,16 @@ class Decide:
         closed = self.ledger.record(entry, event, after)
         self.driver.changed(closed)
         return closed
+
+    def seen(self, reference: str, by: Operator) -> Entry:
+        """Write down that a manager has dealt with what the protocol leaves to people."""
+        entry = self._entry(reference)
+        check_operator(by, self.settings())
+        if not by.role.reaches(Role.MANAGER):
+            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+        seen = self.ledger.mark(entry.reference, Mark.SEEN, by.name)
+        self.driver.changed(seen)
+        return seen
 
     def _entry(self, reference: str) -> Entry:
         entry = self.ledger.find(reference)

@@ -2,8 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
@@ -26,6 +26,15 @@ FRESH_FOR = 60.0  # seconds after a person's decision within which its order may
 _PASSING = frozenset({Code.NO_CONNECTION, Code.CONNECTION_LOST, Code.TIMED_OUT, Code.SERVER_TROUBLE})
 
 
+@dataclass(frozen=True, slots=True)
+class _Unwritten:
+    """A verdict that is known to this process alone: the row it belongs to is still in SENDING."""
+
+    claimed: Entry
+    verdict: Verdict
+    told: Entry
+
+
 class Driver:
     """Turns effects into sends and verdicts into ledger entries; `process` names this process's claims."""
 
@@ -35,7 +44,42 @@ class Driver:
         self._toggle = toggle
         self._clock = clock
         self._process = process
+        self._unwritten: dict[str, _Unwritten] = {}
+        self._sending = 0
+        self._landed = asyncio.Event()
+        self._landed.set()
+        self._ending = False
         self.changed: Callable[[Entry], None] = _nobody_listens
+
+    @property
+    def sending(self) -> int:
+        """How many orders are on their way."""
+        return self._sending
+
+    @property
+    def unwritten(self) -> tuple[Entry, ...]:
+        """What is known and could not be written down yet, oldest first."""
+        return tuple(one.told for one in self._unwritten.values())
+
+    def write_down(self) -> Iterator[Entry]:
+        """Write down what could not be written before, and give each entry that is on record now.
+
+        Raises RecordsUnusable where that still cannot be done.
+        """
+        for reference, one in tuple(self._unwritten.items()):
+            try:
+                entry = self._ledger.record(one.claimed, one.verdict, one.told.intent, one.told.issued)
+            except Conflict:
+                entry = self._ledger.find(reference) or one.told
+            del self._unwritten[reference]
+            yield entry
+
+    async def finish(self, seconds: float) -> None:
+        """Begin to send nothing more, and wait so long for the answers to what is on its way."""
+        self._ending = True
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._landed.wait()
 
     async def carry_out(self, entry: Entry, due: Sequence[Effect]) -> Entry:
         """Send as often as the protocol allows, and give the entry as it stands then.
@@ -58,12 +102,18 @@ class Driver:
         stopped = await self._sign_in(afresh=known_bad or entry.intent.authorised)
         if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):
             stopped = Unsent(Code.TIMED_OUT, retry=False)  # the machine slept: the guest may be gone
+        if self._ending:
+            return entry, ()
         try:
             if stopped is not None:
                 return self._step(entry, stopped)
             claimed, _ = self._step(entry, Claimed(self._process))
         except Conflict:
             return self._ledger.find(entry.reference) or entry, ()
+        with self._on_the_way():
+            return await self._send_once(claimed)
+
+    async def _send_once(self, claimed: Entry) -> tuple[Entry, Sequence[Effect]]:
         try:
             verdict = await self._post(claimed)
         except asyncio.CancelledError:
@@ -95,11 +145,24 @@ class Driver:
         try:
             return self._step(claimed, verdict)
         except RecordsUnusable:
-            # The card is real even if this machine cannot write it down: show it, and say so. The row
-            # stays in SENDING, so the next start asks Toggle about it.
+            # The card is real even if this machine cannot write it down: show it, say so, and go on
+            # trying. Until then the row stays in SENDING, so that the next start asks Toggle about it.
             after, _ = advance(claimed.intent, verdict, self._clock.now())
             issued = issued_from(verdict.order) if isinstance(verdict, Replied) else None
-            return replace(claimed, intent=after, issued=issued, recorded=False), ()
+            told = replace(claimed, intent=after, issued=issued, recorded=False)
+            self._unwritten[claimed.reference] = _Unwritten(claimed, verdict, told)
+            return told, ()
+
+    @contextlib.contextmanager
+    def _on_the_way(self) -> Generator[None]:
+        self._sending += 1
+        self._landed.clear()
+        try:
+            yield
+        finally:
+            self._sending -= 1
+            if not self._sending:
+                self._landed.set()
 
     def _step(self, entry: Entry, event: Event) -> tuple[Entry, Sequence[Effect]]:
         after, due = advance(entry.intent, event, self._clock.now())

@@ -2,13 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
 
+from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Clock, Decision, Entry, Ledger, Settings
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import left_today
+
+FEW = 20  # entries; more than that nobody deals with at a glance
+SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
+BEING_SHOWN = timedelta(seconds=30)  # a card this young may be on its way to the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,23 @@ class Waiting:
     next_check: float | None
 
 
+class Need(StrEnum):
+    """What somebody has to do about an intent, most urgent first."""
+
+    NOTE_DOWN = "note_down"  # the outcome is known and could not be written down
+    MANAGER = "manager"  # a card that nobody asked for like this exists
+    SHOW = "show"  # issued, and not yet shown to anybody
+    SEND = "send"  # written down by a program that closed before it was sent
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """An intent that must not be forgotten, and what it needs."""
+
+    need: Need
+    entry: Entry
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Reads; nothing here asks Toggle or changes anything."""
@@ -26,11 +50,23 @@ class Overview:
     ledger: Ledger
     clock: Clock
     settings: Callable[[], Settings]
+    driver: Driver
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Give every open outcome, oldest first."""
         now = self.clock.now()
         return tuple(Waiting(entry, next_check(entry.intent, now)) for entry in self.ledger.watched())
+
+    def attention(self) -> tuple[Attention, ...]:
+        """Give what waits for a person, most urgent first and of each kind the newest few."""
+        at = self.clock.now().wall
+        needs = (
+            (Need.NOTE_DOWN, self.driver.unwritten),
+            (Need.MANAGER, self.ledger.left_to_managers(FEW)),
+            (Need.SHOW, self.ledger.unshown(at - SHOWN_WITHIN, at - BEING_SHOWN, FEW)),
+            (Need.SEND, self.ledger.unsent()),
+        )
+        return tuple(Attention(need, entry) for need, entries in needs for entry in entries)
 
     def left_today(self, operator: Operator, site: Site) -> tuple[Money, Money] | None:
         """Give what this person may still give today and out of how much; None where nothing limits it."""

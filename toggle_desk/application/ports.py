@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from toggle_desk.domain.card import Card, Order, Secret
@@ -140,6 +141,7 @@ class Entry:
     created: datetime
     reversed_by: str | None = None  # the reference of a reversal that was done
     recorded: bool = True  # False where the outcome is known but could not be written down
+    seen_by: str | None = None  # the manager who has dealt with what the protocol leaves to a person
 
     @property
     def reference(self) -> str:
@@ -155,6 +157,13 @@ class Entry:
     def kind(self) -> Kind:
         """Whether this is a card or the taking back of one."""
         return self.intent.kind
+
+
+class Mark(StrEnum):
+    """What people have done about an intent beside the protocol."""
+
+    SHOWN = "Shown"  # the card was on a screen in front of somebody
+    SEEN = "Seen"  # a manager has dealt with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +220,25 @@ class Ledger(Protocol):
 
     def unsent(self) -> tuple[Entry, ...]:
         """Read every intent in PREPARED whose process is gone: a person must send or discard it."""
+        ...
+
+    def left_to_managers(self, size: int) -> tuple[Entry, ...]:
+        """Read the newest of what the protocol leaves to a manager and none has dealt with yet.
+
+        That is a card that exists and differs from what was asked for, exists twice, or showed up after it
+        had been given up, unless it was reversed since.
+        """
+        ...
+
+    def unshown(self, since: datetime, until: datetime, size: int) -> tuple[Entry, ...]:
+        """Read the newest cards decided since then that nobody was shown.
+
+        One that was decided after `until` counts only where its process is gone: it is being shown.
+        """
+        ...
+
+    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
+        """Write down what a person has done about an intent; the second time changes nothing."""
         ...
 
     def control(self) -> str | None:

@@ -1,7 +1,7 @@
 """Asks Toggle what became of open outcomes: on the schedule, at the start, and on demand."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
@@ -14,7 +14,8 @@ from toggle_desk.domain.order import ReversalOrder
 
 CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
 APART = 1.0  # seconds between two look-ups: the most a till may ask of Toggle
-PATIENCE = 60.0  # seconds until records that could not be used are tried again
+PATIENCE = 5.0  # seconds until records that could not be used are tried again
+ASLEEP = 10.0  # seconds by which the two clocks drift apart only while a machine sleeps or is set anew
 LONGEST_NAP = 60.0  # seconds; a till that slept, or beside which another program died, sees what is due
 
 
@@ -39,7 +40,7 @@ class Reconcile:
 
     async def one(self, entry: Entry) -> Entry:
         """Ask about one intent and write down what that proves; one that is not watched stays as it is."""
-        if entry.state not in WATCHED:
+        if entry.state not in WATCHED or not entry.recorded:
             return entry
         look_up = await self._look_up(entry)
         nothing = isinstance(look_up, LookedUp) and not look_up.line_items
@@ -104,12 +105,20 @@ class Reconcile:
 class Watch:
     """Keeps asking for as long as the program runs, and tells of every change."""
 
-    def __init__(self, ledger: Ledger, reconcile: Reconcile, clock: Clock) -> None:
-        """Take the ports."""
+    def __init__(
+        self,
+        ledger: Ledger,
+        reconcile: Reconcile,
+        clock: Clock,
+        write_down: Callable[[], Iterable[Entry]] = tuple,
+    ) -> None:
+        """Take the ports, and what is still to be written down before anything is asked."""
         self._ledger = ledger
         self._reconcile = reconcile
         self._clock = clock
+        self._write_down = write_down
         self._news = asyncio.Event()
+        self._looked = clock.now()
 
     def wake(self) -> None:
         """Look at once for what is due: an outcome has just become unknown, or the line is back."""
@@ -128,12 +137,27 @@ class Watch:
             await self._nap(wait)
 
     async def _look(self, changed: Callable[[Entry], None]) -> None:
+        for entry in self._write_down():
+            changed(entry)
         for entry in self._reconcile.recover():
             changed(entry)
-        for entry in self._ledger.watched():
-            if next_check(entry.intent, self._clock.now()) == 0:
-                changed(await self._reconcile.one(entry))
-                await self._clock.sleep(APART)
+        slept = self._has_slept()
+        due = [entry for entry in self._ledger.watched() if slept or self._is_due(entry)]
+        # Whoever is still at the counter comes before what was left open long ago.
+        for entry in sorted(reversed(due), key=_asked_before):
+            changed(await self._reconcile.one(entry))
+            await self._clock.sleep(APART)
+            if self._news.is_set():
+                return
+
+    def _is_due(self, entry: Entry) -> bool:
+        return next_check(entry.intent, self._clock.now()) == 0
+
+    def _has_slept(self) -> bool:
+        """Say whether this machine slept since the last look: many forward clocks stand still meanwhile."""
+        before, self._looked = self._looked, self._clock.now()
+        on_the_wall = (self._looked.wall - before.wall).total_seconds()
+        return abs(on_the_wall - self._looked.seconds_since(before)) > ASLEEP
 
     def _until_next(self) -> float:
         now = self._clock.now()
@@ -148,6 +172,10 @@ class Watch:
         finally:
             nap.cancel()
             news.cancel()
+
+
+def _asked_before(entry: Entry) -> int:
+    return entry.intent.checks
 
 
 def _is_empty(item: LineItem) -> bool:

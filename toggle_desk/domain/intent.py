@@ -168,7 +168,7 @@ class Intent:
     sign_ins: int = 0
     duplicate_reported: bool = False
     authorised: bool = False  # a person has allowed one more send, and that is on record
-    late: bool = False  # an order showed up after somebody had given up on it
+    late: bool = False  # it showed up after it had been given up: managers are told until one has seen it
     code: Code | None = None
     words: str = ""
 
@@ -252,12 +252,7 @@ class LookUpIn:
     after: float
 
 
-@dataclass(frozen=True, slots=True)
-class RaiseAlarm:
-    """Tell a manager now: money exists that nobody handed out on purpose."""
-
-
-Effect = Send | SignInAndSend | LookUpIn | RaiseAlarm
+Effect = Send | SignInAndSend | LookUpIn
 
 
 def advance(intent: Intent, event: Event, at: Moment) -> tuple[Intent, tuple[Effect, ...]]:
@@ -278,9 +273,8 @@ def effects(intent: Intent, event: Event | None, at: Moment) -> tuple[Effect, ..
         return (Send(0.0),)
     if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):
         return (Send(_retry_delay(intent)),)
-    alarm = (RaiseAlarm(),) if intent.late and event is not None else ()
     wait = next_check(intent, at)
-    return alarm if wait is None else (*alarm, LookUpIn(wait))
+    return () if wait is None else (LookUpIn(wait),)
 
 
 def next_check(intent: Intent, at: Moment) -> float | None:

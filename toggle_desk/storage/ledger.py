@@ -6,19 +6,19 @@ protocol's table does not allow, whatever this program may get wrong.
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued
+from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.domain.errors import Conflict
-from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, State, next_check
+from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import to_canonical
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage import chain, rows
-from toggle_desk.storage.database import Database, Statements
+from toggle_desk.storage.database import Database, Statements, Value
 from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.search import keys_of, mask_email, words_of
@@ -45,6 +45,21 @@ _REVERSAL_OF = """
         SELECT max(id) FROM intent WHERE reverses = :about AND state <> 'REJECTED'
     )
 """
+_LEFT_TO_MANAGERS = """
+    SELECT * FROM entry WHERE seen_by IS NULL AND reversed_by IS NULL AND id IN (
+        SELECT id FROM intent WHERE intent ->> 'late'
+        UNION SELECT id FROM intent WHERE state IN ('MISMATCH', 'DUPLICATE')
+    ) ORDER BY id DESC LIMIT :size
+"""
+_UNSHOWN = """
+    SELECT * FROM entry WHERE reversed_by IS NULL AND id IN (
+        SELECT id FROM intent
+        WHERE created >= :since AND +state = 'ISSUED' AND kind = 'card'
+        AND decision ->> 'handover' <> 'email'
+        AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.id = intent.id)
+    ) ORDER BY id DESC LIMIT :size
+"""
+_MARK = "INSERT INTO mark (id, kind, by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 _NEWEST_ISSUED = (
     "SELECT reference FROM intent WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1"
 )
@@ -139,6 +154,8 @@ class SqliteLedger:
                 self._keep_issued(statements, before, issued)
             if after.state in CLOSED:
                 statements.run(_FORGET_ORDER, (before.reference,))
+            if after.kind is Kind.REVERSAL and after.state is State.ISSUED:
+                self._forget_card(statements, before.decision.reverses or "")
             line = chain.Line(
                 reference=before.reference,
                 at=self._now(),
@@ -179,6 +196,34 @@ class SqliteLedger:
             prepared = self._read(statements, _IN_STATES, json.dumps([State.PREPARED]))
         return tuple(entry for row, entry in prepared if not self._process.is_alive(row.prepared_by))
 
+    def left_to_managers(self, size: int) -> tuple[Entry, ...]:
+        """Read the newest of what the protocol leaves to a manager and none has dealt with yet."""
+        with self.database.reading() as statements:
+            return tuple(entry for _, entry in self._found(statements, _LEFT_TO_MANAGERS, {"size": size}))
+
+    def unshown(self, since: datetime, until: datetime, size: int) -> tuple[Entry, ...]:
+        """Read the newest cards decided since then that nobody was shown.
+
+        One that was decided after `until` counts only where its process is gone: it is being shown.
+        """
+        facts = {"since": chain.utc_text(since), "size": size}
+        with self.database.reading() as statements:
+            found = self._found(statements, _UNSHOWN, facts)
+        return tuple(
+            entry
+            for row, entry in found
+            if entry.created < until or not self._process.is_alive(row.prepared_by)
+        )
+
+    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
+        """Write down what a person has done about an intent; the second time changes nothing."""
+        with self.database.writing() as statements:
+            [(row, entry)] = self._read(statements, _BY_REFERENCE, reference)
+            if statements.run(_MARK, (row.id, mark, by)) == 1:
+                line = chain.Line(reference, self._now(), mark, by, entry.state, entry.state, "{}")
+                chain.append(statements, self._seal, line)
+            return self._read(statements, _BY_REFERENCE, reference)[0][1]
+
     def control(self) -> str | None:
         """Give the reference of the newest card that is known to exist, or None on a virgin till."""
         with self.database.reading() as statements:
@@ -209,12 +254,6 @@ class SqliteLedger:
         with self.database.reading() as statements:
             found = self._read(statements, _REVERSAL_OF, reference)
         return found[0][1] if found else None
-
-    def forget_secrets(self, reference: str) -> None:
-        """Remove a card's number, alias and PIN; its last four digits stay."""
-        self._kept.pop(reference, None)
-        with self.database.writing() as statements:
-            statements.run(_FORGET_CARD, (reference,))
 
     def verify_chain(self) -> int | None:
         """Give the number of the first event that is not as it was written, or None where all is well."""
@@ -283,6 +322,11 @@ class SqliteLedger:
             self._kept = {name: kept for name, kept in self._kept.items() if at - kept[0] < SECRETS_LIVE}
             self._kept[before.reference] = (at, secrets)
 
+    def _forget_card(self, statements: Statements, reference: str) -> None:
+        """Remove the number, alias and PIN of a card that is empty now; its last four digits stay."""
+        self._kept.pop(reference, None)
+        statements.run(_FORGET_CARD, (reference,))
+
     def _guest_mark(self, decision: Decision) -> str | None:
         email = decision.guest_email
         return None if email is None else mark(self._seal, "guest", email.strip().casefold())
@@ -293,8 +337,13 @@ class SqliteLedger:
         return tuple(entry for _, entry in found)
 
     def _read(self, statements: Statements, question: str, about: str) -> list[tuple[rows.Row, Entry]]:
+        return self._found(statements, question, {"about": about})
+
+    def _found(
+        self, statements: Statements, question: str, facts: Mapping[str, Value]
+    ) -> list[tuple[rows.Row, Entry]]:
         found: list[tuple[rows.Row, Entry]] = []
-        for values in statements.rows(question, {"about": about}):
+        for values in statements.rows(question, facts):
             row = rows.row_of(values)
             kept = self._kept.get(row.reference)
             found.append((row, rows.entry_of(row, row.secrets if kept is None else kept[1])))

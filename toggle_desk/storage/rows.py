@@ -50,6 +50,7 @@ class Row(NamedTuple):
     guest_email: str | None
     secrets: str | None
     reversed_by: str | None
+    seen_by: str | None
 
 
 _ROW = TypeAdapter(Row)
@@ -75,6 +76,7 @@ def entry_of(row: Row, secrets: str | None) -> Entry:
             version=row.version,
             created=datetime.fromisoformat(row.created),
             reversed_by=row.reversed_by,
+            seen_by=row.seen_by,
         )
 
 

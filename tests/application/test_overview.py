@@ -1,0 +1,84 @@
+"""What must not be forgotten: told from the ledger alone, so that a restart forgets nothing either."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.desk import MAX, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
+from toggle_desk.application.overview import Need
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.evidence import NoVerdict
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.people import OWNER
+
+pytestmark = pytest.mark.anyio
+
+
+async def found_late(bench: Bench) -> Entry:
+    """Give a card up, and let Toggle turn out to have made it all the same."""
+    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
+    entry = await bench.desk.issue_card(a_request(operator=MAX))
+    given_up = await bench.desk.decide.abandon(entry.reference, MAX, "the guest left")
+    return await bench.desk.reconcile.one(given_up)
+
+
+def needs(bench: Bench) -> list[tuple[Need, str]]:
+    return [(one.need, one.entry.reference) for one in bench.desk.overview.attention()]
+
+
+async def test_a_card_found_late_waits_for_a_manager_also_after_a_restart(tmp_path: Path) -> None:
+    with bench_in(tmp_path, STAFFED, token="there") as there:
+        late = await found_late(there)
+        assert (State.ISSUED, True) == (late.state, late.intent.late)
+        assert [(Need.MANAGER, late.reference)] == needs(there)
+
+    with bench_in(tmp_path, STAFFED, token="here") as here:
+        assert (Need.MANAGER, late.reference) in needs(here)
+
+        with pytest.raises(NotAllowed):
+            here.desk.decide.seen(late.reference, SAM)
+        here.desk.decide.seen(late.reference, MAX)
+
+        assert Need.MANAGER not in [need for need, _ in needs(here)]
+
+
+async def test_where_nobody_is_set_up_the_owner_deals_with_it(bench: Bench) -> None:
+    bench.change(STAFFED)
+    late = await found_late(bench)
+    bench.change(type(STAFFED)(connection=STAFFED.connection, sites=STAFFED.sites))
+    heard: list[Entry] = []
+    bench.desk.driver.changed = heard.append
+
+    bench.desk.decide.seen(late.reference, OWNER)
+
+    assert [] == [one for one in needs(bench) if one[0] is Need.MANAGER]
+    assert ["Owner"] == [entry.seen_by for entry in heard]
+
+
+async def test_what_could_not_be_written_down_comes_first_until_it_is(bench: Bench) -> None:
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+    with the_disk_is_full(bench):
+        sending.release()
+        entry = await issuing
+        assert [(Need.NOTE_DOWN, entry.reference)] == needs(bench)
+
+    (written,) = bench.desk.driver.write_down()
+
+    assert (State.ISSUED, True) == (written.state, written.recorded)
+    assert [] == needs(bench)
+
+
+async def test_a_card_is_not_shown_until_somebody_says_so(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="there") as there:
+        issued = await there.desk.issue_card(a_request())
+
+    with bench_in(tmp_path, token="here") as here:
+        assert [(Need.SHOW, issued.reference)] == needs(here)
+
+        here.desk.activity.shown(issued.reference, "Owner")
+
+        assert [] == needs(here)
