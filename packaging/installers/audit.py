@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from .steps import StoppedError, files_below, need, run, say
+from .debian import need
+from .steps import StoppedError, files_below, run, say
 
 # What Windows 10 1809 brings, of what is asked for; api-ms-win-* are names that the system resolves itself.
 SYSTEM = frozenset(
@@ -69,7 +70,7 @@ def audit(folder: Path) -> None:
     shipped = {path.name.lower() for path in binaries}
     wrong: list[str] = []
     for path in binaries:
-        said = run(need("x86_64-w64-mingw32-objdump", "binutils-mingw-w64-x86-64"), "-p", path)
+        said = run(need("x86_64-w64-mingw32-objdump"), "-p", path)
         if "file format pei-x86-64" not in said:
             wrong.append(f"{path.name} is not for 64-bit Windows")
         if not {"DYNAMIC_BASE", "NX_COMPAT"} <= set(said.split()):

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from .debian import need
 from .icons import DRAWING, write_ico
 from .manifest import MANIFEST
 from .places import BUILD, PACKAGING, VERSION
-from .steps import Memory, StoppedError, fresh, need, report, run, sha256
+from .steps import Memory, StoppedError, fresh, report, run, sha256
 
 SOURCES = PACKAGING / "windows"
 LAUNCHERS = BUILD / "windows" / "launcher"
@@ -40,7 +41,6 @@ def numbers() -> tuple[int, ...]:
 
 
 def _build(work: Path, name: str, options: tuple[str, ...], attempt: str) -> Path:
-    package = "gcc-mingw-w64-x86-64-win32"
     resources = work / f"{name}-{attempt}.o"
     named = {
         "VERSION_NUMBERS": ",".join(map(str, numbers())),
@@ -51,13 +51,13 @@ def _build(work: Path, name: str, options: tuple[str, ...], attempt: str) -> Pat
     header = work / "version.h"
     header.write_text("".join(f"#define {key} {value}\n" for key, value in named.items()), "utf-8")
     run(
-        need("x86_64-w64-mingw32-windres", package),
+        need("x86_64-w64-mingw32-windres"),
         *("--codepage=65001", *folders, "--include-dir", work, "-i", SOURCES / "launcher.rc"),
         *("--preprocessor-arg=-include", f"--preprocessor-arg={header}", "-O", "coff", "-o", resources),
     )
     target = work / f"{name}-{attempt}.exe"
     run(
-        need("x86_64-w64-mingw32-gcc", package),
+        need("x86_64-w64-mingw32-gcc"),
         *("-Os", "-s", "-municode", "-Wall", "-Wextra", "-Werror", "-static-libgcc", *options, _HARDENED),
         *("-o", target, SOURCES / "launcher.c", resources),
     )

@@ -8,13 +8,14 @@ import shutil
 import sys
 from pathlib import Path
 
+from .debian import need
 from .icons import write_icns, write_ico, write_png
 from .locks import MACOS, pins
 from .mac import information
 from .manifest import MANIFEST, hold_to_budget
 from .packages import build_mark, program, put_code
 from .places import BUILD, DIST, PACKAGING, REQUIREMENTS, ROOT, VERSION
-from .steps import Memory, StoppedError, fresh, need, report, run
+from .steps import Memory, StoppedError, fresh, report, run
 
 WORK = BUILD / "bundle"
 BUNDLE = WORK / "dist" / "toggle-desk"
@@ -94,8 +95,8 @@ def _share(folder: Path) -> None:
 
 
 def _lint() -> None:
-    run(need("desktop-file-validate", "desktop-file-utils"), _DESKTOP / f"{_NAME}.desktop")
-    run(need("appstreamcli", "appstream"), "validate", "--no-net", _DESKTOP / f"{_NAME}.metainfo.xml")
+    run(need("desktop-file-validate"), _DESKTOP / f"{_NAME}.desktop")
+    run(need("appstreamcli"), "validate", "--no-net", _DESKTOP / f"{_NAME}.metainfo.xml")
 
 
 def _use() -> None:

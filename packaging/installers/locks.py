@@ -75,7 +75,10 @@ def _compiled(lock: str, source: str, platform: tuple[str, ...]) -> str:
         proved = Path(folder) / "proved.txt"
         proved.write_text(_proved(source), "utf-8")
         options = ("--generate-hashes", *_QUIET, *platform, "-c", proved, "-o", output)
-        run(uv, "pip", "compile", *options, source, cwd=REQUIREMENTS, env={"MACOSX_DEPLOYMENT_TARGET": MACOS})
+        # The Python at hand does for every lock: without this, each would be looked for on the network.
+        given = {"MACOSX_DEPLOYMENT_TARGET": MACOS, "UV_PYTHON_DOWNLOADS": "never"}
+        here = ("--python", sys.executable)
+        run(uv, "pip", "compile", *here, *options, source, cwd=REQUIREMENTS, env=given)
         return output.read_text("utf-8")
 
 

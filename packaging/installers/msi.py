@@ -6,9 +6,10 @@ import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from .debian import need
 from .icons import write_ico
 from .places import BUILD, DIST, EPOCH, VERSION, guid
-from .steps import Memory, StoppedError, digest, files_below, need, report, run, sha256
+from .steps import Memory, StoppedError, digest, files_below, fresh, report, run, sha256
 
 PACKAGE = DIST / f"ToggleDesk-{VERSION}.msi"
 UPGRADE_CODE = guid("upgrade code")  # the same for every version, for ever
@@ -29,25 +30,26 @@ def msi(payload: Path, package: Path = PACKAGE) -> Path:
 
 
 def prove_reproducible(payload: Path) -> None:
-    """Pack once more and find the same bytes. Raises StoppedError where they differ."""
-    again = BUILD / "windows" / "again.msi"
-    pack(payload, again)
-    if sha256(again) != sha256(PACKAGE):
+    """Pack twice and find the same bytes. Raises StoppedError where they differ."""
+    twice = [BUILD / "windows" / f"{attempt}.msi" for attempt in ("one", "two")]
+    for each in twice:
+        pack(payload, each)
+    if sha256(twice[0]) != sha256(twice[1]):
         raise StoppedError("the MSI came out differently the second time")
-    again.unlink()
+    for each in twice:
+        each.unlink()
 
 
 def pack(payload: Path, package: Path, version: str = VERSION) -> None:
     """Make a package, without the chance identity and the time that the tool puts into it."""
     package.parent.mkdir(parents=True, exist_ok=True)
-    work = BUILD / "windows" / "msi-work"
-    work.mkdir(parents=True, exist_ok=True)
+    work = fresh(BUILD / "windows" / "work" / package.parent.name / package.name)
     write_ico(work / "toggle-desk.ico")
     source = work / "toggle-desk.wxs"
     ET.ElementTree(describe(payload, work / "toggle-desk.ico", version)).write(
         source, "utf-8", xml_declaration=True
     )
-    run(need("wixl", "wixl"), "--arch", "x64", "-o", package, source.name, cwd=work)
+    run(need("wixl"), "--arch", "x64", "-o", package, source.name, cwd=work)
     make_still(package, guid(f"package {version} {digest([payload])}"))
 
 
@@ -132,7 +134,7 @@ def make_still(package: Path, identity: str) -> None:
         elif number in {_CREATED, _SAVED}:
             struct.pack_into("<Q", content, section + offset + 4, _FILETIME)
     package.write_bytes(content)
-    if identity not in run(need("msiinfo", "msitools"), "suminfo", package):
+    if identity not in run(need("msiinfo"), "suminfo", package):
         raise StoppedError(f"the summary of {package.name} is not where it was expected")
 
 

@@ -11,8 +11,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from .debian import need
 from .places import BUILD, DIST, PACKAGING, ROOT
-from .steps import StoppedError, files_below, fresh, need, report, run, say
+from .steps import StoppedError, files_below, fresh, report, run, say
 
 KEYS = BUILD / "throw-away-keys"
 PAYLOAD = BUILD / "windows" / "signed-payload"
@@ -39,7 +40,7 @@ def sign_file(file: Path) -> None:
     signed = file.with_name(file.name + ".signed")
     signed.unlink(missing_ok=True)
     described = ("-h", "sha256", "-n", "Toggle Desk")
-    run(need("osslsigncode", "osslsigncode"), "sign", *_key(), *described, "-in", file, "-out", signed)
+    run(need("osslsigncode"), "sign", *_key(), *described, "-in", file, "-out", signed)
     signed.replace(file)
 
 
@@ -78,7 +79,7 @@ def prove(files: list[Path]) -> None:
 
 
 def _verified(file: Path, trusted: tuple[str, ...]) -> str:
-    words = [need("osslsigncode", "osslsigncode"), "verify", "-ignore-timestamp", *trusted, "-in", str(file)]
+    words = [need("osslsigncode"), "verify", "-ignore-timestamp", *trusted, "-in", str(file)]
     ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False)
     return ended.stdout + ended.stderr
 
@@ -99,7 +100,7 @@ def _throw_away() -> Path:
     if (KEYS / "leaf.pem").exists():
         return KEYS
     fresh(KEYS)
-    openssl = need("openssl", "openssl")
+    openssl = need("openssl")
     new = ("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30")
     usage = ("-addext", "extendedKeyUsage=codeSigning", "-addext", "keyUsage=digitalSignature")
     run(openssl, *new, "-subj", "/CN=Throw-away authority", "-keyout", "ca.key", "-out", "ca.pem", cwd=KEYS)

@@ -41,23 +41,6 @@ def run(
     return said
 
 
-def need(tool: str, package: str) -> str:
-    """Give the path of a tool, from Debian where it is missing; StoppedError where it cannot be had."""
-    found = shutil.which(tool)
-    if found is not None:
-        return found
-    if shutil.which("apt-get") is None or os.geteuid() != 0:
-        raise StoppedError(f"{tool} is missing; Debian has it in: apt-get install {package}")
-    say(f"installing {package} for {tool}")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    run("apt-get", "update", env=quiet)
-    run("apt-get", "install", "-y", "--no-install-recommends", *package.split(), env=quiet)
-    found = shutil.which(tool)
-    if found is None:
-        raise StoppedError(f"{package} is installed, and there is still no {tool}")
-    return found
-
-
 def report(verb: str, made: Path, remark: str = "") -> None:
     """Say in one line what was made, how large, and with which hash."""
     files = files_below(made) if made.is_dir() else [made]

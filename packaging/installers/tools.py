@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import dev
+
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "packaging" / "requirements" / "build.txt"
 VENV = ROOT / "build" / "tools"
@@ -30,6 +32,8 @@ def set_up() -> Path:
     """Bring the environment to what the lock says, and give its Python."""
     if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets a sentence, not a traceback
         sys.exit(f"The build needs Python 3.11 or later; this is {sys.version.split()[0]}.")
+    if sys.platform == "linux":
+        dev.install_from_debian(dev.missing_packages())
     if not is_complete():
         print(
             "Installing what packaging/requirements/build.txt pins (some minutes the first time)", flush=True
@@ -43,4 +47,6 @@ def set_up() -> Path:
 
 def call(*command: str) -> None:
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
-        sys.exit("The build's own environment could not be made.")
+        sys.exit(
+            "The build's own environment could not be made: it needs the network, or an index of packages."
+        )

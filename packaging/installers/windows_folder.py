@@ -8,10 +8,11 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from .debian import need
 from .manifest import MANIFEST, Selection, hold_to_budget
 from .packages import member_of, program, put_program, source_archive, unpack, wheels
 from .places import BUILD, EPOCH, REQUIREMENTS
-from .steps import Memory, StoppedError, files_below, fresh, need, report, run, sha256
+from .steps import Memory, StoppedError, files_below, fresh, report, run, sha256
 from .wine import Windows
 
 WHEELS = BUILD / "windows" / "wheels"
@@ -105,7 +106,7 @@ def _unpack_python(embeddable: Path) -> None:
 
 def _check_signer(file: Path) -> None:
     """Find that a file is as its maker signed it; the chain's root is Microsoft's and not known here."""
-    tool = need("osslsigncode", "osslsigncode")
+    tool = need("osslsigncode")
     try:
         said = run(tool, "verify", "-in", file)
     except StoppedError as refusal:  # for want of the root; what it read is what matters

@@ -10,8 +10,9 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .debian import need
 from .places import PACKAGING, ROOT
-from .steps import StoppedError, fresh, need, run
+from .steps import StoppedError, fresh, run
 
 SHIMS = PACKAGING / "windows" / "wine-shims"
 NATIVE = sys.platform == "win32"
@@ -34,7 +35,7 @@ class Windows:
         self._env = dict(os.environ)
         if NATIVE:
             return
-        self._wine = need("wine", "wine wine64")
+        self._wine = need("wine")
         self._env |= {
             "WINEPREFIX": str(prefix),
             "WINEARCH": "win64",
@@ -127,7 +128,7 @@ class Windows:
         run(self._wine, "wineboot", "--init", env=self._env)
         for source in sorted(SHIMS.glob("*.c")):
             library = self.prefix / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
-            compiler = need("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64-win32")
+            compiler = need("x86_64-w64-mingw32-gcc")
             run(compiler, "-O2", "-Wall", "-Wextra", "-shared", "-s", "-o", library, source, "-ladvapi32")
         run(
             self._wine,
@@ -173,7 +174,7 @@ def display() -> Generator[None]:
         return
     with tempfile.TemporaryFile() as said:
         server = subprocess.Popen(
-            [need("Xvfb", "xvfb"), "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+            [need("Xvfb"), "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
             stdout=subprocess.PIPE,
             stderr=said,
         )
