@@ -1,6 +1,7 @@
 """Sizes, colours and files: what every widget builds on."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.ui import assets, theme
-from toggle_desk.ui.theme import INKS, LIGHT, SIGNS, TINTS, Text, Theme
+from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.theme import INKS, SIGNS, TINTS, Text, Theme
 from toggle_desk.ui.widgets.looks import LOOKS
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+TABLES = (LIGHT, DARK, CONTRAST)
 
 
 @pytest.mark.parametrize(
-    ("dots", "pixels"), [(85, 67), (100, 79), (141, 111), (10, 67), (0, 67), (5000, 126)]
+    ("dots", "pixels"), [(85, 67), (100, 79), (141, 111), (75, 67), (220, 126), (10, 76), (0, 76), (5000, 76)]
 )
-def test_a_key_is_20_millimetres_on_any_screen_that_tells_a_believable_size(
+def test_a_key_is_20_millimetres_on_any_screen_and_of_a_usual_size_on_one_that_lies(
     qapp: QApplication, dots: float, pixels: int
 ) -> None:
     dressed = theme.apply(qapp, dots_per_inch=dots)
@@ -35,6 +38,26 @@ def test_a_person_can_scale_everything(qapp: QApplication) -> None:
     assert Theme.current is larger
 
 
+def test_larger_text_leaves_keys_and_spaces_as_they_are(qapp: QApplication) -> None:
+    plain = theme.apply(qapp, dots_per_inch=100)
+    larger = theme.apply(qapp, dots_per_inch=100, text=1.3)
+
+    assert larger.mm(20) == plain.mm(20)
+    assert larger.space(20) == plain.space(20)
+    assert larger.font(Text.BODY).pixelSize() == round(plain.font(Text.BODY).pixelSize() * 1.3)
+
+
+def test_every_theme_has_the_same_tokens() -> None:
+    assert DARK.keys() == LIGHT.keys() == CONTRAST.keys()
+
+
+def test_what_a_guest_photographs_is_the_same_in_every_theme() -> None:
+    papers = [{token: table[token] for token in table if token.startswith("paper")} for table in TABLES]
+
+    assert papers[0] == papers[1] == papers[2]
+    assert papers[0]["paper"] == "#ffffff"
+
+
 def test_the_bundled_typeface_is_used(qapp: QApplication) -> None:
     dressed = theme.apply(qapp, dots_per_inch=100)
 
@@ -43,20 +66,13 @@ def test_the_bundled_typeface_is_used(qapp: QApplication) -> None:
     assert (RESOURCES / "fonts" / "OFL.txt").is_file()
 
 
-def test_the_style_sheet_names_no_token_the_theme_does_not_have() -> None:
-    sheet = assets.style(Theme().tokens())
-
-    assert "$" not in sheet
-    with pytest.raises(KeyError):
-        assets.style({})
-
-
 def test_every_look_wears_tokens_of_the_theme_only() -> None:
     for wardrobe in LOOKS.values():
         for dress in (wardrobe.rest, wardrobe.hover, wardrobe.down, wardrobe.chosen, wardrobe.off):
             assert {dress.fill, dress.edge, dress.ink} - {""} <= set(LIGHT)
 
 
+@pytest.mark.parametrize("table", TABLES, ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize(
     ("ink", "ground", "least"),
     [
@@ -65,8 +81,16 @@ def test_every_look_wears_tokens_of_the_theme_only() -> None:
         ("on_brand", "brand", 7.0),
         ("muted", "canvas", 4.5),
         ("off_ink", "surface", 4.5),
-        ("off_ink", "sunken", 3.0),
+        ("off_ink", "sunken", 4.5),
+        ("muted", "surface", 7.0),
+        ("ink", "brand_tint", 7.0),
+        ("ink", "brand_wash", 7.0),
+        ("on_brand", "brand_strong", 7.0),
+        ("paper_ink", "paper", 7.0),
+        ("paper_muted", "paper", 7.0),
         ("on_strong", "bad", 4.5),
+        ("on_strong", "bad_strong", 4.5),
+        ("bad_strong", "bad_tint", 4.5),
         ("practice", "practice_stripe", 4.5),
         ("practice", "practice_tint", 4.5),
         ("brand_strong", "brand_tint", 4.5),
@@ -78,13 +102,13 @@ def test_every_look_wears_tokens_of_the_theme_only() -> None:
         *((INKS[tone], "brand_tint", 4.5) for tone in Tone),
     ],
 )
-def test_what_is_to_be_read_stands_out(ink: str, ground: str, least: float) -> None:
-    assert contrast(LIGHT[ink], LIGHT[ground]) >= least
+def test_what_is_to_be_read_stands_out(table: Mapping[str, str], ink: str, ground: str, least: float) -> None:
+    assert contrast(table[ink], table[ground]) >= least
 
 
 def test_every_tone_has_a_sign_of_its_own() -> None:
     assert len({SIGNS[tone] for tone in Tone}) == len(Tone)
-    assert all(Path(assets.icon_file(SIGNS[tone])).is_file() for tone in Tone)
+    assert all(assets.icon_file(SIGNS[tone]).is_file() for tone in Tone)
 
 
 def test_icons_are_of_one_family() -> None:

@@ -1,7 +1,7 @@
 """One intent in full: facts, what happened, and what may be done now."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.activity import ActivityDetail
 from toggle_desk.presenters.wording import say
@@ -12,13 +12,14 @@ from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import column, row, scrolling
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.text import TextLabel
 from toggle_desk.ui.widgets.timeline import Timeline
 
 _WIDTH = 372
 
 
-class ActivityDetailPanel(QFrame):
+class ActivityDetailPanel(Panel):
     """Stands beside the list; away while nothing is chosen."""
 
     closed = Signal()
@@ -28,9 +29,7 @@ class ActivityDetailPanel(QFrame):
     abandon_clicked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("activity_detail")
-        self.setProperty("panel", "card")
+        super().__init__("card", "activity_detail")
         self._reference = ""
         self._sign = Icon("plain", size=36, disc="sunken")
         self._headline = TextLabel(name="activity_detail_headline", step=Text.TITLE, wrap=True)

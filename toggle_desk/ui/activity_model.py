@@ -101,7 +101,7 @@ class StateDelegate(QStyledItemDelegate):
         self.initStyleOption(plain, index)
         plain.text = ""
         plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
-        box = option.rect.adjusted(theme.px(13), 0, -theme.px(6), 0)
+        box = option.rect.adjusted(10, 0, -theme.px(6), 0)
         side = theme.px(18)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,7 +11,7 @@ from toggle_desk.ui.activity_table import ActivityTable
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.empty import Empty
-from toggle_desk.ui.widgets.layouts import column, row
+from toggle_desk.ui.widgets.layouts import column, panel, row
 from toggle_desk.ui.widgets.search import SearchField
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -75,7 +75,9 @@ class ActivityPage(QWidget):
         top.addWidget(self._search, 1)
         left.addLayout(top)
         inside = column(self._listed, gap=8)
-        inside.addWidget(self._table, 1)
+        card = panel()
+        column(card, margins=3).addWidget(self._table)
+        inside.addWidget(card, 1)
         inside.addWidget(self._more)
         self._stack.addWidget(self._listed)
         self._stack.addWidget(self._empty)

@@ -1,13 +1,22 @@
 """The table of the activity page: columns that fit the screen, rows a finger can hit."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from toggle_desk.presenters.activity import ActivityRow
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui import activity_model as model
 from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 # Least and wished width in unscaled pixels, and in which order columns make room on a narrow screen.
 _WIDTHS = {
@@ -19,6 +28,10 @@ _WIDTHS = {
     model.SITE: (150, 330),
     model.OPERATOR: (96, 200),
 }
+_SPACE, _HEAD_SPACE = (
+    7,
+    10,
+)  # pixels beside a value, to which the style adds the difference, and beside a name
 _FIRST_TO_GO = (model.SITE, model.CARD, model.OPERATOR, model.REASON)
 
 
@@ -30,9 +43,11 @@ class ActivityTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._model = model.ActivityModel()
+        self.setVerticalScrollBar(ScrollBar())
         self.setObjectName("activity_table")
         self.setAccessibleName(say("activity.headline"))
         self.setModel(self._model)
+        self.setItemDelegate(_Cells(self))
         self.setItemDelegateForColumn(model.STATE, model.StateDelegate(self))
         self._dress()
         self.clicked.connect(self._choose)
@@ -56,6 +71,21 @@ class ActivityTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, a line under each, and a ring while the keyboard is here."""
+        super().paintEvent(event)
+        theme, room = Theme.current, self.viewport().rect()
+        painter = QPainter(self.viewport())
+        painter.setPen(theme.colour("sunken"))
+        for line in range(max(0, self.rowAt(0)), self._model.rowCount()):
+            under = self.rowViewportPosition(line) + self.rowHeight(line) - 1
+            if under > room.height():
+                break
+            painter.drawLine(0, under, room.width(), under)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRect(room.adjusted(1, 1, -1, -1))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the columns that fit."""
         super().resizeEvent(event)
@@ -78,12 +108,8 @@ class ActivityTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.mm(13))
-        heads = self.horizontalHeader()
-        heads.setFixedHeight(theme.px(38))
-        heads.setStretchLastSection(True)
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalHeader(_Heads(self))
 
     def _fit_columns(self) -> None:
         """Hide what a narrow list has no room for; share what is left among the rest."""
@@ -100,3 +126,50 @@ class ActivityTable(QTableView):
             self.setColumnHidden(column, column not in least)
         for column, width in least.items():
             self.setColumnWidth(column, width + spare * wished[column] // sum(wished.values()))
+
+
+class _Cells(QStyledItemDelegate):
+    """Values with the space of their column's name around them."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground over the whole cell, the value within it."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, Theme.current.colour("brand_tint"))
+        inside = QStyleOptionViewItem(option)
+        inside.rect = option.rect.adjusted(_SPACE, 0, -_SPACE, 0)
+        super().paint(painter, inside, index)
+
+
+class _Heads(QHeaderView):
+    """The names of the columns, over their values."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setFixedHeight(Theme.current.px(38))
+        self.setStretchLastSection(True)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line of caption with space around it."""
+        return QSize(super().sizeHint().width(), Theme.current.px(38))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        """Draw the name, and a line under it."""
+        theme, model = Theme.current, self.model()
+        painter.save()
+        painter.fillRect(rect, theme.colour("surface"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        font = theme.font(Text.CAPTION)
+        painter.setFont(font)
+        painter.setPen(theme.colour("muted"))
+        room = rect.adjusted(_HEAD_SPACE, 0, -_HEAD_SPACE, 0)
+        name = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal))
+        align = model.headerData(
+            logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
+        ) or Qt.AlignmentFlag(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, QStyle.visualAlignment(self.layoutDirection(), align), shown)
+        painter.restore()

@@ -2,10 +2,9 @@
 
 from functools import lru_cache
 from pathlib import Path
-from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 import toggle_desk
@@ -18,14 +17,9 @@ def fonts() -> tuple[str, ...]:
     return tuple(str(path) for path in sorted((_RESOURCES / "fonts").glob("*.otf")))
 
 
-def style(tokens: dict[str, str]) -> str:
-    """Give the style sheet with its tokens filled in; KeyError for a token the theme does not have."""
-    return Template((_RESOURCES / "styles" / "desk.qss").read_text(encoding="utf-8")).substitute(tokens)
-
-
-def icon_file(name: str) -> str:
-    """Give an icon's path with forward slashes, the form style sheets need."""
-    return (_RESOURCES / "icons" / f"{name}.svg").as_posix()
+def icon_file(name: str) -> Path:
+    """Give an icon's path."""
+    return _RESOURCES / "icons" / f"{name}.svg"
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
@@ -36,10 +30,20 @@ def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
 
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, side: int) -> QImage:
-    source = Path(icon_file(name)).read_text(encoding="utf-8").replace("#000000", colour)
+    """Give an icon in a colour; another theme only dips the same lines into another ink."""
+    image = _lines(name, side).copy()
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(colour))
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=128)
+def _lines(name: str, side: int) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    QSvgRenderer(QByteArray(icon_file(name).read_bytes())).render(painter)
     painter.end()
     return image

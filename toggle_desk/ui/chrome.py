@@ -1,7 +1,7 @@
 """The frame around the pages: head bar, navigation, foot bar."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from toggle_desk.presenters.shell_screen import ShellScreen
 from toggle_desk.presenters.tone import Tone
@@ -12,6 +12,7 @@ from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import announce
+from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.stripes import Stripes
 from toggle_desk.ui.widgets.text import TextLabel
@@ -21,7 +22,7 @@ _FOOT = 40
 _ICONS = {"settings": "settings", "issue": "gift"}
 
 
-class HeadBar(QFrame):
+class HeadBar(Panel):
     """Where, what, who, and whether the line is up."""
 
     site_picked = Signal(str)
@@ -29,8 +30,7 @@ class HeadBar(QFrame):
     lock_clicked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("panel", "head")
+        super().__init__("head")
         self._site = Picker("site_picker", say("shell.site"))
         self._product = Picker("product_picker", say("shell.product"))
         self._operator = TextLabel(name="operator_label", step=Text.STRONG, elide=True)
@@ -72,14 +72,13 @@ class HeadBar(QFrame):
         self._lock.setVisible(screen.lock_visible)
 
 
-class NavRail(QFrame):
+class NavRail(Panel):
     """The pages, one under the other."""
 
     page_clicked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("panel", "rail")
+        super().__init__("rail")
         self.setFixedWidth(Theme.current.px(_RAIL))
         self._box = column(self, gap=4, margins=(6, 8, 6, 8))
         self._box.addStretch(1)
@@ -108,12 +107,11 @@ class NavRail(QFrame):
         return button
 
 
-class FootBar(QFrame):
+class FootBar(Panel):
     """Whether this is practice, and the one quiet line of status."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("panel", "foot")
+        super().__init__("foot")
         self.setFixedHeight(Theme.current.px(_FOOT))
         self._stripes = Stripes(strong=False)
         self._practice = TextLabel(name="practice_banner", step=Text.STRONG, ink="practice", elide=True)

@@ -122,7 +122,7 @@ class IssueForm(QWidget):
 
     def _right_side(self) -> QWidget:
         theme = Theme.current
-        side = panel("side")
+        side = QWidget()
         least, most = _SIDE_WIDTHS
         side.setMinimumWidth(theme.px(least))
         side.setMaximumWidth(theme.px(most))

@@ -1,56 +1,25 @@
 """Every size, colour and type step of the window in one table, so that another look is another table."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import ClassVar
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.ui import assets
+from toggle_desk.ui.palettes import LIGHT
 
-_LOWEST, _HIGHEST = 85.0, 160.0  # screens lie about their size; between these a finger can be believed
+_BELIEVABLE = 70.0, 240.0  # dots per inch; a screen that claims anything else tells a lie
+_LOWEST, _HIGHEST = 85.0, 160.0  # within these a key of 20 mm leaves room for a form
+_USUAL = 96.0  # dots per inch of a screen that lies
+_SQUARE = 0.8  # how square a dot has to be for the screen's size to be believed
 _COMFORTABLE = 110.0  # dots per inch up to which the type scale is read well at arm's length
 _MILLIMETRES_PER_INCH = 25.4
-
-LIGHT: Mapping[str, str] = MappingProxyType(
-    {
-        "canvas": "#f5f4f1",
-        "surface": "#ffffff",
-        "sunken": "#ebebe7",
-        "pressed": "#dcdcd6",
-        "line": "#dedcd6",
-        "edge": "#c3c2bb",
-        "field_edge": "#84857f",
-        "ink": "#17201f",
-        "muted": "#55605f",
-        "off_ink": "#6d7574",
-        "brand": "#0d5666",
-        "brand_strong": "#083d49",
-        "brand_tint": "#dcecef",
-        "brand_wash": "#eef6f7",
-        "on_brand": "#ffffff",
-        "focus": "#1176a4",
-        "good": "#1a6b3c",
-        "good_tint": "#e3f2e8",
-        "wait": "#2a57a5",
-        "wait_tint": "#e6edf8",
-        "warn": "#7d4e00",
-        "warn_tint": "#fdf0d0",
-        "warn_edge": "#d99a1c",
-        "bad": "#a8201a",
-        "bad_strong": "#7f1511",
-        "bad_tint": "#fbe7e5",
-        "practice": "#6b1d74",
-        "practice_tint": "#f7e9f8",
-        "practice_stripe": "#ecd3ef",
-        "on_strong": "#ffffff",
-    }
-)
 
 
 class Text(StrEnum):
@@ -100,13 +69,14 @@ TINTS: Mapping[Tone, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What the window looks like on one screen; `factor` is the scale a person chose."""
+    """What the window looks like on one screen; `factor` scales everything, `text` the type alone."""
 
     current: ClassVar["Theme"]
 
     family: str = ""
     dots_per_inch: float = 96.0
     factor: float = 1.0
+    text: float = 1.0
     colours: Mapping[str, str] = field(default_factory=lambda: LIGHT)
 
     def mm(self, millimetres: float) -> int:
@@ -116,11 +86,15 @@ class Theme:
     @property
     def text_scale(self) -> float:
         """How much larger than drawn the type is: 1 on ordinary screens, more on dense ones."""
-        return max(1.0, self.dots_per_inch / _COMFORTABLE) * self.factor
+        return max(1.0, self.dots_per_inch / _COMFORTABLE) * self.factor * self.text
 
     def px(self, pixels: float) -> int:
-        """Scale a length that belongs to the type (a space, a radius, an icon) with it."""
+        """Scale a length that belongs to the type (a width of words, an icon) with it."""
         return round(pixels * self.text_scale)
+
+    def space(self, pixels: float) -> int:
+        """Scale a space, which larger type alone does not widen."""
+        return round(pixels * self.text_scale / self.text)
 
     def colour(self, token: str) -> QColor:
         """Give a token's colour; KeyError where the table has none."""
@@ -131,27 +105,49 @@ class Theme:
         pixels, weight = _SCALE[step]
         return _font(self.family, shrunk_to or self.px(pixels), weight, tabular)
 
-    def tokens(self) -> dict[str, str]:
-        """Give what the style sheet may name: colours, lengths in pixels, type sizes, two icons."""
-        lengths = {"touch": self.mm(15), "row": self.mm(12), "radius": self.px(8), "space": self.px(12)}
-        sizes = {f"size_{step}": self.px(pixels) for step, (pixels, _) in _SCALE.items()}
-        pixels = {name: f"{length}px" for name, length in (lengths | sizes).items()}
-        return {**self.colours, **pixels, "down_icon": assets.icon_file("down")}
-
 
 Theme.current = Theme()
 
 
-def apply(app: QApplication, *, dots_per_inch: float | None = None, factor: float = 1.0) -> Theme:
-    """Dress the whole program once: typeface, palette, style sheet, and sizes for the screen it runs on."""
-    dots = app.primaryScreen().physicalDotsPerInch() if dots_per_inch is None else dots_per_inch
-    theme = Theme(_family(), min(max(dots, _LOWEST), _HIGHEST), factor)
-    Theme.current = theme
+def apply(
+    app: QApplication,
+    *,
+    dots_per_inch: float | None = None,
+    factor: float = 1.0,
+    text: float = 1.0,
+    colours: Mapping[str, str] = LIGHT,
+) -> Theme:
+    """Dress the whole program once: typeface, sizes for the screen it runs on, and colours."""
+    dots = _dots(app.primaryScreen()) if dots_per_inch is None else dots_per_inch
+    Theme.current = Theme(_family(), _believed(dots), factor, text, colours)
     app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setFont(theme.font(Text.BODY))
-    app.setStyleSheet(assets.style(theme.tokens()))
-    return theme
+    app.setFont(Theme.current.font(Text.BODY))
+    _show_colours(app)
+    return Theme.current
+
+
+def recolour(app: QApplication, colours: Mapping[str, str]) -> None:
+    """Put other colours on a window that is open; sizes stay as they are."""
+    if colours is not Theme.current.colours:
+        Theme.current = replace(Theme.current, colours=colours)
+        _show_colours(app)
+
+
+def _show_colours(app: QApplication) -> None:
+    palette = _palette(Theme.current)
+    app.setPalette(palette)
+    QToolTip.setPalette(palette)
+
+
+def _dots(screen: QScreen) -> float:
+    """Give the screen's dots per inch, or 0 where what it tells of its two sides cannot both be true."""
+    across, down = screen.physicalDotsPerInchX(), screen.physicalDotsPerInchY()
+    return screen.physicalDotsPerInch() if min(across, down) > max(across, down) * _SQUARE else 0.0
+
+
+def _believed(dots: float) -> float:
+    least, most = _BELIEVABLE
+    return min(max(dots, _LOWEST), _HIGHEST) if least <= dots <= most else _USUAL
 
 
 @lru_cache(maxsize=64)
@@ -185,8 +181,8 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.PlaceholderText: "off_ink",
         QPalette.ColorRole.ToolTipBase: "ink",
         QPalette.ColorRole.ToolTipText: "surface",
-        QPalette.ColorRole.Highlight: "brand",
-        QPalette.ColorRole.HighlightedText: "on_brand",
+        QPalette.ColorRole.Highlight: "brand_tint",
+        QPalette.ColorRole.HighlightedText: "ink",
     }
     palette = QPalette()
     for role, token in roles.items():

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.theme import Text
 from toggle_desk.ui.widgets.layouts import column
+from toggle_desk.ui.widgets.line_edit import LineEdit
 from toggle_desk.ui.widgets.text import TextLabel
 
 _LONGEST = 200  # characters a person can have meant
@@ -17,12 +18,9 @@ class Field(QWidget):
 
     def __init__(self, name: str, label: str, *, secret: bool = False, step: Text = Text.BODY) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setObjectName(name)
+        self.line = LineEdit(name, step=step)
         self.line.setAccessibleName(label)
         self.line.setMaxLength(_LONGEST)
-        self.line.setFixedHeight(Theme.current.mm(15))
-        self.line.setFont(Theme.current.font(step))
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._label = TextLabel(label, step=Text.CAPTION, ink="muted", elide=True)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.panel import Panel
+from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 L = TypeVar("L", bound=QLayout)
 Margins = tuple[int, int, int, int] | int
@@ -26,23 +28,22 @@ def grid(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) -
     return _dressed(QGridLayout(parent) if parent else QGridLayout(), gap, margins)
 
 
-def panel(kind: str = "card", name: str = "") -> QFrame:
-    """Make a surface of the style sheet: a card or a bar."""
-    frame = QFrame()
-    frame.setProperty("panel", kind)
-    frame.setObjectName(name)
-    return frame
+def panel(kind: str = "card", name: str = "") -> Panel:
+    """Make a card to put things on."""
+    return Panel(kind, name)
 
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Let a page scroll where the screen is smaller than any it was drawn for."""
-    content.setProperty("clear", True)
     area = QScrollArea()
+    area.setVerticalScrollBar(ScrollBar())
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
+    for ground in (area.viewport(), content):
+        ground.setAutoFillBackground(False)  # what is scrolled stands on the page's own ground
     return area
 
 
@@ -74,6 +75,6 @@ def emptied(layout: QLayout) -> None:
 def _dressed(layout: L, gap: int, margins: Margins) -> L:
     theme = Theme.current
     left, top, right, bottom = margins if isinstance(margins, tuple) else (margins,) * 4
-    layout.setContentsMargins(theme.px(left), theme.px(top), theme.px(right), theme.px(bottom))
-    layout.setSpacing(theme.px(gap))
+    layout.setContentsMargins(theme.space(left), theme.space(top), theme.space(right), theme.space(bottom))
+    layout.setSpacing(theme.space(gap))
     return layout

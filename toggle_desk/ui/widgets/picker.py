@@ -2,36 +2,31 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QStylePainter,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.text import set_plain_tooltip
 
 
 class Picker(QComboBox):
-    """Picks one of (key, label) pairs; tells the key, and only when a person picked."""
+    """Picks one of (key, label) pairs; tells the key, and only when a person picked. `framed` on a page."""
 
     picked = Signal(str)
 
-    def __init__(self, name: str, label: str) -> None:
+    def __init__(self, name: str, label: str, *, framed: bool = False, millimetres: float = 13.0) -> None:
         super().__init__()
+        self._framed = framed
         self._choices: tuple[tuple[str, str], ...] = ()
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setFont(Theme.current.font(Text.STRONG))
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Names(self))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
-        self.setFixedHeight(Theme.current.mm(13))
+        self.setFixedHeight(Theme.current.mm(millimetres))
         self.activated.connect(self._pick)
 
     def show_choices(self, choices: Sequence[tuple[str, str]], key: str) -> None:
@@ -57,24 +52,47 @@ class Picker(QComboBox):
     def sizeHint(self) -> QSize:
         """Ask for room for the name that is shown, not for the longest there is."""
         name = self.fontMetrics().horizontalAdvance(self.currentText())
-        return QSize(name + Theme.current.px(56), super().sizeHint().height())
+        return QSize(name + Theme.current.px(56), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Let long names give way."""
-        return QSize(Theme.current.px(110), super().minimumSizeHint().height())
+        return QSize(Theme.current.px(110), self.minimumHeight())
 
     def _pick(self, place: int) -> None:
         self.picked.emit(self._choices[place][0])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as the style does, with the name elided."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        box = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        name = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, box.width() - 4)
-        option.currentText = name
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        """Draw ground, edge, the name elided, and the arrow where there is a choice."""
+        theme = Theme.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, thickness = ("focus", 2) if self.hasFocus() else ("line", 1)
+        if self.hasFocus() or (self.isEnabled() and self.underMouse()) or self._framed:
+            painter.setPen(
+                QPen(theme.colour("field_edge" if self._framed and edge == "line" else edge), thickness)
+            )
+            painter.setBrush(theme.colour("surface" if self._framed else "canvas"))
+            inset, radius = thickness / 2, theme.px(8)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius
+            )
+        side, margin = theme.px(18), theme.px(10)
+        arrow = QRect(self.width() - margin - side, (self.height() - side) // 2, side, side)
+        room = QRect(margin, 0, arrow.left() - 2 * margin, self.height())
+        direction, whole = self.layoutDirection(), self.rect()
+        if self.isEnabled():
+            box = QRectF(QStyle.visualRect(direction, whole, arrow))
+            assets.paint_icon(painter, "down", theme.colours["ink"], box)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("ink"))
+        name = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QStyle.visualRect(direction, whole, room), align, name)
+
+
+class _Names(QStyledItemDelegate):
+    """Rows of a list that a finger can hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for the height of a finger."""
+        return QSize(super().sizeHint(option, index).width(), Theme.current.mm(15))

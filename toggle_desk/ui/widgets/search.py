@@ -2,24 +2,19 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
 
 from toggle_desk.ui import assets
-from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.line_edit import LineEdit
 
 
-class SearchField(QLineEdit):
+class SearchField(LineEdit):
     """Tells what a person typed, never what was shown."""
 
     edited = Signal(str)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        theme = Theme.current
-        self.setObjectName(name)
-        self.setFont(theme.font(Text.BODY))
-        self.setFixedHeight(theme.mm(13))
-        self.setTextMargins(theme.px(26), 0, 0, 0)
+        super().__init__(name, before=24)
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self.edited)
 

@@ -128,18 +128,26 @@ class TextLabel(QLabel):
         line = self._on_one_line()
         if self._elide or self._fit:
             font = self._drawn_font(width)
+            if QFontMetrics(font).horizontalAdvance(line) <= width:
+                return [line]  # asked to elide it, Qt would at times take a word that just fits
             return [QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, width)]
         return [line]
 
     def _drawn_font(self, width: int) -> QFont:
         if not self._fit:
             return self._font
-        wanted = QFontMetrics(self._font).horizontalAdvance(self._on_one_line())
+        line = self._on_one_line()
+        wanted = QFontMetrics(self._font).horizontalAdvance(line)
         if wanted <= width:
             return self._font
-        return Theme.current.font(
-            self._step, shrunk_to=max(_SMALLEST, math.floor(self._font.pixelSize() * width / wanted))
-        )
+        font = self._shrunk(math.floor(self._font.pixelSize() * width / wanted))
+        too_wide = (
+            QFontMetrics(font).horizontalAdvance(line) > width
+        )  # small type is a little wider than its share
+        return self._shrunk(font.pixelSize() - 1) if too_wide else font
+
+    def _shrunk(self, pixels: int) -> QFont:
+        return Theme.current.font(self._step, shrunk_to=max(_SMALLEST, pixels))
 
     def _on_one_line(self) -> str:
         return " ".join(self.text().split("\n"))

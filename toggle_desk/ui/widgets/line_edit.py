@@ -1,0 +1,42 @@
+"""The one line of text a person can type into, drawn from tokens."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit
+
+from toggle_desk.ui.theme import Text, Theme
+
+_SPACE = 13  # unscaled pixels between the edge and the text
+
+
+class LineEdit(QLineEdit):
+    """A field of a height in millimetres; `before` are unscaled pixels kept free for a sign."""
+
+    def __init__(
+        self, name: str, *, step: Text = Text.BODY, millimetres: float = 15.0, before: int = 0
+    ) -> None:
+        super().__init__()
+        theme = Theme.current
+        self.setObjectName(name)
+        self.setFrame(False)
+        self.setFont(theme.font(step))
+        self.setFixedHeight(max(theme.mm(millimetres), theme.font(step).pixelSize() * 2))
+        self.setTextMargins(theme.px(_SPACE + before), 0, theme.px(_SPACE), 0)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the text as the style does."""
+        theme = Theme.current
+        focused = self.hasFocus()
+        thickness = 2 if focused else 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "focus" if focused else "field_edge" if self.isEnabled() else "edge"
+        painter.setPen(QPen(theme.colour(edge), thickness))
+        painter.setBrush(theme.colour("surface" if self.isEnabled() else "sunken"))
+        inset, radius = thickness / 2, theme.px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        painter.end()
+        super().paintEvent(event)
