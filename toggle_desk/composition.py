@@ -1,26 +1,16 @@
 """Builds the adapters and joins them to the use cases, for the window and the command line alike."""
 
 import contextlib
+import functools
 import hashlib
 import os
 from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.activity import Activity
-from toggle_desk.application.check_card import CheckCard
-from toggle_desk.application.connect import Connect, Keys
-from toggle_desk.application.decide import Decide
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.driver import Driver
-from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.load_catalogue import LoadCatalogue
-from toggle_desk.application.overview import Overview
-from toggle_desk.application.ports import Credentials, Pins, Settings
-from toggle_desk.application.provision import Provision
-from toggle_desk.application.reconcile import Reconcile, Watch
-from toggle_desk.application.reverse_card import ReverseCard
-from toggle_desk.application.sign_in import SignIn
+from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.ports import Credentials, Pins, Printers, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.runtime.clock import SystemClock, SystemIds
@@ -28,6 +18,7 @@ from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
+    from toggle_desk.storage.glance import Glance
     from toggle_desk.storage.liveness import Process
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
@@ -44,9 +35,23 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     """
     from toggle_desk.api.address import LIVE_URL
     from toggle_desk.api.client import ToggleClient
+    from toggle_desk.application.activity import Activity
+    from toggle_desk.application.check_card import CheckCard
+    from toggle_desk.application.connect import Connect, Keys
+    from toggle_desk.application.decide import Decide
+    from toggle_desk.application.driver import Driver
+    from toggle_desk.application.hand_over import HandOver
+    from toggle_desk.application.issue_card import IssueCard
+    from toggle_desk.application.load_catalogue import LoadCatalogue
+    from toggle_desk.application.overview import Overview
+    from toggle_desk.application.provision import Provision
+    from toggle_desk.application.reconcile import Reconcile, Watch
+    from toggle_desk.application.reverse_card import ReverseCard
+    from toggle_desk.application.sign_in import SignIn
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
+    from toggle_desk.storage.prints import SqlitePrints
     from toggle_desk.storage.settings import TomlSettings, read_provisioning
 
     clock = SystemClock()
@@ -66,7 +71,9 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
+        seal = keys.seal if keys is not None and ledger.encrypted else b""
         driver = Driver(ledger, toggle, clock, process.token)
+        load_catalogue = LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load)
         reconcile = Reconcile(ledger, toggle, clock)
         yield Desk(
             activity=Activity(ledger, clock),
@@ -75,9 +82,11 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             connect=Connect(toggle.prove, user, store),
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
+            first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
+            hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store.load),
             has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-            load_catalogue=LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load),
+            load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),
             provision=Provision(_reader(pins), store),
             reconcile=reconcile,
@@ -88,6 +97,17 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
+
+
+def glance(place: Installation) -> FirstLook | None:
+    """Give what the last run kept, without loading what `open_desk` needs; None where anything changed."""
+    return _glance_of(place).find()
+
+
+def _glance_of(place: Installation) -> "Glance":
+    from toggle_desk.storage.glance import Glance
+
+    return Glance(place.paths.glance, place.paths.settings, place.paths.memory)
 
 
 def _given(place: Installation) -> Credentials | None:
@@ -118,6 +138,13 @@ def _process(place: Installation, token: str) -> "Process":
         return Process(place.paths.senders, token)
     except OSError as cause:
         raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(place.paths.root)) from cause
+
+
+@functools.cache
+def _printers() -> Printers:
+    from toggle_desk.devices.printers import SystemPrinters
+
+    return SystemPrinters()
 
 
 def _reader(pins: Pins) -> Callable[[str], Settings]:

@@ -42,12 +42,12 @@ import json, sys, time
 began = float(sys.argv[1])
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.app.start import SWITCH_INTERVAL, new_application
 from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
 sys.setswitchinterval(SWITCH_INTERVAL)
-app = application_with_theme()
+app = new_application()
 place = Installation.of(Path(sys.argv[2]), sys.argv[3], practice=False)
 program = Program(place)
 said = {}
@@ -72,12 +72,12 @@ ISSUES = """
 import json, sys, time
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.app.start import SWITCH_INTERVAL, new_application
 from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QAbstractButton
 sys.setswitchinterval(SWITCH_INTERVAL)
-app = application_with_theme()
+app = new_application()
 place = Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)
 program = Program(place)
 from toggle_desk.storage.ledger import SqliteLedger
@@ -159,11 +159,11 @@ CLOSING = """
 import sys, time
 from pathlib import Path
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme
+from toggle_desk.app.start import SWITCH_INTERVAL, new_application
 from toggle_desk.runtime.installation import Installation
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
-app = application_with_theme()
+app = new_application()
 place = Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)
 program = Program(place)
 closed = [0.0]

@@ -9,6 +9,7 @@ from typing import Any
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import ledger_in
 from tests.doubles.memory import ShortMemory
+from tests.doubles.printers import FakePrinters
 from tests.doubles.settings import MemorySettings
 from tests.doubles.toggle import FakeToggle
 from tests.doubles.vault import MemoryVault
@@ -18,6 +19,8 @@ from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.driver import Driver
+from toggle_desk.application.first_look import LookAround
+from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.overview import Overview
@@ -35,6 +38,7 @@ from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
+from toggle_desk.storage.prints import SqlitePrints
 
 LEEDS = Site("The Anchor, Leeds", "LEEDS-01")
 YORK = Site("The Anchor, York", "YORK-02")
@@ -86,6 +90,7 @@ class Bench:
     store: MemorySettings
     memory: ShortMemory
     vault: MemoryVault
+    printers: FakePrinters
 
     def change(self, settings: Settings) -> None:
         """Have the owner set up something else."""
@@ -115,10 +120,12 @@ def bench_in(
     clock = clock or FakeClock()
     toggle = toggle or FakeToggle(clock)
     store, memory, vault = MemorySettings(settings), ShortMemory(), MemoryVault()
+    printers = FakePrinters()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
         driver = Driver(ledger, toggle, clock, token)
         reconcile = Reconcile(ledger, toggle, clock)
+        load_catalogue = LoadCatalogue(toggle, memory, store.load)
         desk = Desk(
             activity=Activity(ledger, clock),
             chain=ledger.verify_chain,
@@ -126,9 +133,11 @@ def bench_in(
             connect=Connect(_prover(toggle), Keys(vault, None), store),
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
+            first_look=LookAround(store.load, load_catalogue, lambda _: None),
+            hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store.load),
             has_vault=True,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-            load_catalogue=LoadCatalogue(toggle, memory, store.load),
+            load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),
             provision=Provision(_read, store),
             reconcile=reconcile,
@@ -139,7 +148,7 @@ def bench_in(
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
-        yield Bench(desk, ledger, toggle, clock, store, memory, vault)
+        yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
 
 
 @contextmanager

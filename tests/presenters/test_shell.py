@@ -11,6 +11,7 @@ from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
+from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.overview import Waiting
 from toggle_desk.application.ports import Colleague, Settings, Till
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
@@ -19,7 +20,7 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.presenters.issue_states import Context
-from toggle_desk.presenters.shell import RETRY_SECONDS, FirstLook, ShellPresenter
+from toggle_desk.presenters.shell import RETRY_SECONDS, ShellPresenter
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.tone import Tone
 
@@ -442,9 +443,27 @@ def test_a_mistake_of_the_programs_own_is_admitted(shell: Shell) -> None:
     assert "Something unexpected happened." in shell.screen.status
 
 
+def test_what_the_last_run_kept_is_offered_before_anything_is_loaded(shell: Shell, bench: Bench) -> None:
+    bench.change(OPEN_TO_ALL)
+    shell.started(bench)
+    kept = bench.desk.first_look()
+    next_start = Shell().listen()
+
+    next_start.presenter.glanced(kept)
+
+    assert shell.screen.products
+    assert (shell.screen.products, OWNER) == (next_start.screen.products, next_start.context.operator)
+
+
+def test_people_who_were_known_sign_in_before_anything_is_loaded(shell: Shell) -> None:
+    shell.presenter.glanced(FirstLook(connected=True, people=(MAX,), catalogue=None))
+
+    assert (Page.SIGN_IN, [(MAX,)]) == (shell.screen.page, shell.people)
+
+
 def test_a_first_look_at_a_till_with_nothing_to_sell(shell: Shell) -> None:
     shell.presenter.started()
-    shell.tasks.finish(FirstLook(connected=True, people=(MAX,), catalogue=None, notice=""))
+    shell.tasks.finish((FirstLook(connected=True, people=(MAX,), catalogue=None), ""))
 
     assert (Page.SIGN_IN, "", (), "") == (
         shell.screen.page,

@@ -135,11 +135,12 @@ def test_work_given_before_the_desk_is_open_waits_for_it(tmp_path: Path, qtbot: 
             yield bench.desk
 
     thread = NetworkThread(open_desk, heard.changed)
+    thread.start(which_thread, heard.done, heard.failed)
     thread.launch()
     thread.start(issue, heard.done, heard.failed)
     opened.set()
 
-    qtbot.waitUntil(lambda: bool(heard.results))
+    qtbot.waitUntil(lambda: len(heard.results) == 2)
     thread.close()
 
 

@@ -11,6 +11,7 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
 from toggle_desk.presenters.shell_screen import Page
@@ -19,8 +20,10 @@ from toggle_desk.ui.about_page import AboutPage
 from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage
 from toggle_desk.ui.connect_page import ConnectPage
+from toggle_desk.ui.frame import Frame
 from toggle_desk.ui.issue_page import IssuePage
 from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.print_page import PrintPage
 from toggle_desk.ui.reports_page import ReportsPage
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.sign_in_page import SignInPage
@@ -46,8 +49,11 @@ class Stage:
         self.setup = SetupPage()
         self.connect = ConnectPage()
         self.sign_in = SignInPage()
+        self.printing = PrintPage()
         self.about = AboutPage()
-        self.window = MainWindow(
+        self.window = MainWindow()
+        self.window.furnish(
+            Frame(),
             {
                 Page.ISSUE: lambda: self.issue,
                 Page.ACTIVITY: lambda: self.activity,
@@ -55,9 +61,10 @@ class Stage:
                 Page.REPORTS: lambda: self.reports,
                 Page.SETTINGS: lambda: self.setup,
                 Page.CONNECT: lambda: self.connect,
+                Page.PRINT: lambda: self.printing,
                 Page.SIGN_IN: lambda: self.sign_in,
                 Page.ABOUT: lambda: self.about,
-            }
+            },
         )
         self.window.resize(width, height)
         self.pages: tuple[QWidget, ...] = (
@@ -68,6 +75,7 @@ class Stage:
             self.setup,
             self.connect,
             self.sign_in,
+            self.printing,
             self.about,
         )
 
@@ -84,6 +92,8 @@ class Stage:
                 self.connect.display(scene.screen)
             case ReportsScreen():
                 self.reports.display(scene.screen)
+            case PrintScreen():
+                self.printing.display(scene.screen)
             case SetupScreen():
                 self.setup.display(scene.screen)
             case SignInScreen():

@@ -13,6 +13,7 @@ from tests.ui.samples import HOSTILE, NAV, SCENES, SHELL, long_shell
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.ui.frame import Frame
 from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
@@ -56,7 +57,8 @@ def pages() -> Pages:
 @pytest.fixture
 def window(qapp: object, pages: Pages) -> Iterator[MainWindow]:
     assert qapp
-    window = MainWindow({page: lambda page=page: pages.maker(page) for page in Page})
+    window = MainWindow()
+    window.furnish(Frame(), {page: lambda page=page: pages.maker(page) for page in Page})
     yield window
     window.close()
     window.deleteLater()

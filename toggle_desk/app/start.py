@@ -4,6 +4,8 @@ import argparse
 import contextlib
 import os
 import sys
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -11,9 +13,7 @@ from toggle_desk.app.program import Program
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
-from toggle_desk.runtime.logs import start_log
 from toggle_desk.runtime.single_instance import SingleInstance
-from toggle_desk.ui import theme
 
 SWITCH_INTERVAL = 0.001  # seconds a thread may keep the interpreter while the window waits
 
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
         sys.stderr.write(wording.say("app.no_display") + "\n")
         return 1
     sys.setswitchinterval(SWITCH_INTERVAL)
-    application = application_with_theme()
+    application = new_application()
     practice: bool = options.practice
     while True:
         place = Installation.of(options.data_dir, options.api_url, practice=practice)
@@ -40,25 +40,24 @@ def has_display() -> bool:
     return named or not sys.platform.startswith("linux")
 
 
-def application_with_theme() -> QApplication:
+def new_application() -> QApplication:
     """Make the one QApplication of the process."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName(wording.say("app.name"))
     application.setQuitOnLastWindowClosed(True)
-    theme.apply(application)
     return application
 
 
 def _run_once(application: QApplication, place: Installation) -> tuple[int, bool]:
     with contextlib.suppress(DeskError):  # the window says so, with the folder's name
         place.make_folder()
-        start_log(place.paths.log)
     program = Program(place)
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:
         if not instance.claim():
             sys.stderr.write(wording.say("app.already_open") + "\n")
             return 0, False
+        program.window.painted.connect(partial(_start_log, place.paths.log))
         program.window.painted.connect(instance.listen)
         program.window.show()
         code = application.exec()
@@ -66,3 +65,9 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
     finally:
         instance.release()
     return code, program.practice_wanted
+
+
+def _start_log(file: Path) -> None:
+    from toggle_desk.runtime.logs import start_log
+
+    start_log(file)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from toggle_desk.app.program import Program
-from toggle_desk.app.start import SWITCH_INTERVAL, application_with_theme, has_display
+from toggle_desk.app.start import SWITCH_INTERVAL, has_display, new_application
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 
@@ -26,7 +26,7 @@ def tour(options: argparse.Namespace) -> int:
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.setswitchinterval(SWITCH_INTERVAL)
-    application_with_theme()
+    new_application()
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="toggle-desk-tour-") as data:

@@ -2,41 +2,47 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.activity import Activity
-from toggle_desk.application.check_card import CheckCard
-from toggle_desk.application.connect import Connect
-from toggle_desk.application.decide import Decide
-from toggle_desk.application.driver import Driver
-from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.load_catalogue import LoadCatalogue
-from toggle_desk.application.overview import Overview
-from toggle_desk.application.ports import Settings
-from toggle_desk.application.provision import Provision
-from toggle_desk.application.reconcile import Reconcile, Watch
-from toggle_desk.application.reverse_card import ReverseCard
-from toggle_desk.application.sign_in import SignIn
+if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
+    from toggle_desk.application.activity import Activity
+    from toggle_desk.application.check_card import CheckCard
+    from toggle_desk.application.connect import Connect
+    from toggle_desk.application.decide import Decide
+    from toggle_desk.application.driver import Driver
+    from toggle_desk.application.first_look import LookAround
+    from toggle_desk.application.hand_over import HandOver
+    from toggle_desk.application.issue_card import IssueCard
+    from toggle_desk.application.load_catalogue import LoadCatalogue
+    from toggle_desk.application.overview import Overview
+    from toggle_desk.application.ports import Settings
+    from toggle_desk.application.provision import Provision
+    from toggle_desk.application.reconcile import Reconcile, Watch
+    from toggle_desk.application.reverse_card import ReverseCard
+    from toggle_desk.application.sign_in import SignIn
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The use cases, each callable from the network thread."""
 
-    activity: Activity
+    activity: "Activity"
     chain: Callable[[], int | None]  # the first event that somebody tampered with
-    check_card: CheckCard
-    connect: Connect
-    decide: Decide
-    driver: Driver
+    check_card: "CheckCard"
+    connect: "Connect"
+    decide: "Decide"
+    driver: "Driver"
+    first_look: "LookAround"
+    hand_over: "HandOver"
     has_vault: bool  # False where the API user is lost with the program and the records are readable
-    issue_card: IssueCard
-    load_catalogue: LoadCatalogue
-    overview: Overview
-    provision: Provision
-    reconcile: Reconcile
-    reverse_card: ReverseCard
+    issue_card: "IssueCard"
+    load_catalogue: "LoadCatalogue"
+    overview: "Overview"
+    provision: "Provision"
+    reconcile: "Reconcile"
+    reverse_card: "ReverseCard"
     set_aside: str | None  # the name of settings that could not be read
-    settings: Callable[[], Settings]
-    sign_in: SignIn
+    settings: "Callable[[], Settings]"
+    sign_in: "SignIn"
     tokens: Callable[[], str]  # names for forms
-    watch: Watch
+    watch: "Watch"

@@ -1,9 +1,10 @@
 """The frame around every page: where, what, who, whether the line is up, and the quiet status line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.overview import Waiting
 from toggle_desk.domain.catalogue import Offer, Site
@@ -18,16 +19,6 @@ from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list
 LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
-
-
-@dataclass(frozen=True, slots=True)
-class FirstLook:
-    """What a program that has just started finds on its own machine."""
-
-    connected: bool
-    people: tuple[Operator, ...]
-    catalogue: Catalogue | None
-    notice: str
 
 
 class ShellPresenter:
@@ -71,9 +62,20 @@ class ShellPresenter:
         self._problem = ""
         self._tasks.start(_first_look, self._looked, self._not_looked)
 
-    def _looked(self, found: FirstLook) -> None:
+    def glanced(self, found: FirstLook) -> None:
+        """Show what the last run kept, while this one is still being loaded."""
+        self._take_look(found)
+        self._changed()
+
+    def _looked(self, looked: tuple[FirstLook, str]) -> None:
+        found, self._notice = looked
+        self._take_look(found)
+        if found.connected:
+            self._refresh()
+        self._changed()
+
+    def _take_look(self, found: FirstLook) -> None:
         self._people = found.people
-        self._notice = found.notice
         self.people_changed(found.people)
         if self._operator not in found.people:
             self._operator = None if found.people else OWNER
@@ -85,9 +87,6 @@ class ShellPresenter:
             self._go(Page.SIGN_IN)
         elif self._page in {Page.CONNECT, Page.SIGN_IN}:
             self._go(Page.ISSUE)
-        if found.connected:
-            self._refresh()
-        self._changed()
 
     def _not_looked(self, problem: Exception) -> None:
         self._problem = _sentence(problem)
@@ -95,7 +94,9 @@ class ShellPresenter:
 
     def _refresh(self) -> None:
         async def fetch(desk: Desk) -> Catalogue:
-            return await desk.load_catalogue()
+            catalogue = await desk.load_catalogue()
+            desk.first_look()
+            return catalogue
 
         self._tasks.start(fetch, self._fetched, self._not_fetched)
 
@@ -155,6 +156,7 @@ class ShellPresenter:
 
         async def remember(desk: Desk) -> None:
             desk.load_catalogue.remember(offer.product)
+            desk.first_look()
 
         self._tasks.start(remember, _unheard, _unheard)
         self._changed()
@@ -184,6 +186,10 @@ class ShellPresenter:
     def about_wanted(self) -> None:
         """Tell which program this is."""
         self._go(Page.ABOUT)
+
+    def print_wanted(self) -> None:
+        """Show a card on paper."""
+        self._go(Page.PRINT)
 
     def connect_wanted(self) -> None:
         """Open the set-up of the connection."""
@@ -285,14 +291,8 @@ class ShellPresenter:
         return "", Tone.PLAIN
 
 
-async def _first_look(desk: Desk) -> FirstLook:
-    settings = desk.settings()
-    return FirstLook(
-        connected=settings.connection.account_id is not None,
-        people=desk.sign_in.people(),
-        catalogue=desk.load_catalogue.remembered(),
-        notice=_notice(desk),
-    )
+async def _first_look(desk: Desk) -> tuple[FirstLook, str]:
+    return desk.first_look(), _notice(desk)
 
 
 def _notice(desk: Desk) -> str:

@@ -33,15 +33,19 @@ class NetworkThread(QObject):
         self._changed = changed
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready = threading.Event()
+        self._early: list[Callable[[], None]] = []  # what was asked for before the thread was there
         self._stopping = False
         self._running: set[asyncio.Task[None]] = set()
         self._ended.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="network")
 
     def launch(self) -> None:
-        """Start the thread; work that was given earlier would have been lost, so launch first."""
+        """Start the thread, and the work that was given already."""
         self._thread.start()
         self._ready.wait()
+        for start in self._early:
+            start()
+        self._early.clear()
 
     def start(
         self,
@@ -50,7 +54,9 @@ class NetworkThread(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Run `work` on the network thread; exactly one of `done` and `failed` is called here later."""
-        if self._loop is not None and not self._stopping:
+        if self._loop is None:
+            self._early.append(partial(self.start, work, done, failed))
+        elif not self._stopping:
             self._loop.call_soon_threadsafe(self._spawn, work, done, failed)
 
     def close(self) -> None:

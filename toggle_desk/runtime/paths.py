@@ -34,6 +34,11 @@ class Paths:
         return self.root / "memory.json"
 
     @property
+    def glance(self) -> Path:
+        """What was offered last, for the next start."""
+        return self.root / "glance.json"
+
+    @property
     def log(self) -> Path:
         """What the program did, without secrets."""
         return self.root / "logs" / "toggle-desk.log"

@@ -34,7 +34,8 @@ class FileMemory:
     def keep_products(self, account_id: int, products: Sequence[Product]) -> None:
         """Keep a fetched product list."""
         known = self._read()
-        self._write(_Remembered({**known.products, account_id: tuple(products)}, known.choices))
+        if known.products.get(account_id) != tuple(products):
+            self._write(_Remembered({**known.products, account_id: tuple(products)}, known.choices))
 
     def choice(self, name: str) -> str | None:
         """Give a remembered choice such as "product" or "handover"."""

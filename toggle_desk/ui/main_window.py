@@ -1,23 +1,22 @@
 """The one window of a till: where, what and who above, the pages beside, a quiet line below."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
-from toggle_desk.presenters.wording import say
-from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
-from toggle_desk.ui.theme import Theme
-from toggle_desk.ui.widgets.layouts import column, row
-from toggle_desk.ui.widgets.stripes import Stripes
+if TYPE_CHECKING:  # importing these takes longer than painting the bare window
+    from toggle_desk.presenters.shell_screen import Page, ShellScreen
+    from toggle_desk.ui.frame import Frame
 
 _LEAST = (800, 600)
+_BARE_HEAD, _BARE_RAIL, _BARE_FOOT = 64, 104, 32  # pixels of the bars that the first picture hints at
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; `pages` makes each when first shown, the rest in idle moments."""
+    """Is on the glass before anything else is loaded; `furnish` puts the frame and the pages into it."""
 
     page_clicked = Signal(str)
     site_picked = Signal(str)
@@ -26,56 +25,62 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painted = Signal()  # once, when the first picture is on the glass
 
-    def __init__(self, pages: Mapping[Page, Callable[[], QWidget]]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._makers = dict(pages)
+        self._painted = self._idle = False
+        self._frame: Frame | None = None
         self._pages: dict[Page, QWidget] = {}
-        self._painted = False
-        self._stripes = Stripes()
-        self._head = HeadBar()
-        self._rail = NavRail()
-        self._stack = QStackedWidget()
-        self._foot = FootBar()
+        self._makers: dict[Page, Callable[[], QWidget]] = {}
         self.setObjectName("main_window")
-        self.setWindowTitle(say("app.name"))
         self.setMinimumSize(*_LEAST)
-        self._arrange()
-        self._rest_focus()
-        self._head.site_picked.connect(self.site_picked)
-        self._head.product_picked.connect(self.product_picked)
-        self._head.lock_clicked.connect(self.lock_clicked)
-        self._rail.page_clicked.connect(self.page_clicked)
 
-    def display(self, screen: ShellScreen) -> None:
-        """Show exactly this; a page that was never shown is made now."""
-        self._stripes.setVisible(bool(screen.practice))
-        self._head.display(screen)
-        self._rail.display(screen)
-        self._foot.display(screen)
-        page = self.page(screen.page)
-        if self._stack.currentWidget() is not page:
-            self._stack.setCurrentWidget(page)
+    def furnish(self, frame: "Frame", makers: Mapping["Page", Callable[[], QWidget]]) -> None:
+        """Take the frame in; each page is made when first shown, the rest in idle moments."""
+        self._makers = dict(makers)
+        self._frame = frame
+        frame.site_picked.connect(self.site_picked)
+        frame.product_picked.connect(self.product_picked)
+        frame.lock_clicked.connect(self.lock_clicked)
+        frame.page_clicked.connect(self.page_clicked)
+        self.setCentralWidget(frame)
+        frame.rest_focus()
 
-    def page(self, page: Page) -> QWidget:
+    def display(self, screen: "ShellScreen") -> None:
+        """Show exactly this; a page that was never shown is made now. Furnish first."""
+        if self._frame is not None:
+            self._frame.display(screen, self.page(screen.page))
+
+    def page(self, page: "Page") -> QWidget:
         """Give a page's widget, made now if it was not before; KeyError for a page without a maker."""
         if page not in self._pages:
-            widget = self._makers[page]()
-            self._pages[page] = widget
-            self._stack.addWidget(widget)
+            self._pages[page] = widget = self._makers[page]()
+            if self._frame is not None:
+                self._frame.add(widget)
         return self._pages[page]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Begin to make the other pages once the first is on the glass."""
+        """Show where things will be, until they are there; tell once that something can be seen."""
         super().paintEvent(event)
+        if self._frame is None:
+            self._paint_bars()
+        elif not self._idle:
+            self._idle = True
+            QTimer.singleShot(0, self, self._make_another)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-            QTimer.singleShot(0, self, self._make_another)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, and go."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _paint_bars(self) -> None:
+        painter = QPainter(self)
+        colour = self.palette().base()
+        painter.fillRect(0, 0, self.width(), _BARE_HEAD, colour)
+        painter.fillRect(0, _BARE_HEAD + 1, _BARE_RAIL, self.height() - _BARE_HEAD - _BARE_FOOT - 2, colour)
+        painter.fillRect(0, self.height() - _BARE_FOOT, self.width(), _BARE_FOOT, colour)
 
     def _make_another(self) -> None:
         """Make one page per turn of the event loop, so that no tap waits for all of them."""
@@ -83,21 +88,3 @@ class MainWindow(QMainWindow):
         if missing:
             self.page(missing[0])
             QTimer.singleShot(0, self, self._make_another)
-
-    def _rest_focus(self) -> None:
-        """Let the focus rest on no control at first, and go there when the page itself is touched."""
-        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._stack.setFocus()
-
-    def _arrange(self) -> None:
-        whole = QWidget()
-        box = column(whole)
-        box.addWidget(self._stripes)
-        box.addWidget(self._head)
-        middle = row()
-        middle.addWidget(self._rail)
-        middle.addWidget(self._stack, 1)
-        box.addLayout(middle, 1)
-        box.addWidget(self._foot)
-        self.setCentralWidget(whole)
-        self._stripes.setFixedHeight(Theme.current.px(5))

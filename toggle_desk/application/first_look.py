@@ -1,0 +1,37 @@
+"""What a program that has just started finds on its own machine, without asking anybody."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
+from toggle_desk.application.ports import Settings
+from toggle_desk.domain.people import Operator
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """Whether there is an account, who may sign in, and what was offered last."""
+
+    connected: bool
+    people: tuple[Operator, ...]
+    catalogue: Catalogue | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookAround:
+    """Every look is kept, so that the next start can show it before anything else is loaded."""
+
+    settings: Callable[[], Settings]
+    load_catalogue: LoadCatalogue
+    keep: Callable[[FirstLook], None]
+
+    def __call__(self) -> FirstLook:
+        """Read the settings and the remembered product list. Raises what reading the settings raises."""
+        settings = self.settings()
+        look = FirstLook(
+            connected=settings.connection.account_id is not None,
+            people=tuple(colleague.operator for colleague in settings.operators),
+            catalogue=self.load_catalogue.remembered(),
+        )
+        self.keep(look)
+        return look

@@ -1,0 +1,61 @@
+"""The frame around every page: the bars of the window with the page in their middle."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from toggle_desk.presenters.shell_screen import ShellScreen
+from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
+from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.layouts import column, row
+from toggle_desk.ui.widgets.stripes import Stripes
+
+
+class Frame(QWidget):
+    """Shows one page at a time between the bars."""
+
+    page_clicked = Signal(str)
+    site_picked = Signal(str)
+    product_picked = Signal(str)
+    lock_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stripes = Stripes()
+        self._head = HeadBar()
+        self._rail = NavRail()
+        self._stack = QStackedWidget()
+        self._foot = FootBar()
+        self._arrange()
+        self._head.site_picked.connect(self.site_picked)
+        self._head.product_picked.connect(self.product_picked)
+        self._head.lock_clicked.connect(self.lock_clicked)
+        self._rail.page_clicked.connect(self.page_clicked)
+
+    def rest_focus(self) -> None:
+        """Let the focus rest on no control at first, and go there when the page itself is touched."""
+        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stack.setFocus()
+
+    def add(self, page: QWidget) -> None:
+        """Take a page in, without showing it yet."""
+        self._stack.addWidget(page)
+
+    def display(self, screen: ShellScreen, page: QWidget) -> None:
+        """Show exactly this around this page, which was added before."""
+        self._stripes.setVisible(bool(screen.practice))
+        self._head.display(screen)
+        self._rail.display(screen)
+        self._foot.display(screen)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+
+    def _arrange(self) -> None:
+        box = column(self)
+        box.addWidget(self._stripes)
+        box.addWidget(self._head)
+        middle = row()
+        middle.addWidget(self._rail)
+        middle.addWidget(self._stack, 1)
+        box.addLayout(middle, 1)
+        box.addWidget(self._foot)
+        self._stripes.setFixedHeight(Theme.current.px(5))
