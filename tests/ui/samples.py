@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.card_code import code_of
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
@@ -16,6 +17,7 @@ from toggle_desk.presenters.issue_screens import (
     Tile,
     UnknownScreen,
 )
+from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
@@ -222,7 +224,7 @@ LONG_RESULT = ResultScreen(
 GUEST = GuestScreen(
     title="Your gift card",
     amount="£20.00",
-    qr_text="6301190012345674821",
+    code=code_of("6301190012345674821"),
     number="6301 1900 1234 5674 821",
     pin="4821",
     lines=("Valid until 22 November 2027", "The Anchor, Leeds"),
@@ -231,11 +233,32 @@ GUEST = GuestScreen(
 LONG_GUEST = GuestScreen(
     title="A gift card from The Old Station Brasserie & Rooftop Terrace",
     amount="1,000.000 KWD",
-    qr_text="6301190012345674821",
+    code=code_of("6301190012345674821"),
     number="6301 1900 1234 5674 821",
     pin="",
     lines=("Valid from 1 December 2026", "Valid until 22 November 2027", LONG_SITE),
     closes_in="Closes in 42 s",
+)
+PRINT = PrintScreen(
+    headline="Print the card",
+    amount="£20.00",
+    picture=b"",
+    printed="",
+    print_label="Print",
+    can_print=True,
+    busy=False,
+    pdf_name="card-7K2Q.pdf",
+    notice="",
+    notice_tone=Tone.PLAIN,
+)
+PRINT_TROUBLE = replace(
+    PRINT,
+    amount="1,000.000 KWD",
+    printed="Printed 2 times. Every further print is marked COPY.",
+    print_label="Print a copy",
+    notice="The card is safe, and may be printed: look for the slip. The printer is out of paper: "
+    "put in a new roll. A further print is marked COPY.",
+    notice_tone=Tone.WARN,
 )
 UNKNOWN = UnknownScreen(
     headline="Not confirmed yet",
@@ -557,6 +580,7 @@ Screen = (
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
+    | PrintScreen
     | ReportsScreen
     | SetupScreen
     | SignInScreen
@@ -607,6 +631,8 @@ SCENES = {
     "reports_empty": Scene(Page.REPORTS, EMPTY_REPORTS),
     "setup": Scene(Page.SETTINGS, SETUP),
     "about": Scene(Page.ABOUT, ABOUT),
+    "print": Scene(Page.PRINT, PRINT),
+    "print_trouble": Scene(Page.PRINT, PRINT_TROUBLE, long=True),
     "connect": Scene(Page.CONNECT, CONNECT),
     "connect_accounts": Scene(Page.CONNECT, CONNECT_ACCOUNTS),
     "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),

@@ -11,7 +11,7 @@ from toggle_desk.domain.intent import Intent, Kind, Send, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.policy import Spent, check_limits
-from toggle_desk.domain.request import IssueRequest, note
+from toggle_desk.domain.request import IssueRequest, check_agreement, note
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,11 @@ class IssueCard:
             raise NotIssued(Code.NOT_CONNECTED_YET)
         check_request(request, settings)
         order = _order(request, settings, account_id, self.ids.reference())
+        check_agreement(request.choice.value, order)
         at = self.clock.now()
         draft = Entry(
             intent=Intent(order.reference, Kind.CARD, State.PREPARED, order.face_value, prepared_at=at),
-            decision=_decision(request, settings),
+            decision=_decision(request, settings, order.note),
             order=order,
             issued=None,
             version=0,
@@ -117,7 +118,7 @@ def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     return None
 
 
-def _decision(request: IssueRequest, settings: Settings) -> Decision:
+def _decision(request: IssueRequest, settings: Settings, noted: str) -> Decision:
     return Decision(
         site_name=request.site.name,
         site_reference=request.site.reference,
@@ -133,4 +134,5 @@ def _decision(request: IssueRequest, settings: Settings) -> Decision:
         remark=request.remark,
         left_open=not settings.connection.auto_fulfil,
         guest_email=request.guest_email if request.handover is Handover.EMAIL else None,
+        note=noted,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from toggle_desk.domain.card import Card, Order, Secret
@@ -15,6 +16,8 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Contact, GratuityOrder, Handover, ReversalOrder
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import NO_LIMITS, Limits, Spent
+from toggle_desk.domain.printing import SYSTEM_PRINTER, PrinterSetup, PrintOutcome
+from toggle_desk.domain.receipt import Paper, Receipt
 
 # -- the machine ----------------------------------------------------------------------------------------
 
@@ -127,6 +130,7 @@ class Decision:
     left_open: bool = False  # auto-fulfil is off: somebody fulfils the order in the dashboard
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
+    note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +266,48 @@ class Ledger(Protocol):
         ...
 
 
+# -- paper ------------------------------------------------------------------------------------------------
+
+
+class PrintRecords(Protocol):
+    """The ledger's part in printing: what was put on paper is counted for ever.
+
+    All calls raise RecordsUnusable where this machine cannot keep records.
+    """
+
+    def prints(self, reference: str) -> int:
+        """Count how often a card was put on paper, or may have been."""
+        ...
+
+    def record_print(self, entry: Entry, by: str) -> int:
+        """Write down that paper is about to be printed; gives its number, 1 for the first."""
+        ...
+
+    def take_back_print(self, entry: Entry, code: str) -> None:
+        """Write down that certainly no paper came of the last print, and why."""
+        ...
+
+
+class Printers(Protocol):
+    """The till's printer and what is like one. Every call ends by itself, however the printer behaves."""
+
+    async def names(self) -> tuple[str, ...]:
+        """List the printers that are installed."""
+        ...
+
+    async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
+        """Print once, and say how far it came."""
+        ...
+
+    async def picture(self, receipt: Receipt, paper: Paper) -> bytes:
+        """Draw what the paper will look like, as a PNG file."""
+        ...
+
+    async def write_pdf(self, receipt: Receipt, paper: Paper, file: Path) -> bool:
+        """Write a PDF file; False where it cannot be written."""
+        ...
+
+
 # -- set-up -----------------------------------------------------------------------------------------------
 
 
@@ -331,6 +377,7 @@ class Settings:
     operators: tuple[Colleague, ...] = ()
     limits: Limits = NO_LIMITS
     till: Till = Till()
+    printer: PrinterSetup = SYSTEM_PRINTER
 
 
 class SettingsStore(Protocol):

@@ -29,6 +29,7 @@ class Code(StrEnum):
     REFERENCE_UNKNOWN = "reference_unknown"
     CARD_NUMBER_MALFORMED = "card_number_malformed"
     CARD_UNKNOWN = "card_unknown"
+    AMOUNTS_DISAGREE = "amounts_disagree"
     CHOICE_MISSING = "choice_missing"
     SETTINGS_REFUSED = "settings_refused"
     ACCOUNT_UNKNOWN = "account_unknown"

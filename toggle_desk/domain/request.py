@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from toggle_desk.domain.catalogue import Choice, Product, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import major_units
-from toggle_desk.domain.order import Handover
+from toggle_desk.domain.money import Money, major_units
+from toggle_desk.domain.order import GratuityOrder, Handover
 from toggle_desk.domain.people import Operator
 
 SITE_LENGTH = 64  # characters
@@ -56,6 +56,17 @@ def note(request: IssueRequest) -> str:
         *([request.remark] if request.remark else []),
     ]
     return "; ".join(parts)
+
+
+def says(written: str, value: Money) -> bool:
+    """Say whether a note tells of exactly this amount."""
+    return f"; {major_units(value)} {value.currency}; by " in written
+
+
+def check_agreement(decided: Money, order: GratuityOrder) -> None:
+    """Raise NotAccepted unless what was decided, the order's value and its note are the same amount."""
+    if decided != Money(order.face_value, order.currency) or not says(order.note, decided):
+        raise NotAccepted(Code.AMOUNTS_DISAGREE)
 
 
 def check_email(address: str) -> None:

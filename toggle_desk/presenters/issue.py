@@ -14,6 +14,7 @@ from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.card_face import Disagreement, face_of
 from toggle_desk.presenters.issue_screens import IssueView
 from toggle_desk.presenters.issue_show import screen_for
 from toggle_desk.presenters.issue_states import (
@@ -58,6 +59,7 @@ class IssuePresenter:
         self._asked: Moment | None = None  # when a person asked Toggle last
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
+        self.print_wanted: Callable[[Entry, bool], None] = _no_printer  # told a card, and whether at once
         self.manager_wanted: Callable[[], None] = _nothing  # told when somebody who may decide has to come
 
     # -- gestures of the form ----------------------------------------------------------------------------
@@ -133,9 +135,21 @@ class IssuePresenter:
 
     def show_clicked(self) -> None:
         """Turn the screen to the guest; it closes by itself."""
+        if not isinstance(self._state, Done):
+            return
+        entry = self._state.entry
+        try:
+            face = face_of(entry, self._now().wall)
+        except Disagreement:
+            self._enter(Done(entry, wording.say("handover.disagrees")))
+            return
+        self._enter(ShowingGuest(entry, face, GUEST_SECONDS))
+        self._later(1.0, self._guest_tick)
+
+    def print_clicked(self) -> None:
+        """Take the card to the printer."""
         if isinstance(self._state, Done):
-            self._enter(ShowingGuest(self._state.entry, GUEST_SECONDS))
-            self._later(1.0, self._guest_tick)
+            self._print(self._state.entry, at_once=False)
 
     def guest_done_clicked(self) -> None:
         """Turn the screen back."""
@@ -293,8 +307,16 @@ class IssuePresenter:
             self._enter(Editing(outcome.sentence(entry), Tone.BAD))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
             self._enter(Done(entry))
+            if entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number:
+                self._print(entry, at_once=True)
         else:
             self._unconfirmed(entry, None)
+
+    def _print(self, entry: Entry, *, at_once: bool) -> None:
+        try:
+            self.print_wanted(entry, at_once)
+        except Disagreement:
+            self._enter(Done(entry, wording.say("handover.disagrees")))
 
     def _not_started(self, problem: Exception) -> None:
         if isinstance(problem, DeskError):
@@ -394,6 +416,10 @@ def _with_secrets(fresh: Entry, known: Entry) -> Entry:
         return fresh
     kept = replace(fresh.issued, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
     return replace(fresh, issued=kept)
+
+
+def _no_printer(_entry: Entry, _at_once: bool) -> None:  # noqa: FBT001 - what it stands in for is a signal
+    """Stand in until the composition root has joined somebody who prints."""
 
 
 def _nothing() -> None:

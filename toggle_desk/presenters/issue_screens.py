@@ -76,7 +76,7 @@ class GuestScreen:
 
     title: str
     amount: str
-    qr_text: str  # the bare number, drawn as a QR code
+    code: tuple[bytes, ...]  # the bare number as a QR symbol, row by row, 1 is dark
     number: str  # in fours
     pin: str  # "" where there is none
     lines: tuple[str, ...]  # valid from, valid until, site

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from toggle_desk.application.ports import Issued
+from toggle_desk.application.ports import Entry, Issued
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.errors import NotAccepted
@@ -80,12 +80,7 @@ def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScree
         summary_reason=_why(draft, context),
         left_today=_left(context),
         handovers=tuple(
-            Pick(
-                one.value,
-                wording.say(f"handover.{one.value}"),
-                one is draft.handover,
-                enabled=one is not Handover.PRINT,
-            )
+            Pick(one.value, wording.say(f"handover.{one.value}"), one is draft.handover)
             for one in context.handovers
         ),
         handover_hint=wording.say(f"handover.{draft.handover.value}.hint"),
@@ -176,36 +171,28 @@ def _result(state: Done) -> ResultScreen:
         number_held=grouped(_text(shown)),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
-        notice=wording.say("state.reversed") if reversed_ else outcome.sentence(entry),
-        notice_tone=Tone.WARN if entry.intent.late or not entry.recorded else outcome.tone(entry),
+        notice=state.problem or (wording.say("state.reversed") if reversed_ else outcome.sentence(entry)),
+        notice_tone=Tone.BAD if state.problem else _result_tone(entry),
         can_show=not reversed_ and shown is not None,
-        can_print=False,
+        can_print=not reversed_ and shown is not None,
         can_reverse=not reversed_ and entry.state is State.ISSUED,
         busy=False,
     )
 
 
+def _result_tone(entry: Entry) -> Tone:
+    return Tone.WARN if entry.intent.late or not entry.recorded else outcome.tone(entry)
+
+
 def _guest(state: ShowingGuest) -> GuestScreen:
-    entry = state.entry
-    issued = entry.issued or Issued(None, None)
-    shown = issued.alias or issued.number
-    balance = (
-        entry.decision.value
-        if issued.balance is None
-        else Money(issued.balance, entry.decision.value.currency)
-    )
-    lines = [
-        wording.say("guest.valid_from", day=outcome.day(issued.valid_from)) if issued.valid_from else "",
-        wording.say("guest.expires", day=outcome.day(issued.expires)) if issued.expires else "",
-        entry.decision.site_name if entry.decision.site_reference else "",
-    ]
+    face = state.face
     return GuestScreen(
-        title=issued.product_name or entry.decision.product_name,
-        amount=wording.money(balance),
-        qr_text=_text(shown),
-        number=grouped(_text(shown)),
-        pin=_text(issued.pin),
-        lines=tuple(line for line in lines if line),
+        title=face.title,
+        amount=face.amount,
+        code=face.code,
+        number=face.number,
+        pin=face.pin,
+        lines=face.lines,
         closes_in=wording.say("guest.closes_in", seconds=str(state.seconds_left)),
     )
 

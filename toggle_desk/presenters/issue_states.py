@@ -8,6 +8,7 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
+from toggle_desk.presenters.card_face import CardFace
 from toggle_desk.presenters.tone import Tone
 
 
@@ -63,9 +64,10 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The card exists."""
+    """The card exists; `problem` says why it was not handed over."""
 
     entry: Entry
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class ShowingGuest:
     """The guest is looking at the card."""
 
     entry: Entry
+    face: CardFace
     seconds_left: int
 
 

@@ -104,7 +104,8 @@ def happening(one: Happening) -> str:
     parts = (
         wording.say(f"happening.{one.kind}"),
         one.actor,
-        wording.ENGLISH.get(f"cause.{one.detail}", one.detail),
+        wording.ENGLISH.get(f"cause.{one.detail}")
+        or wording.ENGLISH.get(f"print.cause.{one.detail}", one.detail),
         wording.say(f"state.{one.state.value}"),
     )
     return " · ".join(part for part in parts if part)

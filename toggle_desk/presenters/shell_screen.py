@@ -16,6 +16,7 @@ class Page(StrEnum):
     CHECK_CARD = "check_card"
     REPORTS = "reports"
     SETTINGS = "settings"
+    PRINT = "print"
     CONNECT = "connect"
     SIGN_IN = "sign_in"
     ABOUT = "about"

@@ -4,6 +4,7 @@ from string import Formatter
 
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money, major_units
+from toggle_desk.presenters.wording_on_paper import ON_PAPER
 
 ENGLISH: dict[str, str] = {
     "app.name": "Toggle Desk",
@@ -88,7 +89,7 @@ ENGLISH: dict[str, str] = {
     "result.headline.ISSUED_INCOMPLETE": "Card created, details pending",
     "result.headline.reversed": "Card reversed",
     "guest.valid_from": "Valid from {day}",
-    "guest.expires": "Valid until {day}",
+    "guest.expires": "Valid until {day}, expires 03:00 the next day",
     "guest.closes_in": "Closes in {seconds} s",
     "reverse.headline": "Reverse this {amount} card?",
     "reverse.message": "The card becomes worthless at once. That works only while nobody has spent from it.",
@@ -137,6 +138,8 @@ ENGLISH: dict[str, str] = {
     "sign_in.pin_not_chosen": "{name} has no PIN yet. A manager adds one to the provisioning file.",
     "check.headline": "Check a card",
     "check.hint": "Scan the card or type its number.",
+    "check.hint_digit": "The last digit does not fit the others: compare the number with the card. It can be asked about all the same.",
+    "check.something_else": "Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.",
     "check.button": "Check",
     "check.busy": "Asking Toggle…",
     "check.not_asked": "{cause} The balance is not known.",
@@ -151,6 +154,19 @@ ENGLISH: dict[str, str] = {
     "reports.cards.one": "1 card",
     "reports.cards": "{count} cards",
     "reports.empty": "No cards today. What is given on this till is added up here.",
+    "appearance.title": "Look and size",
+    "appearance.theme": "Theme",
+    "appearance.scale": "Size of everything",
+    "appearance.text": "Size of text",
+    "appearance.next_start": "The new size is used from the next start.",
+    "appearance.not_kept": "This choice lasts until the program closes: its folder cannot be written to.",
+    "theme.system": "As this computer",
+    "theme.light": "Light",
+    "theme.dark": "Dark",
+    "theme.contrast": "High contrast",
+    "text_size.100": "Normal",
+    "text_size.115": "Larger",
+    "text_size.130": "Largest",
     "setup.connect": "Replace the API user",
     "setup.provision": "Apply a provisioning file",
     "setup.applied": "The provisioning file was applied.",
@@ -198,6 +214,9 @@ ENGLISH: dict[str, str] = {
     "happening.Checked": "Asked Toggle",
     "happening.SendAgain": "Allowed to be sent again",
     "happening.Abandon": "Closed without a card",
+    "happening.Printed": "Printed",
+    "happening.Copied": "Printed again, marked as a copy",
+    "happening.NotPrinted": "Nothing came out of the printer",
     "activity.headline": "Activity",
     "activity.search": "Search card, person, site, reason or amount",
     "activity.empty": "Nothing yet. Every card given on this till is listed here.",
@@ -365,6 +384,9 @@ ENGLISH: dict[str, str] = {
     "error.reference_unknown": "Nothing was done. No record fits “{reference}”.",
     "error.card_number_malformed": "Nothing was asked. That is not a card number.",
     "error.card_unknown": "Toggle knows no card with this number.",
+    "error.amounts_disagree": (
+        "Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support."
+    ),
     "error.choice_missing": "Nothing was issued. Choose an amount and a reason first.",
     "error.settings_refused": "Nothing was changed. {where}: {problem}",
     "error.account_unknown": "Nothing was changed. This API user does not see account {account}.",
@@ -423,6 +445,7 @@ ENGLISH: dict[str, str] = {
     "check_card.number": "Card number",
     "setup.choose_file": "Choose a provisioning file",
     "activity.close": "Close",
+    **ON_PAPER,
 }
 
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}

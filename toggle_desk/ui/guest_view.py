@@ -40,7 +40,7 @@ class GuestView(QWidget):
         """Show exactly this."""
         self._title.show_text(screen.title)
         self._amount.show_text(screen.amount)
-        self._code.show_code(screen.qr_text)
+        self._code.show_code(screen.code)
         self._number.show_text(screen.number)
         self._pin.show_text(screen.pin)
         self._pin_line.setVisible(bool(screen.pin))

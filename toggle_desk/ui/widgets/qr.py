@@ -16,7 +16,6 @@ class QrCode(QWidget):
 
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
-        self._text = ""
         self._modules: tuple[bytes, ...] = ()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
@@ -25,11 +24,10 @@ class QrCode(QWidget):
         self.setMaximumSize(most, most)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def show_code(self, text: str) -> None:
-        """Show a text as a code; an empty one as nothing."""
-        if text != self._text:
-            self._text = text
-            self._modules = _modules(text) if text else ()
+    def show_code(self, modules: tuple[bytes, ...]) -> None:
+        """Show a symbol, row by row, 1 is dark; an empty one as nothing."""
+        if modules != self._modules:
+            self._modules = modules
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,9 +54,3 @@ class QrCode(QWidget):
                     painter.fillRect(
                         left + x * module, top + y * module, module, module, Qt.GlobalColor.black
                     )
-
-
-def _modules(text: str) -> tuple[bytes, ...]:
-    import segno  # noqa: PLC0415 - only the guest screen needs it, and the window is painted first
-
-    return tuple(bytes(line) for line in segno.make(text, error="m", micro=False).matrix)

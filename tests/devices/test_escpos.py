@@ -1,0 +1,104 @@
+from dataclasses import replace
+
+import pytest
+import zxingcpp
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.devices.receipts import NUMBER, RECEIPT
+from tests.devices.slip import Slip, picture, read_slip
+from toggle_desk.devices.escpos import CODE_PAGES, Raster, encode
+from toggle_desk.domain.printing import PrinterSetup, Way
+from toggle_desk.domain.receipt import Paper, Receipt
+
+WIDE = PrinterSetup(Way.NETWORK, "printer", Paper.ROLL_80)
+NARROW = replace(WIDE, paper=Paper.ROLL_58)
+
+
+def printed(receipt: Receipt = RECEIPT, setup: PrinterSetup = WIDE, *, native_qr: bool = True) -> Slip:
+    return read_slip(encode(receipt, setup, drawn_black, native_qr=native_qr))
+
+
+def drawn_black(text: str, dots: int, height: int) -> Raster:
+    del text
+    return Raster(dots // 8, tuple(b"\xff" * (dots // 8) for _ in range(height)))
+
+
+def test_a_slip_tells_all_that_the_guest_needs() -> None:
+    slip = printed()
+
+    assert [line for line in slip.text if line] == [
+        "In-store Gift",
+        "£20.00",
+        "6301 1900 1234 5674 821",
+        "PIN 7294",
+        "Valid until 22 November 2027, expires 03:00 the",
+        "next day",
+        "The Anchor, Leeds",
+        "TDPTILL0000000000000000000000001",
+    ]
+    assert [NUMBER] == slip.codes
+    assert (1, 1, []) == (slip.cuts, slip.asked_when_done, slip.rasters)
+
+
+@pytest.mark.parametrize("setup", [WIDE, NARROW], ids=["80 mm", "58 mm"])
+def test_a_printer_without_codes_of_its_own_gets_a_picture_that_reads_back(setup: PrinterSetup) -> None:
+    slip = printed(setup=setup, native_qr=False)
+
+    [found] = zxingcpp.read_barcodes(picture(slip.rasters))
+    assert NUMBER == found.text
+    assert [] == slip.codes
+    assert all(len(row) <= setup.dots for band in slip.rasters for row in band)
+
+
+def test_a_long_picture_comes_in_bands_that_a_small_buffer_holds() -> None:
+    bands = printed(native_qr=False).rasters
+
+    assert all(len(band) <= 128 for band in bands)
+    assert len(bands) > 1
+
+
+def test_a_copy_and_a_practice_card_say_so() -> None:
+    slip = printed(replace(RECEIPT, mark="COPY 2", banner="PRACTICE, not a real card"))
+
+    assert "COPY 2" in slip.text
+    assert 2 == slip.text.count("PRACTICE, not a real card")
+
+
+def test_a_printer_without_a_knife_feeds_the_slip_out() -> None:
+    assert 0 == printed(setup=replace(WIDE, cut=False)).cuts
+
+
+@pytest.mark.parametrize("columns", [32, 35, 42, 44, 48])
+def test_no_line_is_longer_than_the_paper(columns: int) -> None:
+    long = replace(
+        RECEIPT, title="A gift card from The Old Station Brasserie & Rooftop Terrace", amount="1,000.000 KWD"
+    )
+
+    slip = printed(long, replace(WIDE, columns=columns))
+
+    for line, size in zip(slip.text, slip.sizes, strict=True):
+        assert len(line) * ((size >> 4) + 1) <= columns
+
+
+@pytest.mark.parametrize(
+    ("page", "word"), [("PC852", "Łódź"), ("PC866", "Приз"), ("WPC1252", "œuf €"), ("PC437", "£")]
+)
+def test_letters_of_the_printers_page_are_printed_as_letters(page: str, word: str) -> None:
+    assert word in printed(replace(RECEIPT, title=word), replace(WIDE, code_page=page)).text
+
+
+def test_letters_that_no_page_holds_are_drawn() -> None:
+    slip = printed(replace(RECEIPT, title="Tŷ Gŵyr"))
+
+    assert "Tŷ Gŵyr" not in slip.text
+    assert [24] == [len(band) for band in slip.rasters]
+
+
+@given(st.text(max_size=80), st.sampled_from(sorted(CODE_PAGES)))
+def test_no_text_becomes_a_command(text: str, page: str) -> None:
+    plain = printed(setup=replace(WIDE, code_page=page))
+
+    slip = printed(replace(RECEIPT, title=text), replace(WIDE, code_page=page))
+
+    assert (plain.codes, plain.cuts, plain.asked_when_done) == (slip.codes, slip.cuts, slip.asked_when_done)

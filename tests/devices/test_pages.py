@@ -1,0 +1,102 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+
+from tests.devices.receipts import NUMBER, RECEIPT
+from tests.devices.sheet import boxes_of
+from toggle_desk.devices import installed, pages
+from toggle_desk.devices.pages import Layout, Symbol, Words
+from toggle_desk.domain.receipt import Paper
+
+pytestmark = pytest.mark.usefixtures("dressed")
+DOTS_PER_INCH = 254  # ten dots to the millimetre
+SIZES = {Paper.ROLL_58: (58, 60), Paper.ROLL_80: (80, 80), Paper.A4: (210, 297), Paper.A6: (105, 148)}
+EVERY_PAPER = pytest.mark.parametrize("paper", list(Paper))
+FULL = replace(
+    RECEIPT,
+    banner="PRACTICE, not a real card",
+    mark="COPY 12",
+    title="A gift card from The Old Station Brasserie & Rooftop Terrace",
+    amount="1,000.000 KWD",
+    lines=(*RECEIPT.lines, "Valid from 1 December 2026"),
+)
+
+
+@EVERY_PAPER
+@pytest.mark.parametrize("receipt", [RECEIPT, FULL], ids=["usual", "full"])
+def test_everything_stands_below_each_other_within_the_paper(paper: Paper, receipt: pages.Receipt) -> None:
+    layout = pages.lay_out(receipt, paper, DOTS_PER_INCH)
+
+    assert SIZES[paper][0] * 10 == pytest.approx(layout.width, abs=2)
+    assert layout.height >= SIZES[paper][1] * 10 - 2
+    bottoms = [part.box.bottom() for part in layout.parts]
+    assert bottoms == sorted(bottoms)
+    for part in layout.parts:
+        assert part.box.left() >= 0
+        assert part.box.right() <= layout.width
+        assert part.box.bottom() <= layout.height
+
+
+@EVERY_PAPER
+def test_an_amount_and_a_number_stay_on_their_line(paper: Paper) -> None:
+    for part in pages.lay_out(FULL, paper, DOTS_PER_INCH).parts:
+        if isinstance(part, Words) and part.text.replace("\u00a0", " ") in {FULL.amount, FULL.number}:
+            assert part.box.height() < 2 * part.font.pixelSize()
+
+
+@EVERY_PAPER
+def test_the_code_is_as_large_as_on_the_till_slips_that_are_read(paper: Paper) -> None:
+    [symbol] = [
+        part for part in pages.lay_out(RECEIPT, paper, DOTS_PER_INCH).parts if isinstance(part, Symbol)
+    ]
+
+    assert symbol.box.width() >= 218  # 21.8 mm
+
+
+@EVERY_PAPER
+def test_the_preview_shows_a_code_that_reads_back(paper: Paper) -> None:
+    image = QImage.fromData(installed.png(pages.picture(RECEIPT, paper)))
+
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    assert [NUMBER] == [found.text for found in zxingcpp.read_barcodes(pixels)]
+
+
+@EVERY_PAPER
+def test_a_pdf_file_holds_the_code_on_the_right_paper(paper: Paper, tmp_path: Path) -> None:
+    file = tmp_path / "card.pdf"
+
+    assert installed.write_pdf(RECEIPT, paper, file)
+
+    assert [NUMBER] == [found.text for found in zxingcpp.read_barcodes(boxes_of(file))]
+    assert _width_in_millimetres(file) == pytest.approx(SIZES[paper][0], abs=1)
+
+
+def test_a_pdf_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    assert not installed.write_pdf(RECEIPT, Paper.A4, tmp_path / "nowhere" / "card.pdf")
+
+
+def test_markup_in_a_name_is_printed_as_it_is() -> None:
+    layout = pages.lay_out(replace(RECEIPT, title="<b>Gift</b> & more"), Paper.A6, DOTS_PER_INCH)
+
+    assert "<b>Gift</b> & more" in _texts(layout)
+
+
+def test_letters_that_no_page_holds_are_drawn_in_black_on_their_line() -> None:
+    raster = installed.drawn("Tŷ Gŵyr", 576, 24)
+
+    inked = sum(byte.bit_count() for row in raster.rows for byte in row)
+    assert (72, 30) == (raster.width, len(raster.rows))
+    assert 0 < inked < 576 * 30 // 10
+
+
+def _texts(layout: Layout) -> list[str]:
+    return [part.text for part in layout.parts if isinstance(part, Words)]
+
+
+def _width_in_millimetres(file: Path) -> float:
+    box = file.read_bytes().partition(b"/MediaBox [")[2].partition(b"]")[0]
+    return float(box.split()[2]) / 72 * 25.4

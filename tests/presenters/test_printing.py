@@ -1,0 +1,211 @@
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
+from tests.doubles.tasks import HeldTasks
+from tests.doubles.views import RecordingView
+from tests.presenters.entries import NUMBERED, entry_in
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
+from toggle_desk.presenters.card_face import Disagreement
+from toggle_desk.presenters.printing import PrintingPresenter, print_sentence
+from toggle_desk.presenters.printing_screen import PrintScreen
+from toggle_desk.presenters.tone import Tone
+
+
+@dataclass
+class Page:
+    bench: Bench
+    entry: Entry
+    view: RecordingView[PrintScreen] = field(default_factory=RecordingView[PrintScreen])
+    tasks: HeldTasks = field(default_factory=HeldTasks)
+    clock: FakeClock = field(default_factory=FakeClock)
+    told: list[str] = field(default_factory=list[str])
+
+    def __post_init__(self) -> None:
+        self.presenter = PrintingPresenter(self.view, self.tasks, self.clock.now, practice=False)
+        self.presenter.back_wanted = lambda: self.told.append("back")
+        self.presenter.new_wanted = lambda: self.told.append("new")
+
+    @property
+    def screen(self) -> PrintScreen:
+        return self.view.screen
+
+    def bring(self, *, at_once: bool = False) -> "Page":
+        self.presenter.card_brought(self.entry, "Sam", at_once=at_once)
+        return self
+
+    def settle(self) -> None:
+        self.tasks.run(self.bench.desk)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Iterator[Page]:
+    with bench_in(tmp_path) as bench:
+        issued: list[Entry] = []
+        tasks = HeldTasks()
+        tasks.start(lambda desk: desk.issue_card(a_request()), issued.append, _raised)
+        tasks.run(bench.desk)
+        yield Page(bench, issued[0])
+
+
+def _raised(problem: Exception) -> None:
+    raise problem
+
+
+def test_the_paper_is_seen_before_it_is_printed(page: Page) -> None:
+    page.bring().settle()
+
+    assert ("£20.00", b"80mm original", "Print", "", True) == (
+        page.screen.amount,
+        page.screen.picture,
+        page.screen.print_label,
+        page.screen.printed,
+        page.screen.can_print,
+    )
+    assert [] == page.bench.printers.printed
+
+
+def test_a_card_that_is_handed_over_on_paper_is_printed_without_another_tap(page: Page) -> None:
+    page.bring(at_once=True)
+    assert ("Printing…", True, False) == (page.screen.notice, page.screen.busy, page.screen.can_print)
+    page.settle()
+
+    assert ("Printed.", Tone.GOOD) == (page.screen.notice, page.screen.notice_tone)
+    assert [""] == [receipt.mark for receipt in page.bench.printers.printed]
+    assert ("Printed once. Every further print is marked COPY.", "Print a copy", b"80mm COPY 2") == (
+        page.screen.printed,
+        page.screen.print_label,
+        page.screen.picture,
+    )
+
+
+def test_a_reprint_is_offered_counted_and_marked(page: Page) -> None:
+    page.bring(at_once=True).settle()
+
+    page.presenter.print_clicked()
+    page.settle()
+
+    assert ["", "COPY 2"] == [receipt.mark for receipt in page.bench.printers.printed]
+    assert "Printed 2 times. Every further print is marked COPY." == page.screen.printed
+
+
+def test_a_second_tap_while_printing_prints_nothing_more(page: Page) -> None:
+    page.bring(at_once=True).presenter.print_clicked()
+    page.settle()
+
+    assert 1 == len(page.bench.printers.printed)
+
+
+def test_a_printer_in_trouble_loses_nothing_and_can_be_used_again(page: Page) -> None:
+    page.bench.printers.outcome = NotPrinted(Trouble.PAPER_OUT)
+    page.bring(at_once=True).settle()
+    assert (
+        "The card is safe, nothing was printed. The printer is out of paper: put in a new roll.",
+        True,
+    ) == (
+        page.screen.notice,
+        page.screen.can_print,
+    )
+
+    page.bench.printers.outcome = Printed(confirmed=True)
+    page.presenter.print_clicked()
+    page.settle()
+
+    assert ["", ""] == [receipt.mark for receipt in page.bench.printers.printed]
+
+
+def test_a_printer_that_hung_may_have_printed_so_the_next_one_is_a_copy(page: Page) -> None:
+    page.bench.printers.outcome = MaybePrinted(Trouble.SILENT)
+    page.bring(at_once=True).settle()
+
+    page.presenter.print_clicked()
+    page.settle()
+
+    assert ["", "COPY 2"] == [receipt.mark for receipt in page.bench.printers.printed]
+
+
+def test_a_pdf_file_is_written_where_it_was_asked_for(page: Page) -> None:
+    page.bring().settle()
+
+    page.presenter.pdf_chosen("/somewhere/card.pdf")
+    page.settle()
+
+    assert [Path("/somewhere/card.pdf")] == [file for _, file in page.bench.printers.saved]
+    assert "Print a copy" == page.screen.print_label
+
+
+def test_what_cannot_be_counted_is_not_printed_and_the_card_can_be_shown(page: Page) -> None:
+    page.bring().settle()
+
+    with the_disk_is_full(page.bench):
+        page.presenter.print_clicked()
+        page.settle()
+
+    assert [] == page.bench.printers.printed
+    assert page.screen.notice.startswith(
+        "The card is safe, nothing was printed. This till cannot save records"
+    )
+
+
+def test_an_accident_is_admitted(page: Page) -> None:
+    page.bring().tasks.fail(RuntimeError())
+
+    assert Tone.BAD is page.screen.notice_tone
+
+
+def test_a_card_that_contradicts_its_records_is_never_printed(page: Page) -> None:
+    wrong = replace(entry_in(State.ISSUED), issued=replace(NUMBERED, balance=9900))
+
+    with pytest.raises(Disagreement):
+        page.presenter.card_brought(wrong, "Sam", at_once=True)
+
+    assert [] == page.tasks.started
+
+
+def test_news_of_another_card_does_not_disturb_the_page(page: Page) -> None:
+    page.bring(at_once=True)
+    printing = page.tasks.take()
+    other = entry_in(State.ISSUED)
+    page.presenter.card_brought(other, "Sam", at_once=False)
+
+    printing.done(Printed(confirmed=True))
+
+    assert "" == page.screen.notice
+
+
+def test_before_any_card_was_brought_nothing_can_be_printed(page: Page) -> None:
+    page.presenter.print_clicked()
+    page.presenter.pdf_chosen("card.pdf")
+
+    assert [] == page.tasks.started
+
+
+def test_the_page_leads_back_and_on(page: Page) -> None:
+    page.bring().presenter.back_clicked()
+    page.presenter.new_clicked()
+
+    assert ["back", "new"] == page.told
+
+
+OUTCOMES: list[PrintOutcome] = [
+    Printed(confirmed=True),
+    Printed(confirmed=False, paper_low=True),
+    *(NotPrinted(trouble) for trouble in Trouble),
+    *(MaybePrinted(trouble) for trouble in Trouble),
+]
+
+
+@pytest.mark.parametrize("told", OUTCOMES, ids=str)
+def test_every_outcome_of_a_print_is_told_calmly(told: PrintOutcome) -> None:
+    sentence, tone = print_sentence(told)
+
+    assert sentence.endswith(".")
+    assert not any(word in sentence.lower() for word in ("fail", "error", "try again", "sorry", "!"))
+    assert tone in {Tone.GOOD, Tone.WARN}
+    assert isinstance(told, Printed) or "The card is safe" in sentence

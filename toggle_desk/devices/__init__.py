@@ -1,0 +1,1 @@
+"""What stands beside the till: printers, told what to print and asked how they are."""

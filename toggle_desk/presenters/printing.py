@@ -1,0 +1,170 @@
+"""The print page: a picture of the paper, one print at a time, and an honest word on what came of it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import assert_never
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry
+from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome
+from toggle_desk.domain.receipt import Receipt
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.card_face import CardFace, Disagreement, face_of, receipt_of
+from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A card is on the page; `printed` counts what is or may be on paper."""
+
+    entry: Entry
+    face: CardFace
+    by: str
+    printed: int = 0
+    picture: bytes = b""
+    busy: bool = False
+    notice: str = ""
+    tone: Tone = Tone.PLAIN
+
+
+class PrintingPresenter:
+    """Prints the one card that was brought here; another card replaces it."""
+
+    def __init__(self, view: PrintView, tasks: Tasks, now: Callable[[], Moment], *, practice: bool) -> None:
+        """Take the view and the way to the printer."""
+        self._view = view
+        self._tasks = tasks
+        self._now = now
+        self._practice = practice
+        self._state: Open | None = None
+        self.back_wanted: Callable[[], None] = _nothing  # told when the card is looked at again
+        self.new_wanted: Callable[[], None] = _nothing  # told when the next guest is due
+
+    def card_brought(self, entry: Entry, by: str, *, at_once: bool) -> None:
+        """Show a card on paper, and print it at once where that was how it was to be handed over.
+
+        Raises Disagreement where what would be printed contradicts itself or the records.
+        """
+        self._enter(Open(entry, face_of(entry, self._now().wall), by))
+        if at_once:
+            self.print_clicked()
+        else:
+            self._look()
+
+    def print_clicked(self) -> None:
+        """Print, unless a print is under way."""
+        self._put_out(lambda desk, state, write: desk.hand_over.print(state.entry, write, state.by))
+
+    def pdf_chosen(self, file: str) -> None:
+        """Write a PDF file, which counts like a print."""
+        self._put_out(
+            lambda desk, state, write: desk.hand_over.save(state.entry, write, state.by, Path(file))
+        )
+
+    def back_clicked(self) -> None:
+        """Look at the card again; a print that is under way goes on."""
+        self.back_wanted()
+
+    def new_clicked(self) -> None:
+        """Start afresh for the next guest."""
+        self.new_wanted()
+
+    def _put_out(
+        self, put_out: Callable[[Desk, Open, Callable[[int], Receipt]], Awaitable[PrintOutcome]]
+    ) -> None:
+        state = self._state
+        if state is None or state.busy:
+            return
+        try:  # what was looked at may be old: everything is compared once more before it leaves
+            state = replace(state, face=face_of(state.entry, self._now().wall))
+        except Disagreement:
+            self._enter(replace(state, notice=wording.say("handover.disagrees"), tone=Tone.BAD))
+            return
+        self._enter(replace(state, busy=True, notice=wording.say("print.busy"), tone=Tone.WAIT))
+
+        async def work(desk: Desk) -> PrintOutcome:
+            return await put_out(desk, state, self._writer(state))
+
+        self._tasks.start(work, lambda told: self._told(state.entry, told), self._not_counted)
+
+    def _look(self) -> None:
+        state = self._state
+        if state is None:
+            return
+
+        async def look(desk: Desk) -> tuple[int, bytes]:
+            return await desk.hand_over.preview(state.entry, self._writer(state))
+
+        self._tasks.start(look, lambda seen: self._seen(state.entry, *seen), self._not_counted)
+
+    def _writer(self, state: Open) -> Callable[[int], Receipt]:
+        practice = self._practice
+        return lambda number: receipt_of(state.face, state.entry.reference, number, practice=practice)
+
+    def _seen(self, entry: Entry, printed: int, picture: bytes) -> None:
+        if self._state is not None and self._state.entry.reference == entry.reference:
+            self._enter(replace(self._state, printed=printed, picture=picture))
+
+    def _told(self, entry: Entry, told: PrintOutcome) -> None:
+        if self._state is not None and self._state.entry.reference == entry.reference:
+            notice, tone = print_sentence(told)
+            self._enter(replace(self._state, busy=False, notice=notice, tone=tone))
+            self._look()
+
+    def _not_counted(self, problem: Exception) -> None:
+        unusable = isinstance(problem, DeskError) and problem.code is Code.RECORDS_UNUSABLE
+        if self._state is not None:
+            notice = wording.say("print.not_counted" if unusable else "error.unexpected")
+            self._enter(replace(self._state, busy=False, notice=notice, tone=Tone.BAD))
+
+    def _enter(self, state: Open) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
+
+
+def screen_for(state: Open) -> PrintScreen:
+    """Say what the page shows in a state."""
+    return PrintScreen(
+        headline=wording.say("print.headline"),
+        amount=state.face.amount,
+        picture=state.picture,
+        printed=_counted(state.printed),
+        print_label=wording.say("print.again" if state.printed else "print.print"),
+        can_print=not state.busy,
+        busy=state.busy,
+        pdf_name=f"card-{state.entry.reference[-8:]}.pdf",
+        notice=state.notice,
+        notice_tone=state.tone,
+    )
+
+
+def print_sentence(told: PrintOutcome) -> tuple[str, Tone]:
+    """Say what became of the paper: what is certain first, then what to do."""
+    match told:
+        case Printed(confirmed, paper_low):
+            said = wording.say("print.printed" if confirmed else "print.taken")
+            low = f" {wording.say('print.paper_low')}" if paper_low else ""
+            return said + low, Tone.WARN if paper_low else Tone.GOOD
+        case NotPrinted(trouble):
+            return wording.say("print.not", cause=wording.say(f"print.cause.{trouble.value}")), Tone.WARN
+        case MaybePrinted(trouble):
+            return wording.say("print.maybe", cause=wording.say(f"print.cause.{trouble.value}")), Tone.WARN
+        case _:
+            assert_never(told)
+
+
+def _counted(printed: int) -> str:
+    if not printed:
+        return ""
+    if printed == 1:
+        return wording.say("print.count.one")
+    return wording.say("print.count.many", count=str(printed))
+
+
+def _nothing() -> None:
+    """Stand in until the composition root has joined somebody who listens."""
