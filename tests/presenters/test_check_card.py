@@ -124,3 +124,36 @@ def test_the_real_question_reaches_toggle(page: CheckPage, tmp_path: Path) -> No
         page.asked("6301 1900 0000 0000 000").tasks.run(bench.desk)
 
     assert "Toggle knows no card with this number." == page.view.screen.notice
+
+
+def test_a_scanned_card_is_asked_about_at_once(page: CheckPage) -> None:
+    page.presenter.number_scanned(NUMBER)
+
+    assert (NUMBER, True) == (page.view.screen.number, page.view.screen.busy)
+
+
+def test_something_else_that_was_scanned_is_neither_shown_nor_asked_about(page: CheckPage) -> None:
+    page.presenter.something_else_scanned()
+
+    assert ("", False) == (page.view.screen.number, page.view.screen.busy)
+    assert page.view.screen.notice == (
+        "Nothing was asked. That was none of Toggle's cards, and nothing of it was kept."
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "hinted"),
+    [
+        ("6301190000000000000", True),
+        ("6301 1900 0000 0000 000", True),
+        ("630119000000000000", False),
+        ("AB-1234", False),
+    ],
+)
+def test_a_slip_in_a_number_is_hinted_at_and_never_refused(
+    page: CheckPage, number: str, hinted: bool
+) -> None:
+    page.presenter.number_edited(number)
+
+    assert ("does not fit" in page.view.screen.hint) == hinted
+    assert page.view.screen.can_check

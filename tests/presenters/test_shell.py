@@ -471,3 +471,14 @@ def test_a_first_look_at_a_till_with_nothing_to_sell(shell: Shell) -> None:
         shell.screen.products,
         shell.screen.product_key,
     )
+
+
+def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -> None:
+    with bench_in(tmp_path, STAFFED) as bench:
+        shell = Shell().listen().started(bench)
+        locked = shell.presenter.card_scanned(), shell.screen.page
+        shell.presenter.signed_in(SAM)
+
+        assert locked == (False, Page.SIGN_IN)
+        assert shell.presenter.card_scanned()
+        assert shell.screen.page is Page.CHECK_CARD

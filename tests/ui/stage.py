@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.samples import Scene
@@ -128,7 +128,7 @@ def settle() -> None:
 class Heard:
     """Everything a widget's own signals said, in order."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QObject) -> None:
         self.said: list[tuple[object, ...]] = []
         for name, member in vars(type(widget)).items():
             if isinstance(member, Signal):

@@ -72,6 +72,7 @@ class Joined(QObject):
         self.network.launch()
         self.shell.started()
         self.network.start(_prepare, _nothing_more, _nothing_more)
+        self._listen_for_scanners()
         self._prepare_views()
 
     def _prepare_views(self) -> None:
@@ -142,6 +143,13 @@ class Joined(QObject):
         page.reverse_confirmed.connect(issue.reverse_confirmed)
         page.reverse_cancelled.connect(issue.reverse_cancelled)
 
+    def _listen_for_scanners(self) -> None:
+        from toggle_desk.ui.wedge import Wedge
+
+        wedge = Wedge(cast("QApplication", QApplication.instance()), self)
+        wedge.scanned.connect(self._scanned)
+        wedge.dropped.connect(self._something_else_scanned)
+
     # -- news between presenters -------------------------------------------------------------------------
 
     def _context_changed(self, context: Context) -> None:
@@ -178,6 +186,13 @@ class Joined(QObject):
         self._window.page(Page.PRINT)
         self._made_pages().print_card(entry, at_once=at_once)
         self.shell.print_wanted()
+
+    def _scanned(self, number: str) -> None:
+        if self.shell.card_scanned():
+            self._made_pages().card_scanned(number)
+
+    def _something_else_scanned(self) -> None:
+        self._made_pages().something_else_scanned()
 
     def _next_guest(self) -> None:
         self._issue.new_clicked()

@@ -112,6 +112,16 @@ class Pages:
         if self._sign_in is not None:
             self._sign_in.ask_for(tuple(person for person in self._people if person.may_decide()), came)
 
+    def card_scanned(self, number: str) -> None:
+        """Ask about a card; its page was made by being shown."""
+        if self._check_card is not None:
+            self._check_card.number_scanned(number)
+
+    def something_else_scanned(self) -> None:
+        """Tell the page where cards are asked about that this was none."""
+        if self._check_card is not None:
+            self._check_card.something_else_scanned()
+
     def print_card(self, entry: Entry, *, at_once: bool) -> None:
         """Bring a card to the print page, which was made by being asked for. Raises Disagreement."""
         operator = self._context.operator

@@ -8,8 +8,11 @@ from toggle_desk.domain.card import Card, Secret, balance_of, masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.scanning import luhn_fits
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
+
+CARD_DIGITS = 19  # vendor page: card-numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,17 @@ class CheckCardPresenter:
         """Take the number as it is typed or scanned."""
         self._forget(text)
 
+    def number_scanned(self, number: str) -> None:
+        """Ask at once: whoever scans a card wants to know."""
+        self._forget(number)
+        self.check_clicked()
+
+    def something_else_scanned(self) -> None:
+        """Say that it was no card of Toggle's; what it was is known to nobody any more."""
+        self._forget("")
+        self._notice = wording.say("check.something_else")
+        self._show()
+
     def check_clicked(self) -> None:
         """Ask Toggle."""
         if self._busy or not self._number.strip():
@@ -99,7 +113,7 @@ class CheckCardPresenter:
         self._view.display(
             CheckCardScreen(
                 headline=wording.say("check.headline"),
-                hint=wording.say("check.hint"),
+                hint=wording.say("check.hint_digit" if _looks_mistyped(self._number) else "check.hint"),
                 number=self._number,
                 button=wording.say("check.busy" if self._busy else "check.button"),
                 can_check=bool(self._number.strip()) and not self._busy,
@@ -110,6 +124,12 @@ class CheckCardPresenter:
                 notice_tone=Tone.BAD if self._notice else Tone.PLAIN,
             )
         )
+
+
+def _looks_mistyped(number: str) -> bool:
+    """Notice a slip in a number of Toggle's length; it is asked about all the same."""
+    digits = "".join(number.split())
+    return len(digits) == CARD_DIGITS and digits.isascii() and digits.isdecimal() and not luhn_fits(digits)
 
 
 def _why_not(problem: Exception) -> str:

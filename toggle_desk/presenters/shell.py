@@ -139,6 +139,13 @@ class ShellPresenter:
         if self._may_move():
             self._go(Page(page))
 
+    def card_scanned(self) -> bool:
+        """Go where a card is asked about; False where somebody has to sign in or connect first."""
+        allowed = self._may_move()
+        if allowed:
+            self._go(Page.CHECK_CARD)
+        return allowed
+
     def site_picked(self, key: str) -> None:
         """Give cards for another site from now on."""
         if self._catalogue and self._catalogue.locked_site is None and key.isdecimal():

@@ -1,6 +1,9 @@
 """The frame around every page: the bars of the window with the page in their middle."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.shell_screen import ShellScreen
@@ -8,6 +11,15 @@ from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.stripes import Stripes
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A page with keys of its own, wherever in the window the focus is."""
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for; False where it stands for nothing."""
+        ...
 
 
 class Frame(QWidget):
@@ -48,6 +60,11 @@ class Frame(QWidget):
         self._foot.display(screen)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Offer a key that the control in focus has no use for to the page that is shown."""
+        page = self._stack.currentWidget()
+        return isinstance(page, TakesKeys) and page.take_key(event)
 
     def _arrange(self) -> None:
         box = column(self)

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from toggle_desk.presenters.issue_screens import FormScreen, Pick, Tile
@@ -15,7 +15,7 @@ from toggle_desk.ui.widgets.field import Field
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import Notice
-from toggle_desk.ui.widgets.pad import AMOUNT, Pad
+from toggle_desk.ui.widgets.pad import AMOUNT, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
 _REASON_WIDTH = 172  # least width of a tile, which holds most reasons on a line or two, in unscaled pixels
@@ -83,6 +83,14 @@ class IssueForm(QWidget):
         self._issue.show_busy(screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
         self._apart.setVisible(not screen.notice)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Let digits reach the pad; a text field with the focus keeps its own."""
+        key = pad_key(event)
+        if key is None or not self._pad.is_enabled() or (event.isAutoRepeat() and key != "back"):
+            return False
+        self.pad_pressed.emit(key)
+        return True
 
     def _arrange(self) -> None:
         theme = Theme.current
@@ -178,22 +186,11 @@ class IssueForm(QWidget):
         self._give_keys()
 
     def _give_keys(self) -> None:
-        """Let digits reach the pad and Ctrl+Enter the button; a text field with the focus keeps its own."""
-        keys = {Qt.Key(Qt.Key.Key_0 + digit): str(digit) for digit in range(10)}
-        keys |= {Qt.Key.Key_Backspace: "back", Qt.Key.Key_Delete: "clear"}
-        for key, name in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(name == "back")
-            shortcut.activated.connect(lambda name=name: self._press(name))
+        """Let Ctrl+Enter press the button from anywhere, also from a text field."""
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._issue.click)
-
-    def _press(self, key: str) -> None:
-        button = next(button for button in self._pad.keys if button.objectName() == f"amount_pad_{key}")
-        if button.isEnabled():
-            self.pad_pressed.emit(key)
 
     def _lay_tab_order(self) -> None:
         order: list[QWidget] = [

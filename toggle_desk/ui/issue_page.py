@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.issue_screens import (
@@ -92,6 +93,11 @@ class IssuePage(QWidget):
             case _:
                 assert_never(screen)
         self._turn_to(view)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Give digits to the form while it is shown."""
+        shown = self._stack.currentWidget()
+        return isinstance(shown, IssueForm) and shown.take_key(event)
 
     # The view's own choice of focus (its focus proxy) saves a keyboard the way through the frame.
     def _turn_to(self, view: QWidget) -> None:

@@ -1,7 +1,7 @@
 """Who is at the till: a name to tap, then a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.sign_in import SignInScreen
@@ -10,7 +10,7 @@ from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
 from toggle_desk.ui.widgets.notice import Notice
-from toggle_desk.ui.widgets.pad import PIN, Pad
+from toggle_desk.ui.widgets.pad import PIN, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
 _NAME_MILLIMETRES = 68
@@ -36,7 +36,6 @@ class SignInPage(QWidget):
         self._arrange()
         self._people.tapped.connect(self.person_tapped)
         self._pad.pressed.connect(self.pin_pressed)
-        self._give_keys()
 
     def display(self, screen: SignInScreen) -> None:
         """Show exactly this."""
@@ -60,6 +59,14 @@ class SignInPage(QWidget):
         self._dots.show_text(screen.dots)
         self._pad.show_enabled(screen.pad_visible and not screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Let digits reach the pad."""
+        key = pad_key(event)
+        if key is None or not self._pad.is_enabled() or event.isAutoRepeat():
+            return False
+        self.pin_pressed.emit(key)
+        return True
 
     def _arrange(self) -> None:
         theme = Theme.current
@@ -96,18 +103,6 @@ class SignInPage(QWidget):
         page.addLayout(upright, 1000)
         page.addStretch(1)
         column(self).addWidget(scrolling(inside))
-
-    def _give_keys(self) -> None:
-        keys = {Qt.Key(Qt.Key.Key_0 + digit): str(digit) for digit in range(10)}
-        keys |= {Qt.Key.Key_Backspace: "back", Qt.Key.Key_Delete: "clear"}
-        for key, name in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda name=name: self._press(name))
-
-    def _press(self, key: str) -> None:
-        if self._pad.keys[0].isEnabled():
-            self.pin_pressed.emit(key)
 
 
 def _columns(width: int, count: int) -> int:

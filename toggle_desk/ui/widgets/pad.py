@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.ui.theme import Theme
@@ -68,6 +69,10 @@ class Pad(QWidget):
         for button in self._keys.values():
             button.show_enabled(enabled)
 
+    def is_enabled(self) -> bool:
+        """Say whether the keys can be pressed."""
+        return next(iter(self._keys.values())).isEnabled()
+
     def _key(self, prefix: str, key: str, spoken: str) -> Button:
         soft = key in ("back", "clear")
         button = Button(
@@ -85,3 +90,17 @@ class Pad(QWidget):
     def _bound(self, rows: int, columns: int, gap: int) -> None:
         largest = Theme.current.mm(_LARGEST_MILLIMETRES)
         self.setMaximumSize(columns * largest + (columns - 1) * gap, rows * largest + (rows - 1) * gap)
+
+
+def pad_key(event: QKeyEvent) -> str | None:
+    """Name the key of the pad that a key of the keyboard stands for, in digits of any script."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+        return None
+    match event.key():
+        case Qt.Key.Key_Backspace:
+            return "back"
+        case Qt.Key.Key_Delete:
+            return "clear"
+        case _:
+            text = event.text()
+            return str(int(text)) if len(text) == 1 and text.isdecimal() else None
