@@ -12,6 +12,7 @@ from tests.presenters.entries import NUMBERED, entry_in
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
+from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters.card_face import Disagreement
 from toggle_desk.presenters.printing import PrintingPresenter, print_sentence
 from toggle_desk.presenters.printing_screen import PrintScreen
@@ -137,7 +138,34 @@ def test_a_pdf_file_is_written_where_it_was_asked_for(page: Page) -> None:
     page.settle()
 
     assert [Path("/somewhere/card.pdf")] == [file for _, file in page.bench.printers.saved]
-    assert "Print a copy" == page.screen.print_label
+    assert ("Print a copy", "The PDF file is written.") == (page.screen.print_label, page.screen.notice)
+
+
+def test_a_file_that_cannot_be_written_is_told(page: Page) -> None:
+    page.bench.printers.can_write = False
+    page.bring().settle()
+
+    page.presenter.pdf_chosen("/nowhere/card.pdf")
+    page.settle()
+
+    assert ("Print", "The card is safe, no file was written: choose another folder.") == (
+        page.screen.print_label,
+        page.screen.notice,
+    )
+
+
+def test_the_picture_of_the_paper_is_no_card_by_itself(page: Page) -> None:
+    page.bring().settle()
+
+    [pictured] = page.bench.printers.pictured
+    number = page.entry.issued and page.entry.issued.number
+    assert number
+    assert number.reveal() not in {
+        pictured.code_text,
+        read_code(pictured.code),
+        pictured.number.replace(" ", ""),
+    }
+    assert ("•••• " + number.last4(), "PIN ••••") == (pictured.number, pictured.pin)
 
 
 def test_what_cannot_be_counted_is_not_printed_and_the_card_can_be_shown(page: Page) -> None:

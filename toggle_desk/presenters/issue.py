@@ -306,9 +306,13 @@ class IssuePresenter:
             self._draft = replace(self._draft, form_token=self._tokens())
             self._enter(Editing(outcome.sentence(entry), Tone.BAD))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
-            self._enter(Done(entry))
-            if entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number:
+            by_print = entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number
+            if by_print:  # the page is turned first: what nobody sees costs no painting
+                self._state = Done(entry)
                 self._print(entry, at_once=True)
+                self._show()
+            else:
+                self._enter(Done(entry))
         else:
             self._unconfirmed(entry, None)
 

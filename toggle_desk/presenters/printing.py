@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 
+from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
+from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome
@@ -16,6 +18,9 @@ from toggle_desk.presenters.card_face import CardFace, Disagreement, face_of, re
 from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
+
+
+_NOTHING = "0000000000000000000"  # what the code of a picture says
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,15 @@ class PrintingPresenter:
 
     def print_clicked(self) -> None:
         """Print, unless a print is under way."""
-        self._put_out(lambda desk, state, write: desk.hand_over.print(state.entry, write, state.by))
+        self._put_out(
+            lambda desk, state, write: desk.hand_over.print(state.entry, write, state.by), print_sentence
+        )
 
     def pdf_chosen(self, file: str) -> None:
         """Write a PDF file, which counts like a print."""
         self._put_out(
-            lambda desk, state, write: desk.hand_over.save(state.entry, write, state.by, Path(file))
+            lambda desk, state, write: desk.hand_over.save(state.entry, write, state.by, Path(file)),
+            file_sentence,
         )
 
     def back_clicked(self) -> None:
@@ -75,7 +83,9 @@ class PrintingPresenter:
         self.new_wanted()
 
     def _put_out(
-        self, put_out: Callable[[Desk, Open, Callable[[int], Receipt]], Awaitable[PrintOutcome]]
+        self,
+        put_out: Callable[[Desk, Open, Callable[[int], Receipt]], Awaitable[PrintOutcome]],
+        sentence: Callable[[PrintOutcome], tuple[str, Tone]],
     ) -> None:
         state = self._state
         if state is None or state.busy:
@@ -90,7 +100,7 @@ class PrintingPresenter:
         async def work(desk: Desk) -> PrintOutcome:
             return await put_out(desk, state, self._writer(state))
 
-        self._tasks.start(work, lambda told: self._told(state.entry, told), self._not_counted)
+        self._tasks.start(work, lambda told: self._told(state.entry, *sentence(told)), self._not_counted)
 
     def _look(self) -> None:
         state = self._state
@@ -98,7 +108,8 @@ class PrintingPresenter:
             return
 
         async def look(desk: Desk) -> tuple[int, bytes]:
-            return await desk.hand_over.preview(state.entry, self._writer(state))
+            write = self._writer(state)
+            return await desk.hand_over.preview(state.entry, lambda number: covered(write(number)))
 
         self._tasks.start(look, lambda seen: self._seen(state.entry, *seen), self._not_counted)
 
@@ -110,9 +121,8 @@ class PrintingPresenter:
         if self._state is not None and self._state.entry.reference == entry.reference:
             self._enter(replace(self._state, printed=printed, picture=picture))
 
-    def _told(self, entry: Entry, told: PrintOutcome) -> None:
+    def _told(self, entry: Entry, notice: str, tone: Tone) -> None:
         if self._state is not None and self._state.entry.reference == entry.reference:
-            notice, tone = print_sentence(told)
             self._enter(replace(self._state, busy=False, notice=notice, tone=tone))
             self._look()
 
@@ -156,6 +166,24 @@ def print_sentence(told: PrintOutcome) -> tuple[str, Tone]:
             return wording.say("print.maybe", cause=wording.say(f"print.cause.{trouble.value}")), Tone.WARN
         case _:
             assert_never(told)
+
+
+def file_sentence(told: PrintOutcome) -> tuple[str, Tone]:
+    """Say what became of a file."""
+    if isinstance(told, Printed):
+        return wording.say("print.saved"), Tone.GOOD
+    return wording.say("print.not_saved"), Tone.WARN
+
+
+def covered(receipt: Receipt) -> Receipt:
+    """Cover what is worth money: a picture of the paper must not be a card that nobody has counted."""
+    return replace(
+        receipt,
+        code=code_of(_NOTHING),
+        code_text=_NOTHING,
+        number=masked(receipt.code_text[-4:]),
+        pin=wording.say("receipt.pin", pin="••••") if receipt.pin else "",
+    )
 
 
 def _counted(printed: int) -> str:

@@ -20,6 +20,8 @@ ON_PAPER: dict[str, str] = {
     "print.busy": "Printing…",
     "print.printed": "Printed.",
     "print.taken": "The printer took it. It does not tell when it is done: look for the slip.",
+    "print.saved": "The PDF file is written.",
+    "print.not_saved": "The card is safe, no file was written: choose another folder.",
     "print.paper_low": "Its paper is nearly used up.",
     "print.not": "The card is safe, nothing was printed. {cause}",
     "print.maybe": (

@@ -38,7 +38,7 @@ class PrintPage(QWidget):
             "print_print", look=Look.PRIMARY, step=Text.KEY, icon="print", millimetres=18, once=True
         )
         self._pdf = Button("print_pdf", say("print.pdf"), icon="file", millimetres=15)
-        self._back = Button("print_back", say("print.back"), icon="back", millimetres=15)
+        self._back = Button("print_back", say("print.back"), millimetres=15)
         self._new = Button("print_new", say("result.new"), icon="new", millimetres=16)
         self._arrange()
         self.setFocusProxy(self._print)
