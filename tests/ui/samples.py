@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from toggle_desk.application.card_code import code_of
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, ActivityScreen
+from toggle_desk.presenters.appearance_choice import AppearanceScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.issue_screens import (
@@ -554,6 +555,20 @@ CONNECT_TYPED = replace(
     notice="Nothing was saved. Toggle does not know this username and password. A lost password cannot "
     "be read again: delete the API user in Toggle and make a new one.",
     notice_tone=Tone.BAD,
+)
+APPEARANCE = AppearanceScreen(
+    themes=(
+        ("system", "As this computer"),
+        ("light", "Light"),
+        ("dark", "Dark"),
+        ("contrast", "High contrast"),
+    ),
+    theme="system",
+    scales=tuple((str(step), f"{step} %") for step in (80, 90, 100, 110, 125, 150, 175, 200)),
+    scale="100",
+    texts=(("100", "Normal"), ("115", "Larger"), ("130", "Largest")),
+    text="130",
+    notice="The new size is used from the next start.",
 )
 PEOPLE = (("Sam", "Staff"), ("Alex", "Supervisor"), ("Priya", "Manager"), ("Maximiliane-Charlotte", "Staff"))
 

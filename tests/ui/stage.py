@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.samples import Scene
+from tests.ui.samples import APPEARANCE, Scene
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
@@ -47,6 +47,7 @@ class Stage:
         self.check_card = CheckCardPage()
         self.reports = ReportsPage()
         self.setup = SetupPage()
+        self.setup.show_appearance(APPEARANCE)
         self.connect = ConnectPage()
         self.sign_in = SignInPage()
         self.printing = PrintPage()

@@ -27,6 +27,7 @@ from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.activity_model import STATE, ActivityModel
 from toggle_desk.ui.activity_table import ActivityTable
 from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -357,3 +358,13 @@ def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage
     text = stage.find(QPlainTextEdit, "about_text")
     assert text.isReadOnly()
     assert HOSTILE in text.toPlainText()
+
+
+def test_a_theme_and_sizes_are_picked_on_the_set_up_page(stage: Stage) -> None:
+    stage.play(SCENES["setup"])
+    heard = Heard(stage.setup)
+
+    for name in ("theme_picker", "scale_picker", "text_picker"):
+        QTest.keyClick(stage.find(Picker, name), Qt.Key.Key_Up if name == "text_picker" else Qt.Key.Key_Down)
+
+    assert heard.said == [("theme_picked", "light"), ("scale_picked", "110"), ("text_picked", "115")]

@@ -1,5 +1,6 @@
 """Everything behind the window: widgets joined to presenters, presenters to the network thread."""
 
+import gc
 import importlib
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from toggle_desk.app.desks import desk_for
+from toggle_desk.app.wardrobe import ScreenWardrobe
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
 from toggle_desk.composition import glance
@@ -22,13 +24,14 @@ from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.crash import catch_mistakes
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
-from toggle_desk.ui import theme
 from toggle_desk.ui.frame import Frame
 from toggle_desk.ui.issue_page import IssuePage
 from toggle_desk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
     from toggle_desk.app.pages import Pages
+
+BETWEEN_PAGES = 0.02  # seconds
 
 
 class Joined(QObject):
@@ -42,7 +45,8 @@ class Joined(QObject):
     ) -> None:
         """Join everything and start the network thread; the first picture is on the glass already."""
         super().__init__(window)
-        theme.apply(cast("QApplication", QApplication.instance()))
+        self._application = cast("QApplication", QApplication.instance())
+        self._wardrobe = ScreenWardrobe(self._application, window, place.paths.appearance)
         self._window = window
         self._issue_page = IssuePage()
         self._practice = place.practice
@@ -69,16 +73,17 @@ class Joined(QObject):
 
     def _load(self) -> None:
         """Load what speaks to Toggle, once what is known already is on the glass."""
+        gc.freeze()
+        gc.enable()
         self.network.launch()
         self.shell.started()
-        self.network.start(_prepare, _nothing_more, _nothing_more)
+        self.network.start(_prepare, self._prepare_more, self._prepare_more)
         self._listen_for_scanners()
-        self._prepare_views()
 
-    def _prepare_views(self) -> None:
-        """Build the other views of the issue page one by one, while nobody waits for them."""
-        if self._issue_page.prepare():
-            QTimer.singleShot(0, self, self._prepare_views)
+    def _prepare_more(self, _: object = None) -> None:
+        """Build the other views and pages one by one, with room for a tap between them."""
+        if self._issue_page.prepare() or self._window.prepare():
+            self.timers.after(BETWEEN_PAGES, self._prepare_more)
 
     def close(self) -> None:
         """Stop the network thread; a card on its way is written down as unknown first."""
@@ -91,7 +96,9 @@ class Joined(QObject):
         if self._pages is None:
             from toggle_desk.app.pages import Pages
 
-            self._pages = pages = Pages(self.network, self.timers, self.shell, practice=self._practice)
+            self._pages = pages = Pages(
+                self.network, self.timers, self.shell, self._wardrobe, practice=self._practice
+            )
             pages.context_changed(self._context)
             pages.people_changed(self._people)
             pages.practice_wanted = self._practice_wanted
@@ -146,7 +153,7 @@ class Joined(QObject):
     def _listen_for_scanners(self) -> None:
         from toggle_desk.ui.wedge import Wedge
 
-        wedge = Wedge(cast("QApplication", QApplication.instance()), self)
+        wedge = Wedge(self._application, self)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
 
@@ -211,9 +218,6 @@ class Joined(QObject):
 
 
 async def _prepare(_: Desk) -> None:
-    """Import what draws codes, which takes too long while a guest is waiting for one."""
+    """Import beside the window what takes too long once somebody waits for a code or a page."""
     importlib.import_module("segno")
-
-
-def _nothing_more(_: object) -> None:
-    """Nobody waits for what is only prepared."""
+    importlib.import_module("toggle_desk.app.pages")

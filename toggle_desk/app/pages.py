@@ -9,9 +9,11 @@ from toggle_desk.application.ports import Entry
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters.about import AboutPresenter
 from toggle_desk.presenters.activity import ActivityPresenter
+from toggle_desk.presenters.appearance_choice import AppearancePresenter, Wardrobe
 from toggle_desk.presenters.check_card import CheckCardPresenter
 from toggle_desk.presenters.connect import ConnectPresenter
 from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.printer_setup import PrinterPresenter
 from toggle_desk.presenters.printing import PrintingPresenter
 from toggle_desk.presenters.reports import ReportsPresenter
 from toggle_desk.presenters.setup import SetupPresenter
@@ -26,6 +28,7 @@ from toggle_desk.ui.activity_page import ActivityPage
 from toggle_desk.ui.check_card_page import CheckCardPage
 from toggle_desk.ui.connect_page import ConnectPage
 from toggle_desk.ui.print_page import PrintPage
+from toggle_desk.ui.print_setup_page import PrinterPage
 from toggle_desk.ui.reports_page import ReportsPage
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.sign_in_page import SignInPage
@@ -39,6 +42,7 @@ class Pages:
         tasks: Tasks,
         timers: Timers,
         shell: ShellPresenter,
+        wardrobe: Wardrobe,
         *,
         practice: bool,
     ) -> None:
@@ -46,6 +50,7 @@ class Pages:
         self._tasks = tasks
         self._timers = timers
         self._shell = shell
+        self._wardrobe = wardrobe
         self._context = Context()
         self._people: tuple[Operator, ...] = ()
         self._practice = practice
@@ -76,6 +81,8 @@ class Pages:
                 return self._connect_page()
             case Page.SIGN_IN:
                 return self._sign_in_page()
+            case Page.PRINTER:
+                return self._printer_page()
             case Page.ABOUT:
                 return self._about_page()
             case Page.ISSUE:
@@ -166,7 +173,12 @@ class Pages:
         setup.changed = self._shell.set_up_changed
         page.connect_clicked.connect(self._shell.connect_wanted)
         page.provision_chosen.connect(setup.provision_chosen)
+        look = AppearancePresenter(page, self._wardrobe)
+        page.theme_picked.connect(look.theme_picked)
+        page.scale_picked.connect(look.scale_picked)
+        page.text_picked.connect(look.text_picked)
         page.about_clicked.connect(self._shell.about_wanted)
+        page.printer_clicked.connect(self._shell.printer_wanted)
         self._openings[Page.SETTINGS] = setup.opened
         return page
 
@@ -204,6 +216,20 @@ class Pages:
         page.person_tapped.connect(sign_in.person_tapped)
         page.pin_pressed.connect(sign_in.pin_pressed)
         self._openings[Page.SIGN_IN] = sign_in.opened
+        return page
+
+    def _printer_page(self) -> QWidget:
+        page = PrinterPage()
+        printer = PrinterPresenter(page, self._tasks)
+        printer.back_wanted = self._shell.settings_wanted
+        page.way_tapped.connect(printer.way_tapped)
+        page.paper_tapped.connect(printer.paper_tapped)
+        page.name_picked.connect(printer.name_picked)
+        page.address_edited.connect(printer.address_edited)
+        page.save_clicked.connect(printer.save_clicked)
+        page.test_clicked.connect(printer.test_clicked)
+        page.back_clicked.connect(printer.back_clicked)
+        self._openings[Page.PRINTER] = printer.opened
         return page
 
     def _about_page(self) -> QWidget:

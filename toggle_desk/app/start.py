@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.program import Program
+from toggle_desk.app.wardrobe import dress_bare_window
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
@@ -51,6 +52,7 @@ def new_application() -> QApplication:
 def _run_once(application: QApplication, place: Installation) -> tuple[int, bool]:
     with contextlib.suppress(DeskError):  # the window says so, with the folder's name
         place.make_folder()
+    dress_bare_window(application, place.paths.appearance)
     program = Program(place)
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:

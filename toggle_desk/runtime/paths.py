@@ -39,6 +39,11 @@ class Paths:
         return self.root / "glance.json"
 
     @property
+    def appearance(self) -> Path:
+        """How the window looks on this screen."""
+        return self.root / "appearance.json"
+
+    @property
     def log(self) -> Path:
         """What the program did, without secrets."""
         return self.root / "logs" / "toggle-desk.log"

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
+from toggle_desk.presenters.appearance_choice import AppearanceScreen
 from toggle_desk.presenters.setup import SetupScreen
+from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling
 from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 1200
@@ -21,6 +24,10 @@ class SetupPage(QWidget):
     connect_clicked = Signal()
     provision_chosen = Signal(str)
     about_clicked = Signal()
+    printer_clicked = Signal()
+    theme_picked = Signal(str)
+    scale_picked = Signal(str)
+    text_picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,13 +36,22 @@ class SetupPage(QWidget):
         self._headline = TextLabel(name="setup_headline", step=Text.HEADLINE, wrap=True)
         self._connect = Button("setup_connect", icon="link", millimetres=15)
         self._provision = Button("setup_provision", icon="file", millimetres=15)
+        self._printer = Button("setup_printer", say("printer.label"), icon="print", millimetres=15)
         self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
+        self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
+        self._scale = Picker("scale_picker", say("appearance.scale"), framed=True, millimetres=15)
+        self._text = Picker("text_picker", say("appearance.text"), framed=True, millimetres=15)
+        self._later = Notice("appearance_notice")
         self._halves = (column(gap=12), column(gap=12))
         self._arrange()
         self._connect.clicked.connect(self.connect_clicked)
         self._provision.clicked.connect(self._choose_file)
         self._about.clicked.connect(self.about_clicked)
+        self._printer.clicked.connect(self.printer_clicked)
+        self._theme.picked.connect(self.theme_picked)
+        self._scale.picked.connect(self.scale_picked)
+        self._text.picked.connect(self.text_picked)
 
     def display(self, screen: SetupScreen) -> None:
         """Show exactly this."""
@@ -53,23 +69,50 @@ class SetupPage(QWidget):
             self._groups = screen.groups
             self._show_groups()
 
+    def show_appearance(self, screen: AppearanceScreen) -> None:
+        """Show how the window looks, and what else it could be."""
+        self._theme.show_choices(screen.themes, screen.theme)
+        self._scale.show_choices(screen.scales, screen.scale)
+        self._text.show_choices(screen.texts, screen.text)
+        self._later.show_notice(screen.notice, Tone.PLAIN)
+
     def _arrange(self) -> None:
         inside = QWidget()
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
         top = row(gap=12)
         top.addWidget(self._headline, 1)
-        for button in (self._connect, self._provision, self._about):
+        for button in (self._connect, self._provision, self._printer, self._about):
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             top.addWidget(button)
         box.addLayout(top)
         box.addWidget(self._notice)
+        box.addWidget(self._look())
         sides = row(gap=12)
         for half in self._halves:
             sides.addLayout(half, 1)
         box.addLayout(sides)
         box.addStretch(1)
         column(self).addWidget(scrolling(inside))
+
+    def _look(self) -> QFrame:
+        card = panel()
+        box = column(card, gap=12, margins=(20, 16, 20, 20))
+        box.addWidget(TextLabel(say("appearance.title"), step=Text.TITLE, wrap=True))
+        beside = row(gap=16)
+        for label, picker in (
+            ("appearance.theme", self._theme),
+            ("appearance.scale", self._scale),
+            ("appearance.text", self._text),
+        ):
+            picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            named = column(gap=4)
+            named.addWidget(TextLabel(say(label), step=Text.CAPTION, ink="muted", elide=True))
+            named.addWidget(picker)
+            beside.addLayout(named, 1)
+        box.addLayout(beside)
+        box.addWidget(self._later)
+        return card
 
     def _show_groups(self) -> None:
         for half in self._halves:

@@ -1,0 +1,45 @@
+"""How the window looks at one till: a theme, a size and a text step, chosen on the set-up page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+SCALES = (
+    80,
+    90,
+    100,
+    110,
+    125,
+    150,
+    175,
+    200,
+)  # per cent, of everything: for screens that lie about their size
+TEXTS = (100, 115, 130)  # per cent, of the text alone
+
+
+class ThemeChoice(StrEnum):
+    """A theme by name, or whichever the computer itself wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What was chosen; per cent as in `SCALES` and `TEXTS`."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    scale: int = 100
+    text: int = 100
+
+    @classmethod
+    def remembered(cls, fields: object) -> "Appearance":
+        """Read what was kept, and take the default for whatever makes no sense: a window always opens."""
+        match fields:
+            case {"theme": str(theme), "scale": int(scale), "text": int(text)} if theme in set(ThemeChoice):
+                return cls(
+                    ThemeChoice(theme), scale if scale in SCALES else 100, text if text in TEXTS else 100
+                )
+            case _:
+                return cls()

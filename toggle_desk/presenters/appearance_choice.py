@@ -1,0 +1,91 @@
+"""Choosing how the window looks: part of the set-up page."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeChoice
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceScreen:
+    """Three pickers of (key, label) pairs, and when a size takes hold."""
+
+    themes: tuple[tuple[str, str], ...]
+    theme: str
+    scales: tuple[tuple[str, str], ...]
+    scale: str
+    texts: tuple[tuple[str, str], ...]
+    text: str
+    notice: str
+
+
+class AppearanceView(Protocol):
+    """The part of the set-up page that shows the choice."""
+
+    def show_appearance(self, screen: AppearanceScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+class Wardrobe(Protocol):
+    """Keeps the choice and dresses the window in it."""
+
+    def worn(self) -> Appearance:
+        """Give what was chosen last."""
+        ...
+
+    def wear(self, appearance: Appearance) -> bool:
+        """Put a theme on at once and keep the choice for the next start; False where it cannot be kept."""
+        ...
+
+
+class AppearancePresenter:
+    """Offers themes and sizes; a theme is put on at once, a size with the next start."""
+
+    def __init__(self, view: AppearanceView, wardrobe: Wardrobe) -> None:
+        """Take the view, and show what is worn."""
+        self._view = view
+        self._wardrobe = wardrobe
+        self._started_with = wardrobe.worn()
+        self._chosen = self._started_with
+        self._kept = True
+        self._show()
+
+    def theme_picked(self, key: str) -> None:
+        """Put a theme on."""
+        self._choose(replace(self._chosen, theme=ThemeChoice(key)))
+
+    def scale_picked(self, key: str) -> None:
+        """Take a size for everything."""
+        self._choose(replace(self._chosen, scale=int(key)))
+
+    def text_picked(self, key: str) -> None:
+        """Take a size for the text."""
+        self._choose(replace(self._chosen, text=int(key)))
+
+    def _choose(self, appearance: Appearance) -> None:
+        self._chosen = appearance
+        self._kept = self._wardrobe.wear(appearance)
+        self._show()
+
+    def _show(self) -> None:
+        chosen, before = self._chosen, self._started_with
+        later = (chosen.scale, chosen.text) != (before.scale, before.text)
+        self._view.show_appearance(
+            AppearanceScreen(
+                themes=tuple((one.value, wording.say(f"theme.{one.value}")) for one in ThemeChoice),
+                theme=chosen.theme.value,
+                scales=_per_cent(SCALES),
+                scale=str(chosen.scale),
+                texts=tuple((str(step), wording.say(f"text_size.{step}")) for step in TEXTS),
+                text=str(chosen.text),
+                notice=""
+                if self._kept and not later
+                else wording.say("appearance.next_start" if self._kept else "appearance.not_kept"),
+            )
+        )
+
+
+def _per_cent(steps: tuple[int, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(step), f"{step} %") for step in steps)
