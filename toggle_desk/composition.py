@@ -83,7 +83,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
-            hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store.load),
+            hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
             has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=load_catalogue,

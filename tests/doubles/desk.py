@@ -134,7 +134,7 @@ def bench_in(
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, lambda _: None),
-            hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store.load),
+            hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
             has_vault=True,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=load_catalogue,

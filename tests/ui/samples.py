@@ -18,6 +18,7 @@ from toggle_desk.presenters.issue_screens import (
     Tile,
     UnknownScreen,
 )
+from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
@@ -239,6 +240,38 @@ LONG_GUEST = GuestScreen(
     pin="",
     lines=("Valid from 1 December 2026", "Valid until 22 November 2027", LONG_SITE),
     closes_in="Closes in 42 s",
+)
+PRINTER = PrinterScreen(
+    ways=(
+        Pick("installed", "Installed here", selected=True),
+        Pick("network", "Network", selected=False),
+        Pick("serial", "Serial port", selected=False),
+        Pick("raw", "Print queue, raw", selected=False),
+    ),
+    hint="Any printer of this computer, with its own driver.",
+    names=(("", "This computer's usual printer"), ("Front till", "Front till")),
+    name="Front till",
+    address_label="",
+    address="",
+    papers=(
+        Pick("58mm", "58 mm roll", selected=False),
+        Pick("80mm", "80 mm roll", selected=True),
+        Pick("A4", "A4", selected=False),
+        Pick("A6", "A6", selected=False),
+    ),
+    busy=False,
+    notice="",
+    notice_tone=Tone.PLAIN,
+)
+PRINTER_ADDRESS = replace(
+    PRINTER,
+    hint="A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.",
+    names=(),
+    name="",
+    address_label="Port, such as /dev/ttyUSB0",
+    address="/dev/ttyUSB0",
+    notice="The test was not printed. The printer is out of paper: put in a new roll.",
+    notice_tone=Tone.WARN,
 )
 PRINT = PrintScreen(
     headline="Print the card",
@@ -595,6 +628,7 @@ Screen = (
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
+    | PrinterScreen
     | PrintScreen
     | ReportsScreen
     | SetupScreen
@@ -646,6 +680,8 @@ SCENES = {
     "reports_empty": Scene(Page.REPORTS, EMPTY_REPORTS),
     "setup": Scene(Page.SETTINGS, SETUP),
     "about": Scene(Page.ABOUT, ABOUT),
+    "printer": Scene(Page.PRINTER, PRINTER),
+    "printer_address": Scene(Page.PRINTER, PRINTER_ADDRESS),
     "print": Scene(Page.PRINT, PRINT),
     "print_trouble": Scene(Page.PRINT, PRINT_TROUBLE, long=True),
     "connect": Scene(Page.CONNECT, CONNECT),

@@ -11,6 +11,7 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
@@ -24,6 +25,7 @@ from toggle_desk.ui.frame import Frame
 from toggle_desk.ui.issue_page import IssuePage
 from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.print_page import PrintPage
+from toggle_desk.ui.print_setup_page import PrinterPage
 from toggle_desk.ui.reports_page import ReportsPage
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.sign_in_page import SignInPage
@@ -51,6 +53,7 @@ class Stage:
         self.connect = ConnectPage()
         self.sign_in = SignInPage()
         self.printing = PrintPage()
+        self.printer = PrinterPage()
         self.about = AboutPage()
         self.window = MainWindow()
         self.window.furnish(
@@ -63,6 +66,7 @@ class Stage:
                 Page.SETTINGS: lambda: self.setup,
                 Page.CONNECT: lambda: self.connect,
                 Page.PRINT: lambda: self.printing,
+                Page.PRINTER: lambda: self.printer,
                 Page.SIGN_IN: lambda: self.sign_in,
                 Page.ABOUT: lambda: self.about,
             },
@@ -77,6 +81,7 @@ class Stage:
             self.connect,
             self.sign_in,
             self.printing,
+            self.printer,
             self.about,
         )
 
@@ -93,6 +98,8 @@ class Stage:
                 self.connect.display(scene.screen)
             case ReportsScreen():
                 self.reports.display(scene.screen)
+            case PrinterScreen():
+                self.printer.display(scene.screen)
             case PrintScreen():
                 self.printing.display(scene.screen)
             case SetupScreen():

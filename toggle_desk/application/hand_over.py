@@ -1,11 +1,11 @@
 """Puts a card on paper: counted before it is printed, so that no second original is ever given out."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toggle_desk.application.ports import Entry, Printers, PrintRecords, Settings
-from toggle_desk.domain.printing import NotPrinted, Printed, PrintOutcome, Trouble
+from toggle_desk.application.ports import Entry, Printers, PrintRecords, SettingsStore
+from toggle_desk.domain.printing import NotPrinted, Printed, PrinterSetup, PrintOutcome, Trouble
 from toggle_desk.domain.receipt import Receipt
 
 Document = Callable[[int], Receipt]
@@ -18,18 +18,18 @@ class HandOver:
 
     records: PrintRecords
     printers: Callable[[], Printers]  # asked for only when something is printed
-    settings: Callable[[], Settings]
+    store: SettingsStore
 
     async def preview(self, entry: Entry, document: Document) -> tuple[int, bytes]:
         """Give how often the card was printed, and a picture of what would come next."""
         printed = self.records.prints(entry.reference)
-        return printed, await self.printers().picture(document(printed + 1), self.settings().printer.paper)
+        return printed, await self.printers().picture(document(printed + 1), self.store.load().printer.paper)
 
     async def print(self, entry: Entry, document: Document, by: str) -> PrintOutcome:
         """Print the card on the till's printer."""
 
         async def on_paper(receipt: Receipt) -> PrintOutcome:
-            return await self.printers().print(receipt, self.settings().printer)
+            return await self.printers().print(receipt, self.store.load().printer)
 
         return await self._counted(entry, document, by, on_paper)
 
@@ -37,14 +37,22 @@ class HandOver:
         """Write the card into a PDF file, which counts like paper: it can be printed."""
 
         async def into_file(receipt: Receipt) -> PrintOutcome:
-            written = await self.printers().write_pdf(receipt, self.settings().printer.paper, file)
+            written = await self.printers().write_pdf(receipt, self.store.load().printer.paper, file)
             return Printed(confirmed=True) if written else NotPrinted(Trouble.REFUSED)
 
         return await self._counted(entry, document, by, into_file)
 
+    def set_up(self, printer: PrinterSetup) -> None:
+        """Use another printer from now on. Raises NotIssued or NotAccepted where that cannot be kept."""
+        self.store.save(replace(self.store.load(), printer=printer))
+
+    async def known(self) -> tuple[PrinterSetup, tuple[str, ...]]:
+        """Give the printer that is set up, and those that are installed."""
+        return self.store.load().printer, await self.printers().names()
+
     async def try_out(self, receipt: Receipt) -> PrintOutcome:
         """Print something that is no card."""
-        return await self.printers().print(receipt, self.settings().printer)
+        return await self.printers().print(receipt, self.store.load().printer)
 
     async def _counted(
         self,

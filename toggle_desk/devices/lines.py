@@ -13,7 +13,7 @@ from toggle_desk.domain.printing import ESCPOS_PORT
 
 CONNECT_SECONDS = 3.0
 WRITE_SECONDS = 10.0  # a printer that takes nothing for so long is stuck
-_SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
+SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 
 
 class NetworkLine:
@@ -63,7 +63,7 @@ if sys.platform != "win32":
 
         def __init__(self, device: str, baud: int) -> None:
             """Open the device and set it up."""
-            if baud not in _SPEEDS:
+            if baud not in SPEEDS:
                 raise OSError(baud)
             self._file = os.open(device, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
             try:

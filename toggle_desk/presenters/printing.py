@@ -19,7 +19,6 @@ from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 
-
 _NOTHING = "0000000000000000000"  # what the code of a picture says
 
 

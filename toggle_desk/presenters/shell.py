@@ -190,6 +190,14 @@ class ShellPresenter:
         """Go back to the issue page."""
         self._go(Page.ISSUE)
 
+    def printer_wanted(self) -> None:
+        """Open the set-up of the printer."""
+        self._go(Page.PRINTER)
+
+    def settings_wanted(self) -> None:
+        """Go back to the set-up page."""
+        self._go(Page.SETTINGS)
+
     def about_wanted(self) -> None:
         """Tell which program this is."""
         self._go(Page.ABOUT)

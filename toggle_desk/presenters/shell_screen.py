@@ -17,6 +17,7 @@ class Page(StrEnum):
     REPORTS = "reports"
     SETTINGS = "settings"
     PRINT = "print"
+    PRINTER = "printer"
     CONNECT = "connect"
     SIGN_IN = "sign_in"
     ABOUT = "about"

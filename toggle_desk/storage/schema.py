@@ -34,6 +34,8 @@ from toggle_desk.domain.money import Money, exponent, parse_amount
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.printing import PrinterSetup, Way
+from toggle_desk.domain.receipt import Paper
 from toggle_desk.domain.request import check_email
 
 MISSING = "is missing"
@@ -247,6 +249,32 @@ class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
     )
 
 
+class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
+    """This till's printer."""
+
+    connection: Literal["installed", "network", "serial", "raw"] = "installed"
+    address: Text200 | None = None
+    paper: Literal["58mm", "80mm", "A4", "A6"] = "80mm"
+    columns: Annotated[int, Field(ge=24, le=64)] | None = None
+    code_page: Literal["PC437", "PC850", "PC852", "PC858", "PC866", "WPC1252"] = "PC858"
+    native_qr: bool = True
+    cut: bool = True
+    baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] = 19200
+
+    def value(self) -> PrinterSetup:
+        """Give the domain's value."""
+        return PrinterSetup(
+            way=Way(self.connection),
+            address=self.address or "",
+            paper=Paper(self.paper),
+            columns=self.columns or 0,
+            code_page=self.code_page,
+            native_qr=self.native_qr,
+            cut=self.cut,
+            baud=self.baud,
+        )
+
+
 class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_in_errors=True):
     """A whole file; validated with the currency of its own connection as context."""
 
@@ -257,6 +285,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
     operators: list[OperatorTable] = Field(default_factory=list[OperatorTable])
     limits: LimitsTable = Field(default_factory=LimitsTable)
     till: TillTable = Field(default_factory=TillTable)
+    printer: PrinterTable = Field(default_factory=PrinterTable)
 
     def value(self, pin_hashes: Sequence[str | None]) -> Settings:
         """Give the domain's value; the hashes are in the order of the operators."""
@@ -269,6 +298,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
             operators=tuple(map(OperatorTable.value, self.operators, pin_hashes)),
             limits=Limits(**self.limits.model_dump()),
             till=Till(self.till.name, self.till.site, tuple(Handover(way) for way in self.till.handover)),
+            printer=self.printer.value(),
         )
 
 
@@ -288,6 +318,11 @@ def contradictions(document: Document) -> Iterator[tuple[str, str]]:
     yield from _repeated("reasons[{}].code", [reason.code for reason in document.reasons])
     yield from _repeated("operators[{}].name", [person.name.casefold() for person in document.operators])
     yield from _repeated("till.handover[{}]", document.till.handover)
+    printer = document.printer.value()
+    if printer.way in {Way.NETWORK, Way.SERIAL} and not printer.address:
+        yield "printer.address", MISSING
+    if printer.way is not Way.INSTALLED and not printer.paper.is_roll:
+        yield "printer.paper", "must be a roll for a printer that is written to directly"
     if document.till.site is not None:
         try:
             find_site([Site(site.name, site.reference) for site in document.sites], document.till.site)

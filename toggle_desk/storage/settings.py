@@ -22,6 +22,7 @@ from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.printing import PrinterSetup
 from toggle_desk.storage.files import replace_whole
 from toggle_desk.storage.schema import CONTACT, MISSING, WORD, Document, contradictions
 
@@ -40,6 +41,7 @@ _PROBLEMS = {
     "int_type": "must be a whole number",
     "bool_type": "must be true or false",
     "greater_than": "must be more than {gt}",
+    "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
     "literal_error": "must be {expected}",
     "model_type": "must be a table",
@@ -241,6 +243,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             site=settings.till.site,
             handover=[str(way) for way in settings.till.handover],
         ),
+        "printer": _printer_fields(settings.printer),
     }
 
 
@@ -249,6 +252,19 @@ def _connection_fields(connection: Connection) -> dict[str, Any]:
     if connection.merchant_id is None:
         fields["merchant_id"] = "omit"
     return _some(**fields)
+
+
+def _printer_fields(printer: PrinterSetup) -> dict[str, Any]:
+    return _some(
+        connection=str(printer.way),
+        address=printer.address or None,
+        paper=str(printer.paper),
+        columns=printer.columns or None,
+        code_page=printer.code_page,
+        native_qr=printer.native_qr,
+        cut=printer.cut,
+        baud=printer.baud,
+    )
 
 
 def _product_fields(product: ProductRules, currency: str) -> dict[str, Any]:
