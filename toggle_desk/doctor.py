@@ -2,10 +2,12 @@
 
 import shutil
 import ssl
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.ports import Entry
 from toggle_desk.composition import open_desk, vault_of
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
@@ -74,6 +76,7 @@ async def _desk(place: Installation) -> tuple[Finding, ...]:
                 Finding("chain", Health.OK, "unbroken")
                 if broken is None
                 else Finding("chain", Health.TROUBLE, f"broken at event {broken}"),
+                _outcomes(desk.activity.unsettled()),
             ]
             if settings.connection.account_id is None:
                 findings.append(Finding("login", Health.NOTE, "not connected yet"))
@@ -82,6 +85,12 @@ async def _desk(place: Installation) -> tuple[Finding, ...]:
             return tuple(findings)
     except DeskError as problem:
         return (Finding("ledger", Health.TROUBLE, wording.refusal(problem)),)
+
+
+def _outcomes(unsettled: Sequence[Entry]) -> Finding:
+    if not unsettled:
+        return Finding("outcomes", Health.OK, "none is open")
+    return Finding("outcomes", Health.NOTE, f"{len(unsettled)} to settle: run toggle-desk reconcile")
 
 
 async def _login(load_catalogue: LoadCatalogue) -> Finding:

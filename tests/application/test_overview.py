@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import MAX, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
+from tests.doubles.late import found_late
 from toggle_desk.application.overview import Need
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.errors import Code, NotAllowed
@@ -14,14 +15,6 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER
 
 pytestmark = pytest.mark.anyio
-
-
-async def found_late(bench: Bench) -> Entry:
-    """Give a card up, and let Toggle turn out to have made it all the same."""
-    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
-    entry = await bench.desk.issue_card(a_request(operator=MAX))
-    given_up = await bench.desk.decide.abandon(entry.reference, MAX, "the guest left")
-    return await bench.desk.reconcile.one(given_up)
 
 
 def needs(bench: Bench) -> list[tuple[Need, str]]:
@@ -82,3 +75,29 @@ async def test_a_card_is_not_shown_until_somebody_says_so(tmp_path: Path) -> Non
         here.desk.activity.shown(issued.reference, "Owner")
 
         assert [] == needs(here)
+
+
+async def test_the_end_of_the_day_lists_what_is_open_and_who_signed_for_it(bench: Bench) -> None:
+    bench.change(STAFFED)
+    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
+    unknown = await bench.desk.issue_card(a_request("form-2", operator=MAX))
+    late = await found_late(bench)
+
+    bench.desk.decide.seen(unknown.reference, MAX)
+
+    listed = bench.desk.activity.today("GBP").unsettled
+    assert [(unknown.reference, "Max"), (late.reference, None)] == [
+        (one.reference, one.signed_by) for one in listed
+    ]
+
+
+async def test_a_signature_for_an_open_outcome_does_not_hide_what_comes_of_it(bench: Bench) -> None:
+    bench.change(STAFFED)
+    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
+    entry = await bench.desk.issue_card(a_request(operator=MAX))
+    bench.desk.decide.seen(entry.reference, MAX)
+
+    given_up = await bench.desk.decide.abandon(entry.reference, MAX, "the guest left")
+    late = await bench.desk.reconcile.one(given_up)
+
+    assert [(Need.MANAGER, late.reference)] == needs(bench)

@@ -1,13 +1,15 @@
 """Every intent, newest first: searched, read on, opened, and acted on once."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.doubles.desk import MAX, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
+from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
+from tests.doubles.late import found_late
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
@@ -17,6 +19,7 @@ from toggle_desk.application.ports import Entry, Filter, Happening
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleRefused
 from toggle_desk.domain.evidence import NoVerdict, Unsent
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters.activity import (
     SEARCH_PAUSE,
     ActivityDetail,
@@ -321,3 +324,73 @@ def test_a_decision_that_cannot_be_written_down_is_told(page: ActivityPage, benc
         page.tasks.run(bench.desk)
 
     assert "This till cannot save records" in page.detail.notice
+
+
+# -- what a manager has to see, and what can be shown again ----------
+
+
+def test_a_card_found_late_is_dealt_with_by_a_manager_on_record(page: ActivityPage, bench: Bench) -> None:
+    late = asyncio.run(found_late(bench))
+    page.presenter.operator_changed(SAM)
+    managers: list[Callable[[Operator], None]] = []
+    page.presenter.manager_wanted = managers.append
+    page.presenter.row_chosen(late.reference)
+    page.tasks.run(bench.desk)
+    assert "Dealt with" == page.detail.seen_label
+
+    page.presenter.seen_clicked(late.reference)
+    assert not page.tasks.started
+    managers.pop()(MAX)
+    page.tasks.run(bench.desk)
+
+    assert ("", True) == (page.detail.seen_label, page.detail.notice.endswith("Dealt with by Max."))
+    assert () == bench.ledger.left_to_managers(5)
+
+
+@pytest.mark.parametrize("operator", [MAX, OWNER], ids=["manager", "nobody is set up"])
+def test_a_manager_needs_nobody_else(page: ActivityPage, bench: Bench, operator: Operator) -> None:
+    late = asyncio.run(found_late(bench))
+    if operator is OWNER:
+        bench.change(OPEN_TO_ALL)
+    page.presenter.operator_changed(operator)
+
+    page.presenter.seen_clicked(late.reference)
+    page.tasks.run(bench.desk)
+
+    assert () == bench.ledger.left_to_managers(5)
+
+
+def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage) -> None:
+    page.presenter.operator_changed(None)
+
+    page.presenter.seen_clicked("TD")
+
+    assert not page.tasks.started
+
+
+def test_an_open_outcome_can_be_signed_for(page: ActivityPage, bench: Bench) -> None:
+    bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
+    unknown = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
+    page.presenter.operator_changed(MAX)
+    page.presenter.row_chosen(unknown.reference)
+    page.tasks.run(bench.desk)
+    assert "Sign for it" == page.detail.seen_label
+
+    page.presenter.seen_clicked(unknown.reference)
+    page.tasks.run(bench.desk)
+
+    assert ("", True) == (page.detail.seen_label, "Max has signed for it." in page.detail.notice)
+
+
+def test_a_card_whose_number_is_still_known_can_be_shown(page: ActivityPage, bench: Bench) -> None:
+    issued = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
+    shown: list[Entry] = []
+    page.presenter.card_wanted = shown.append
+    page.presenter.row_chosen(issued.reference)
+    page.tasks.run(bench.desk)
+    assert page.detail.can_show
+
+    page.presenter.show_clicked("another")
+    page.presenter.show_clicked(issued.reference)
+
+    assert [issued.reference] == [entry.reference for entry in shown]

@@ -1,5 +1,6 @@
 """The issue page: amount, reason, hand-over, Issue; then the result, or an honest "not confirmed yet"."""
 
+import asyncio
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -7,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from tests.doubles.clock import FakeClock
-from tests.doubles.desk import GIFT, LEEDS, MAX, PAT, SAM, STAFFED, bench_in
+from tests.doubles.desk import GIFT, LEEDS, MAX, PAT, SAM, STAFFED, a_request, bench_in
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
@@ -15,7 +16,7 @@ from tests.presenters.entries import NUMBERED, entry_in
 from toggle_desk.application.ports import Entry, Filter
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, CustomRange, Offer, PriceOption, Reason
-from toggle_desk.domain.errors import Code, NotAllowed, NotIssued
+from toggle_desk.domain.errors import Code, NotAllowed, NotIssued, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.money import Money
@@ -90,6 +91,8 @@ class IssuePage:
         """Stand where a press of Issue ended like this."""
         self.issue()
         self.tasks.finish(entry)
+        if entry.state is State.ISSUED and entry.recorded:
+            self.tasks.finish(None)  # it is on record that somebody saw it
         return self
 
     def pass_time(self, seconds: int) -> None:
@@ -932,3 +935,61 @@ def test_the_real_decision_is_made_by_the_manager_who_came(tmp_path: Path) -> No
 
     assert "Closed without a card" == page.a(UnknownScreen).headline
     assert ("Abandon", "Max") == (history[-1].kind, history[-1].actor)
+
+
+# -- what was shown is on record (reliability 3.4, row 32) ----------
+
+
+def test_a_card_on_the_screen_is_on_record_as_shown(page: IssuePage, tmp_path: Path) -> None:
+    with bench_in(tmp_path) as bench:
+        page.issue()
+        issued = asyncio.run(bench.desk.issue_card(a_request()))
+        page.tasks.finish(issued)
+        page.told.clear()
+        page.tasks.run(bench.desk)
+
+        assert ("Shown", "Sam") == (
+            (last := bench.ledger.history(issued.reference)[-1]).kind,
+            last.actor,
+        )
+        assert ["open changed"] == page.told
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [entry_in(State.ISSUED_INCOMPLETE), replace(ISSUED, recorded=False)],
+    ids=["details pending", "not written down"],
+)
+def test_a_card_without_its_details_or_its_record_is_not_shown_yet(page: IssuePage, entry: Entry) -> None:
+    page.at(entry)
+
+    assert not page.tasks.started
+
+
+def test_a_card_is_on_record_as_shown_once(page: IssuePage) -> None:
+    page.at(ISSUED).presenter.entry_changed(ISSUED)
+
+    assert not page.tasks.started
+
+
+def test_a_card_that_was_issued_earlier_can_be_shown(page: IssuePage) -> None:
+    page.presenter.card_wanted(ISSUED)
+
+    assert "Card issued" == page.a(ResultScreen).headline
+
+
+def test_a_card_on_its_way_is_not_disturbed_by_one_that_was_issued_earlier(page: IssuePage) -> None:
+    page.issue()
+
+    page.presenter.card_wanted(ISSUED)
+
+    assert page.form.busy
+
+
+def test_where_that_cannot_be_written_down_the_card_stays_on_the_screen(page: IssuePage) -> None:
+    page.issue()
+    page.tasks.finish(ISSUED)
+
+    page.tasks.fail(RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the disk is full"))
+
+    assert "Card issued" == page.a(ResultScreen).headline

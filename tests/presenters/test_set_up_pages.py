@@ -8,10 +8,12 @@ import pytest
 from tests.doubles.desk import MAX, SAM, STAFFED, bench_in
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
+from tests.presenters.entries import entry_in
 from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.ports import Settings
 from toggle_desk.domain.catalogue import NO_SITE, Reason
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import Limits
@@ -118,7 +120,7 @@ def test_the_real_provisioning_changes_the_settings(setup: SetupPage, tmp_path: 
 
 def test_the_day_is_told_in_money_and_cards() -> None:
     one, two = Line("Waited", 1, 2000), Line("", 2, 3000)
-    report = DayReport("GBP", two, Line("", 1, 500), Line("", 0, 0), (one,), (), ())
+    report = DayReport("GBP", two, Line("", 1, 500), Line("", 0, 0), (one,), (), (), ())
 
     shown = screen_for(report)
 
@@ -128,6 +130,20 @@ def test_the_day_is_told_in_money_and_cards() -> None:
         ("Not confirmed yet", "£0.00 · 0 cards"),
     ) == shown.totals
     assert (("By reason", (("Waited", "1 card", "£20.00"),)),) == shown.tables
+    assert "" == shown.empty
+
+
+def test_the_day_ends_with_what_somebody_has_to_settle_or_sign_for() -> None:
+    none = Line("", 0, 0)
+    signed = replace(entry_in(State.UNKNOWN), signed_by="Max")
+    report = DayReport("GBP", none, none, none, (), (), (), (entry_in(State.MISMATCH), signed))
+
+    shown = screen_for(report)
+
+    ((title, rows),) = shown.tables
+    assert ("Before you close", ["£20.00", "£20.00"]) == (title, [value for _, _, value in rows])
+    assert ["Sam, Ref …0001", "Sam, Ref …0001, signed by Max"] == [by for _, by, _ in rows]
+    assert ["Manager needed", "Not confirmed yet"] == [said.partition(", ")[2] for said, _, _ in rows]
     assert "" == shown.empty
 
 

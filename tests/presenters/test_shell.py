@@ -12,8 +12,8 @@ from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
 from toggle_desk.application.first_look import FirstLook
-from toggle_desk.application.overview import Waiting
-from toggle_desk.application.ports import Colleague, Settings, Till
+from toggle_desk.application.overview import Attention, Need, Waiting
+from toggle_desk.application.ports import Colleague, Entry, Settings, Till
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
@@ -59,7 +59,7 @@ class Shell:
 
     def counted(self, *waiting: Waiting) -> None:
         self.presenter.limits_may_differ()
-        self.tasks.finish((None, waiting))
+        self.tasks.finish((None, waiting, ()))
 
 
 @pytest.fixture
@@ -482,3 +482,92 @@ def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -
         assert locked == (False, Page.SIGN_IN)
         assert shell.presenter.card_scanned()
         assert shell.screen.page is Page.CHECK_CARD
+
+
+# -- what waits for a person ----------
+
+
+def attention(shell: Shell, *needs: tuple[Need, Entry], waiting: tuple[Waiting, ...] = ()) -> ShellScreen:
+    shell.presenter.limits_may_differ()
+    shell.tasks.finish((None, waiting, tuple(Attention(*need) for need in needs)))
+    return shell.screen
+
+
+LATE = replace(entry_in(State.ISSUED), intent=replace(entry_in(State.ISSUED).intent, late=True))
+
+
+@pytest.mark.parametrize(
+    ("need", "entry", "said", "tone"),
+    [
+        (Need.NOTE_DOWN, replace(LATE, recorded=False), "A £20.00 card is not written down yet", Tone.BAD),
+        (Need.MANAGER, LATE, "A £20.00 card showed up after it was given up: get a manager", Tone.BAD),
+        (Need.MANAGER, entry_in(State.MISMATCH), "A £20.00 card needs a manager", Tone.BAD),
+        (Need.SHOW, entry_in(State.ISSUED), "A £20.00 card was issued and not shown yet", Tone.WARN),
+        (Need.SEND, entry_in(State.PREPARED), "A £20.00 card was never sent", Tone.WARN),
+    ],
+)
+def test_what_waits_for_a_person_stays_in_the_status_line(
+    shell: Shell, need: Need, entry: Entry, said: str, tone: Tone
+) -> None:
+    shell.presenter.signed_in(SAM)
+    shell.tasks.drop()
+
+    screen = attention(shell, (need, entry))
+
+    assert (True, tone, entry.reference) == (
+        screen.status.startswith(said),
+        screen.status_tone,
+        screen.status_entry,
+    )
+
+
+def test_several_of_a_kind_are_counted(shell: Shell) -> None:
+    screen = attention(shell, (Need.SHOW, LATE), (Need.SHOW, LATE), (Need.SHOW, LATE))
+
+    assert "3 cards were issued and not shown yet" == screen.status
+
+
+def test_an_alarm_stands_before_an_open_outcome_and_that_before_the_rest(shell: Shell) -> None:
+    screen = attention(
+        shell,
+        (Need.MANAGER, LATE),
+        (Need.SEND, entry_in(State.PREPARED)),
+        waiting=(Waiting(UNKNOWN, 8.0),),
+    )
+
+    assert (
+        "A £20.00 card showed up after it was given up: get a manager"
+        " · 1 card not confirmed yet: checking again in 8 s"
+    ) == screen.status
+
+
+def test_the_status_line_opens_the_record_it_is_about(shell: Shell) -> None:
+    opened: list[str] = []
+    shell.presenter.entry_wanted = opened.append
+    shell.presenter.signed_in(SAM)
+    shell.tasks.drop()
+    attention(shell, (Need.MANAGER, LATE))
+
+    shell.presenter.status_clicked()
+
+    assert (Page.ACTIVITY, [LATE.reference]) == (shell.screen.page, opened)
+
+
+def test_whoever_has_not_signed_in_opens_nothing(shell: Shell, bench: Bench) -> None:
+    bench.change(STAFFED)
+    opened: list[str] = []
+    shell.presenter.entry_wanted = opened.append
+    shell.started(bench)
+    screen = attention(shell, (Need.MANAGER, LATE))
+
+    shell.presenter.status_clicked()
+
+    assert ("", Page.SIGN_IN, []) == (screen.status_entry, shell.screen.page, opened)
+
+
+def test_a_status_that_is_about_no_record_opens_none(shell: Shell, bench: Bench) -> None:
+    shell.started(bench)
+
+    shell.presenter.status_clicked()
+
+    assert Page.ISSUE is shell.screen.page

@@ -65,7 +65,7 @@ def network(tmp_path: Path, qtbot: QtBot) -> Iterator[Network]:
             benches.append(bench)
             yield bench.desk
 
-    thread = NetworkThread(open_desk, heard.changed)
+    thread = NetworkThread(open_desk, heard.changed, finish=0.3)
     thread.launch()
     yield Network(thread, heard, benches)
     thread.close()
@@ -171,15 +171,17 @@ def test_a_desk_that_cannot_be_opened_is_told_to_every_task(qtbot: QtBot) -> Non
 # -- close ----------
 
 
-def test_closing_while_a_card_is_on_its_way_leaves_an_unknown_outcome(
-    tmp_path: Path, network: Network, qtbot: QtBot
-) -> None:
+def a_card_on_its_way(network: Network, qtbot: QtBot) -> Callable[[], None]:
+    """Have a card wait inside Toggle; gives what lets it go on."""
     network.thread.start(which_thread, network.heard.done, network.heard.failed)
     qtbot.waitUntil(lambda: bool(network.heard.results))
+    network.heard.results.clear()
     arrived = threading.Event()
+    release: list[Callable[[], None]] = []
 
     async def hold_and_issue(desk: Desk) -> Entry:
-        hold = network.benches[0].toggle.hold("create_order")
+        loop, hold = asyncio.get_running_loop(), network.benches[0].toggle.hold("create_order")
+        release.append(lambda: cast("None", loop.call_soon_threadsafe(hold.release)))
         task = asyncio.ensure_future(desk.issue_card(a_request()))
         await hold.arrived.wait()
         arrived.set()
@@ -187,13 +189,48 @@ def test_closing_while_a_card_is_on_its_way_leaves_an_unknown_outcome(
 
     network.thread.start(hold_and_issue, network.heard.done, network.heard.failed)
     arrived.wait(5)
+    return release[0]
+
+
+def left_in(folder: Path) -> Entry:
+    with bench_in(folder, token="next-start") as after:
+        (entry,) = after.desk.activity.every(Filter())
+    return entry
+
+
+def test_closing_while_a_card_is_on_its_way_leaves_an_unknown_outcome_in_the_end(
+    tmp_path: Path, network: Network, qtbot: QtBot
+) -> None:
+    a_card_on_its_way(network, qtbot)
+
+    network.thread.close()
+    assert network.thread.is_finishing
+    qtbot.waitUntil(lambda: not network.thread.is_finishing)
+
+    entry = left_in(tmp_path)
+    assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
+
+
+def test_closing_leaves_a_card_on_its_way_the_time_to_be_answered(
+    tmp_path: Path, network: Network, qtbot: QtBot
+) -> None:
+    release = a_card_on_its_way(network, qtbot)
+
+    network.thread.close()
+    release()
+    qtbot.waitUntil(lambda: not network.thread.is_finishing)
+
+    assert State.ISSUED is left_in(tmp_path).state
+    assert [] == network.heard.results  # nobody is there to be told
+
+
+def test_closing_with_nothing_on_its_way_waits_for_nothing(network: Network, qtbot: QtBot) -> None:
+    network.thread.start(which_thread, network.heard.done, network.heard.failed)
+    qtbot.waitUntil(lambda: bool(network.heard.results))
 
     network.thread.close()
 
-    assert not any(thread.name == "network" for thread in threading.enumerate())
-    with bench_in(tmp_path, token="next-start") as after:
-        (entry,) = after.desk.activity.every(Filter())
-    assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
+    assert not network.thread.is_finishing
 
 
 def test_an_answer_that_comes_after_closing_is_dropped(network: Network, qtbot: QtBot) -> None:

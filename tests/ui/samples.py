@@ -54,6 +54,7 @@ SHELL = ShellScreen(
     line_tone=Tone.GOOD,
     status="Every card is confirmed.",
     status_tone=Tone.PLAIN,
+    status_entry="",
     practice="Practice mode – cards are not real",
 )
 
@@ -69,6 +70,7 @@ def long_shell(page: Page = Page.ISSUE) -> ShellScreen:
         line_tone=Tone.BAD,
         status="1 card not confirmed yet: checking again in 8 s",
         status_tone=Tone.WARN,
+        status_entry="TD-00001",
     )
 
 
@@ -410,6 +412,8 @@ ACTIONS_DETAIL = ActivityDetail(
     can_abandon=True,
     notice="Issued: a £5.00 card.",
     notice_tone=Tone.GOOD,
+    can_show=True,
+    seen_label="Dealt with",
 )
 
 

@@ -71,7 +71,7 @@ def test_search_more_and_close_say_so(stage: Stage) -> None:
     assert heard.said[-3:] == [("search_edited", "4821"), ("more_clicked",), ("detail_closed",)]
 
 
-@pytest.mark.parametrize("deed", ["check", "send", "reverse", "abandon"])
+@pytest.mark.parametrize("deed", ["check", "send", "reverse", "abandon", "show", "seen"])
 def test_deeds_name_the_entry_they_are_meant_for(stage: Stage, deed: str) -> None:
     stage.play(SCENES["activity_actions"])
     heard = Heard(stage.activity)

@@ -86,7 +86,7 @@ class Joined(QObject):
             self.timers.after(BETWEEN_PAGES, self._prepare_more)
 
     def close(self) -> None:
-        """Stop the network thread; a card on its way is written down as unknown first."""
+        """Stop the network thread; a card on its way is given a few seconds more."""
         self.network.close()
 
     def _page(self, page: Page) -> QWidget:
@@ -105,6 +105,8 @@ class Joined(QObject):
             pages.decision_wanted = self._decide_about
             pages.next_guest_wanted = self._next_guest
             pages.reversal_wanted = self._reverse_about
+            pages.card_wanted = self._show_card
+            pages.manager_wanted = self._fetch_manager_for
         return self._pages
 
     def _something_unexpected(self) -> None:
@@ -118,9 +120,11 @@ class Joined(QObject):
         self._window.site_picked.connect(self.shell.site_picked)
         self._window.product_picked.connect(self.shell.product_picked)
         self._window.lock_clicked.connect(self.shell.lock_clicked)
+        self._window.status_clicked.connect(self.shell.status_clicked)
         self.shell.context_changed = self._context_changed
         self.shell.page_changed = self._page_changed
         self.shell.people_changed = self._people_changed
+        self.shell.entry_wanted = self._open_entry
 
     def _join_issue(self, page: IssuePage) -> None:
         tokens = SystemIds("", "").token
@@ -188,6 +192,23 @@ class Joined(QObject):
     def _manager_came(self, manager: Operator) -> None:
         self.shell.issue_wanted()
         self._issue.manager_came(manager)
+
+    def _fetch_manager_for(self, page: Page, came: Callable[[Operator], None]) -> None:
+        """Have a manager decide on another page than the first, without leaving it for good."""
+
+        def back(manager: Operator) -> None:
+            self.shell.page_clicked(page)
+            came(manager)
+
+        self.shell.manager_wanted()
+        self._made_pages().ask_for_manager(back)
+
+    def _open_entry(self, reference: str) -> None:
+        self._made_pages().open_entry(reference)
+
+    def _show_card(self, entry: Entry) -> None:
+        self.shell.issue_wanted()
+        self._issue.card_wanted(entry)
 
     def _print(self, entry: Entry, at_once: bool) -> None:  # noqa: FBT001 - told by a presenter
         self._window.page(Page.PRINT)

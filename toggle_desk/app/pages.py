@@ -1,6 +1,7 @@
 """The pages behind the navigation: made when first shown, joined to their presenters, told the news."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
@@ -63,6 +64,8 @@ class Pages:
         self.next_guest_wanted: Callable[[], None] = _nobody
         self.decision_wanted: Callable[[Entry], None] = _unheard
         self.reversal_wanted: Callable[[Entry], None] = _unheard
+        self.card_wanted: Callable[[Entry], None] = _unheard
+        self.manager_wanted: Callable[[Page, Callable[[Operator], None]], None] = _no_manager
 
     def make(self, page: Page) -> QWidget:
         """Make a page's widget. Raises KeyError for the first page, which is there from the start."""
@@ -129,6 +132,11 @@ class Pages:
         if self._check_card is not None:
             self._check_card.something_else_scanned()
 
+    def open_entry(self, reference: str) -> None:
+        """Open a record; its page was made by being shown."""
+        if self._activity is not None:
+            self._activity.row_chosen(reference)
+
     def print_card(self, entry: Entry, *, at_once: bool) -> None:
         """Bring a card to the print page, which was made by being asked for. Raises Disagreement."""
         operator = self._context.operator
@@ -142,6 +150,8 @@ class Pages:
         activity.operator_changed(self._context.operator)
         activity.decision_wanted = self.decision_wanted
         activity.reversal_wanted = self.reversal_wanted
+        activity.card_wanted = self.card_wanted
+        activity.manager_wanted = partial(self.manager_wanted, Page.ACTIVITY)
         page.search_edited.connect(activity.search_edited)
         page.more_clicked.connect(activity.more_clicked)
         page.row_chosen.connect(activity.row_chosen)
@@ -150,6 +160,8 @@ class Pages:
         page.check_clicked.connect(activity.check_clicked)
         page.send_clicked.connect(activity.send_clicked)
         page.abandon_clicked.connect(activity.abandon_clicked)
+        page.show_clicked.connect(activity.show_clicked)
+        page.seen_clicked.connect(activity.seen_clicked)
         self._openings[Page.ACTIVITY] = activity.opened
         return page
 
@@ -245,4 +257,8 @@ def _nobody() -> None:
 
 
 def _unheard(_: object) -> None:
+    """Stand in likewise."""
+
+
+def _no_manager(_: Page, __: Callable[[Operator], None]) -> None:
     """Stand in likewise."""

@@ -40,9 +40,13 @@ class Program(QObject):
         self.window.activateWindow()
 
     def end(self) -> None:
-        """Stop the network thread; a card on its way is written down as unknown first."""
+        """Stop the network thread; a card on its way is given a few seconds more, see `is_finishing`."""
         if self._joined is not None:
             self._joined.close()
+
+    def is_finishing(self) -> bool:
+        """Say whether a card that was on its way at the end is still waited for."""
+        return self._joined is not None and self._joined.network.is_finishing
 
     def _begin_soon(self) -> None:
         # One turn later, so that the first picture reaches the glass before the imports begin.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from toggle_desk.app.finishing import finish
 from toggle_desk.app.program import Program
 from toggle_desk.app.wardrobe import dress_bare_window
 from toggle_desk.domain.errors import DeskError
@@ -64,6 +65,7 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
         program.window.show()
         code = application.exec()
         program.end()
+        finish(program.is_finishing)
     finally:
         instance.release()
     return code, program.practice_wanted

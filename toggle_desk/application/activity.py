@@ -33,6 +33,9 @@ class DayReport:
     by_reason: tuple[Line, ...]
     by_operator: tuple[Line, ...]
     by_site: tuple[Line, ...]
+    unsettled: tuple[
+        Entry, ...
+    ]  # of whatever day: empty, or signed for by a manager, before anybody goes home
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,14 @@ class Activity:
             by_reason=_grouped((entry.decision.reason_label, entry) for entry in kept),
             by_operator=_grouped((entry.decision.operator, entry) for entry in kept),
             by_site=_grouped((entry.decision.site_name, entry) for entry in kept),
+            unsettled=self.unsettled(),
         )
+
+    def unsettled(self) -> tuple[Entry, ...]:
+        """List what nobody may forget, oldest first: open outcomes, cards for a manager, cards never sent."""
+        open_ = [entry for entry in self.ledger.watched() if entry.state in OPEN]
+        entries = [*open_, *self.ledger.left_to_managers(PAGE), *self.ledger.unsent()]
+        return tuple(sorted(entries, key=lambda entry: entry.created))
 
 
 def _line(label: str, entries: list[Entry]) -> Line:

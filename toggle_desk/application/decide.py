@@ -7,7 +7,7 @@ from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.ports import Clock, Entry, Ledger, Mark, Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain, State, advance
+from toggle_desk.domain.intent import ABANDONABLE, OPEN, RESENDABLE, Abandon, Kind, SendAgain, State, advance
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import check_limits
 
@@ -45,12 +45,13 @@ class Decide:
         return closed
 
     def seen(self, reference: str, by: Operator) -> Entry:
-        """Write down that a manager has dealt with what the protocol leaves to people."""
+        """Write down that a manager knows of it: an open outcome is signed for, a card is dealt with."""
         entry = self._entry(reference)
         check_operator(by, self.settings())
         if not by.role.reaches(Role.MANAGER):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        seen = self.ledger.mark(entry.reference, Mark.SEEN, by.name)
+        mark = Mark.SIGNED if entry.state in OPEN else Mark.SEEN
+        seen = self.ledger.mark(entry.reference, mark, by.name)
         self.driver.changed(seen)
         return seen
 

@@ -146,6 +146,7 @@ class Entry:
     reversed_by: str | None = None  # the reference of a reversal that was done
     recorded: bool = True  # False where the outcome is known but could not be written down
     seen_by: str | None = None  # the manager who has dealt with what the protocol leaves to a person
+    signed_by: str | None = None  # the manager who has signed for it while its outcome was open
 
     @property
     def reference(self) -> str:
@@ -167,7 +168,8 @@ class Mark(StrEnum):
     """What people have done about an intent beside the protocol."""
 
     SHOWN = "Shown"  # the card was on a screen in front of somebody
-    SEEN = "Seen"  # a manager has dealt with it
+    SIGNED = "Signed"  # a manager knows that its outcome is open
+    SEEN = "Seen"  # a manager has dealt with the card that came out wrong or late
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,8 @@ class Watch:
         slept = self._has_slept()
         due = [entry for entry in self._ledger.watched() if slept or self._is_due(entry)]
         # Whoever is still at the counter comes before what was left open long ago.
-        for entry in sorted(reversed(due), key=_asked_before):
+        due.reverse()
+        for entry in sorted(due, key=_asked_before):
             changed(await self._reconcile.one(entry))
             await self._clock.sleep(APART)
             if self._news.is_set():

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.overview import Need
 from toggle_desk.application.ports import Credentials, Filter
 from toggle_desk.cli import exits, output
 from toggle_desk.cli.issue import issue, read_secret, reverse
@@ -94,9 +95,12 @@ async def _reconcile(desk: Desk, options: argparse.Namespace) -> int:
     entries = await desk.reconcile.every_open_outcome()
     never_sent = desk.activity.never_sent()
     still_open = [entry for entry in entries if outcome.is_open(entry)]
-    for entry in (*entries, *never_sent):
+    asked = {entry.reference for entry in entries}
+    waiting = [one for one in desk.overview.attention() if one.need in {Need.MANAGER, Need.SHOW}]
+    told = [one.entry for one in waiting if one.entry.reference not in asked]
+    for entry in (*entries, *never_sent, *told):
         output.say(f"{entry.reference}  {outcome.sentence(entry)}")
-    if not entries:
+    if not (entries or never_sent or told):
         output.say(wording.say("cli.nothing_open"))
     if options.json:
         output.print_json(
@@ -105,6 +109,8 @@ async def _reconcile(desk: Desk, options: argparse.Namespace) -> int:
                 "still_open": len(still_open),
                 "entries": [output.entry_json(entry) for entry in entries],
                 "never_sent": [output.entry_json(entry) for entry in never_sent],
+                "for_manager": [output.entry_json(one.entry) for one in waiting if one.need is Need.MANAGER],
+                "not_shown": [output.entry_json(one.entry) for one in waiting if one.need is Need.SHOW],
             }
         )
     return exits.DONE

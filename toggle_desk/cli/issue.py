@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import getpass
 import sys
 from collections.abc import Coroutine
@@ -22,7 +23,7 @@ from toggle_desk.domain.catalogue import (
     find_offer,
     find_site,
 )
-from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
@@ -48,6 +49,10 @@ async def issue(desk: Desk, options: argparse.Namespace) -> int:
         for label, value in outcome.facts(entry):
             output.say(f"{label}: {value}")
         output.hand_over(entry)
+    if entry.state is State.ISSUED and entry.recorded:
+        # Told already: if this cannot be written down, the window will only offer the card once more.
+        with contextlib.suppress(RecordsUnusable):
+            desk.activity.shown(entry.reference, entry.decision.operator)
     return exit_for(entry)
 
 
@@ -176,10 +181,17 @@ async def _settle_earlier(desk: Desk) -> None:
 
 
 async def _look_up(desk: Desk, entry: Entry) -> Entry:
-    """Ask a few times about an outcome that has just become unknown."""
+    """Ask a few times about an outcome that has just become unknown, and write down what could not be."""
     for seconds in LOOK_UPS:
-        if entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
+        if entry.recorded and entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
             return entry
         await asyncio.sleep(seconds)
-        entry = await desk.reconcile.one(entry)
+        entry = await desk.reconcile.one(entry) if entry.recorded else _written_down(desk, entry)
+    return entry
+
+
+def _written_down(desk: Desk, entry: Entry) -> Entry:
+    """Try once more to write down what is known; the next start would have to ask Toggle about it."""
+    with contextlib.suppress(RecordsUnusable):
+        return next(desk.driver.write_down(), entry)
     return entry

@@ -100,6 +100,10 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "card": masked(issued.last4) if issued else "",
         "code": entry.intent.code.value if entry.intent.code else None,
         "words": entry.intent.words,
+        "recorded": entry.recorded,
+        "late": entry.intent.late,
+        "seen_by": entry.seen_by,
+        "signed_by": entry.signed_by,
         "reverses": decision.reverses,
         "reversed_by": entry.reversed_by,
     }

@@ -49,6 +49,8 @@ class ActivityDetail:
     can_abandon: bool
     notice: str
     notice_tone: Tone
+    can_show: bool = False
+    seen_label: str = ""  # "Dealt with" or "Sign for it", "" where there is nothing a manager has to see
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,10 @@ class ActivityPresenter:
         self._cancel_timer: Callable[[], None] = _nothing
         self.decision_wanted: Callable[[Entry], None] = _nobody  # told when a manager has to decide
         self.reversal_wanted: Callable[[Entry], None] = _nobody  # told when a card is to be taken back
+        self.card_wanted: Callable[[Entry], None] = _nobody  # told when a card is to be shown again
+        self.manager_wanted: Callable[[Callable[[Operator], None]], None] = (
+            _no_manager  # told whom to call back
+        )
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Decide as this person from now on."""
@@ -164,6 +170,27 @@ class ActivityPresenter:
         """Go where a reason is asked before a card is taken back; one tap must not be enough."""
         if self._detail is not None and self._detail[0].reference == reference:
             self.reversal_wanted(self._detail[0])
+
+    def show_clicked(self, reference: str) -> None:
+        """Show a card whose number this till still knows."""
+        if self._detail is not None and self._detail[0].reference == reference:
+            self.card_wanted(self._detail[0])
+
+    def seen_clicked(self, reference: str) -> None:
+        """Have a manager say that this was dealt with, or signed for; it stays on record who did."""
+        operator = self._operator
+        if operator is None:
+            return
+        if operator.may_decide() or not operator.signed_in:
+            self._seen(reference, operator)
+        else:
+            self.manager_wanted(lambda manager: self._seen(reference, manager))
+
+    def _seen(self, reference: str, manager: Operator) -> None:
+        async def see(desk: Desk) -> Entry:
+            return desk.decide.seen(reference, manager)
+
+        self._act(see)
 
     def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
         operator = self._operator
@@ -272,7 +299,25 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         can_abandon=entry.state in {State.PREPARED, State.NOT_SENT} or outcome.is_open(entry),
         notice=notice or outcome.sentence(entry),
         notice_tone=tone if notice else outcome.tone(entry),
+        can_show=_can_show(entry),
+        seen_label=_seen_label(entry),
     )
+
+
+def _can_show(entry: Entry) -> bool:
+    issued = entry.issued
+    known = issued is not None and (issued.number is not None or issued.alias is not None)
+    return entry.kind is Kind.CARD and entry.state is State.ISSUED and known and entry.reversed_by is None
+
+
+def _seen_label(entry: Entry) -> str:
+    if outcome.for_manager(entry):
+        return wording.say("activity.seen")
+    return wording.say("activity.sign") if outcome.is_open(entry) and not entry.signed_by else ""
+
+
+def _no_manager(_: Callable[[Operator], None]) -> None:
+    """Stand in until the composition root has joined somebody who fetches a manager."""
 
 
 def _nobody(_: Entry) -> None:

@@ -57,6 +57,7 @@ class IssuePresenter:
         self._draft = Draft(tokens())
         self._state: PageState = Editing()
         self._asked: Moment | None = None  # when a person asked Toggle last
+        self._shown = ""  # the reference of the card that was shown last
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
         self.print_wanted: Callable[[Entry, bool], None] = _no_printer  # told a card, and whether at once
@@ -260,7 +261,7 @@ class IssuePresenter:
             else:
                 self._ended(entry)
         elif isinstance(state, Done) and state.entry.reference == entry.reference:
-            self._enter(Done(_with_secrets(entry, state.entry)))
+            self._done(_with_secrets(entry, state.entry))
 
     def decision_wanted(self, entry: Entry) -> None:
         """Open the panel of an outcome that was left open earlier; a card on its way is not disturbed."""
@@ -272,6 +273,11 @@ class IssuePresenter:
         """Ask why an earlier card is to be taken back; a card on its way is not disturbed."""
         if not isinstance(self._state, Sending):
             self._enter(Reversing(entry))
+
+    def card_wanted(self, entry: Entry) -> None:
+        """Show a card that was issued earlier; a card on its way is not disturbed."""
+        if not isinstance(self._state, Sending):
+            self._done(entry)
 
     # -- steps -------------------------------------------------------------------------------------------
 
@@ -313,8 +319,27 @@ class IssuePresenter:
                 self._show()
             else:
                 self._enter(Done(entry))
+            self._note_shown(entry)
         else:
             self._unconfirmed(entry, None)
+
+    def _done(self, entry: Entry) -> None:
+        self._enter(Done(entry))
+        self._note_shown(entry)
+
+    def _note_shown(self, entry: Entry) -> None:
+        """Write down that somebody has seen a card; without that it is offered again after a restart."""
+        if entry.state is not State.ISSUED or not entry.recorded or entry.reference == self._shown:
+            return
+        self._shown = entry.reference
+        operator = self._context.operator
+        by = entry.decision.operator if operator is None else operator.name
+
+        async def shown(desk: Desk) -> None:
+            desk.activity.shown(entry.reference, by)
+
+        # If that cannot be written down now, the frame goes on saying that nobody has seen the card.
+        self._tasks.start(shown, lambda _: self.open_changed(), lambda _: None)
 
     def _print(self, entry: Entry, *, at_once: bool) -> None:
         try:

@@ -32,11 +32,27 @@ def state_label(entry: Entry) -> str:
 
 def tone(entry: Entry) -> Tone:
     """Say how the state is meant."""
-    return Tone.PLAIN if entry.reversed_by else _TONES.get(entry.state, Tone.PLAIN)
+    if entry.reversed_by:
+        return Tone.PLAIN
+    if not entry.recorded or (entry.intent.late and not entry.seen_by):
+        return Tone.WARN
+    return _TONES.get(entry.state, Tone.PLAIN)
 
 
 def sentence(entry: Entry) -> str:
     """Say what became of an intent: what happened to the card first, then what to do."""
+    said = [_sentence(entry)]
+    if not entry.recorded:
+        shown = entry.issued is not None and entry.state is State.ISSUED
+        said.append(wording.say("outcome.ISSUED.unrecorded" if shown else "outcome.unrecorded"))
+    if entry.seen_by:
+        said.append(wording.say("outcome.seen", name=entry.seen_by))
+    elif entry.signed_by and is_open(entry):
+        said.append(wording.say("outcome.signed", name=entry.signed_by))
+    return " ".join(said)
+
+
+def _sentence(entry: Entry) -> str:
     decided = wording.money(entry.decision.value)
     if entry.kind is Kind.REVERSAL:
         return _reversal_sentence(entry)
@@ -66,6 +82,12 @@ def certainly_nothing(entry: Entry) -> bool:
 def is_open(entry: Entry) -> bool:
     """Say whether nobody knows yet what became of it."""
     return entry.state in OPEN and not certainly_nothing(entry)
+
+
+def for_manager(entry: Entry) -> bool:
+    """Say whether a card exists that a manager has to deal with: it came out wrong, twice, or too late."""
+    wrong = entry.intent.late or entry.state in {State.MISMATCH, State.DUPLICATE}
+    return wrong and entry.seen_by is None and entry.reversed_by is None
 
 
 def tail(entry: Entry) -> str:
@@ -132,10 +154,8 @@ def _issued(entry: Entry) -> str:
         lines.append(wording.say("outcome.ISSUED.hidden"))
     if entry.decision.left_open:
         lines.append(wording.say("outcome.ISSUED.open"))
-    if entry.intent.late:
+    if entry.intent.late and not entry.seen_by:
         lines.append(wording.say("outcome.ISSUED.late"))
-    if not entry.recorded:
-        lines.append(wording.say("outcome.ISSUED.unrecorded"))
     return " ".join(lines)
 
 

@@ -5,9 +5,10 @@ from typing import Protocol
 
 from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.ports import Entry
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
-from toggle_desk.presenters import wording
+from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tasks import Tasks
 
 
@@ -65,11 +66,13 @@ def screen_for(report: DayReport) -> ReportsScreen:
         ("reports.by_operator", report.by_operator),
         ("reports.by_site", report.by_site),
     )
+    unsettled = tuple(_unsettled(entry) for entry in report.unsettled)
     nothing = report.given.cards == report.reversed.cards == report.open.cards == 0
     return ReportsScreen(
         headline=wording.say("reports.headline"),
         totals=tuple((wording.say(key), _total(line, report.currency)) for key, line in totals),
-        tables=tuple(
+        tables=((wording.say("reports.unsettled"), unsettled),) * bool(unsettled)
+        + tuple(
             (
                 wording.say(key),
                 tuple(
@@ -80,8 +83,22 @@ def screen_for(report: DayReport) -> ReportsScreen:
             for key, lines in tables
             if lines
         ),
-        empty=wording.say("reports.empty") if nothing else "",
+        empty=wording.say("reports.empty") if nothing and not unsettled else "",
     )
+
+
+def _unsettled(entry: Entry) -> tuple[str, str, str]:
+    """Write what somebody has to settle or sign for before closing."""
+    said = {"operator": entry.decision.operator, "reference": outcome.tail(entry)}
+    label = wording.say(
+        "reports.unsettled.row", when=outcome.when(entry.created), state=outcome.state_label(entry)
+    )
+    by = (
+        wording.say("reports.unsettled.signed", **said, name=entry.signed_by)
+        if entry.signed_by
+        else wording.say("reports.unsettled.by", **said)
+    )
+    return label, by, wording.money(entry.decision.value)
 
 
 def _total(line: Line, currency: str) -> str:

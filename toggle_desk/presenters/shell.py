@@ -6,7 +6,7 @@ from dataclasses import replace
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
-from toggle_desk.application.overview import Waiting
+from toggle_desk.application.overview import Attention, Need, Waiting
 from toggle_desk.domain.catalogue import Offer, Site
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
@@ -19,6 +19,12 @@ from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list
 LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
+LINES = 2  # things that the status line tells at once
+_ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
+_TO_DO = (Need.SHOW, Need.SEND)
+
+# What is left today, which outcomes are open, and what waits for a person.
+Counted = tuple[tuple[Money, Money] | None, tuple[Waiting, ...], tuple[Attention, ...]]
 
 
 class ShellPresenter:
@@ -38,6 +44,7 @@ class ShellPresenter:
         self._people: tuple[Operator, ...] = ()
         self._left: tuple[Money, Money] | None = None
         self._waiting: tuple[Waiting, ...] = ()
+        self._attention: tuple[Attention, ...] = ()
         self._online: bool | None = None
         self._problem = ""
         self._notice = ""
@@ -46,6 +53,7 @@ class ShellPresenter:
         self.context_changed: Callable[[Context], None] = _unheard
         self.page_changed: Callable[[Page], None] = _unheard
         self.people_changed: Callable[[tuple[Operator, ...]], None] = _unheard
+        self.entry_wanted: Callable[[str], None] = _unheard  # told which record to open in Activity
 
     # -- start -------------------------------------------------------------------------------------------
 
@@ -182,6 +190,13 @@ class ShellPresenter:
         self._changed()
         self.limits_may_differ()
 
+    def status_clicked(self) -> None:
+        """Open the record that the status line is about."""
+        _, _, reference = self._status()
+        if reference and self._may_move():
+            self._go(Page.ACTIVITY)
+            self.entry_wanted(reference)
+
     def manager_wanted(self) -> None:
         """Show who may decide; whoever is signed in stays so, and can go back to any page."""
         self._go(Page.SIGN_IN)
@@ -216,14 +231,14 @@ class ShellPresenter:
         """Read again what is left today and which outcomes are open."""
         operator, site = self._operator, self._site
 
-        async def look(desk: Desk) -> tuple[tuple[Money, Money] | None, tuple[Waiting, ...]]:
+        async def look(desk: Desk) -> Counted:
             left = desk.overview.left_today(operator, site) if operator and site else None
-            return left, desk.overview.waiting()
+            return left, desk.overview.waiting(), desk.overview.attention()
 
         self._tasks.start(look, self._counted, _unheard)
 
-    def _counted(self, counted: tuple[tuple[Money, Money] | None, tuple[Waiting, ...]]) -> None:
-        self._left, self._waiting = counted
+    def _counted(self, counted: Counted) -> None:
+        self._left, self._waiting, self._attention = counted
         self._changed()
         self._cancel_countdown()
         if self._waiting:
@@ -263,7 +278,7 @@ class ShellPresenter:
 
     def _show(self) -> None:
         catalogue = self._catalogue
-        status, tone = self._status()
+        status, tone, reference = self._status()
         operator = self._operator
         self._view.display(
             ShellScreen(
@@ -285,6 +300,7 @@ class ShellPresenter:
                 line_tone=Tone.GOOD if self._online else Tone.PLAIN if self._online is None else Tone.WARN,
                 status=status,
                 status_tone=tone,
+                status_entry=reference if self._may_move() else "",
                 practice=wording.say("shell.practice") if self._practice else "",
             )
         )
@@ -294,16 +310,23 @@ class ShellPresenter:
             return wording.say("shell.line.starting")
         return wording.say("shell.line.online" if self._online else "shell.line.offline")
 
-    def _status(self) -> tuple[str, Tone]:
+    def _status(self) -> tuple[str, Tone, str]:
+        """Say what must not be forgotten, how it is meant, and which record the first of it is about."""
+        lines = [line for need in _ALARMS if (line := _need_line(need, self._attention))]
+        tone = Tone.BAD if lines else Tone.WARN
         unclear = [one for one in self._waiting if outcome.is_open(one.entry)]
         if unclear:
             waits = [one.next_check for one in unclear if one.next_check is not None]
-            return _open_line(len(unclear), min(waits) if waits else None), Tone.WARN
+            line = _open_line(len(unclear), min(waits) if waits else None)
+            lines.append((line, unclear[0].entry.reference))
+        lines += [line for need in _TO_DO if (line := _need_line(need, self._attention))]
+        if lines:
+            return " · ".join(line for line, _ in lines[:LINES]), tone, lines[0][1]
         if self._notice:
-            return self._notice, Tone.WARN
+            return self._notice, Tone.WARN, ""
         if self._operator is not None and not self._operator.signed_in:
-            return wording.say("shell.as_owner"), Tone.PLAIN
-        return "", Tone.PLAIN
+            return wording.say("shell.as_owner"), Tone.PLAIN, ""
+        return "", Tone.PLAIN, ""
 
 
 async def _first_look(desk: Desk) -> tuple[FirstLook, str]:
@@ -314,6 +337,20 @@ def _notice(desk: Desk) -> str:
     if desk.set_aside is not None:
         return wording.say("shell.set_aside", name=desk.set_aside)
     return "" if desk.has_vault else wording.say("shell.no_vault")
+
+
+def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] | None:
+    """Write what somebody has to do, and which record that is about first."""
+    entries = [one.entry for one in attention if one.need is need]
+    if not entries:
+        return None
+    kind = (
+        "many" if len(entries) > 1 else "late" if need is Need.MANAGER and entries[0].intent.late else "one"
+    )
+    amount = wording.money(entries[0].decision.value)
+    return wording.say(f"shell.{need.value}.{kind}", amount=amount, count=str(len(entries))), entries[
+        0
+    ].reference
 
 
 def _open_line(count: int, seconds: float | None) -> str:

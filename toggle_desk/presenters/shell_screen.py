@@ -44,6 +44,7 @@ class ShellScreen:
     line_tone: Tone
     status: str
     status_tone: Tone
+    status_entry: str  # the reference of the record that the status is about, "" where there is none
     practice: str  # the banner's text, "" when live
 
 
@@ -72,5 +73,6 @@ def starting(*, practice: bool) -> ShellScreen:
         line_tone=Tone.PLAIN,
         status="",
         status_tone=Tone.PLAIN,
+        status_entry="",
         practice=wording.say("shell.practice") if practice else "",
     )

@@ -16,6 +16,8 @@ from toggle_desk.domain.errors import DeskError
 
 T = TypeVar("T")
 _JOIN = 2.0  # seconds
+_GLANCE = 0.1  # seconds to wait for the thread while a card is on its way
+FINISH = 5.0  # seconds that a card on its way is given when the program is closed (reliability 3.4, row 29)
 _log = logging.getLogger(__name__)
 
 
@@ -25,12 +27,17 @@ class NetworkThread(QObject):
     _ended = Signal(object)  # a function to call in the GUI thread
 
     def __init__(
-        self, open_desk: Callable[[], AbstractAsyncContextManager[Desk]], changed: Callable[[Entry], None]
+        self,
+        open_desk: Callable[[], AbstractAsyncContextManager[Desk]],
+        changed: Callable[[Entry], None],
+        *,
+        finish: float = FINISH,
     ) -> None:
         """Take how to build the use cases, and whom to tell, in the GUI thread, of changes in the ledger."""
         super().__init__()
         self._open_desk = open_desk
         self._changed = changed
+        self._finish = finish
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready = threading.Event()
         self._early: list[Callable[[], None]] = []  # what was asked for before the thread was there
@@ -60,12 +67,24 @@ class NetworkThread(QObject):
             self._loop.call_soon_threadsafe(self._spawn, work, done, failed)
 
     def close(self) -> None:
-        """Stop: questions are dropped, a card on its way is written down as unknown, the thread is joined."""
+        """Stop: questions are dropped, and the thread is joined unless a card is on its way.
+
+        For that the thread goes on by itself for a few seconds, see `is_finishing`; without an answer the
+        outcome is written down as unknown.
+        """
         if self._stopping or self._loop is None:
             return
         self._stopping = True
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(_JOIN)
+        self._thread.join(_GLANCE if self._is_sending() else _JOIN)
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether a card that was on its way when everything was closed is still waited for."""
+        return self._stopping and self._thread.is_alive()
+
+    def _is_sending(self) -> bool:
+        return self._desk.done() and self._desk.exception() is None and self._desk.result().driver.sending > 0
 
     def _run(self) -> None:
         asyncio.run(self._main())
@@ -81,7 +100,9 @@ class NetworkThread(QObject):
                 desk.driver.changed = partial(self._tell_and_wake, desk)
                 watch = asyncio.create_task(self._watch(desk))
                 await self._stop.wait()
-                await _cancelled({watch, *self._running})
+                await _cancelled({watch})
+                await desk.driver.finish(self._finish)
+                await _cancelled(self._running)
         except Exception as problem:  # noqa: BLE001 - the task boundary: every use case tells this reason
             if self._desk.done():
                 _log.exception("the desk could not be closed")
@@ -112,16 +133,21 @@ class NetworkThread(QObject):
             result = await work(desk)
         except Exception as problem:  # noqa: BLE001 - the task boundary: the presenter tells the reason
             _log.info("a task ended with %s", type(problem).__name__, exc_info=_unless_expected(problem))
-            self._ended.emit(partial(failed, problem))
+            self._bring_back(partial(failed, problem))
         else:
-            self._ended.emit(partial(done, result))
+            self._bring_back(partial(done, result))
 
     def _tell_and_wake(self, desk: Desk, entry: Entry) -> None:
         desk.watch.wake()
         self._tell(entry)
 
     def _tell(self, entry: Entry) -> None:
-        self._ended.emit(partial(self._changed, entry))
+        self._bring_back(partial(self._changed, entry))
+
+    def _bring_back(self, call: Callable[[], None]) -> None:
+        # Once everything is closed nobody is there to be told, this object's signals included.
+        if not self._stopping:
+            self._ended.emit(call)
 
     @Slot(object)
     def _call(self, ended: Callable[[], None]) -> None:

@@ -51,6 +51,7 @@ class Row(NamedTuple):
     secrets: str | None
     reversed_by: str | None
     seen_by: str | None
+    signed_by: str | None
 
 
 _ROW = TypeAdapter(Row)
@@ -77,6 +78,7 @@ def entry_of(row: Row, secrets: str | None) -> Entry:
             created=datetime.fromisoformat(row.created),
             reversed_by=row.reversed_by,
             seen_by=row.seen_by,
+            signed_by=row.signed_by,
         )
 
 

@@ -27,6 +27,8 @@ class ActivityDetailPanel(Panel):
     check_clicked = Signal(str)
     send_clicked = Signal(str)
     abandon_clicked = Signal(str)
+    show_clicked = Signal(str)
+    seen_clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("card", "activity_detail")
@@ -46,6 +48,8 @@ class ActivityDetailPanel(Panel):
             "activity_reverse", say("activity.reverse"), look=Look.DANGER, icon="reverse", once=True
         )
         self._abandon = Button("activity_abandon", say("activity.abandon"), icon="close", once=True)
+        self._show = Button("activity_show", say("activity.show"), look=Look.PRIMARY, icon="show", once=True)
+        self._seen = Button("activity_seen", icon="manager", once=True)
         self._actions = QWidget()
         self._arrange()
         self._close.clicked.connect(self.closed)
@@ -53,6 +57,8 @@ class ActivityDetailPanel(Panel):
         self._send.clicked.connect(lambda: self.send_clicked.emit(self._reference))
         self._reverse.clicked.connect(lambda: self.reverse_clicked.emit(self._reference))
         self._abandon.clicked.connect(lambda: self.abandon_clicked.emit(self._reference))
+        self._show.clicked.connect(lambda: self.show_clicked.emit(self._reference))
+        self._seen.clicked.connect(lambda: self.seen_clicked.emit(self._reference))
         self.hide()
 
     def display(self, detail: ActivityDetail | None) -> None:
@@ -66,13 +72,15 @@ class ActivityDetailPanel(Panel):
         self._notice.show_notice(detail.notice, detail.notice_tone)
         self._facts.show_facts(detail.facts)
         self._timeline.show_events(detail.timeline)
-        self._actions.setVisible(
-            detail.can_check or detail.can_send or detail.can_reverse or detail.can_abandon
-        )
+        deeds = (detail.can_check, detail.can_send, detail.can_reverse, detail.can_abandon, detail.can_show)
+        self._actions.setVisible(any(deeds) or bool(detail.seen_label))
         self._check.setVisible(detail.can_check)
         self._send.setVisible(detail.can_send)
         self._reverse.setVisible(detail.can_reverse)
         self._abandon.setVisible(detail.can_abandon)
+        self._show.setVisible(detail.can_show)
+        self._seen.show_label(detail.seen_label)
+        self._seen.setVisible(bool(detail.seen_label))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a narrow column."""
@@ -94,6 +102,6 @@ class ActivityDetailPanel(Panel):
         text.addStretch(1)
         box.addWidget(scrolling(inside), 1)
         actions = column(self._actions, gap=8, margins=(20, 4, 20, 0))
-        for button in (self._check, self._send, self._reverse, self._abandon):
+        for button in (self._show, self._check, self._send, self._reverse, self._abandon, self._seen):
             actions.addWidget(button)
         box.addWidget(self._actions)

@@ -29,6 +29,8 @@ class ActivityPage(QWidget):
     check_clicked = Signal(str)
     send_clicked = Signal(str)
     abandon_clicked = Signal(str)
+    show_clicked = Signal(str)
+    seen_clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,3 +96,5 @@ class ActivityPage(QWidget):
         self._detail.check_clicked.connect(self.check_clicked)
         self._detail.send_clicked.connect(self.send_clicked)
         self._detail.abandon_clicked.connect(self.abandon_clicked)
+        self._detail.show_clicked.connect(self.show_clicked)
+        self._detail.seen_clicked.connect(self.seen_clicked)

@@ -108,7 +108,9 @@ class NavRail(Panel):
 
 
 class FootBar(Panel):
-    """Whether this is practice, and the one quiet line of status."""
+    """Whether this is practice, and the one quiet line of status with the way to what it is about."""
+
+    status_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__("foot")
@@ -118,6 +120,8 @@ class FootBar(Panel):
         row(self._stripes, margins=(16, 0, 16, 0)).addWidget(self._practice)
         self._sign = Icon("plain", size=18)
         self._status = TextLabel(name="status_line", step=Text.BODY, ink="muted", elide=True)
+        self._open = Button("status_open", say("shell.open_entry"), look=Look.QUIET, millimetres=11)
+        self._open.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         box = row(self)
         box.addWidget(self._stripes)
         box.addSpacing(Theme.current.px(16))
@@ -125,7 +129,10 @@ class FootBar(Panel):
         box.addWidget(self._sign)
         box.addSpacing(Theme.current.px(8))
         box.addWidget(self._status)
-        box.addSpacing(Theme.current.px(16))
+        box.addSpacing(Theme.current.px(8))
+        box.addWidget(self._open)
+        box.addSpacing(Theme.current.px(8))
+        self._open.clicked.connect(self.status_clicked)
 
     def display(self, screen: ShellScreen) -> None:
         """Show the banner of practice and the status."""
@@ -136,3 +143,4 @@ class FootBar(Panel):
         self._sign.show_icon(SIGNS[screen.status_tone], INKS[screen.status_tone])
         self._sign.setVisible(bool(screen.status) and screen.status_tone is not Tone.PLAIN)
         self._status.show_text(screen.status, ink=INKS[screen.status_tone])
+        self._open.setVisible(bool(screen.status_entry))

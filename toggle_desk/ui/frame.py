@@ -29,6 +29,7 @@ class Frame(QWidget):
     site_picked = Signal(str)
     product_picked = Signal(str)
     lock_clicked = Signal()
+    status_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class Frame(QWidget):
         self._head.product_picked.connect(self.product_picked)
         self._head.lock_clicked.connect(self.lock_clicked)
         self._rail.page_clicked.connect(self.page_clicked)
+        self._foot.status_clicked.connect(self.status_clicked)
 
     def rest_focus(self) -> None:
         """Let the focus rest on no control at first, and go there when the page itself is touched."""

@@ -22,6 +22,7 @@ class MainWindow(QMainWindow):
     site_picked = Signal(str)
     product_picked = Signal(str)
     lock_clicked = Signal()
+    status_clicked = Signal()
     closing = Signal()
     painted = Signal()  # once, when the first picture is on the glass
 
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         frame.site_picked.connect(self.site_picked)
         frame.product_picked.connect(self.product_picked)
         frame.lock_clicked.connect(self.lock_clicked)
+        frame.status_clicked.connect(self.status_clicked)
         frame.page_clicked.connect(self.page_clicked)
         self.setCentralWidget(frame)
         frame.rest_focus()

@@ -1,4 +1,5 @@
--- What people have done about a card beside the protocol: shown it to somebody, or dealt with it as a manager.
+-- What people have done about a card beside the protocol: shown it to somebody, signed for it at the end of the
+-- day while its outcome was open, or dealt with what the protocol leaves to a manager.
 
 -- The first of each kind for each intent; its event stands in the chain like any other.
 CREATE TABLE mark (
@@ -22,7 +23,8 @@ SELECT
         WHERE reversal.reverses = intent.reference AND reversal.state = 'ISSUED'
         ORDER BY reversal.id DESC LIMIT 1
     ) AS reversed_by,
-    (SELECT mark.by FROM mark WHERE mark.id = intent.id AND mark.kind = 'Seen') AS seen_by
+    (SELECT mark.by FROM mark WHERE mark.id = intent.id AND mark.kind = 'Seen') AS seen_by,
+    (SELECT mark.by FROM mark WHERE mark.id = intent.id AND mark.kind = 'Signed') AS signed_by
 FROM intent
 LEFT JOIN pending ON pending.id = intent.id
 LEFT JOIN secret ON secret.id = intent.id;
