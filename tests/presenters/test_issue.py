@@ -23,7 +23,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.qr import read_code
-from toggle_desk.presenters.issue import CHECK_PAUSE, GUEST_SECONDS, IssuePresenter
+from toggle_desk.presenters.issue import CHECK_PAUSE, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
 from toggle_desk.presenters.issue_screens import (
     FormScreen,
     GuestScreen,
@@ -529,7 +529,11 @@ def test_the_screen_is_turned_back(page: IssuePage) -> None:
 def test_a_new_card_begins_afresh_and_keeps_the_hand_over(page: IssuePage) -> None:
     page.presenter.handover_tapped("email")
     page.presenter.email_edited("guest@example.org")
-    page.at(ISSUED).presenter.new_clicked()
+    page.issue()
+    page.pass_time(HOLD_SECONDS)
+    page.tasks.finish(ISSUED)
+    page.tasks.drop()
+    page.presenter.new_clicked()
 
     assert ("£0.00", True, "", 2) == (page.form.amount, page.form.email_visible, page.form.email, page.tokens)
 

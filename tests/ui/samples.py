@@ -153,6 +153,12 @@ EMAIL_FORM = replace(
     notice_tone=Tone.BAD,
 )
 BUSY_FORM = replace(FORM, issue_label="Sending…", can_issue=False, busy=True, pad_enabled=False)
+HELD_FORM = replace(
+    EMAIL_FORM, issue_label="Emailing in 5 s", can_issue=False, busy=True, undo="Undo", notice=""
+)
+SUGGESTION_FORM = replace(
+    EMAIL_FORM, email="robin.featherstone@gmial.com", suggestion="Did you mean gmail.com?", notice=""
+)
 LONG_FORM = replace(
     FORM,
     amount="£1,000.00",
@@ -662,6 +668,8 @@ SCENES = {
     "form_empty": Scene(Page.ISSUE, EMPTY_FORM, live=True),
     "form_email": Scene(Page.ISSUE, EMAIL_FORM),
     "form_busy": Scene(Page.ISSUE, BUSY_FORM),
+    "form_held": Scene(Page.ISSUE, HELD_FORM),
+    "form_suggestion": Scene(Page.ISSUE, SUGGESTION_FORM),
     "form_long": Scene(Page.ISSUE, LONG_FORM, long=True),
     "form_kwd": Scene(Page.ISSUE, KWD_FORM),
     "form_hostile": Scene(Page.ISSUE, HOSTILE_FORM),

@@ -140,6 +140,8 @@ class Joined(QObject):
         page.handover_tapped.connect(issue.handover_tapped)
         page.email_edited.connect(issue.email_edited)
         page.issue_clicked.connect(issue.issue_clicked)
+        page.undo_clicked.connect(issue.undo_clicked)
+        page.suggestion_tapped.connect(issue.suggestion_tapped)
         page.show_clicked.connect(issue.show_clicked)
         page.print_clicked.connect(issue.print_clicked)
         page.reverse_clicked.connect(issue.reverse_clicked)

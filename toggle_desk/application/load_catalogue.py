@@ -19,6 +19,7 @@ from toggle_desk.domain.errors import Code, NotIssued, ToggleRefused, ToggleUnav
 from toggle_desk.domain.order import Handover
 
 REMEMBERED_PRODUCT = "product"
+REMEMBERED_HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Catalogue:
     preferred: Offer | None
     reasons: tuple[Reason, ...]
     handovers: tuple[Handover, ...]
+    handover: Handover | None = None  # the one that was used last
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,16 @@ class LoadCatalogue:
         """Preselect this product from now on."""
         self.memory.keep_choice(REMEMBERED_PRODUCT, str(product.id))
 
+    def remember_handover(self, handover: Handover) -> None:
+        """Preselect this way from now on."""
+        if self.memory.choice(REMEMBERED_HANDOVER) != handover.value:
+            self.memory.keep_choice(REMEMBERED_HANDOVER, handover.value)
+
     def _catalogue(self, products: tuple[Product, ...], settings: Settings) -> Catalogue:
         sites = settings.sites or (NO_SITE,)
         available = offers(products, settings.products, settings.connection.currency)
         remembered = self.memory.choice(REMEMBERED_PRODUCT)
+        handover = self.memory.choice(REMEMBERED_HANDOVER)
         used = int(remembered) if remembered and remembered.isdecimal() else None
         return Catalogue(
             currency=settings.connection.currency,
@@ -82,4 +90,5 @@ class LoadCatalogue:
             preferred=preferred(available, used),
             reasons=settings.reasons or DEFAULT_REASONS,
             handovers=settings.till.handover,
+            handover=next((one for one in settings.till.handover if one.value == handover), None),
         )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.catalogue import Choice
+from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted
 from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.moment import Moment
@@ -15,13 +16,14 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.card_face import Disagreement, face_of
-from toggle_desk.presenters.issue_screens import IssueView
+from toggle_desk.presenters.issue_screens import FormScreen, IssueScreen, IssueView
 from toggle_desk.presenters.issue_show import screen_for
 from toggle_desk.presenters.issue_states import (
     Context,
     Done,
     Draft,
     Editing,
+    Holding,
     PageState,
     Reversing,
     Sending,
@@ -32,6 +34,7 @@ from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
 PAD_DIGITS = 7  # digits; more would be no gift card
+HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
 CHECK_PAUSE = 5.0  # seconds between two look-ups that a person asks for
 
@@ -56,6 +59,7 @@ class IssuePresenter:
         self._context = Context()
         self._draft = Draft(tokens())
         self._state: PageState = Editing()
+        self._screen: IssueScreen | None = None  # what a person has before their eyes
         self._asked: Moment | None = None  # when a person asked Toggle last
         self._shown = ""  # the reference of the card that was shown last
         self._cancel_timer: Callable[[], None] = _nothing
@@ -124,11 +128,41 @@ class IssuePresenter:
         except NotAccepted as problem:
             self._enter(Editing(self._refusal(problem), Tone.BAD))
             return
+        if request.handover is Handover.EMAIL:
+            self._enter(Holding(request, HOLD_SECONDS))
+            self._later(1.0, self._hold_tick)
+        else:
+            self._send(request)
+
+    def undo_clicked(self) -> None:
+        """Keep an order that is held back from being sent; the draft stays as it was."""
+        if isinstance(self._state, Holding):
+            self._enter(Editing(wording.say("issue.undone")))
+
+    def suggestion_tapped(self) -> None:
+        """Take the address that was suggested; nobody else changes what was typed."""
+        meant = suggestion(self._draft.email)
+        if meant is not None:
+            self._edit(replace(self._draft, email=meant))
+
+    def _hold_tick(self) -> None:
+        state = self._state
+        if not isinstance(state, Holding):
+            return
+        if state.seconds_left <= 1:
+            self._send(state.request)
+            return
+        self._enter(replace(state, seconds_left=state.seconds_left - 1))
+        self._later(1.0, self._hold_tick)
+
+    def _send(self, request: IssueRequest) -> None:
         self._enter(Sending(wording.say("issue.working")))
         self._later(1.0, lambda: self._progress("issue.sending"))
 
         async def issue(desk: Desk) -> Entry:
-            return await desk.issue_card(request)
+            entry = await desk.issue_card(request)
+            desk.load_catalogue.remember_handover(request.handover)
+            return entry
 
         self._tasks.start(issue, self._ended, self._not_started)
 
@@ -241,6 +275,11 @@ class IssuePresenter:
         """Show the form for another place, product or person; an amount that no longer fits is dropped."""
         if context.operator != self._context.operator and isinstance(self._state, Unconfirmed):
             self._state = replace(self._state, manager=None)  # whoever came to decide may have gone
+        if isinstance(self._state, Holding) and _other_hands(context, self._context):
+            self._state = Editing(wording.say("issue.undone"))
+            self._cancel_timer()
+        if context.handover is not None and self._context.handover is None and not self._draft.minor:
+            self._draft = replace(self._draft, handover=context.handover)
         self._context = context
         offer, draft = context.offer, self._draft
         if offer is not None and draft.minor:
@@ -265,13 +304,13 @@ class IssuePresenter:
 
     def decision_wanted(self, entry: Entry) -> None:
         """Open the panel of an outcome that was left open earlier; a card on its way is not disturbed."""
-        if not isinstance(self._state, Sending):
+        if not isinstance(self._state, Sending | Holding):
             self._unconfirmed(entry, None)
             self.manager_clicked()
 
     def reversal_wanted(self, entry: Entry) -> None:
         """Ask why an earlier card is to be taken back; a card on its way is not disturbed."""
-        if not isinstance(self._state, Sending):
+        if not isinstance(self._state, Sending | Holding):
             self._enter(Reversing(entry))
 
     def card_wanted(self, entry: Entry) -> None:
@@ -292,6 +331,9 @@ class IssuePresenter:
             choice = context.offer.choose_option(draft.option_id)
         else:
             choice = context.offer.choose(Money(draft.minor, context.currency))
+        confirmed = wording.say("issue.button", amount=wording.money(choice.value))
+        if isinstance(self._screen, FormScreen) and self._screen.issue_label != confirmed:
+            raise NotAccepted(Code.AMOUNTS_DISAGREE)  # what the button said is not what would be sent
         return IssueRequest(
             form_token=draft.form_token,
             site=context.site,
@@ -436,7 +478,8 @@ class IssuePresenter:
         self._show()
 
     def _show(self) -> None:
-        self._view.display(screen_for(self._state, self._draft, self._context))
+        self._screen = screen_for(self._state, self._draft, self._context)
+        self._view.display(self._screen)
 
 
 def _with_secrets(fresh: Entry, known: Entry) -> Entry:
@@ -449,6 +492,11 @@ def _with_secrets(fresh: Entry, known: Entry) -> Entry:
 
 def _no_printer(_entry: Entry, _at_once: bool) -> None:  # noqa: FBT001 - what it stands in for is a signal
     """Stand in until the composition root has joined somebody who prints."""
+
+
+def _other_hands(after: Context, before: Context) -> bool:
+    """Say whether somebody else is at the till now, or it gives cards elsewhere."""
+    return (after.operator, after.site, after.offer) != (before.operator, before.site, before.offer)
 
 
 def _nothing() -> None:

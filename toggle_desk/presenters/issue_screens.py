@@ -50,6 +50,8 @@ class FormScreen:
     busy: bool
     notice: str
     notice_tone: Tone
+    suggestion: str = ""  # "Did you mean …?" under the address
+    undo: str = ""  # the label of Undo, while an order is held back
 
 
 @dataclass(frozen=True, slots=True)

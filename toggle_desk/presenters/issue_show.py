@@ -5,6 +5,7 @@ from typing import assert_never
 from toggle_desk.application.ports import Entry, Issued
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
+from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, State
 from toggle_desk.domain.money import Money
@@ -25,6 +26,7 @@ from toggle_desk.presenters.issue_states import (
     Done,
     Draft,
     Editing,
+    Holding,
     PageState,
     Reversing,
     Sending,
@@ -39,7 +41,7 @@ LONG_WAIT = 90.0  # seconds from which a wait is counted in minutes
 def screen_for(state: PageState, draft: Draft, context: Context) -> IssueScreen:
     """Say what the page shows in a state: the same state always looks the same."""
     match state:
-        case Editing() | Sending():
+        case Editing() | Holding() | Sending():
             return _form(state, draft, context)
         case Done():
             return _result(state)
@@ -53,8 +55,8 @@ def screen_for(state: PageState, draft: Draft, context: Context) -> IssueScreen:
             assert_never(state)
 
 
-def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScreen:
-    busy = isinstance(state, Sending)
+def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) -> FormScreen:
+    busy = not isinstance(state, Editing)
     chosen = Money(draft.minor, context.currency)
     reason = next((one for one in context.reasons if one.code == draft.reason_code), None)
     problem = (
@@ -86,7 +88,7 @@ def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScree
         handover_hint=wording.say(f"handover.{draft.handover.value}.hint"),
         email_visible=by_email,
         email=draft.email,
-        issue_label=state.progress if isinstance(state, Sending) else _issue_label(draft, chosen),
+        issue_label=_progress(state) or _issue_label(draft, chosen),
         can_issue=ready and not busy and not context.problem and (not by_email or bool(draft.email.strip())),
         busy=busy,
         notice=problem,
@@ -95,7 +97,26 @@ def _form(state: Editing | Sending, draft: Draft, context: Context) -> FormScree
         else Tone.WARN
         if problem
         else Tone.PLAIN,
+        suggestion=_suggested(draft) if by_email and not busy else "",
+        undo=wording.say("issue.undo") if isinstance(state, Holding) else "",
     )
+
+
+def _progress(state: Editing | Holding | Sending) -> str:
+    match state:
+        case Editing():
+            return ""
+        case Holding():
+            return wording.say("issue.holding", seconds=str(state.seconds_left))
+        case Sending():
+            return state.progress
+        case _:
+            assert_never(state)
+
+
+def _suggested(draft: Draft) -> str:
+    meant = suggestion(draft.email)
+    return wording.say("issue.suggestion", domain=meant.rpartition("@")[2]) if meant else ""
 
 
 def _tiles(draft: Draft, context: Context) -> tuple[Tile, ...]:

@@ -8,6 +8,7 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters.card_face import CardFace
 from toggle_desk.presenters.tone import Tone
 
@@ -22,6 +23,7 @@ class Context:
     operator: Operator | None = None
     reasons: tuple[Reason, ...] = ()
     handovers: tuple[Handover, ...] = ()
+    handover: Handover | None = None  # the one that was used last
     left_today: tuple[Money, Money] | None = None  # what is left, and out of how much
     problem: str = ""  # why nothing can be issued at all
 
@@ -53,6 +55,14 @@ class Editing:
 
     problem: str = ""
     tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """An order by email is held back for a moment, because a sent one cannot be recalled."""
+
+    request: IssueRequest
+    seconds_left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +112,4 @@ class Unconfirmed:
     problem: str = ""
 
 
-PageState = Editing | Sending | Done | ShowingGuest | Reversing | Unconfirmed
+PageState = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed

@@ -262,6 +262,7 @@ class ShellPresenter:
                 operator=self._operator,
                 reasons=catalogue.reasons if catalogue else (),
                 handovers=catalogue.handovers if catalogue else (),
+                handover=catalogue.handover if catalogue else None,
                 left_today=self._left,
                 problem=self._problem,
             )

@@ -1,6 +1,10 @@
-"""What the program says about handing a card over on paper; part of the one catalogue in `wording`."""
+"""What the program says about handing a card over, on paper above all; part of the one catalogue in `wording`."""
 
 ON_PAPER: dict[str, str] = {
+    "issue.holding": "Emailing in {seconds} s",
+    "issue.undo": "Undo",
+    "issue.undone": "Nothing was sent.",
+    "issue.suggestion": "Did you mean {domain}?",
     "handover.disagrees": (
         "The card exists, but what would be handed over does not agree with the records. "
         "Nothing was handed over: get a manager."

@@ -37,6 +37,8 @@ class IssueForm(QWidget):
     handover_tapped = Signal(str)
     email_edited = Signal(str)
     issue_clicked = Signal()
+    undo_clicked = Signal()
+    suggestion_tapped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,8 @@ class IssueForm(QWidget):
         self._handovers = Choices(_side_by_side, stacked=True, millimetres=18, largest=18)
         self._hint = TextLabel(name="handover_hint", step=Text.CAPTION, ink="muted", wrap=True)
         self._email = Field("guest_email_field", say("issue.email"))
+        self._suggestion = Button("email_suggestion", millimetres=15)
+        self._undo = Button("undo_button", icon="reverse", step=Text.TITLE, millimetres=18)
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
         self._apart = QWidget()
@@ -78,6 +82,10 @@ class IssueForm(QWidget):
         self._hint.setVisible(bool(screen.handover_hint))
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
+        self._suggestion.show_label(screen.suggestion)
+        self._suggestion.setVisible(bool(screen.suggestion))
+        self._undo.show_label(screen.undo)
+        self._undo.setVisible(bool(screen.undo))
         self._issue.show_label(screen.issue_label)
         self._issue.show_enabled(screen.can_issue)
         self._issue.show_busy(screen.busy)
@@ -141,6 +149,7 @@ class IssueForm(QWidget):
         box.setContentsMargins(margins)
         box.addWidget(scrolling(self._choice_of_way()), 1)
         self._apart.setFixedHeight(apart - 2 * theme.px(12))
+        box.addWidget(self._undo)
         box.addWidget(self._notice)
         box.addWidget(self._apart)
         box.addWidget(self._issue)
@@ -161,6 +170,7 @@ class IssueForm(QWidget):
         box.addWidget(self._hint)
         box.addSpacing(theme.px(8))
         box.addWidget(self._email)
+        box.addWidget(self._suggestion)
         box.addStretch(1)
         return upper
 
@@ -181,6 +191,8 @@ class IssueForm(QWidget):
         self._handovers.tapped.connect(self.handover_tapped)
         self._email.edited.connect(self.email_edited)
         self._issue.clicked.connect(self.issue_clicked)
+        self._undo.clicked.connect(self.undo_clicked)
+        self._suggestion.clicked.connect(self.suggestion_tapped)
         for tiles in (self._tiles, self._reasons, self._handovers):
             tiles.rebuilt.connect(self._lay_tab_order)
         self._give_keys()
@@ -201,6 +213,8 @@ class IssueForm(QWidget):
             self._note.line,
             *self._handovers.buttons,
             self._email.line,
+            self._suggestion,
+            self._undo,
             self._issue,
         ]
         for before, after in pairwise(order):

@@ -33,6 +33,8 @@ class IssuePage(QWidget):
     handover_tapped = Signal(str)
     email_edited = Signal(str)
     issue_clicked = Signal()
+    undo_clicked = Signal()
+    suggestion_tapped = Signal()
     show_clicked = Signal()
     print_clicked = Signal()
     reverse_clicked = Signal()
@@ -115,6 +117,8 @@ class IssuePage(QWidget):
         form.handover_tapped.connect(self.handover_tapped)
         form.email_edited.connect(self.email_edited)
         form.issue_clicked.connect(self.issue_clicked)
+        form.undo_clicked.connect(self.undo_clicked)
+        form.suggestion_tapped.connect(self.suggestion_tapped)
         self._stack.addWidget(form)
         return form
 

@@ -13,8 +13,8 @@ from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.text import TextLabel
 
-_WIDTHS = (320, 460)  # of the words beside the paper, least and most, in unscaled pixels
-_PAPER = QSize(300, 420)  # the least that a slip is recognised in, in unscaled pixels
+_WIDTHS = (280, 460)  # of the words beside the paper, least and most, in unscaled pixels
+_PAPER = QSize(100, 140)  # the least that a slip is recognised in, in unscaled pixels
 
 
 class PrintPage(QWidget):
