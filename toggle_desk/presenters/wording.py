@@ -154,8 +154,6 @@ ENGLISH: dict[str, str] = {
     "check.hint": "Scan the card or type its number.",
     "check.hint_digit": "The last digit does not fit the others: compare the number with the card. It can be asked about all the same.",
     "check.something_else": "Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.",
-    "check.hint_digit": "The last digit does not fit the others: compare the number with the card. It can be asked about all the same.",
-    "check.something_else": "Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.",
     "check.button": "Check",
     "check.busy": "Asking Toggle…",
     "check.not_asked": "{cause} The balance is not known.",

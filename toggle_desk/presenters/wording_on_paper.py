@@ -1,4 +1,4 @@
-"""What the program says about handing a card over, on paper above all; part of the one catalogue in `wording`."""
+"""What the program says about handing a card over, on paper above all: a part of the catalogue."""
 
 ON_PAPER: dict[str, str] = {
     "issue.holding": "Emailing in {seconds} s",
