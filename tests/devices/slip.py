@@ -7,11 +7,11 @@ CODECS = {0: "cp437", 2: "cp850", 16: "cp1252", 17: "cp866", 18: "cp852", 19: "c
 
 @dataclass
 class Slip:
-    """What one printer put on paper, in order; rasters as rows of dots, native codes as their text."""
+    """What one printer put on paper, in order; rasters as rows of grey dots, native codes as their text."""
 
     text: list[str] = field(default_factory=list[str])
     codes: list[str] = field(default_factory=list[str])
-    rasters: list[list[list[bool]]] = field(default_factory=list[list[list[bool]]])
+    rasters: list[list[bytes]] = field(default_factory=list[list[bytes]])
     sizes: list[int] = field(default_factory=list[int])
     cuts: int = 0
     asked_when_done: int = 0
@@ -21,7 +21,7 @@ def read_slip(document: bytes) -> Slip:
     """Print a document; raises AssertionError at a command this printer does not know."""
     slip, place, codec, size, line, stored = Slip(), 0, "cp437", 0, b"", b""
     while place < len(document):
-        rest = document[place:]
+        rest = document[place : place + 8]
         match rest[0], rest[1:2]:
             case 0x0A, _:
                 slip.text.append(line.decode(codec))
@@ -43,7 +43,7 @@ def read_slip(document: bytes) -> Slip:
             case 0x1D, b"(":
                 assert rest[2:3] == b"k"
                 count = int.from_bytes(rest[3:5], "little")
-                payload, length = rest[5 : 5 + count], 5 + count
+                payload, length = document[place + 5 : place + 5 + count], 5 + count
                 assert len(payload) == count
                 assert payload[0] == 0x31
                 if payload[1] == 0x50:
@@ -53,7 +53,7 @@ def read_slip(document: bytes) -> Slip:
             case 0x1D, b"v":
                 assert rest[2:4] == b"0\x00"
                 width, height = int.from_bytes(rest[4:6], "little"), int.from_bytes(rest[6:8], "little")
-                data, length = rest[8 : 8 + width * height], 8 + width * height
+                data, length = document[place + 8 : place + 8 + width * height], 8 + width * height
                 assert len(data) == width * height
                 slip.rasters.append([_dots(data[y * width : (y + 1) * width]) for y in range(height)])
             case byte, _:
@@ -64,12 +64,14 @@ def read_slip(document: bytes) -> Slip:
     return slip
 
 
-def picture(rasters: list[list[list[bool]]]) -> memoryview:
+def picture(rasters: list[list[bytes]]) -> memoryview:
     """Give bands as they stand below each other, as grey pixels."""
     rows = [row for band in rasters for row in band]
-    pixels = bytearray(0 if dot else 255 for row in rows for dot in row)
-    return memoryview(pixels).cast("B", (len(rows), len(rows[0])))
+    return memoryview(b"".join(rows)).cast("B", (len(rows), len(rows[0])))
 
 
-def _dots(row: bytes) -> list[bool]:
-    return [bool(byte & 0x80 >> bit) for byte in row for bit in range(8)]
+def _dots(row: bytes) -> bytes:
+    return b"".join(_GREY[byte] for byte in row)
+
+
+_GREY = [bytes(0 if byte & 0x80 >> bit else 255 for bit in range(8)) for byte in range(256)]

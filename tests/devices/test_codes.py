@@ -49,10 +49,10 @@ def test_every_code_on_the_screen_reads_back(numbers: list[str]) -> None:
     assert [] == failed
 
 
-def test_every_code_in_a_pdf_file_reads_back(numbers: list[str], tmp_path: Path) -> None:
+def test_every_code_in_a_pdf_file_reads_back(numbers: list[str], tmp_path: Path, long: bool) -> None:
     file = tmp_path / "card.pdf"
     failed: list[str] = []
-    for place, number in enumerate(numbers):
+    for place, number in enumerate(numbers if long else numbers[:24]):
         assert installed.write_pdf(receipt_for(number), list(Paper)[place % len(Paper)], file)
         failed += unread(number, boxes_of(file))
 
