@@ -23,7 +23,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.qr import read_code
-from toggle_desk.presenters.issue import CHECK_PAUSE, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
+from toggle_desk.presenters.issue import CHECK_PAUSE, FRAME, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
 from toggle_desk.presenters.issue_screens import (
     FormScreen,
     GuestScreen,
@@ -86,6 +86,7 @@ class IssuePage:
     def issue(self) -> None:
         self.filled()
         self.presenter.issue_clicked()
+        self.timers.advance(FRAME)
 
     def at(self, entry: Entry) -> "IssuePage":
         """Stand where a press of Issue ended like this."""
@@ -380,6 +381,7 @@ def test_an_option_is_issued_by_its_number(page: IssuePage) -> None:
     page.presenter.reason_tapped("waited")
 
     page.presenter.issue_clicked()
+    page.timers.advance(FRAME)
 
     assert page.form.busy
 
@@ -593,7 +595,7 @@ def test_an_earlier_card_is_taken_back_with_a_reason_too(page: IssuePage) -> Non
 
 
 def test_a_card_on_its_way_is_not_disturbed_by_a_reversal(page: IssuePage) -> None:
-    page.filled().presenter.issue_clicked()
+    page.issue()
     page.presenter.reversal_wanted(ISSUED)
 
     assert page.form.busy

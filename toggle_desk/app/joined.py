@@ -69,7 +69,7 @@ class Joined(QObject):
             self.shell.shown()
         else:
             self.shell.glanced(found)
-        QTimer.singleShot(0, self, self._load)
+        window.furnished.connect(self._load)
 
     def _load(self) -> None:
         """Load what speaks to Toggle, once what is known already is on the glass."""

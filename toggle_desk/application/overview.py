@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Clock, Decision, Entry, Ledger, Settings
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import left_today
+
+if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
+    from toggle_desk.application.driver import Driver
 
 FEW = 20  # entries; more than that nobody deals with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
@@ -50,7 +53,7 @@ class Overview:
     ledger: Ledger
     clock: Clock
     settings: Callable[[], Settings]
-    driver: Driver
+    driver: "Driver"
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Give every open outcome, oldest first."""

@@ -36,6 +36,7 @@ from toggle_desk.presenters.tone import Tone
 PAD_DIGITS = 7  # digits; more would be no gift card
 HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
+FRAME = 0.02  # seconds until the next picture
 CHECK_PAUSE = 5.0  # seconds between two look-ups that a person asks for
 
 
@@ -156,8 +157,7 @@ class IssuePresenter:
         self._later(1.0, self._hold_tick)
 
     def _send(self, request: IssueRequest) -> None:
-        self._enter(Sending(wording.say("issue.working")))
-        self._later(1.0, lambda: self._progress("issue.sending"))
+        self._state = Sending(wording.say("issue.working"))
 
         async def issue(desk: Desk) -> Entry:
             entry = await desk.issue_card(request)
@@ -165,6 +165,8 @@ class IssuePresenter:
             return entry
 
         self._tasks.start(issue, self._ended, self._not_started)
+        # A frame later: painting would hold up the thread that writes the card down.
+        self._later(FRAME, self._show_sending)
 
     # -- gestures of the result, the guest's view and the reversal ---------------------------------------
 
@@ -418,6 +420,10 @@ class IssuePresenter:
             return
         self._enter(replace(self._state, seconds_left=self._state.seconds_left - 1))
         self._later(1.0, self._guest_tick)
+
+    def _show_sending(self) -> None:
+        self._show()
+        self._later(1.0, lambda: self._progress("issue.sending"))
 
     def _progress(self, key: str) -> None:
         if isinstance(self._state, Sending):

@@ -28,6 +28,7 @@ SECRETS_LIVE = timedelta(hours=24)  # how long a card's number may be shown agai
 SHORTEST_END = 4  # letters of a reference that people read out
 
 _BY_REFERENCE = "SELECT * FROM entry WHERE reference = :about"
+_FORM_USED = "SELECT 1 FROM intent WHERE form_token = ?"
 _BY_FORM = "SELECT * FROM entry WHERE form_token = :about"
 _BY_END = """
     SELECT * FROM entry WHERE id IN (
@@ -131,9 +132,9 @@ class SqliteLedger:
         The same form token gives back the entry it made before, whatever state that is in by now.
         """
         with self.database.writing() as statements:
-            known = self._read(statements, _BY_FORM, form_token)
-            if known:
-                return known[0][1]
+            # The whole entry is looked for only where there is one: somebody waits for this.
+            if next(statements.rows(_FORM_USED, (form_token,)), None) is not None:
+                return self._read(statements, _BY_FORM, form_token)[0][1]
             at = entry.intent.prepared_at.wall
             guest_mark = self._guest_mark(entry.decision)
             check(add_up(statements, entry.decision, guest_mark, day_start, at))

@@ -25,10 +25,11 @@ class MainWindow(QMainWindow):
     status_clicked = Signal()
     closing = Signal()
     painted = Signal()  # once, when the first picture is on the glass
+    furnished = Signal()  # once, when the frame and its page are
 
     def __init__(self) -> None:
         super().__init__()
-        self._painted = self._idle = False
+        self._painted = self._furnished = False
         self._frame: Frame | None = None
         self._pages: dict[Page, QWidget] = {}
         self._makers: dict[Page, Callable[[], QWidget]] = {}
@@ -36,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
 
     def furnish(self, frame: "Frame", makers: Mapping["Page", Callable[[], QWidget]]) -> None:
-        """Take the frame in; each page is made when first shown, the rest in idle moments."""
+        """Take the frame in; each page is made when first shown, or by `prepare`."""
         self._makers = dict(makers)
         self._frame = frame
         frame.site_picked.connect(self.site_picked)
@@ -46,6 +47,13 @@ class MainWindow(QMainWindow):
         frame.page_clicked.connect(self.page_clicked)
         self.setCentralWidget(frame)
         frame.rest_focus()
+
+    def prepare(self) -> bool:
+        """Make one page that was not shown yet, so that no tap waits for it; False when all are there."""
+        missing = [page for page in self._makers if page not in self._pages]
+        if missing:
+            self.page(missing[0])
+        return bool(missing)
 
     def display(self, screen: "ShellScreen") -> None:
         """Show exactly this; a page that was never shown is made now. Furnish first."""
@@ -65,9 +73,9 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._frame is None:
             self._paint_bars()
-        elif not self._idle:
-            self._idle = True
-            QTimer.singleShot(0, self, self._make_another)
+        elif not self._furnished:
+            self._furnished = True
+            QTimer.singleShot(0, self, self.furnished.emit)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
@@ -88,10 +96,3 @@ class MainWindow(QMainWindow):
         painter.fillRect(0, 0, self.width(), _BARE_HEAD, colour)
         painter.fillRect(0, _BARE_HEAD + 1, _BARE_RAIL, self.height() - _BARE_HEAD - _BARE_FOOT - 2, colour)
         painter.fillRect(0, self.height() - _BARE_FOOT, self.width(), _BARE_FOOT, colour)
-
-    def _make_another(self) -> None:
-        """Make one page per turn of the event loop, so that no tap waits for all of them."""
-        missing = [page for page in self._makers if page not in self._pages]
-        if missing:
-            self.page(missing[0])
-            QTimer.singleShot(0, self, self._make_another)

@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
-from toggle_desk.ui.widgets.lines import broken, widest
+from toggle_desk.ui.widgets.lines import fitted, widest
 from toggle_desk.ui.widgets.looks import LOOKS, Dress, Look
+from toggle_desk.ui.widgets.mirror import mirrored
 from toggle_desk.ui.widgets.text import set_plain_tooltip
 
 _KEYBOARD = (
@@ -29,9 +30,10 @@ _KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _MARGINS = {Look.TILE: 13, Look.KEY: 6, Look.KEY_SOFT: 6}  # a tile's leaves room for its mark
+_SHRINKING = (Look.TILE, Look.KEY, Look.KEY_SOFT)  # whose labels rather grow smaller than claim room
 _SPIN_MILLISECONDS = 80
 _SPIN_DEGREES = 30
-_LONGEST = 2  # lines of a label
+_LONGEST = 3  # lines of a label
 
 
 class Button(QPushButton):
@@ -62,7 +64,7 @@ class Button(QPushButton):
         self._kind = look
         self._step = step or self._look.step
         self._millimetres = millimetres
-        self._busy = False
+        self._busy = self._bare = False
         self._angle = 0
         self._ringed = False
         self._spinner: QTimer | None = None
@@ -92,6 +94,14 @@ class Button(QPushButton):
         """Allow pressing or not."""
         if enabled != self.isEnabled():
             self.setEnabled(enabled)
+
+    def show_bare(self, bare: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Show the sign without the label, which is still spoken and in the tip."""
+        if bare != self._bare:
+            self._bare = bare
+            self._hint = None
+            self.updateGeometry()
+            self.update()
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Turn a small wheel beside the label while something is under way."""
@@ -129,7 +139,11 @@ class Button(QPushButton):
         """Keep the finger's height; the label may wrap in a third of its width."""
         hint = self.sizeHint()
         least = Theme.current.mm(min(self._millimetres, 15.0))
-        return QSize(min(hint.width(), Theme.current.mm(15)), least)
+        font, words = Theme.current.font(self._step), self._label().split()
+        narrowest = Theme.current.mm(15)
+        if self._kind not in _SHRINKING and not self._stacked:
+            narrowest = max(narrowest, hint.width() - widest([self._label()], font) + widest(words, font))
+        return QSize(min(hint.width(), narrowest), least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press like Space, once however long either is held."""
@@ -176,7 +190,7 @@ class Button(QPushButton):
             self._paint_mark(painter, dress)
         if self.hasFocus() and self._ringed:
             self._paint_ring(painter)
-        set_plain_tooltip(self, self._label() if self.is_shortened() else "")
+        set_plain_tooltip(self, self.accessibleName() if self._bare or self.is_shortened() else "")
 
     def _measured(self) -> QSize:
         theme = Theme.current
@@ -206,7 +220,7 @@ class Button(QPushButton):
         self.update()
 
     def _label(self) -> str:
-        return self.text().replace("&&", "&")
+        return "" if self._bare else self.text().replace("&&", "&")
 
     def _dress(self) -> Dress:
         if self._busy:
@@ -243,7 +257,7 @@ class Button(QPushButton):
             return
         centred = self._stacked or not box.isValid()
         align = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        align = QStyle.visualAlignment(self.layoutDirection(), align) | Qt.AlignmentFlag.AlignVCenter
+        align |= Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it where the language does
         top = room.top() + (room.height() - len(lines) * height) // 2
         if self._stacked:
             top = box.bottom() + Theme.current.px(4)
@@ -266,7 +280,7 @@ class Button(QPushButton):
     def _paint_mark(self, painter: QPainter, dress: Dress) -> None:
         side = Theme.current.px(13)
         box = QRect(self.width() - side - 3, 3, side, side)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        box = mirrored(self, box)
         assets.paint_icon(painter, "tick", Theme.current.colour(dress.ink).name(), QRectF(box))
 
     def _paint_ring(self, painter: QPainter) -> None:
@@ -279,18 +293,11 @@ class Button(QPushButton):
             painter.drawRoundedRect(box, radius - inset, radius - inset)
 
     def _laid_out(self) -> tuple[QFont, Sequence[str]]:
-        """Break the label; one step smaller where two lines do not hold it."""
-        theme = Theme.current
-        font, room, label = theme.font(self._step), self._label_room(), self._label()
+        """Break the label; in smaller type where it does not fit, and then over one line more."""
+        font, room, label = Theme.current.font(self._step), self._label_room(), self._label()
         if self._stacked:
-            return font, broken(label, font, room.width(), 1)
-        lines = broken(label, font, room.width())
-        smaller = theme.font(self._step, shrunk_to=max(theme.px(13), round(font.pixelSize() * 0.86)))
-        limit = max(1, min(_LONGEST, room.height() // QFontMetrics(font).height()))
-        if len(lines) <= limit:
-            return font, lines
-        limit = max(1, min(_LONGEST + 1, room.height() // QFontMetrics(smaller).height()))
-        return smaller, broken(label, smaller, room.width(), limit)
+            return fitted(label, font, room.width(), QFontMetrics(font).height(), 1)
+        return fitted(label, font, room.width(), room.height(), _LONGEST)
 
     def _label_room(self) -> QRect:
         side = min(self._margin(), self.width() // 8) if not self._stacked else Theme.current.px(4)
@@ -311,7 +318,7 @@ class Button(QPushButton):
         if self._leading:
             left = self._margin()
         box = QRect(left, (self.height() - side) // 2, side, side)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
     def _icon_side(self) -> int:
         return Theme.current.px(24 if self._stacked else 20)

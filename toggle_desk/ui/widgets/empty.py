@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.icon import Icon
-from toggle_desk.ui.widgets.layouts import column
+from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.text import TextLabel
 
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -18,11 +18,15 @@ class Empty(QWidget):
     def __init__(self, name: str, icon: str) -> None:
         super().__init__()
         self._label = TextLabel(name=name, step=Text.LEAD, ink="muted", wrap=True, align=_MIDDLE)
-        self._label.setMinimumWidth(Theme.current.px(_WIDTH))
         box = column(self, gap=16)
         box.addStretch(2)
         box.addWidget(Icon(icon, ink="brand", size=72, disc="brand_tint"), 0, _MIDDLE)
-        box.addWidget(self._label, 0, _MIDDLE)
+        sideways = row()
+        sideways.addStretch(1)
+        sideways.addWidget(self._label, 1000)
+        sideways.addStretch(1)
+        self._label.setMaximumWidth(Theme.current.px(_WIDTH))
+        box.addLayout(sideways)
         box.addStretch(3)
 
     def show_text(self, text: str) -> None:

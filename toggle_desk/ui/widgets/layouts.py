@@ -3,7 +3,16 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.panel import Panel
@@ -60,6 +69,13 @@ def centred(page: QWidget, content: QWidget, width: int) -> None:
     sideways.addLayout(upright, 1000)
     sideways.addStretch(1)
     column(page).addWidget(scrolling(inside))
+
+
+def stacked(box: QBoxLayout, stack: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+    """Put what stands side by side one under the other, or back."""
+    along = QBoxLayout.Direction.TopToBottom if stack else QBoxLayout.Direction.LeftToRight
+    if box.direction() is not along:
+        box.setDirection(along)
 
 
 def emptied(layout: QLayout) -> None:

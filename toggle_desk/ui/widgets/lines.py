@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 _WIDEST = 16_000_000
+_SHARES = (1.0, 0.86, 0.74, 0.62)  # of a label's size, tried in turn
+_SMALLEST = 13  # pixels
 
 
 @lru_cache(maxsize=1024)
@@ -18,6 +20,21 @@ def broken(text: str, font: QFont, width: int, limit: int = 0) -> tuple[str, ...
         elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
         return (*lines[: limit - 1], elided)
     return tuple(lines)
+
+
+@lru_cache(maxsize=2048)
+def fitted(text: str, font: QFont, width: int, height: int, longest: int) -> tuple[QFont, tuple[str, ...]]:
+    """Give the largest of a few sizes at which a label fits its room without breaking inside a word."""
+    found = font, (text,)
+    for share in _SHARES:
+        smaller = QFont(font)
+        smaller.setPixelSize(max(_SMALLEST, round(font.pixelSize() * share)))
+        limit = max(1, min(longest, height // QFontMetrics(smaller).height()))
+        lines = broken(text, smaller, width)
+        found = smaller, broken(text, smaller, width, limit)
+        if len(lines) <= limit and widest(text.split(), smaller) <= max(width, 1):
+            break
+    return found
 
 
 def widest(lines: Sequence[str], font: QFont) -> int:

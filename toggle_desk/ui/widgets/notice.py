@@ -1,7 +1,7 @@
 """A line that tells something without asking to be touched away."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.tone import Tone
@@ -48,5 +48,10 @@ class Notice(QWidget):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say what changed, politely."""
+    if not widget.isVisible():
+        return
+    # Making these classes takes as long as painting half the window; at the start nothing has changed.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -40,11 +40,12 @@ PIN: Mapping[str, Place] = MappingProxyType(
     }
 )
 _KEY_MILLIMETRES = 20.0  # the size at which people stop mistyping on a 15-inch till
+_LOW_MILLIMETRES = 15.0
 _LARGEST_MILLIMETRES = 28.0
 
 
 class Pad(QWidget):
-    """Keys of 20 mm that give way down to 15 mm; object names are `<prefix>_<key>`."""
+    """Keys of 20 mm; object names are `<prefix>_<key>`."""
 
     pressed = Signal(str)
 
@@ -56,6 +57,8 @@ class Pad(QWidget):
         for key, (row, column, rows, columns) in places.items():
             button = self._key(prefix, key, labels.get(key, ""))
             layout.addWidget(button, row, column, rows, columns)
+            side = Theme.current.mm(_KEY_MILLIMETRES)
+            button.setMinimumSize(columns * side, rows * side)
             self._keys[key] = button
         self._bound(layout.rowCount(), layout.columnCount(), layout.spacing())
 
@@ -68,6 +71,12 @@ class Pad(QWidget):
         """Allow typing or not."""
         for button in self._keys.values():
             button.show_enabled(enabled)
+
+    def show_low(self, low: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Give a quarter of the height away where what stands below needs it."""
+        side = Theme.current.mm(_LOW_MILLIMETRES if low else _KEY_MILLIMETRES)
+        for button in self._keys.values():
+            button.setMinimumHeight(side)
 
     def is_enabled(self) -> bool:
         """Say whether the keys can be pressed."""

@@ -6,9 +6,10 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.mirror import mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +67,4 @@ def _along(side: Qt.Edge, bar: QWidget) -> QRect:
         return QRect(0, 0, whole.width(), 1)
     if side is Qt.Edge.BottomEdge:
         return QRect(0, whole.height() - 1, whole.width(), 1)
-    return QStyle.visualRect(bar.layoutDirection(), whole, QRect(whole.width() - 1, 0, 1, whole.height()))
+    return mirrored(bar, QRect(whole.width() - 1, 0, 1, whole.height()))

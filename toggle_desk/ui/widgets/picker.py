@@ -1,14 +1,19 @@
 """A drop-down whose names are elided, never cut or marked up."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.mirror import mirrored
 from toggle_desk.ui.widgets.text import set_plain_tooltip
+
+if TYPE_CHECKING:  # making this class takes longer than painting a picker
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 
 class Picker(QComboBox):
@@ -79,20 +84,21 @@ class Picker(QComboBox):
         side, margin = theme.px(18), theme.px(10)
         arrow = QRect(self.width() - margin - side, (self.height() - side) // 2, side, side)
         room = QRect(margin, 0, arrow.left() - 2 * margin, self.height())
-        direction, whole = self.layoutDirection(), self.rect()
         if self.isEnabled():
-            box = QRectF(QStyle.visualRect(direction, whole, arrow))
+            box = QRectF(mirrored(self, arrow))
             assets.paint_icon(painter, "down", theme.colours["ink"], box)
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink"))
         name = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
-        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QStyle.visualRect(direction, whole, room), align, name)
+        # The painter mirrors the alignment where the language does.
+        painter.drawText(
+            mirrored(self, room), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name
+        )
 
 
 class _Names(QStyledItemDelegate):
     """Rows of a list that a finger can hit."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Ask for the height of a finger."""
         return QSize(super().sizeHint(option, index).width(), Theme.current.mm(15))

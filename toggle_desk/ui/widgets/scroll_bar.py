@@ -1,8 +1,8 @@
 """A scroll bar that is only its handle, drawn from tokens."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QScrollBar
 
 from toggle_desk.ui.theme import Theme
 
@@ -15,10 +15,16 @@ class ScrollBar(QScrollBar):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self.setFixedWidth(Theme.current.px(_WIDTH))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a width that a thumb finds."""
+        return QSize(Theme.current.px(_WIDTH), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle where the style puts it."""
+        # Making these classes takes as long as painting half the window, and few pages scroll.
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # noqa: PLC0415
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         handle = self.style().subControlRect(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import broken, widest
@@ -107,7 +107,7 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self._drawn_font(room.width()))
         painter.setPen(Theme.current.colour(self._ink if self.isEnabled() else "off_ink"))
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        align = self.alignment()  # the painter mirrors it where the language does
         height = self._line_height()
         top = room.top() + max(0, (room.height() - len(lines) * height) // 2)
         if self.alignment() & Qt.AlignmentFlag.AlignTop:

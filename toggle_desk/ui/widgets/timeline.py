@@ -20,7 +20,7 @@ class Timeline(QWidget):
         super().__init__()
         self._box = column(self)
         self._box.addWidget(TextLabel(title, step=Text.STRONG))
-        self._box.addSpacing(Theme.current.px(8))
+        self._box.addSpacing(Theme.current.space(8))
         self._events: list[_Event] = []
 
     def show_events(self, events: Sequence[tuple[str, str]]) -> None:
@@ -43,7 +43,7 @@ class _Event(QWidget):
         self._when = TextLabel(step=Text.CAPTION, ink="muted", elide=True)
         self._what = TextLabel(wrap=True)
         box = row(self, margins=(0, 0, 0, 10))
-        box.addSpacing(Theme.current.px(20))
+        box.addSpacing(Theme.current.space(20))
         words = column()
         words.addWidget(self._what)
         words.addWidget(self._when)
