@@ -15,13 +15,13 @@ def dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def raise_curtain(qapp: QApplication) -> Iterator[Callable[[str], Stage]]:
-    """Give a maker of stages by the name of their size."""
+def raise_curtain(qapp: QApplication) -> Iterator[Callable[..., Stage]]:
+    """Give a maker of stages by size (a name, or pixels and dots per inch), scale and text step."""
     stages: list[Stage] = []
 
-    def raised(size: str = "till") -> Stage:
-        width, height, dots = SIZES[size]
-        theme.apply(qapp, dots_per_inch=dots)
+    def raised(size: str | tuple[int, int, int] = "till", factor: float = 1.0, text: float = 1.0) -> Stage:
+        width, height, dots = SIZES[size] if isinstance(size, str) else size
+        theme.apply(qapp, dots_per_inch=dots, factor=factor, text=text)
         stages.append(Stage(width, height))
         return stages[-1]
 
@@ -31,5 +31,5 @@ def raise_curtain(qapp: QApplication) -> Iterator[Callable[[str], Stage]]:
 
 
 @pytest.fixture
-def stage(raise_curtain: Callable[[str], Stage]) -> Stage:
+def stage(raise_curtain: Callable[..., Stage]) -> Stage:
     return raise_curtain("till")

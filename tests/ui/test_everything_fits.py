@@ -1,20 +1,22 @@
 """What is on the glass can be read and hit, on each screen the product is sold for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
-from tests.ui.samples import HOSTILE_FORM, SCENES, Scene
+from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, SCENES, Scene
 from tests.ui.stage import SIZES, Stage
+from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.masked import MaskedField
 from toggle_desk.ui.widgets.text import TextLabel
 
-Curtain = Callable[[str], Stage]
+Curtain = Callable[..., Stage]
 W = TypeVar("W", bound=QWidget)
 
 # Names of whole companies give way in the frame and the summary; tooltip and screen reader have all of them.
@@ -65,6 +67,61 @@ def test_the_code_for_the_guest_is_at_least_40_millimetres(raise_curtain: Curtai
     assert min(code.width(), code.height()) >= Theme.current.mm(40)
 
 
+@pytest.mark.parametrize("dots", [85, 96])
+@pytest.mark.parametrize("name", ["form", "form_empty", "form_kwd", "form_email_calm"])
+def test_the_largest_text_fits_a_small_till_without_scrolling(
+    raise_curtain: Curtain, dots: int, name: str
+) -> None:
+    stage = raise_curtain((1024, 768, dots), text=1.3)
+    scene = SCENES[name] if name in SCENES else Scene(Page.ISSUE, replace(EMAIL_FORM, notice=""))
+
+    stage.play(scene)
+
+    assert [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)] == []
+    assert [*too_small(stage), *too_near(stage)] == []
+    key = stage.find(Button, "amount_pad_5")
+    assert min(key.width(), key.height()) >= Theme.current.mm(20) - 1
+    assert (stage.window.width(), stage.window.height()) == (1024, 768)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.3])
+def test_the_smallest_screen_keeps_issue_in_sight(raise_curtain: Curtain, text: float) -> None:
+    stage = raise_curtain((800, 600, 96), text=text)
+
+    for name in FORMS:
+        stage.play(SCENES[name])
+        issue = stage.find(Button, "issue_button")
+        shown = stage.window.rect().contains(placed(issue, stage))
+
+        assert (name, shown, too_near(stage), too_small(stage)) == (name, True, [], [])
+        assert [*cut_off(stage, replace(SCENES[name], long=True)), *outside(stage)] == []
+    assert (stage.window.width(), stage.window.height()) == (800, 600)
+
+
+@pytest.mark.parametrize("size", [(1024, 768, 85), (1366, 768, 100), (1920, 1080, 96)])
+def test_nothing_is_cut_off_at_twice_the_size(raise_curtain: Curtain, size: tuple[int, int, int]) -> None:
+    stage = raise_curtain(size, factor=2.0)
+
+    problems: dict[str, list[str]] = {}
+    for name, scene in SCENES.items():
+        stage.play(scene)
+        problems[name] = [*cut_off(stage, replace(scene, long=True)), *outside(stage)]
+
+    assert {name: found for name, found in problems.items() if found} == {}
+    assert (stage.window.width(), stage.window.height()) == size[:2]
+
+
+def test_a_large_screen_is_used(raise_curtain: Curtain) -> None:
+    stage = raise_curtain("office")
+
+    stage.play(SCENES["form"])
+
+    left = placed(stage.find(Button, "amount_tile_500"), stage).left()
+    issue = placed(stage.find(Button, "issue_button"), stage)
+    assert issue.right() - left > 0.7 * stage.window.width()
+    assert issue.bottom() > 0.75 * stage.window.height()
+
+
 def cut_off(stage: Stage, scene: Scene) -> Iterator[str]:
     hostile = scene.screen is HOSTILE_FORM
     may_give_way = MAY_GIVE_WAY if scene.long or hostile else set[str]()
@@ -102,10 +159,10 @@ def too_small(stage: Stage) -> list[str]:
 
 def too_near(stage: Stage) -> list[str]:
     issue = stage.find(Button, "issue_button")
-    others = [target for target in targets(stage) if target is not issue]
-    near = [
-        other for other in others if gap(placed(issue, stage), placed(other, stage)) < Theme.current.mm(10)
+    others = [
+        target for target in targets(stage) if target is not issue and not seen(target, stage).isEmpty()
     ]
+    near = [other for other in others if gap(placed(issue, stage), seen(other, stage)) < Theme.current.mm(10)]
     return [f"too near to Issue: {other.objectName()}" for other in near]
 
 
@@ -125,6 +182,11 @@ def visible(root: QWidget, kind: type[W]) -> list[W]:
 
 def placed(widget: QWidget, stage: Stage) -> QRect:
     return QRect(widget.mapTo(stage.window, QPoint(0, 0)), widget.size())
+
+
+def seen(widget: QWidget, stage: Stage) -> QRect:
+    """Give what is not scrolled out of sight."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(stage.window, QPoint(0, 0)))
 
 
 def gap(one: QRect, other: QRect) -> int:

@@ -7,11 +7,12 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.facts import Facts
-from toggle_desk.ui.widgets.layouts import column, panel
+from toggle_desk.ui.widgets.layouts import column, panel, scrolling
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 1000
+_LEAST_TEXT = 160  # unscaled pixels of a licence that can be seen at once
 
 
 class AboutPage(QWidget):
@@ -53,4 +54,7 @@ class AboutPage(QWidget):
         for widget in (self._headline, self._facts, self._freedom, self._texts):
             inside.addWidget(widget)
         inside.addWidget(self._text, 1)
-        column(self, margins=24).addWidget(card, 1)
+        self._text.setMinimumHeight(Theme.current.px(_LEAST_TEXT))
+        page = QWidget()
+        column(page, margins=24).addWidget(card, 1)
+        column(self).addWidget(scrolling(page))

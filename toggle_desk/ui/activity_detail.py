@@ -1,6 +1,7 @@
 """One intent in full: facts, what happened, and what may be done now."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.activity import ActivityDetail
@@ -17,6 +18,7 @@ from toggle_desk.ui.widgets.text import TextLabel
 from toggle_desk.ui.widgets.timeline import Timeline
 
 _WIDTH = 372
+_SHARE = 0.6  # of the height, which the actions may take
 
 
 class ActivityDetailPanel(Panel):
@@ -86,6 +88,14 @@ class ActivityDetailPanel(Panel):
         """Ask for the width of a narrow column."""
         return QSize(Theme.current.px(_WIDTH), super().sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the actions in sight, and let them scroll where they would take all there is."""
+        super().resizeEvent(event)
+        crowded = self._actions.sizeHint().height() > self.height() * _SHARE
+        holder = self._told if crowded else self._whole
+        if holder.indexOf(self._actions) < 0:
+            holder.addWidget(self._actions)
+
     def _arrange(self) -> None:
         self.setFixedWidth(Theme.current.px(_WIDTH))
         box = column(self, margins=(0, 12, 0, 16))
@@ -100,6 +110,7 @@ class ActivityDetailPanel(Panel):
         text.addWidget(self._facts)
         text.addWidget(self._timeline)
         text.addStretch(1)
+        self._told, self._whole = text, box
         box.addWidget(scrolling(inside), 1)
         actions = column(self._actions, gap=8, margins=(20, 4, 20, 0))
         for button in (self._show, self._check, self._send, self._reverse, self._abandon, self._seen):

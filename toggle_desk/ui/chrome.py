@@ -1,6 +1,7 @@
 """The frame around the pages: head bar, navigation, foot bar."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from toggle_desk.presenters.shell_screen import ShellScreen
@@ -18,6 +19,7 @@ from toggle_desk.ui.widgets.stripes import Stripes
 from toggle_desk.ui.widgets.text import TextLabel
 
 _RAIL = 96
+_HEAD_ROOM = 720  # unscaled pixels under which the head bar keeps to what is needed
 _FOOT = 40
 _ICONS = {"settings": "settings", "issue": "gift"}
 
@@ -35,23 +37,24 @@ class HeadBar(Panel):
         self._product = Picker("product_picker", say("shell.product"))
         self._operator = TextLabel(name="operator_label", step=Text.STRONG, elide=True)
         self._person = Icon("person", size=20)
+        self._signs = (Icon("site", ink="brand", size=20), Icon("gift", ink="brand", size=20))
         self._sign = Icon("plain", size=18)
         self._line = TextLabel(name="line_label", step=Text.CAPTION)
         self._lock = Button("lock_button", say("shell.lock"), icon="lock", millimetres=13)
         self._lock.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         box = row(self, gap=8, margins=(12, 6, 16, 6))
-        box.addWidget(Icon("site", ink="brand", size=20))
+        box.addWidget(self._signs[0])
         box.addWidget(self._site)
-        box.addSpacing(Theme.current.px(8))
-        box.addWidget(Icon("gift", ink="brand", size=20))
+        box.addSpacing(Theme.current.space(8))
+        box.addWidget(self._signs[1])
         box.addWidget(self._product)
         box.addStretch(1)
         box.addWidget(self._person)
         box.addWidget(self._operator)
-        box.addSpacing(Theme.current.px(10))
+        box.addSpacing(Theme.current.space(10))
         box.addWidget(self._sign)
         box.addWidget(self._line)
-        box.addSpacing(Theme.current.px(8))
+        box.addSpacing(Theme.current.space(8))
         box.addWidget(self._lock)
         self._site.picked.connect(self.site_picked)
         self._product.picked.connect(self.product_picked)
@@ -71,6 +74,14 @@ class HeadBar(Panel):
         self._line.show_text(screen.line, ink=INKS[screen.line_tone])
         self._lock.setVisible(screen.lock_visible)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what only decorates where names need the room."""
+        super().resizeEvent(event)
+        compact = self.width() < Theme.current.px(_HEAD_ROOM)
+        for sign in self._signs:
+            sign.setVisible(not compact)
+        self._lock.show_bare(compact)
+
 
 class NavRail(Panel):
     """The pages, one under the other."""
@@ -79,7 +90,7 @@ class NavRail(Panel):
 
     def __init__(self) -> None:
         super().__init__("rail")
-        self.setFixedWidth(Theme.current.px(_RAIL))
+        self._compact: bool | None = None
         self._box = column(self, gap=4, margins=(6, 8, 6, 8))
         self._box.addStretch(1)
         self._buttons: dict[str, Button] = {}
@@ -91,6 +102,17 @@ class NavRail(Panel):
             button.show_label(label)
             button.show_chosen(page is screen.page)
             button.show_enabled(screen.nav_enabled)
+
+    def show_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Stand there with signs alone where the page needs the room."""
+        if compact is self._compact:
+            return
+        self._compact = compact
+        self.setFixedWidth(
+            Theme.current.mm(15) + Theme.current.space(12) if compact else Theme.current.px(_RAIL)
+        )
+        for button in self._buttons.values():
+            button.show_bare(compact)
 
     def _add(self, page: str) -> Button:
         button = Button(
@@ -114,24 +136,26 @@ class FootBar(Panel):
 
     def __init__(self) -> None:
         super().__init__("foot")
-        self.setFixedHeight(Theme.current.px(_FOOT))
+        self.setMinimumHeight(max(Theme.current.space(_FOOT), Theme.current.px(_FOOT - 10)))
         self._stripes = Stripes(strong=False)
-        self._practice = TextLabel(name="practice_banner", step=Text.STRONG, ink="practice", elide=True)
+        self._practice = TextLabel(
+            name="practice_banner", step=Text.STRONG, ink="practice", wrap=True, lines=2
+        )
         row(self._stripes, margins=(16, 0, 16, 0)).addWidget(self._practice)
         self._sign = Icon("plain", size=18)
-        self._status = TextLabel(name="status_line", step=Text.BODY, ink="muted", elide=True)
+        self._status = TextLabel(name="status_line", step=Text.BODY, ink="muted", wrap=True, lines=2)
         self._open = Button("status_open", say("shell.open_entry"), look=Look.QUIET, millimetres=11)
         self._open.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         box = row(self)
         box.addWidget(self._stripes)
-        box.addSpacing(Theme.current.px(16))
+        box.addSpacing(Theme.current.space(16))
         box.addStretch(1)
         box.addWidget(self._sign)
-        box.addSpacing(Theme.current.px(8))
+        box.addSpacing(Theme.current.space(8))
         box.addWidget(self._status)
-        box.addSpacing(Theme.current.px(8))
+        box.addSpacing(Theme.current.space(8))
         box.addWidget(self._open)
-        box.addSpacing(Theme.current.px(8))
+        box.addSpacing(Theme.current.space(8))
         self._open.clicked.connect(self.status_clicked)
 
     def display(self, screen: ShellScreen) -> None:

@@ -1,6 +1,7 @@
 """First run and lost password: the steps in Toggle on one side, what was copied there on the other."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from toggle_desk.presenters.connect import ConnectScreen
@@ -9,13 +10,14 @@ from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field
-from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.steps import Steps
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 1080
+_ROOM_FOR_TWO = 660  # unscaled pixels
 
 
 class ConnectPage(QWidget):
@@ -42,6 +44,7 @@ class ConnectPage(QWidget):
         self._notice = Notice("connect_notice")
         self._connect = Button("connect_button", look=Look.PRIMARY, icon="link", millimetres=18, once=True)
         self._practice = Button("connect_practice", icon="gift", millimetres=15)
+        self._halves = row(gap=32)
         self._arrange()
         self._join()
 
@@ -76,6 +79,11 @@ class ConnectPage(QWidget):
         self._practice.setVisible(bool(screen.practice_label))
         self._notice.show_notice(screen.notice, screen.notice_tone)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form under the steps where both would be too narrow."""
+        super().resizeEvent(event)
+        stacked(self._halves, self.width() < Theme.current.px(_ROOM_FOR_TWO))
+
     def _arrange(self) -> None:
         theme = Theme.current
         inside = QWidget()
@@ -84,11 +92,10 @@ class ConnectPage(QWidget):
         box.addStretch(1)
         box.addWidget(self._headline)
         box.addWidget(self._intro)
-        box.addSpacing(theme.px(8))
-        halves = row(gap=32)
-        halves.addWidget(self._steps, 6, Qt.AlignmentFlag.AlignTop)
-        halves.addWidget(self._form(), 5, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(halves)
+        box.addSpacing(theme.space(8))
+        self._halves.addWidget(self._steps, 6, Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self._form(), 5, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(self._halves)
         box.addStretch(2)
         middle = QWidget()
         sideways = row(middle)
@@ -108,7 +115,7 @@ class ConnectPage(QWidget):
         box.addWidget(self._accounts)
         box.addWidget(self._account)
         box.addWidget(self._notice)
-        box.addSpacing(Theme.current.px(4))
+        box.addSpacing(Theme.current.space(4))
         box.addWidget(self._connect)
         box.addWidget(self._practice)
         return form

@@ -3,7 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.shell_screen import ShellScreen
@@ -11,6 +11,8 @@ from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.stripes import Stripes
+
+_RAIL_ROOM = 740  # unscaled pixels under which the navigation shows its signs alone
 
 
 @runtime_checkable
@@ -67,6 +69,11 @@ class Frame(QWidget):
         """Offer a key that the control in focus has no use for to the page that is shown."""
         page = self._stack.currentWidget()
         return isinstance(page, TakesKeys) and page.take_key(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the page on a narrow screen."""
+        super().resizeEvent(event)
+        self._rail.show_compact(self.width() < Theme.current.px(_RAIL_ROOM))
 
     def _arrange(self) -> None:
         box = column(self)

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from toggle_desk.presenters.issue_screens import FormScreen, Pick, Tile
 from toggle_desk.presenters.wording import say
@@ -18,10 +18,12 @@ from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.pad import AMOUNT, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
-_REASON_WIDTH = 172  # least width of a tile, which holds most reasons on a line or two, in unscaled pixels
-_SIDE_WIDTHS = (312, 470)  # of the right-hand column, least and most, in unscaled pixels
+_REASON_WIDTH = 150  # least width of a tile, which holds most reasons on a line or two; larger text wraps
+_SIDE_WIDTHS = (300, 470)  # of the right-hand column, least and most, in unscaled pixels
 _FORM_WIDTH, _FORM_HEIGHT = 1120, 830  # beyond these the eye travels too far, in unscaled pixels
 _APART_MILLIMETRES = 10.5  # between Issue and anything else that is tapped
+_FEW_REASONS = 6  # more of them take a third row
+_NO_LIMIT = 16_777_215  # Qt's own word for it
 _TILE_ROWS = 4  # as many as the pad beside them has
 _HANDOVER_ICONS = {"show": "show", "print": "print", "email": "email"}
 
@@ -61,6 +63,15 @@ class IssueForm(QWidget):
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
         self._apart = QWidget()
+        self._folded: bool | None = None
+        self._sides = row()
+        self._side = QWidget()
+        self._side_box = column(self._side, gap=12)
+        self._left_box = column(gap=6, margins=(20, 12, 0, 12))
+        self._way = self._choice_of_way()
+        self._way_holder = QWidget()
+        self._way_box = column(self._way_holder)
+        self._way_area = scrolling(self._way_holder)
         self._arrange()
         self._join()
 
@@ -69,6 +80,7 @@ class IssueForm(QWidget):
         self._tiles.show_choices([_tile(tile) for tile in screen.tiles])
         self._tiles.setVisible(bool(screen.tiles))
         self._pad.show_enabled(screen.pad_enabled)
+        self._pad.show_low(len(screen.reasons) > _FEW_REASONS)
         self._reasons.show_choices([_pick("reason", reason) for reason in screen.reasons])
         self._table.show_text(screen.table)
         self._note.show_text(screen.note)
@@ -79,7 +91,7 @@ class IssueForm(QWidget):
         self._left.setVisible(bool(screen.left_today))
         self._handovers.show_choices([_handover(handover) for handover in screen.handovers])
         self._hint.show_text(screen.handover_hint)
-        self._hint.setVisible(bool(screen.handover_hint))
+        self._hint.setVisible(bool(screen.handover_hint) and not screen.notice)
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
         self._suggestion.show_label(screen.suggestion)
@@ -100,24 +112,57 @@ class IssueForm(QWidget):
         self.pad_pressed.emit(key)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the tiles under them where both have no room."""
+        super().resizeEvent(event)
+        self._fold(folded=self.width() < _least_width())
+
     def _arrange(self) -> None:
         theme = Theme.current
-        sides = row()
-        sides.addStretch(1)
+        self._sides.addStretch(1)
         left = scrolling(self._left_side())
         left.setMaximumSize(theme.px(_FORM_WIDTH), theme.px(_FORM_HEIGHT))
-        sides.addWidget(left, 1000)
-        right = self._right_side()
-        right.setMaximumHeight(theme.px(_FORM_HEIGHT))
-        sides.addWidget(right, 480)
-        sides.addStretch(1)
+        self._sides.addWidget(left, 1000)
+        self._side.setMaximumHeight(theme.px(_FORM_HEIGHT))
+        self._arrange_side()
+        self._sides.addWidget(self._side, 480)
+        self._sides.addStretch(1)
         page = column(self)
-        page.addLayout(sides, 1000)
+        page.addLayout(self._sides, 1000)
         page.addStretch(1)
+        self._fold(folded=False)
+
+    def _fold(self, *, folded: bool) -> None:
+        """Keep Issue in sight: alone beside what scrolls, or with all that belongs to it."""
+        if folded is self._folded:
+            return
+        self._folded = folded
+        theme, box, apart = Theme.current, self._side_box, Theme.current.mm(_APART_MILLIMETRES)
+        space, edge = theme.space(12), theme.space(20)
+        (self._left_box if folded else self._way_box).insertWidget(-1, self._way)
+        self._way_area.setVisible(not folded)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        )
+        least, most = (0, _NO_LIMIT) if folded else (theme.px(_SIDE_WIDTHS[0]), theme.px(_SIDE_WIDTHS[1]))
+        self._side.setMinimumWidth(least)
+        self._side.setMaximumWidth(most)
+        self._side.setSizePolicy(
+            QSizePolicy.Policy.Preferred,
+            QSizePolicy.Policy.Maximum if folded else QSizePolicy.Policy.Preferred,
+        )
+        self._issue.setFixedHeight(theme.mm(15 if folded else 20))
+        leading = edge if folded else apart
+        if self.isRightToLeft():
+            box.setContentsMargins(edge, space, leading, space)
+        else:
+            box.setContentsMargins(leading, space, edge, space)
+        self._left_box.setContentsMargins(edge, space, edge if folded else 0, space)
 
     def _left_side(self) -> QWidget:
         side = QWidget()
-        box = column(side, gap=6, margins=(20, 12, 0, 12))
+        box = self._left_box
+        side.setLayout(box)
         box.addWidget(TextLabel(say("issue.how_much"), step=Text.TITLE))
         amounts = QWidget()
         amounts.setMaximumHeight(self._pad.maximumHeight())
@@ -125,50 +170,40 @@ class IssueForm(QWidget):
         beside.addWidget(self._tiles, 1)
         beside.addWidget(self._pad, 1)
         box.addWidget(amounts, 4)
-        box.addSpacing(Theme.current.px(4))
+        box.addSpacing(Theme.current.space(4))
         box.addWidget(TextLabel(say("issue.why"), step=Text.TITLE))
         box.addWidget(self._reasons, 2)
         fields = row(gap=12)
         fields.addWidget(self._table, 1)
         fields.addWidget(self._note, 3)
-        box.addSpacing(Theme.current.px(2))
+        box.addSpacing(Theme.current.space(2))
         box.addLayout(fields)
-        box.addStretch(0)
         return side
 
-    def _right_side(self) -> QWidget:
-        theme = Theme.current
-        side = QWidget()
-        least, most = _SIDE_WIDTHS
-        side.setMinimumWidth(theme.px(least))
-        side.setMaximumWidth(theme.px(most))
-        box = column(side, gap=12, margins=(0, 12, 20, 12))
-        apart = theme.mm(_APART_MILLIMETRES)
-        margins = box.contentsMargins()
-        margins.setLeft(apart)
-        box.setContentsMargins(margins)
-        box.addWidget(scrolling(self._choice_of_way()), 1)
-        self._apart.setFixedHeight(apart - 2 * theme.px(12))
+    def _arrange_side(self) -> None:
+        theme, box = Theme.current, self._side_box
+        self._way_box.addWidget(self._way)
+        box.addWidget(self._way_area, 1)
+        self._apart.setFixedHeight(theme.mm(_APART_MILLIMETRES) - 2 * theme.space(12))
         box.addWidget(self._undo)
         box.addWidget(self._notice)
         box.addWidget(self._apart)
         box.addWidget(self._issue)
-        return side
 
     def _choice_of_way(self) -> QWidget:
         theme = Theme.current
         upper = QWidget()
         box = column(upper)
         box.addWidget(self._summary())
-        box.addSpacing(theme.px(6))
+        box.addSpacing(theme.space(6))
         box.addWidget(self._left)
-        box.addSpacing(theme.px(12))
+        box.addSpacing(theme.space(12))
         box.addWidget(TextLabel(say("issue.handover"), step=Text.TITLE))
-        box.addSpacing(theme.px(6))
+        box.addSpacing(theme.space(6))
         box.addWidget(self._handovers)
-        box.addSpacing(theme.px(6))
+        box.addSpacing(theme.space(6))
         box.addWidget(self._hint)
-        box.addSpacing(theme.px(8))
+        box.addSpacing(theme.space(8))
         box.addWidget(self._email)
         box.addWidget(self._suggestion)
         box.addStretch(1)
@@ -221,6 +256,12 @@ class IssueForm(QWidget):
             QWidget.setTabOrder(before, after)
 
 
+def _least_width() -> int:
+    """Give the pixels that tiles, full-size keys and the side column take beside each other."""
+    theme = Theme.current
+    return 4 * theme.mm(20) + 2 * theme.mm(15) + theme.space(68) + theme.px(_SIDE_WIDTHS[0])
+
+
 def _tile(tile: Tile) -> Choice:
     return Choice(tile.key, f"amount_tile_{tile.minor}", tile.label, tile.selected)
 
@@ -239,7 +280,7 @@ def _tile_columns(_width: int, count: int) -> int:
 
 
 def _reason_columns(width: int, count: int) -> int:
-    fitting = min(4, max(2, width // Theme.current.px(_REASON_WIDTH)))
+    fitting = min(4, max(2, width // Theme.current.space(_REASON_WIDTH)))
     rows = -(-count // fitting)
     return -(-count // rows)
 

@@ -1,16 +1,18 @@
 """What was given today, in totals and three small tables."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.empty import Empty
-from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.text import TextLabel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _WIDTH = 1400
+_ROOM_FOR_THREE = 640  # unscaled pixels
 
 
 class ReportsPage(QWidget):
@@ -33,6 +35,13 @@ class ReportsPage(QWidget):
         box.addWidget(self._empty, 1)
         box.addStretch(0)
         column(self).addWidget(scrolling(inside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tables one under the other where they would be too narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < Theme.current.px(_ROOM_FOR_THREE)
+        stacked(self._totals, narrow)
+        stacked(self._tables, narrow)
 
     def display(self, screen: ReportsScreen) -> None:
         """Show exactly this."""

@@ -1,20 +1,21 @@
 """Who is at the till: a name to tap, then a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.choices import Choice, Choices
-from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.pad import PIN, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
 _NAME_MILLIMETRES = 68
 _PEOPLE_WIDTH = 640
+_AROUND = 160  # unscaled pixels around and between names and pad
 
 
 class SignInPage(QWidget):
@@ -33,6 +34,7 @@ class SignInPage(QWidget):
         self._pad = Pad("pin_pad", PIN, {"back": say("sign_in.back"), "clear": say("sign_in.clear")})
         self._notice = Notice("sign_in_notice")
         self._pin = panel("card", "pin_panel")
+        self._whole = row(gap=32)
         self._arrange()
         self._people.tapped.connect(self.person_tapped)
         self._pad.pressed.connect(self.pin_pressed)
@@ -68,12 +70,19 @@ class SignInPage(QWidget):
         self.pin_pressed.emit(key)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pad under the names where both would be too narrow."""
+        super().resizeEvent(event)
+        theme = Theme.current
+        room = 3 * theme.mm(20) + theme.mm(_NAME_MILLIMETRES) + theme.space(_AROUND)
+        stacked(self._whole, self.width() < room)
+
     def _arrange(self) -> None:
         theme = Theme.current
         inside = QWidget()
         page = row(inside, margins=(32, 24, 32, 24))
         page.addStretch(1)
-        whole = row(gap=32)
+        whole = self._whole
         whole.addStretch(1)
         left = column(gap=16)
         words = column(gap=4)
@@ -88,7 +97,7 @@ class SignInPage(QWidget):
         pin = column(self._pin, gap=8, margins=(24, 20, 24, 24))
         pin.addWidget(self._dots)
         self._dots.setMinimumHeight(theme.px(40))
-        pin.addSpacing(theme.px(4))
+        pin.addSpacing(theme.space(4))
         pin.addWidget(self._pad)
         beside = column()
         beside.addWidget(self._pin)

@@ -1,5 +1,6 @@
 """Every size, colour and type step of the window in one table, so that another look is another table."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -19,6 +20,7 @@ _LOWEST, _HIGHEST = 85.0, 160.0  # within these a key of 20 mm leaves room for a
 _USUAL = 96.0  # dots per inch of a screen that lies
 _SQUARE = 0.8  # how square a dot has to be for the screen's size to be believed
 _COMFORTABLE = 110.0  # dots per inch up to which the type scale is read well at arm's length
+_LARGE = 20  # unscaled pixels
 _MILLIMETRES_PER_INCH = 25.4
 
 
@@ -103,6 +105,8 @@ class Theme:
     def font(self, step: Text, *, shrunk_to: int = 0, tabular: bool = False) -> QFont:
         """Give the font of a step; `shrunk_to` is another size in pixels, `tabular` aligns figures."""
         pixels, weight = _SCALE[step]
+        if pixels > _LARGE:  # what can be read from afar already grows less
+            pixels /= math.sqrt(self.text)
         return _font(self.family, shrunk_to or self.px(pixels), weight, tabular)
 
 
