@@ -106,7 +106,7 @@ def test_the_first_picture_is_told_once(window: MainWindow) -> None:
     window.repaint()
     settle()
 
-    assert heard.said == [("painted",)]
+    assert heard.said == [("furnished",), ("painted",)]
 
 
 def test_a_page_is_made_once(window: MainWindow, pages: Pages) -> None:

@@ -159,7 +159,7 @@ class Joined(QObject):
     def _listen_for_scanners(self) -> None:
         from toggle_desk.ui.wedge import Wedge
 
-        wedge = Wedge(self._application, self)
+        wedge = Wedge(self._application, self._window)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
 

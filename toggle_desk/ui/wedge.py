@@ -20,8 +20,8 @@ class Wedge(QObject):
     scanned = Signal(str)  # a number that may be asked about
     dropped = Signal()  # something else was scanned, and is gone
 
-    def __init__(self, app: QApplication, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, app: QApplication, window: QWidget) -> None:
+        super().__init__(window)
         self._recogniser: Recogniser[QKeyEvent] = Recogniser(ScanRules())
         self._typing_again = False
         self._clock = QElapsedTimer()
@@ -30,7 +30,11 @@ class Wedge(QObject):
         self._silence.setSingleShot(True)
         self._silence.setInterval(round(PACE * 1000))
         self._silence.timeout.connect(self._nothing_came)
-        app.installEventFilter(self)
+        # Keys go to what has the focus, or to the window where nothing has. Listening to the whole program
+        # would call Python for every event there is, and hold up the thread that writes cards down.
+        window.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
 
     def take_rules(self, rules: ScanRules) -> None:
         """Let other providers' cards through from now on."""
@@ -51,6 +55,12 @@ class Wedge(QObject):
         self._silence.start()
         self._carry_out(verdicts)
         return True
+
+    def _follow(self, before: QWidget | None, after: QWidget | None) -> None:
+        if before is not None and before is not self.parent():
+            before.removeEventFilter(self)
+        if after is not None:
+            after.installEventFilter(self)
 
     def _nothing_came(self) -> None:
         self._carry_out(self._recogniser.silence(writing=_writing()))
