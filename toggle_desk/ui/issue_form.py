@@ -84,7 +84,7 @@ class IssueForm(QWidget):
         self._reasons.show_choices([_pick("reason", reason) for reason in screen.reasons])
         self._table.show_text(screen.table)
         self._note.show_text(screen.note)
-        self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "off_ink")
+        self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "muted")
         self._product.show_text(screen.summary_product)
         self._reason.show_text(screen.summary_reason)
         self._left.show_text(screen.left_today)

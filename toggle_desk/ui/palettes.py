@@ -21,7 +21,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "edge": "#c3c2bb",
         "field_edge": "#84857f",
         "ink": "#17201f",
-        "muted": "#4c5756",
+        "muted": "#434d4c",
         "off_ink": "#616968",
         "brand": "#0d5666",
         "brand_strong": "#083d49",
