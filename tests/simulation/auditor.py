@@ -4,27 +4,21 @@ It reads the durable rows after each commit, never what the program says of itse
 """
 
 import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import starmap
-from typing import Any, NamedTuple
+from typing import Any
 
 from tests.simulation.server import Server
-from tests.simulation.store import Store
+from tests.simulation.store import Disk, News
 from toggle_desk.domain.evidence import LookedUp, LookUp, Unauthorised, Verdict
+from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 
 NEVER_ISSUED = frozenset({"REJECTED", "NOT_SENT"})
 BOUND = "Sam"  # whom the day's limit binds
 FRESH = 60.0  # seconds after a decision in which its order may leave
-_NEWS = """
-    SELECT event.seq, event.seal, event.reference, event.kind, event.detail, intent.state, intent.intent,
-        intent.form_token, intent.kind, intent.face_value, intent.operator
-    FROM event JOIN intent ON intent.reference = event.reference WHERE event.seq > ? ORDER BY event.seq
-"""
 
 
 class Broken(AssertionError):
@@ -41,7 +35,7 @@ class Known:
     face_value: int
     operator: str
     state: str
-    intent: dict[str, Any]
+    intent: Intent
     decided: float  # when somebody last said that it may leave
     decided_boot: str
     authorised_seq: int = 0
@@ -63,28 +57,12 @@ class Books:
     """One till's disk, and how the auditor has seen it grow."""
 
     name: str
-    store: Store
+    store: Disk
     now: Callable[[], Moment]
     limit: int | None
     seals: list[str] = field(default_factory=list[str])
     tokens: dict[str, str] = field(default_factory=dict[str, str])
     control_seen: float = -1e9
-
-
-class _News(NamedTuple):
-    """One event with the intent as it stands after it."""
-
-    seq: int
-    seal: str
-    reference: str
-    event: str
-    detail: str
-    state: str
-    intent: str
-    form_token: str
-    kind: str
-    face_value: int
-    operator: str
 
 
 class Auditor:
@@ -116,7 +94,7 @@ class Auditor:
 
     def committed(self, books: Books) -> None:
         """Read what one commit has made durable."""
-        for news in starmap(_News, books.store.rows(_NEWS, (len(books.seals),))):
+        for news in books.store.news(len(books.seals)):
             if news.seq != len(books.seals) + 1:
                 raise Broken("I9", books.name, news.seq)
             books.seals.append(news.seal)
@@ -127,7 +105,7 @@ class Auditor:
             else:
                 self._went_on(books, self.known[news.reference], news)
 
-    def _begun(self, books: Books, news: "_News") -> None:
+    def _begun(self, books: Books, news: News) -> None:
         reference = news.reference
         if books.tokens.setdefault(news.form_token, reference) != reference or reference in self.known:
             raise Broken("I3", reference)
@@ -138,25 +116,25 @@ class Auditor:
             news.face_value,
             news.operator,
             news.state,
-            json.loads(news.intent),
+            news.intent,
             decided=self._time(),
             decided_boot=books.now().boot,
         )
 
-    def _went_on(self, books: Books, known: Known, news: "_News") -> None:
-        before, known.intent, known.state = known.intent, json.loads(news.intent), news.state
-        if before["state"] == "ISSUED":
+    def _went_on(self, books: Books, known: Known, news: News) -> None:
+        before, known.intent, known.state = known.intent, news.intent, news.state
+        if before.state == "ISSUED":
             raise Broken("I21", known.reference, news.event)
         if news.event == "SendAgain":
             known.authorised_seq, known.authorisations = news.seq, known.authorisations + 1
             known.decided, known.decided_boot = self._time(), books.now().boot
         known.excused |= news.event in {"Abandon", "SendAgain"} or news.state == "NOT_SENT"
-        if news.event == "Checked" and known.intent["not_founds"] != before["not_founds"]:
+        if news.event == "Checked" and known.intent.not_founds != before.not_founds:
             age = self._time() - books.control_seen
-            if not json.loads(news.detail)["control_found"] or age > FRESH + 1e-6:
+            if not news.detail["control_found"] or age > FRESH + 1e-6:
                 raise Broken("I13", known.reference, news.detail, age)
         self._judge_state(known)
-        if news.state != before["state"]:
+        if news.state != before.state:
             self.counts[f"-> {news.state}"] += 1
 
     def _judge_state(self, known: Known) -> None:
@@ -173,15 +151,15 @@ class Auditor:
             raise Broken("I7", known.reference, known.state)
         if known.state == "SETTLED_NOT_FOUND" and sold and self._lag_is_bounded:
             raise Broken("I2", known.reference, "settled although it exists")
-        if known.state == "UNKNOWN" and known.intent["unknown_since"] is None:
+        if known.state == "UNKNOWN" and known.intent.unknown_since is None:
             raise Broken("I19", known.reference)
 
     def restarted(self, books: Books) -> None:
         """See that a crash has taken nothing away."""
-        kept = [seal for (seal,) in books.store.rows("SELECT seal FROM event ORDER BY seq")]
+        kept = books.store.seals()
         if kept != books.seals:
             raise Broken("I9", books.name, len(kept), len(books.seals))
-        rows = dict(books.store.rows("SELECT reference, state FROM intent"))
+        rows = books.store.states()
         mine = {known.reference: known.state for known in self.known.values() if known.till is books}
         if rows != mine:
             raise Broken("I4", books.name, rows, mine)
@@ -195,7 +173,7 @@ class Auditor:
         books, intent = known.till, known.intent
         self.counts["sends"] += 1
         self.note(books.name, order.reference, "sent")
-        if books.store.in_transaction or known.state != "SENDING" or intent["claimed_by"] != token:
+        if books.store.in_transaction or known.state != "SENDING" or intent.claimed_by != token:
             raise Broken("I5", order.reference, known.state)
         unproven = [sent for sent in known.sends if not sent.proven_idle]
         if unproven and known.authorised_seq <= unproven[-1].seq:

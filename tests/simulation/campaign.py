@@ -9,7 +9,7 @@ from tests.simulation.auditor import Auditor, Broken
 from tests.simulation.line import NEVER_DONE, Answer, Fate
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.server import Server
-from tests.simulation.store import Store
+from tests.simulation.store import Disk
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at
 from toggle_desk.application.ports import Filter
 from toggle_desk.domain.intent import SETTLE_AFTER, State
@@ -83,7 +83,7 @@ class Weather:
         )
 
 
-Disks = tuple[Store, Store]  # wiped for each run, which is faster than making new ones
+Disks = tuple[Disk, Disk]  # wiped for each run, which is faster than making new ones
 
 
 def run_seed(seed: int, disks: Disks) -> Outcome:
@@ -149,7 +149,8 @@ class _Run:
         for machine in machines:
             program = machine.program or machine.start()
             await asyncio.wait({program.run(program.reconcile.every_open_outcome())})
-        await asyncio.sleep(LIVENESS)
+        if any(known.state in {"SENDING", "UNKNOWN"} for known in self.auditor.known.values()):
+            await asyncio.sleep(LIVENESS)
         for machine in machines:
             self._check_end(machine)
 
@@ -164,7 +165,7 @@ class _Run:
                 raise Broken("I4", known.reference, known.state)
             exists = bool(self.auditor.server.shown(known.reference, self._loop.time() - 60))
             if known.state == "UNKNOWN" and exists and self._lag_is_bounded and machine.wall_is_honest:
-                raise Broken("I20", known.reference, known.intent["checks"])
+                raise Broken("I20", known.reference, known.intent.checks)
         if self._chance.random() < 0.1 and program.ledger.verify_chain() is not None:
             raise Broken("I10", machine.name)
 

@@ -1,7 +1,9 @@
-"""A till with nothing simulated: real clock, file and HTTP. Run as a module it issues until it is killed."""
+"""A till with nothing simulated: real clock, file and HTTP. Run as a module it starts tills to be killed."""
 
 import asyncio
 import contextlib
+import itertools
+import os
 import sys
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
@@ -74,17 +76,33 @@ async def real_till(folder: Path, url: str) -> AsyncGenerator[RealTill]:
         await toggle.close()
 
 
-async def issue_until_killed(folder: Path, url: str) -> None:
-    """Say "ready" once signed in, then give one card after the other."""
+async def issue_until_killed(folder: Path, url: str, minor: int) -> None:
+    """Say "ready" once signed in, then give one card after the other, each of an amount of its own."""
     async with real_till(folder, url) as till:
-        await till.issue(100)
-        print("ready", flush=True)  # noqa: T201, the parent waits for it
-        amount = 100
-        while True:
+        for amount in itertools.count(minor):
             # An open outcome of the same amount would ask for a manager.
-            amount = amount % 9000 + 50
-            await till.issue(amount + 100)
+            await till.issue(amount)
+            if amount == minor:
+                print("ready", flush=True)  # noqa: T201, the parent waits for it
+
+
+def nursery() -> None:
+    """Start a process for each line "folder url amount", tell its number, and tell when it is gone.
+
+    A fork takes milliseconds where a new Python takes a second, and dies of `kill -9` all the same.
+    """
+    for line in sys.stdin:
+        folder, url, minor = line.split()
+        child = os.fork()
+        if not child:
+            try:
+                asyncio.run(issue_until_killed(Path(folder), url, int(minor)))
+            finally:
+                os._exit(1)
+        print(child, flush=True)  # noqa: T201, the parent waits for it
+        _, status = os.waitpid(child, 0)
+        print("gone", os.WTERMSIG(status), flush=True)  # noqa: T201, the parent waits for it
 
 
 if __name__ == "__main__":
-    asyncio.run(issue_until_killed(Path(sys.argv[1]), sys.argv[2]))
+    nursery()

@@ -1,11 +1,75 @@
-"""A ledger's file in memory, as fast as a simulation needs it and as durable as the simulated disk."""
+"""A simulated disk under the real ledger: SQLite in memory, as durable as the simulation says."""
 
+import json
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from itertools import starmap
+from typing import Any, NamedTuple, Protocol, cast
 
 import apsw
+from pydantic import TypeAdapter
 
-from toggle_desk.storage.database import Values, migrations
+from toggle_desk.application.ports import Ledger
+from toggle_desk.domain.intent import Intent
+from toggle_desk.domain.moment import Moment
+from toggle_desk.storage.database import Database, Values, migrations
+from toggle_desk.storage.ledger import SqliteLedger
+from toggle_desk.storage.liveness import Process
+
+SEAL = b"s" * 32
+_INTENT = TypeAdapter(Intent)
+_NEWS = """
+    SELECT event.seq, event.seal, event.reference, event.kind, event.detail, intent.state, intent.intent,
+        intent.form_token, intent.kind, intent.face_value, intent.operator
+    FROM event JOIN intent ON intent.reference = event.reference WHERE event.seq > ? ORDER BY event.seq
+"""
+
+
+class News(NamedTuple):
+    """One durable event with the intent as it stands after it."""
+
+    seq: int
+    seal: str
+    reference: str
+    event: str
+    detail: dict[str, Any]
+    state: str
+    intent: Intent
+    form_token: str
+    kind: str
+    face_value: int
+    operator: str
+
+
+class Alive(Protocol):
+    """As much of `storage.liveness.Process` as a ledger needs."""
+
+    @property
+    def token(self) -> str: ...
+    def is_alive(self, token: str) -> bool: ...
+
+
+class SimLedger(Ledger, Protocol):
+    """The port, and what the campaigns ask besides."""
+
+    def verify_chain(self) -> int | None: ...
+
+
+class Disk(Protocol):
+    """What a simulated till keeps its records on.
+
+    `before_commit` may raise, which is a death with nothing written; `after_commit` may raise too, which is a
+    death with everything written. `rewind` makes the disk new again.
+    """
+
+    in_transaction: bool
+    before_commit: Callable[[], None]
+    after_commit: Callable[[], None]
+
+    def rewind(self) -> None: ...
+    def open(self, process: Alive, now: Callable[[], Moment]) -> SimLedger: ...
+    def news(self, after: int) -> list[News]: ...
+    def seals(self) -> list[str]: ...
+    def states(self) -> dict[str, str]: ...
 
 
 class _Connection(Protocol):
@@ -17,17 +81,12 @@ class _Connection(Protocol):
 
 
 class Store:
-    """What `Database` takes for its engine: the real schema and triggers, told of each commit.
-
-    `before_commit` may raise, which is a death with nothing written; `after_commit` may raise too, which is a
-    death with everything written. `rewind` makes the file new again.
-    """
+    """A Disk that is also what `Database` takes for its engine: the real ledger, schema and triggers."""
 
     def __init__(self) -> None:
         self.in_transaction = False
-        self.before_commit: Callable[[], None] = _nothing
-        self.after_commit: Callable[[], None] = _nothing
-        self.commits = 0
+        self.before_commit: Callable[[], None] = nothing
+        self.after_commit: Callable[[], None] = nothing
         self._connection = _in_memory()
         for name in ("foreign_keys", "recursive_triggers", "secure_delete"):
             self._connection.pragma(name, 1)
@@ -35,15 +94,33 @@ class Store:
             self._connection.execute(statements)
         self._connection.execute("SAVEPOINT new")
 
+    # -- Disk ---------------------------------------------------------------------------------------------
+
     def rewind(self) -> None:
-        """Forget all that was ever written."""
         self._connection.execute("ROLLBACK TO new")
         self.in_transaction = False
-        self.before_commit = self.after_commit = _nothing
+        self.before_commit = self.after_commit = nothing
 
-    def rows(self, question: str, values: Values = ()) -> list[tuple[Any, ...]]:
-        """Read what is durable."""
-        return list(self._connection.execute(question, values))
+    def open(self, process: Alive, now: Callable[[], Moment]) -> SimLedger:
+        # The real one holds a lock in a file, which is the greater part of starting; test_kill_nine uses it.
+        return SqliteLedger(Database(self, encrypted=False), cast("Process", process), now, SEAL)
+
+    def news(self, after: int) -> list[News]:
+        return [
+            news._replace(
+                detail=json.loads(str(news.detail)),
+                intent=_INTENT.validate_json(str(news.intent), strict=True),
+            )
+            for news in starmap(News, self._connection.execute(_NEWS, (after,)))
+        ]
+
+    def seals(self) -> list[str]:
+        return [seal for (seal,) in self._connection.execute("SELECT seal FROM event ORDER BY seq")]
+
+    def states(self) -> dict[str, str]:
+        return dict(self._connection.execute("SELECT reference, state FROM intent"))
+
+    # -- the engine of a Database -------------------------------------------------------------------------
 
     def execute(self, statements: str, bindings: Values | None = None) -> Iterator[tuple[Any, ...]]:
         match statements:
@@ -54,7 +131,6 @@ class Store:
                 self.before_commit()
                 self._connection.execute("RELEASE step")
                 self.in_transaction = False
-                self.commits += 1
                 self.after_commit()
             case "ROLLBACK":
                 self._connection.execute("ROLLBACK TO step")
@@ -81,9 +157,9 @@ class Store:
         """Stay: the disk outlives the process."""
 
 
+def nothing() -> None:
+    """Do nothing at a commit."""
+
+
 def _in_memory() -> _Connection:
     return apsw.Connection(":memory:", statementcachesize=200)
-
-
-def _nothing() -> None:
-    """Do nothing at a commit."""

@@ -9,12 +9,15 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in
-from tests.doubles.ledger import a_card, prepared, step
+from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared, step
+from tests.simulation.disk import SECTOR, Platter, RecordingVfs, Write
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import SETTLE_AFTER, Claimed, Intent, Kind, State, next_check
 from toggle_desk.domain.moment import Moment
+from toggle_desk.storage.database import Database
+from toggle_desk.storage.keys import LedgerKeys
 
 pytestmark = pytest.mark.anyio
 EIGHT_HOURS = 8 * 3600.0
@@ -82,6 +85,30 @@ def test_the_first_look_up_that_can_settle_an_outcome_comes_in_time(number: int)
 
     assert wait is not None
     assert SETTLE_AFTER <= wait <= SETTLE_AFTER + WITHIN
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_power_cut_while_the_ledger_is_made_leaves_a_till_that_can_make_one(
+    tmp_path: Path, keys: LedgerKeys | None
+) -> None:
+    vfs = RecordingVfs("making")
+    file = tmp_path / "whole" / "ledger.db"
+    Database.open(file, key=None if keys is None else keys.file, vfs=vfs.name).close()
+    vfs.unregister()
+    platter = Platter()
+    for deed in vfs.deeds:
+        if isinstance(deed, Write) and deed.file == file.name:
+            # Of the first page all but the first sector arrives.
+            (tmp_path / deed.file).write_bytes(bytes(SECTOR) + deed.data[SECTOR:])
+            break
+        platter.suffer(deed)
+
+    for name, content in platter.files.items():
+        (tmp_path / name).write_bytes(content)
+
+    with ledger_in(tmp_path, FakeClock(), keys=keys) as ledger:
+        assert ledger.encrypted is (keys is not None)
+        assert ledger.verify_chain() is None
 
 
 def _sleep_through_the_night(clock: FakeClock) -> None:

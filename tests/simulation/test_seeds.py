@@ -13,17 +13,19 @@ from pathlib import Path
 import pytest
 
 from tests.simulation.campaign import Outcome, run_seed
+from tests.simulation.memory import MemoryDisk
 from tests.simulation.store import Store
 
 GATE, LONG = 5_000, 200_000  # seeds
 WORKERS = 2
-SAMPLE = range(40)  # of seeds that are run twice
+SAMPLE = range(40)  # seeds that are run twice
+REAL = {False: 100, True: 2_000}  # seeds that the real ledger is put through, at the gate and in the long run
 ROOT = Path(__file__).parents[2]
 
 TRACES = """
 from tests.simulation.campaign import run_seed
-from tests.simulation.store import Store
-disks = Store(), Store()
+from tests.simulation.memory import MemoryDisk
+disks = MemoryDisk(), MemoryDisk()
 for seed in range({first}, {last}):
     print(run_seed(seed, disks).trace)
 """
@@ -39,7 +41,7 @@ class Share:
 
 
 def run_share(seeds: range) -> Share:
-    disks = Store(), Store()
+    disks = MemoryDisk(), MemoryDisk()
     counts: Counter[str] = Counter()
     broken: list[tuple[int, str]] = []
     virtual = 0.0
@@ -77,8 +79,15 @@ def test_no_seed_gives_two_cards_or_loses_one(
         assert counts[happened] > 0, f"the weather never brought {happened}"
 
 
+def test_the_real_ledger_tells_the_same_stories_as_the_one_in_memory(*, long: bool) -> None:
+    memory, real = (MemoryDisk(), MemoryDisk()), (Store(), Store())
+
+    for seed in range(REAL[long]):
+        assert run_seed(seed, memory) == run_seed(seed, real)
+
+
 def test_a_seed_tells_the_same_story_twice() -> None:
-    disks = Store(), Store()
+    disks = MemoryDisk(), MemoryDisk()
     here: list[Outcome] = [run_seed(seed, disks) for seed in SAMPLE]
     script = TRACES.format(first=SAMPLE.start, last=SAMPLE.stop)
 
@@ -92,7 +101,7 @@ def test_a_seed_tells_the_same_story_twice() -> None:
 
 
 def test_a_story_is_the_same_again_after_others() -> None:
-    disks = Store(), Store()
+    disks = MemoryDisk(), MemoryDisk()
     alone = run_seed(7, disks)
 
     run_seed(8, disks)

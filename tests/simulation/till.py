@@ -5,13 +5,13 @@ import itertools
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from tests.simulation.auditor import Auditor, Books
 from tests.simulation.line import Fates, SimToggle
 from tests.simulation.loop import Killed, Life
 from tests.simulation.server import Server, true_time
-from tests.simulation.store import Store
+from tests.simulation.store import Disk, nothing
 from toggle_desk.application.decide import Decide
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
@@ -26,16 +26,12 @@ from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.request import IssueRequest
-from toggle_desk.storage.database import Database
-from toggle_desk.storage.ledger import SqliteLedger
-from toggle_desk.storage.liveness import Process
 
 T = TypeVar("T")
 SAM = Operator("Sam", Role.STAFF)
 MAX = Operator("Max", Role.MANAGER)
 LEEDS = Site("The Anchor, Leeds", "LEEDS-01")
 GIFT = Product(3532, "In-store Gift")
-SEAL = b"s" * 32
 CONNECTION_DIES = 10.0  # seconds of sleep
 _INSTANT = 1e-6  # seconds
 
@@ -63,7 +59,7 @@ class World:
 class Machine:
     """One computer: clocks that can be wrong, a disk that keeps what was committed, sleep, and boots."""
 
-    def __init__(self, world: World, name: str, store: Store, *, limit: int | None = None) -> None:
+    def __init__(self, world: World, name: str, store: Disk, *, limit: int | None = None) -> None:
         self.world = world
         self.name = name
         self.store = store
@@ -134,7 +130,7 @@ class Machine:
 
     def be_safe(self) -> None:
         """Call off every crash that is still to come."""
-        self.store.before_commit, self.store.after_commit = _nothing, self._committed
+        self.store.before_commit, self.store.after_commit = nothing, self._committed
         for program in self.processes:
             program.life.crash_point = _survive
 
@@ -187,14 +183,11 @@ class Program:
         self.machine = machine
         self.life = Life()
         self.token = machine.token()
-        database = Database(machine.store, encrypted=False)
-        # The real one holds a lock in a file, which is the greater part of starting; test_kill_nine uses it.
-        process = cast("Process", Liveness(self.token, machine))
-        self.ledger = SqliteLedger(database, process, machine.now, SEAL)
+        self.ledger = machine.store.open(Liveness(self.token, machine), machine.now)
         self.toggle = SimToggle(world.server, world.fates, world.auditor, self.token, machine.sleep)
         self.driver = Driver(self.ledger, self.toggle, machine, self.token)
         self.reconcile = Reconcile(self.ledger, self.toggle, machine)
-        self.watching = Watch(self.ledger, self.reconcile, machine)
+        self.watching = Watch(self.ledger, self.reconcile, machine, self.driver.write_down)
         self.driver.changed = self._changed
         self.decide = Decide(self.ledger, self.driver, machine, self._settings)
         self.issue_card = IssueCard(self.ledger, self.driver, machine, machine, self._settings)
@@ -290,10 +283,6 @@ def _unheard(entry: Entry) -> None:
 
 def _survive(_: str) -> None:
     """Be no crash."""
-
-
-def _nothing() -> None:
-    """Do nothing at a commit."""
 
 
 def _as_it_comes(program: Program) -> None:

@@ -181,7 +181,10 @@ def migrations() -> tuple[tuple[int, str], ...]:
 
 def _start_of(file: Path) -> bytes:
     with file.open("rb") as stream:
-        return stream.read(100)
+        start = stream.read(100)
+    # A power cut while the file was made may leave zeros, beside a journal that makes it empty again.
+    half_made = not any(start) and file.with_name(f"{file.name}-journal").exists()
+    return b"" if half_made else start
 
 
 def _is_encrypted(start: bytes, key: bytes | None) -> bool:
