@@ -149,7 +149,7 @@ async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Ben
 
     with pytest.raises(NotAllowed) as refused:
         await staffed.desk.sign_in("Sam", Secret("Sam1"))
-    assert (Code.PIN_LOCKED, {"name": "Sam", "until": "19:31 UTC"}) == (
+    assert (Code.PIN_LOCKED, {"name": "Sam", "until": "2026-11-22T19:31:00+00:00"}) == (
         refused.value.code,
         refused.value.facts,
     )
@@ -231,3 +231,35 @@ def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) 
 
     assert ["hash of mine", "new", None] == [one.pin_hash for one in settled.operators]
     assert settled == bench.store.settings
+
+
+# -- who may change what is set up ----------
+
+
+@pytest.mark.parametrize("operator", [SAM, OWNER], ids=["staff", "nobody"])
+async def test_once_a_till_is_set_up_only_a_manager_changes_it(staffed: Bench, operator: Operator) -> None:
+    before = staffed.store.load()
+
+    with pytest.raises(NotAllowed) as provisioning:
+        staffed.desk.provision("good", operator)
+    with pytest.raises(NotAllowed) as connecting:
+        await staffed.desk.connect(Credentials("new", Secret("right")), 662, operator)
+
+    assert {Code.ROLE_TOO_LOW} == {provisioning.value.code, connecting.value.code}
+    assert before == staffed.store.load()
+    assert not staffed.toggle.calls
+
+
+async def test_a_manager_may(staffed: Bench) -> None:
+    staffed.desk.provision("good", MAX)
+    await staffed.desk.connect(Credentials("new", Secret("right")), 662, MAX)
+
+    assert 662 == staffed.store.load().connection.account_id
+
+
+async def test_a_till_that_nobody_has_set_up_takes_anybody(bench: Bench) -> None:
+    bench.change(Settings())
+
+    await bench.desk.connect(Credentials("new", Secret("right")), 662, OWNER)
+
+    assert 662 == bench.store.load().connection.account_id

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from toggle_desk.domain.errors import Code, NotAllowed
@@ -85,3 +87,21 @@ def test_a_guest_nobody_knows_has_no_limit_of_their_own() -> None:
     spent = Spent(guest_30_days=None)
 
     check_limits(Limits(guest_30_days=100), SAM, Money(2000, "GBP"), spent)
+
+
+AT = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("role", [Role.STAFF, Role.SUPERVISOR])
+def test_a_card_like_one_this_guest_was_given_takes_a_manager(role: Role) -> None:
+    with pytest.raises(NotAllowed) as refusal:
+        check_limits(NO_LIMITS, Operator("Sam", role), Money(2000, "GBP"), Spent(same_card_at=AT))
+
+    assert (Code.LOOKS_LIKE_EARLIER, AT.isoformat()) == (refusal.value.code, refusal.value.facts["at"])
+
+
+@pytest.mark.parametrize(
+    "operator", [Operator("Max", Role.MANAGER), OWNER], ids=["manager", "nobody is set up"]
+)
+def test_whoever_decides_may_give_a_card_like_an_earlier_one(operator: Operator) -> None:
+    check_limits(NO_LIMITS, operator, Money(2000, "GBP"), Spent(same_card_at=AT))

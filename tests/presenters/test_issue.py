@@ -464,7 +464,7 @@ def test_the_guest_gets_the_alias_where_there_is_one(page: IssuePage) -> None:
     [
         (replace(ISSUED, reversed_by="TDPTILLBACK"), "Card reversed", Tone.PLAIN, False, False),
         (replace(ISSUED, recorded=False), "Card issued", Tone.WARN, True, True),
-        (entry_in(State.ISSUED_INCOMPLETE), "Card created, details pending", Tone.GOOD, True, False),
+        (entry_in(State.ISSUED_INCOMPLETE), "Card created, details pending", Tone.WAIT, True, False),
         (replace(ISSUED, issued=None), "Card issued", Tone.GOOD, False, True),
     ],
     ids=["reversed", "unrecorded", "incomplete", "nothing told"],

@@ -157,3 +157,36 @@ def test_days_and_references_are_written_for_people() -> None:
     assert ("", "2 January 2026") == (outcome.day(None), outcome.day(datetime(2026, 1, 2, tzinfo=UTC)))
     assert "Ref …0001" == outcome.tail(ISSUED)
     assert "Jan" in outcome.when(datetime(2026, 1, 15, 12, tzinfo=UTC))
+
+
+# -- why nobody knows (reliability 3.4) ----------
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        (Code.TOGGLE_BUSY, "Toggle is busy, waiting."),
+        (Code.NETWORK_PAGE, "A network sign-in page is in the way."),
+        (Code.TIMED_OUT, "Toggle did not answer in time."),
+        (Code.INTERRUPTED, "Checking an interrupted gift card."),
+        (Code.NO_CONNECTION, "No connection."),
+    ],
+)
+@pytest.mark.parametrize("kind", list(Kind))
+def test_an_outcome_that_nobody_knows_says_why_at_its_end(kind: Kind, code: Code, why: str) -> None:
+    said = outcome.sentence(entry_in(State.UNKNOWN, code, kind=kind))
+
+    assert said.startswith("Not confirmed yet")
+    assert said.endswith(why)
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (replace(entry_in(State.UNKNOWN), recorded=False), "This till could not write that down yet"),
+        (replace(entry_in(State.UNKNOWN), signed_by="Max"), "Max has signed for it."),
+        (replace(entry_in(State.MISMATCH), seen_by="Max"), "Dealt with by Max."),
+    ],
+)
+def test_what_is_not_written_down_signed_for_or_dealt_with_is_said(entry: Entry, said: str) -> None:
+    assert said in outcome.sentence(entry)

@@ -1,6 +1,7 @@
 """Set-up, the day's report and signing in."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,9 @@ from toggle_desk.presenters.reports import ReportsPresenter, ReportsScreen, scre
 from toggle_desk.presenters.setup import SetupPresenter, SetupScreen
 from toggle_desk.presenters.sign_in import SignInPresenter, SignInScreen
 from toggle_desk.presenters.tone import Tone
+
+LOCKED = datetime(2026, 11, 22, 19, 31, tzinfo=UTC)
+LOCKED_OUT = NotAllowed(Code.PIN_LOCKED, name="Sam", until=LOCKED.isoformat())
 
 # -- set-up ----------
 
@@ -246,7 +250,10 @@ def test_the_sixth_digit_signs_in_once(page: SignInPage) -> None:
     ("problem", "said"),
     [
         (NotAllowed(Code.PIN_WRONG, name="Sam"), "That is not the PIN of Sam."),
-        (NotAllowed(Code.PIN_LOCKED, name="Sam", until="19:31 UTC"), "wait until 19:31 UTC"),
+        (
+            NotAllowed(Code.PIN_LOCKED, name="Sam", until=LOCKED.isoformat()),
+            f"wait until {LOCKED.astimezone():%H:%M},",
+        ),
         (NotAllowed(Code.PIN_NOT_CHOSEN, name="Sam"), "Sam has no PIN yet."),
         (NotAllowed(Code.OPERATOR_UNKNOWN, name="Sam"), "Nobody called Sam is set up on this till."),
         (RuntimeError(), "Something unexpected happened."),

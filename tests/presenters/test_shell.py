@@ -571,3 +571,13 @@ def test_a_status_that_is_about_no_record_opens_none(shell: Shell, bench: Bench)
     shell.presenter.status_clicked()
 
     assert Page.ISSUE is shell.screen.page
+
+
+def test_an_account_without_products_says_what_to_do(shell: Shell, bench: Bench) -> None:
+    bench.sells()
+
+    shell.started(bench)
+
+    assert shell.context.problem.startswith(
+        "Nothing can be issued: Toggle lists no product for this account."
+    )

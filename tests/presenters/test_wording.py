@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
 from typing import get_args
@@ -11,7 +12,7 @@ import pytest
 
 import toggle_desk
 from tests.presenters.entries import entry_in
-from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued, RecordsUnusable
 from toggle_desk.domain.evidence import Verdict
 from toggle_desk.domain.intent import HAPPENS_IN, OPEN, Kind, State
 from toggle_desk.domain.money import Money
@@ -250,3 +251,18 @@ def test_a_refusal_without_its_facts_is_still_a_sentence() -> None:
 def test_a_cause_is_told_where_there_is_one() -> None:
     assert "No connection." == wording.cause(Code.NO_CONNECTION)
     assert ("", "") == (wording.cause(None), wording.cause(Code.SITE_UNKNOWN))
+
+
+def test_moments_are_told_in_the_tills_own_time() -> None:
+    at = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
+    problem = NotAllowed(Code.LOOKS_LIKE_EARLIER, amount="20.00", at=at.isoformat())
+
+    assert f"£20.00 card that this guest was given at {at.astimezone():%H:%M}: get" in wording.refusal(
+        problem
+    )
+
+
+def test_beside_an_outcome_in_doubt_a_refusal_claims_nothing_about_the_card() -> None:
+    problem = RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the disk is full")
+
+    assert "This till cannot save records: the disk is full" == wording.in_doubt(problem)

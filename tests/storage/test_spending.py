@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -185,3 +186,39 @@ def test_another_currency_is_not_added_to_this_one(till: Till) -> None:
     euros = replace(euros, decision=replace(euros.decision, value=Money(2000, "EUR")))
 
     assert till.spent(euros).operator_today == 0
+
+
+# -- the same guest and amount (reliability 3.4, row 37) ----------
+
+
+def test_a_card_that_looks_like_one_this_guest_was_given_is_noticed_for_four_hours(
+    till: Till, clock: FakeClock
+) -> None:
+    given_at = clock.wall
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
+
+    clock.advance(4 * 3600 - 1)
+    assert given_at == till.spent(till.decide(email="Sam@Example.com")).same_card_at
+    clock.advance(2)
+    assert None is till.spent(till.decide(email="sam@example.com")).same_card_at
+
+
+@pytest.mark.parametrize("another", [{"minor": 1000}, {"email": "pat@example.com"}, {"email": None}])
+def test_another_guest_or_amount_looks_like_nothing(till: Till, another: dict[str, Any]) -> None:
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
+
+    wanted: dict[str, Any] = {"email": "sam@example.com"}
+    wanted |= another
+    assert None is till.spent(till.decide(**wanted)).same_card_at
+
+
+def test_a_card_that_was_taken_back_or_refused_looks_like_nothing(
+    till: Till, clock: FakeClock, ledger: SqliteLedger
+) -> None:
+    refused = Refused(Code.REFUSED, "No.")
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), refused)
+    given = till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
+    till.give(a_reversal(clock, given, "TDPTILL0000000000000000000000099"), Claimed("till"), REPLIED)
+    assert ledger.reversal_of(given.reference)
+
+    assert None is till.spent(till.decide(email="sam@example.com")).same_card_at

@@ -60,6 +60,8 @@ class Pages:
         self._sign_in: SignInPresenter | None = None
         self._check_card: CheckCardPresenter | None = None
         self._printing: PrintingPresenter | None = None
+        self._setup: SetupPresenter | None = None
+        self._connect: ConnectPresenter | None = None
         self.practice_wanted: Callable[[], None] = _nobody
         self.next_guest_wanted: Callable[[], None] = _nobody
         self.decision_wanted: Callable[[Entry], None] = _unheard
@@ -105,6 +107,9 @@ class Pages:
             self._activity.operator_changed(context.operator)
         if self._check_card is not None:
             self._check_card.currency_changed(context.currency)
+        for page in (self._setup, self._connect):
+            if page is not None:
+                page.operator_changed(context.operator)
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
         """Tell who may sign in."""
@@ -181,7 +186,8 @@ class Pages:
 
     def _setup_page(self) -> QWidget:
         page = SetupPage()
-        setup = SetupPresenter(page, self._tasks)
+        self._setup = setup = SetupPresenter(page, self._tasks)
+        setup.operator_changed(self._context.operator)
         setup.changed = self._shell.set_up_changed
         page.connect_clicked.connect(self._shell.connect_wanted)
         page.provision_chosen.connect(setup.provision_chosen)
@@ -209,7 +215,8 @@ class Pages:
 
     def _connect_page(self) -> QWidget:
         page = ConnectPage()
-        connect = ConnectPresenter(page, self._tasks, practice=self._practice)
+        self._connect = connect = ConnectPresenter(page, self._tasks, practice=self._practice)
+        connect.operator_changed(self._context.operator)
         connect.connected = self._shell.set_up_changed
         connect.practice_wanted = self.practice_wanted
         page.username_edited.connect(connect.username_edited)

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Credentials, SettingsStore, Vault
+from toggle_desk.application.provision import check_set_up
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.people import Operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,15 @@ class Connect:
     keys: Keys
     settings: SettingsStore
 
-    async def __call__(self, credentials: Credentials, account_id: int | None) -> Connected:
-        """Log in, choose the account, and only then keep both; the old pair works until then."""
+    async def __call__(
+        self, credentials: Credentials, account_id: int | None, by: Operator | None = None
+    ) -> Connected:
+        """Log in, choose the account, and only then keep both; the old pair works until then.
+
+        In the window it is done `by` somebody, who has to be a manager once this till is set up.
+        """
+        if by is not None:
+            check_set_up(by, self.settings.load())
         accounts = await self.prove(credentials)
         known = [account.id for account in accounts]
         settings = self.settings.load()

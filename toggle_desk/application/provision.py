@@ -4,6 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Settings, SettingsStore
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.people import Operator
+
+
+def check_set_up(by: Operator, settings: Settings) -> None:
+    """Raise NotAllowed where this person may not change what somebody has set up already."""
+    if settings.operators and settings.connection.account_id is not None and not by.may_decide():
+        raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,8 +21,14 @@ class Provision:
     read: Callable[[str], Settings]
     store: SettingsStore
 
-    def __call__(self, text: str) -> Settings:
-        """Replace the settings; people who chose a PIN of their own keep it where the file gives none."""
+    def __call__(self, text: str, by: Operator | None = None) -> Settings:
+        """Replace the settings; people who chose a PIN of their own keep it where the file gives none.
+
+        In the window it is done `by` somebody; from the command line by whoever installs this computer.
+        Raises NotAllowed for anybody but a manager once this till is set up.
+        """
+        if by is not None:
+            check_set_up(by, self.store.load())
         wanted = self.read(text)
         chosen = {one.operator.name: one.pin_hash for one in self.store.load().operators}
         operators = tuple(

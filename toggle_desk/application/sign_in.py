@@ -29,7 +29,7 @@ class SignIn:
             raise NotAllowed(Code.PIN_NOT_CHOSEN, name=name)
         locked = self.attempts.count(name, self.clock.now().wall)
         if locked is not None:
-            raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.strftime("%H:%M UTC"))
+            raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat())
         # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
         if not await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin):
             raise NotAllowed(Code.PIN_WRONG, name=name)

@@ -47,6 +47,7 @@ class Code(StrEnum):
     PIN_NOT_CHOSEN = "pin_not_chosen"
     ROLE_TOO_LOW = "role_too_low"
     SAME_AMOUNT_OPEN = "same_amount_open"
+    LOOKS_LIKE_EARLIER = "looks_like_earlier"
     # Not issued, proven: safe to do again.
     NOT_CONNECTED_YET = "not_connected_yet"
     NO_CONNECTION = "no_connection"

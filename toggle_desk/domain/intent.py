@@ -121,7 +121,11 @@ ABANDONABLE = frozenset(
 # States after which no order will ever be sent again under this reference.
 CLOSED = frozenset({State.ISSUED, State.REJECTED, State.MISMATCH, State.DUPLICATE, State.ABANDONED})
 
-RETRY_DELAYS = (0.5, 1.5, 4.0)  # seconds before each further send by a machine, each proven safe
+RETRY_DELAYS = (
+    0.5,
+    1.5,
+    4.0,
+)  # seconds, give or take a fifth, before a machine sends again: proven safe
 RETRY_WINDOW = 10.0  # seconds since PREPARED in which a machine may send by itself
 SETTLE_AFTER = 180.0  # seconds an order may take to become visible
 NOT_FOUND_APART = 60.0  # seconds between two not-founds that count
@@ -454,7 +458,7 @@ def _machine_may_send(intent: Intent, at: Moment) -> bool:
 
 
 def _retry_delay(intent: Intent) -> float:
-    return RETRY_DELAYS[intent.unsent - 1]
+    return RETRY_DELAYS[intent.unsent - 1] * _jitter(intent)
 
 
 def _is_worth(item: LineItem, face_value: int) -> bool | None:

@@ -1,6 +1,7 @@
 """The limits behind every card; an unknown outcome counts as spent."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.money import Money, major_units
@@ -29,6 +30,7 @@ class Spent:
     site_today: int = 0
     guest_30_days: int | None = 0  # None where nobody knows who the guest is
     same_amount_open: bool = False
+    same_card_at: datetime | None = None  # when this guest was given this amount some hours ago
 
 
 def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent) -> None:
@@ -56,6 +58,11 @@ def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent)
             )
     if spent.same_amount_open and not operator.may_decide():
         raise NotAllowed(Code.SAME_AMOUNT_OPEN, amount=major_units(value))
+    # A till whose owner works without a PIN has no manager to get.
+    if spent.same_card_at is not None and operator.signed_in and not operator.may_decide():
+        raise NotAllowed(
+            Code.LOOKS_LIKE_EARLIER, amount=major_units(value), at=spent.same_card_at.isoformat()
+        )
 
 
 def left_today(limits: Limits, operator: Operator, spent: Spent) -> tuple[int, int] | None:

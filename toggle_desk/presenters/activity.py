@@ -248,7 +248,9 @@ class ActivityPresenter:
     def _refused(self, problem: Exception) -> None:
         if isinstance(problem, DeskError):
             currency = self._detail[0].decision.value.currency if self._detail else "GBP"
-            self._notice = wording.refusal(problem, currency)
+            in_doubt = self._detail is not None and outcome.is_open(self._detail[0])
+            tell = wording.in_doubt if in_doubt else wording.refusal
+            self._notice = tell(problem, currency)
         else:
             self._notice = wording.say("error.unexpected")
         self._tone = Tone.BAD

@@ -10,6 +10,7 @@ from toggle_desk.application.ports import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
@@ -53,6 +54,7 @@ class ConnectPresenter:
         self._view = view
         self._tasks = tasks
         self._practice = practice
+        self._operator = OWNER
         self._username = ""
         self._password = ""
         self._account = ""
@@ -64,6 +66,10 @@ class ConnectPresenter:
         self._clear = False
         self.connected: Callable[[], None] = _unheard
         self.practice_wanted: Callable[[], None] = _unheard
+
+    def operator_changed(self, operator: Operator | None) -> None:
+        """Connect as this person from now on."""
+        self._operator = operator or OWNER
 
     def opened(self) -> None:
         """Show the page."""
@@ -96,9 +102,10 @@ class ConnectPresenter:
         account = int(self._account) if self._account.isdecimal() else None
         self._busy, self._notice = True, ""
         self._show()
+        by = self._operator
 
         async def connect(desk: Desk) -> Connected:
-            return await desk.connect(credentials, account)
+            return await desk.connect(credentials, account, by)
 
         self._tasks.start(connect, self._proved, self._refused)
 

@@ -446,7 +446,9 @@ class IssuePresenter:
 
     def _not_decided(self, problem: Exception) -> None:
         if isinstance(self._state, Unconfirmed):
-            self._enter(replace(self._state, checking=False, problem=self._refusal(problem)))
+            known = isinstance(problem, DeskError)
+            said = wording.in_doubt(problem, self._context.currency) if known else self._refusal(problem)
+            self._enter(replace(self._state, checking=False, problem=said))
 
     def _reversed(self, ended: tuple[Entry, Entry | None]) -> None:
         reversal, card = ended

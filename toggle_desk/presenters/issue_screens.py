@@ -66,6 +66,7 @@ class ResultScreen:
     lines: tuple[tuple[str, str], ...]  # label and value: expiry, valid from, order, reference
     notice: str
     notice_tone: Tone
+    tone: Tone  # of the card itself
     can_show: bool
     can_print: bool
     can_reverse: bool

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from toggle_desk.application.ports import Entry, Issued
+from toggle_desk.application.ports import Issued
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
@@ -193,16 +193,13 @@ def _result(state: Done) -> ResultScreen:
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
         notice=state.problem or (wording.say("state.reversed") if reversed_ else outcome.sentence(entry)),
-        notice_tone=Tone.BAD if state.problem else _result_tone(entry),
+        notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
+        tone=outcome.tone(entry),
         can_show=not reversed_ and shown is not None,
         can_print=not reversed_ and shown is not None,
         can_reverse=not reversed_ and entry.state is State.ISSUED,
         busy=False,
     )
-
-
-def _result_tone(entry: Entry) -> Tone:
-    return Tone.WARN if entry.intent.late or not entry.recorded else outcome.tone(entry)
 
 
 def _guest(state: ShowingGuest) -> GuestScreen:

@@ -12,7 +12,7 @@ from toggle_desk.presenters.tone import Tone
 _SITE_FIELDS = ("unit_epos_reference", "external_site_id")
 _TONES = {
     State.ISSUED: Tone.GOOD,
-    State.ISSUED_INCOMPLETE: Tone.GOOD,
+    State.ISSUED_INCOMPLETE: Tone.WAIT,
     State.SENDING: Tone.WAIT,
     State.UNKNOWN: Tone.WARN,
     State.SETTLED_NOT_FOUND: Tone.WARN,
@@ -68,6 +68,8 @@ def _sentence(entry: Entry) -> str:
             return wording.say("outcome.NEEDS_PERSON.sign_in")
         case State.ABANDONED if entry.intent.unknown_since is None:
             return wording.say("outcome.ABANDONED.unsent")
+        case State.UNKNOWN:
+            return _with_doubt(wording.say("outcome.UNKNOWN", amount=decided), entry)
         case _:
             return wording.say(f"outcome.{entry.state.value}", amount=decided)
 
@@ -176,12 +178,19 @@ def _reversal_sentence(entry: Entry) -> str:
             key = "outcome.reversal.ABANDONED.unsent"
         case _:
             key = f"outcome.reversal.{entry.state.value}"
-    return wording.say(
+    said = wording.say(
         key,
         amount=wording.money(entry.decision.value),
         cause=wording.cause(entry.intent.code),
         words=_words(entry),
     )
+    return _with_doubt(said, entry) if entry.state is State.UNKNOWN else said
+
+
+def _with_doubt(said: str, entry: Entry) -> str:
+    """Add what keeps an outcome unknown, where that is known."""
+    why = wording.doubt(entry.intent.code)
+    return f"{said} {why}" if why else said
 
 
 def _words(entry: Entry) -> str:

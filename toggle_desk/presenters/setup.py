@@ -9,6 +9,7 @@ from toggle_desk.application.ports import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
@@ -43,10 +44,15 @@ class SetupPresenter:
         self._view = view
         self._tasks = tasks
         self._settings = Settings()
+        self._operator = OWNER
         self._busy = False
         self._notice = ""
         self._tone = Tone.PLAIN
         self.changed: Callable[[], None] = _unheard
+
+    def operator_changed(self, operator: Operator | None) -> None:
+        """Change things as this person from now on."""
+        self._operator = operator or OWNER
 
     def opened(self) -> None:
         """Read the settings and show them."""
@@ -62,9 +68,10 @@ class SetupPresenter:
             return
         self._busy, self._notice = True, ""
         self._show()
+        by = self._operator
 
         async def apply(desk: Desk) -> Settings:
-            return desk.provision(text)
+            return desk.provision(text, by)
 
         self._tasks.start(apply, self._applied, self._refused)
 

@@ -254,6 +254,7 @@ class ShellPresenter:
 
     def _changed(self) -> None:
         catalogue = self._catalogue
+        sells = catalogue is None or bool(catalogue.offers)
         self.context_changed(
             Context(
                 currency=catalogue.currency if catalogue else "GBP",
@@ -264,7 +265,7 @@ class ShellPresenter:
                 handovers=catalogue.handovers if catalogue else (),
                 handover=catalogue.handover if catalogue else None,
                 left_today=self._left,
-                problem=self._problem,
+                problem=self._problem or ("" if sells else wording.say("issue.no_products")),
             )
         )
         self._show()

@@ -122,7 +122,9 @@ class SignInPresenter:
         if isinstance(problem, DeskError):
             key = f"sign_in.{problem.code.value}"
             known = key in wording.ENGLISH
-            self._notice = wording.say(key, **problem.facts) if known else wording.refusal(problem)
+            self._notice = (
+                wording.say(key, **wording.facts_of(problem)) if known else wording.refusal(problem)
+            )
         else:
             self._notice = wording.say("error.unexpected")
         self._show()

@@ -1,5 +1,6 @@
 """Every sentence the program says, in one place, so that each can be read, tested and translated."""
 
+from datetime import datetime
 from string import Formatter
 
 from toggle_desk.domain.errors import Code, DeskError
@@ -95,6 +96,10 @@ ENGLISH: dict[str, str] = {
     "issue.sending": "Sending…",
     "issue.slow": "Slower than usual…",
     "issue.at_table": "table {table}",
+    "issue.no_products": (
+        "Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, "
+        "or check the account in Set-up."
+    ),
     "issue.left_today": "Left today: {left} of {limit}",
     "handover.show.hint": "The guest scans or notes the card from this screen.",
     "handover.print.hint": "The card is printed here.",
@@ -338,6 +343,9 @@ ENGLISH: dict[str, str] = {
     "cause.still_checking": "Still checking.",
     "cause.refused": "Toggle refused.",
     "cause.forbidden": "This API user is not allowed to do that.",
+    # why an outcome is not known yet, where that is told otherwise than above
+    "doubt.toggle_busy": "Toggle is busy, waiting.",
+    "doubt.interrupted": "Checking an interrupted gift card.",
     # the command line
     "cli.interrupted": (
         "Interrupted. If a card was on its way it is recorded as not confirmed: run toggle-desk reconcile."
@@ -437,6 +445,9 @@ ENGLISH: dict[str, str] = {
     "error.same_amount_open": (
         "Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager."
     ),
+    "error.looks_like_earlier": (
+        "Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager."
+    ),
     "error.not_connected_yet": "Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.",
     "error.no_connection": "Nothing was issued. There is no connection to Toggle: check the network.",
     "error.tls_refused": "Nothing was issued. The secure connection was refused: check the date and the network.",
@@ -475,6 +486,8 @@ ENGLISH: dict[str, str] = {
 }
 
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
+# Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
+_TIME_FACTS = frozenset({"at", "until"})
 # Facts of refusals that are amounts in the currency at hand, written in major units.
 _AMOUNT_FACTS = frozenset({"amount", "minimum", "maximum", "step", "limit", "balance", "value"})
 
@@ -486,10 +499,7 @@ def say(key: str, **facts: str) -> str:
 
 def refusal(problem: DeskError, currency: str = "GBP") -> str:
     """Give the sentence for a refusal: what happened to the card, then what to do."""
-    facts = {
-        name: symbolised(fact, currency) if name in _AMOUNT_FACTS else fact
-        for name, fact in problem.facts.items()
-    }
+    facts = facts_of(problem, currency)
     words = facts.get("words")
     sentence = (
         say(f"error.{problem.code.value}", **facts) if _fits(problem, facts) else say("error.unexpected")
@@ -497,9 +507,24 @@ def refusal(problem: DeskError, currency: str = "GBP") -> str:
     return sentence if words is None or words in sentence else f"{sentence} Toggle says: {words}"
 
 
+def in_doubt(problem: DeskError, currency: str = "GBP") -> str:
+    """Give the sentence for a refusal beside an outcome that nobody knows: it claims nothing about the card."""
+    return refusal(problem, currency).removeprefix("Nothing was issued. ")
+
+
+def facts_of(problem: DeskError, currency: str = "GBP") -> dict[str, str]:
+    """Write the facts of a refusal for people: amounts with their sign, moments in the till's own time."""
+    return {name: _told(name, fact, currency) for name, fact in problem.facts.items()}
+
+
 def cause(code: Code | None) -> str:
     """Give the first half of a sentence that says what stood in the way."""
     return ENGLISH.get(f"cause.{code.value}", "") if code is not None else ""
+
+
+def doubt(code: Code | None) -> str:
+    """Say what keeps an outcome unknown."""
+    return "" if code is None else ENGLISH.get(f"doubt.{code.value}") or cause(code)
 
 
 def money(value: Money) -> str:
@@ -518,6 +543,12 @@ def symbolised(amount: str, currency: str) -> str:
     whole, point, fraction = amount.partition(".")
     grouped = f"{int(whole):,}" + point + fraction
     return f"{symbol}{grouped}" if symbol else f"{grouped} {currency}"
+
+
+def _told(name: str, fact: str, currency: str) -> str:
+    if name in _TIME_FACTS:
+        return f"{datetime.fromisoformat(fact).astimezone():%H:%M}"
+    return symbolised(fact, currency) if name in _AMOUNT_FACTS else fact
 
 
 def _fits(problem: DeskError, facts: dict[str, str]) -> bool:

@@ -11,6 +11,7 @@ from toggle_desk.storage.database import Statements, Value
 
 GUEST_MEMORY = timedelta(days=30)
 SAME_AMOUNT = timedelta(minutes=30)
+SAME_CARD = timedelta(hours=4)
 STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
 # A card on its way in a living process is nobody's unknown outcome; a dead one's is called UNKNOWN first.
 _OPEN = json.dumps(sorted(OPEN - {State.SENDING}))
@@ -38,8 +39,18 @@ _SAME_AMOUNT = """
     )
 """
 
+_SAME_CARD = """
+    SELECT max(created) FROM intent
+    WHERE guest_mark = :guest AND created >= :this_shift AND kind = 'card'
+    AND face_value = :face_value AND currency = :currency AND state IN ('ISSUED', 'ISSUED_INCOMPLETE')
+    AND NOT EXISTS (
+        SELECT 1 FROM intent AS reversal
+        WHERE reversal.reverses = intent.reference AND reversal.state = 'ISSUED'
+    )
+"""
+
 # One question: each one asked apart waits for its turn of the interpreter while the window repaints.
-_EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT})"
+_EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT}), ({_SAME_CARD})"
 
 
 def add_up(
@@ -57,11 +68,15 @@ def add_up(
         "still_prepared": utc_text(at - STILL_PREPARED),
         "guest_memory": utc_text(at - GUEST_MEMORY),
         "recently": utc_text(at - SAME_AMOUNT),
+        "this_shift": utc_text(at - SAME_CARD),
     }
-    [(operator_today, site_today, guest_30_days, same_amount_open)] = statements.rows(_EVERYTHING, facts)
+    [(operator_today, site_today, guest_30_days, same_amount_open, same_card)] = statements.rows(
+        _EVERYTHING, facts
+    )
     return Spent(
         operator_today=operator_today,
         site_today=site_today,
         guest_30_days=None if guest_mark is None else guest_30_days,
         same_amount_open=bool(same_amount_open),
+        same_card_at=None if same_card is None else datetime.fromisoformat(same_card),
     )

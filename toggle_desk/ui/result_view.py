@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue_screens import ResultScreen
+from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.theme import Text
+from toggle_desk.ui.theme import INKS, SIGNS, TINTS, Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.icon import Icon
@@ -28,6 +29,7 @@ class ResultView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sign = Icon("tick", ink="good", size=64, disc="good_tint")
         self._headline = TextLabel(name="result_headline", step=Text.TITLE, ink="good", wrap=True)
         self._amount = TextLabel(name="result_amount", step=Text.DISPLAY, fit=True)
         self._number = MaskedField("result_number", say("result.number"), say("result.hold"))
@@ -50,7 +52,9 @@ class ResultView(QWidget):
 
     def display(self, screen: ResultScreen) -> None:
         """Show exactly this."""
-        self._headline.show_text(screen.headline)
+        tone = screen.tone
+        self._sign.show_icon("tick" if tone is Tone.GOOD else SIGNS[tone], INKS[tone], TINTS[tone])
+        self._headline.show_text(screen.headline, ink=INKS[tone])
         self._amount.show_text(screen.amount)
         self._number.show_secret(screen.number, screen.number_held)
         self._pin.show_secret("", screen.pin_held)
@@ -66,7 +70,7 @@ class ResultView(QWidget):
         card = panel()
         box = column(card, gap=12, margins=(32, 22, 32, 24))
         top = row(gap=20)
-        top.addWidget(Icon("tick", ink="good", size=64, disc="good_tint"), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         words = column()
         words.addWidget(self._headline)
         words.addWidget(self._amount)
