@@ -24,6 +24,22 @@ def drawn_black(text: str, dots: int, height: int) -> Raster:
     return Raster(dots // 8, tuple(b"\xff" * (dots // 8) for _ in range(height)))
 
 
+# What python-escpos 3.1, which many printers are driven by, writes for the same things.
+OTHERS_CODE = bytes.fromhex(
+    "1d286b0400314132001d286b03003143061d286b0300314531"
+    "1d286b1600315030363330313139303031323334353637343832311d286b0300315130"
+)
+OTHERS_PAGE = bytes.fromhex("1b74139c")
+
+
+def test_another_program_writes_the_same_bytes_for_the_code_and_the_page() -> None:
+    document = encode(replace(RECEIPT, title="£"), WIDE, drawn_black, native_qr=True)
+
+    assert OTHERS_CODE in document
+    assert OTHERS_PAGE[:3] in document
+    assert OTHERS_PAGE[3:] in document
+
+
 def test_a_slip_tells_all_that_the_guest_needs() -> None:
     slip = printed()
 

@@ -196,6 +196,15 @@ def test_a_card_that_contradicts_its_records_is_never_printed(page: Page) -> Non
     assert [] == page.tasks.started
 
 
+def test_everything_is_compared_once_more_before_paper_comes_out(page: Page) -> None:
+    page.bring().settle()
+    object.__setattr__(page.entry.intent, "face_value", 9900)  # as if memory had gone wrong
+
+    page.presenter.print_clicked()
+
+    assert ([], Tone.BAD) == (page.tasks.started, page.screen.notice_tone)
+
+
 def test_news_of_another_card_does_not_disturb_the_page(page: Page) -> None:
     page.bring(at_once=True)
     printing = page.tasks.take()

@@ -1,5 +1,6 @@
 """The print page: a picture of the paper, one print at a time, and an honest word on what came of it."""
 
+import functools
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,9 +13,10 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome
+from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.card_face import CardFace, Disagreement, face_of, receipt_of
+from toggle_desk.presenters.card_face import CardFace, agrees, face_of, receipt_of
 from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
@@ -89,9 +91,7 @@ class PrintingPresenter:
         state = self._state
         if state is None or state.busy:
             return
-        try:  # what was looked at may be old: everything is compared once more before it leaves
-            state = replace(state, face=face_of(state.entry, self._now().wall))
-        except Disagreement:
+        if not agrees(state.face, state.entry):  # compared once more before anything leaves
             self._enter(replace(state, notice=wording.say("handover.disagrees"), tone=Tone.BAD))
             return
         self._enter(replace(state, busy=True, notice=wording.say("print.busy"), tone=Tone.WAIT))
@@ -178,11 +178,16 @@ def covered(receipt: Receipt) -> Receipt:
     """Cover what is worth money: a picture of the paper must not be a card that nobody has counted."""
     return replace(
         receipt,
-        code=code_of(_NOTHING),
+        code=_code_of_nothing(),
         code_text=_NOTHING,
         number=masked(receipt.code_text[-4:]),
         pin=wording.say("receipt.pin", pin="••••") if receipt.pin else "",
     )
+
+
+@functools.cache
+def _code_of_nothing() -> Modules:
+    return code_of(_NOTHING)
 
 
 def _counted(printed: int) -> str:
