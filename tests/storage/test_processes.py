@@ -15,7 +15,7 @@ from toggle_desk.domain.intent import Claimed, State
 from toggle_desk.storage.liveness import Process
 
 ROOT = Path(__file__).parents[2]
-CARDS = 12
+CARDS, LONG = 12, 1_500
 
 # Each child says "ready", waits for a line, does its work and tells what it won.
 CLAIMING = """
@@ -67,13 +67,16 @@ def clock() -> FakeClock:
     return FakeClock()
 
 
-def test_of_four_processes_exactly_one_gets_to_send_each_card(tmp_path: Path, clock: FakeClock) -> None:
+def test_of_four_processes_exactly_one_gets_to_send_each_card(
+    tmp_path: Path, clock: FakeClock, pytestconfig: pytest.Config
+) -> None:
+    cards = LONG if pytestconfig.getoption("--long") else CARDS
     with ledger_in(tmp_path, clock) as ledger:
         references = [
-            prepared(ledger, a_card(clock, f"TDPTILL{number:026}")).reference for number in range(CARDS)
+            prepared(ledger, a_card(clock, f"TDPTILL{number:026}")).reference for number in range(cards)
         ]
-        with _children(CLAIMING, tmp_path, ["a", "b", "c", "d"]) as children:
-            told = [child.communicate(timeout=30)[0].split() for child in children]
+        with _children(CLAIMING, tmp_path, ["a", "b", "c", "d"], cards) as children:
+            told = [child.communicate(timeout=10 * cards)[0].split() for child in children]
 
         assert [child.returncode for child in children] == [0, 0, 0, 0]
         assert sorted(reference for won in told for reference in won) == references
@@ -141,11 +144,13 @@ def test_a_token_that_is_no_file_name_is_refused(tmp_path: Path, token: str) -> 
 
 
 @contextmanager
-def _children(script: str, folder: Path, tokens: list[str]) -> Generator[list[subprocess.Popen[str]]]:
+def _children(
+    script: str, folder: Path, tokens: list[str], cards: int = CARDS
+) -> Generator[list[subprocess.Popen[str]]]:
     """Start one process for each token, and let all of them go at the same moment."""
     children = [
         subprocess.Popen(
-            [sys.executable, "-c", script, str(folder), token, str(CARDS)],
+            [sys.executable, "-c", script, str(folder), token, str(cards)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

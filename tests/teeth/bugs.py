@@ -1,0 +1,466 @@
+"""Protocol bugs somebody could write on a bad day, each with the tests that have to notice it."""
+
+from dataclasses import dataclass
+
+CAMPAIGN = ("tests/simulation/test_seeds.py", "-k", "no_seed", "--campaign-seeds=400")
+CRASHES = ("tests/simulation/test_crash_points.py", "-k", "death_at_any_step")
+POWER_CUTS = ("tests/simulation/test_power_cut.py", "-k", "takes_away")
+DISK = ("tests/simulation/test_io_errors.py",)
+FOUND = ("tests/simulation/test_found_here.py",)
+MACHINE = ("tests/domain/test_intent.py",)
+USE_CASES = ("tests/application",)
+LEDGER = ("tests/storage/test_ledger.py", "tests/storage/test_triggers.py", "tests/storage/test_spending.py")
+PROCESSES = ("tests/storage/test_processes.py",)
+DATABASE = ("tests/storage/test_database.py",)
+REPLIES = ("tests/api/test_errors.py", "tests/api/test_reply.py")
+SENDING = ("tests/api/test_transport.py", "tests/api/test_transport_proof.py", "tests/api/test_client.py")
+
+INTENT = "toggle_desk/domain/intent.py"
+DRIVER = "toggle_desk/application/driver.py"
+RECONCILE = "toggle_desk/application/reconcile.py"
+DECIDE = "toggle_desk/application/decide.py"
+ISSUE = "toggle_desk/application/issue_card.py"
+REVERSE = "toggle_desk/application/reverse_card.py"
+BOOKS = "toggle_desk/storage/ledger.py"
+FILE = "toggle_desk/storage/database.py"
+SPENDING = "toggle_desk/storage/spending.py"
+LIVENESS = "toggle_desk/storage/liveness.py"
+CHAIN = "toggle_desk/storage/chain.py"
+ERRORS = "toggle_desk/api/errors.py"
+TRANSPORT = "toggle_desk/api/transport.py"
+CLIENT = "toggle_desk/api/client.py"
+REPLY = "toggle_desk/api/reply.py"
+MOMENT = "toggle_desk/domain/moment.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """One piece of a file that is put in another's place; `tests` are pytest's arguments."""
+
+    name: str
+    file: str
+    right: str
+    wrong: str
+    tests: tuple[str, ...]
+
+
+BUGS = (
+    # -- sending before it is written down, or more than once --------------------------------------------
+    Bug(
+        "the claim is written down after the order has left (D2)",
+        DRIVER,
+        "            claimed, _ = self._step(entry, Claimed(self._process))\n",
+        "            verdict = await self._post(entry)\n"
+        "            claimed, _ = self._step(entry, Claimed(self._process))\n"
+        "            return self._settle(claimed, verdict)\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "whoever loses the race for a claim sends all the same",
+        DRIVER,
+        "            return self._ledger.find(entry.reference) or entry, ()\n        with",
+        "            claimed = self._ledger.find(entry.reference) or entry\n        with",
+        CAMPAIGN,
+    ),
+    Bug(
+        "a lost reply counts as not sent",
+        INTENT,
+        "            return _unknown(intent, event.code, event.words, at)\n",
+        "            return _did_nothing(replace(intent, unsent=intent.unsent + 1), State.NOT_SENT)\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "a cancelled send counts as not sent (row 29)",
+        INTENT,
+        '            return _unknown(intent, Code.INTERRUPTED, "", at)\n',
+        "            return _did_nothing(intent, State.NOT_SENT)\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "an interrupted send goes on in SENDING for ever",
+        RECONCILE,
+        "        return tuple(self._interrupted(entry) for entry in self._ledger.orphans())\n",
+        "        return ()\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "the machine sends an unknown outcome again by itself",
+        INTENT,
+        "    wait = next_check(intent, at)\n    return",
+        "    if intent.state is State.SETTLED_NOT_FOUND and event is not None:\n"
+        "        return (Send(0.0),)\n"
+        "    wait = next_check(intent, at)\n    return",
+        MACHINE,
+    ),
+    Bug(
+        "a claim may be taken from any state",
+        INTENT,
+        "    if not (unsent or intent.authorised):\n",
+        "    if not (unsent or intent.authorised or intent.state):\n",
+        MACHINE,
+    ),
+    Bug(
+        "an authorisation is good for more than one send",
+        INTENT,
+        '        authorised=False,\n        code=None,\n        words="",\n    )\n\n\ndef _did_nothing',
+        '        code=None,\n        words="",\n    )\n\n\ndef _did_nothing',
+        MACHINE,
+    ),
+    Bug(
+        "a refused token is answered by sending for ever",
+        INTENT,
+        "            state = State.NEEDS_PERSON if intent.sign_ins else State.NOT_SENT\n",
+        "            state = State.NOT_SENT\n",
+        MACHINE,
+    ),
+    Bug(
+        "an order leaves after the machine has slept (I12)",
+        DRIVER,
+        "        if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):\n",
+        "        if stopped is None and self._clock.now().seconds_since(decided) > FRESH_FOR:\n",
+        FOUND,
+    ),
+    Bug(
+        "an order leaves however old its decision is",
+        DRIVER,
+        "FRESH_FOR = 60.0 ",
+        "FRESH_FOR = 6000.0 ",
+        CAMPAIGN,
+    ),
+    Bug(
+        "the machine retries for as long as it likes",
+        INTENT,
+        "RETRY_WINDOW = 10.0 ",
+        "RETRY_WINDOW = 100.0 ",
+        MACHINE,
+    ),
+    Bug(
+        "a retry follows a failure that will not pass",
+        INTENT,
+        "    if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):\n",
+        "    if isinstance(event, Unsent) and _machine_may_send(intent, at):\n",
+        MACHINE,
+    ),
+    Bug(
+        "a proof about the second send is taken for one about the first",
+        INTENT,
+        "    if intent.state is State.SENDING and intent.unknown_since is not None:\n",
+        "    if intent.state is State.DRAFT:\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "every click on a form is another card (I3)",
+        BOOKS,
+        "is not None:\n                return self._read(statements, _BY_FORM, form_token)[0][1]\n",
+        "is not None:\n                form_token += entry.reference\n",
+        USE_CASES,
+    ),
+    Bug(
+        "a form that was issued before is sent once more",
+        ISSUE,
+        "        if entry.reference != order.reference:\n",
+        "        if entry.reference != order.reference and entry.state is not State.PREPARED:\n",
+        CRASHES,
+    ),
+    # -- asking, and what an answer proves ----------------------------------------------------------------
+    Bug(
+        "a not-found counts without its control (I13)",
+        RECONCILE,
+        "        control = await self._looking_works() if nothing else False\n",
+        "        control = nothing\n",
+        CAMPAIGN,
+    ),
+    Bug(
+        "a control counts however long ago it was found",
+        RECONCILE,
+        "CONTROL_HOLDS = 60.0 ",
+        "CONTROL_HOLDS = 6000.0 ",
+        CAMPAIGN,
+    ),
+    Bug(
+        "the first not-found settles it",
+        INTENT,
+        "    if last.at.seconds_since(intent.unknown_since) < SETTLE_AFTER:\n        return False\n",
+        "",
+        MACHINE,
+    ),
+    Bug(
+        "two not-founds at once settle it",
+        INTENT,
+        "        return last.at.seconds_since(first.at) >= NOT_FOUND_APART\n",
+        "        return True\n",
+        MACHINE,
+    ),
+    Bug(
+        "across boots the wall clock alone is believed (row 34)",
+        INTENT,
+        "    if first.server_time is None or last.server_time is None:\n        return False\n"
+        "    return last.server_time - first.server_time >= NOT_FOUND_APART\n",
+        "    return last.at.seconds_since(first.at) >= NOT_FOUND_APART\n",
+        MACHINE,
+    ),
+    Bug(
+        "a reported duplicate that is not found may be sent again",
+        INTENT,
+        "        state = State.NEEDS_PERSON if checked.duplicate_reported else State.SETTLED_NOT_FOUND\n",
+        "        state = State.SETTLED_NOT_FOUND\n",
+        MACHINE,
+    ),
+    Bug(
+        "two orders under one reference are one card (row 41)",
+        INTENT,
+        "    if len(sales) > 1:\n        return State.DUPLICATE\n",
+        "",
+        MACHINE,
+    ),
+    Bug(
+        "a card of another value is the card (row 27)",
+        INTENT,
+        "    if right is False:\n        return State.MISMATCH\n",
+        "",
+        MACHINE,
+    ),
+    Bug(
+        "an order without its card is issued (row 26)",
+        INTENT,
+        "    if not sales:\n        return State.ISSUED_INCOMPLETE\n",
+        "    if not sales:\n        return State.ISSUED\n",
+        MACHINE,
+    ),
+    Bug(
+        "nobody watches what was given up (row 39)",
+        INTENT,
+        "    {State.UNKNOWN, State.ISSUED_INCOMPLETE, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON, "
+        "State.ABANDONED}\n",
+        "    {State.UNKNOWN, State.ISSUED_INCOMPLETE, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON}\n",
+        MACHINE,
+    ),
+    Bug(
+        "a card that shows up late raises no alarm",
+        INTENT,
+        "late=intent.late or given_up",
+        "late=intent.late",
+        MACHINE,
+    ),
+    Bug(
+        "asking ends after an hour",
+        INTENT,
+        "WATCH_FOR = 7 * _DAY ",
+        "WATCH_FOR = _HOUR ",
+        MACHINE,
+    ),
+    # -- people ---------------------------------------------------------------------------------------------
+    Bug(
+        "anybody may have an open outcome sent again",
+        DECIDE,
+        "        if not never_left and not by.role.reaches(Role.MANAGER):\n",
+        "        if not never_left and not by.role.reaches(Role.STAFF):\n",
+        USE_CASES,
+    ),
+    Bug(
+        "a manager needs no reason",
+        DECIDE,
+        "        if not reason.strip() and not never_left:\n",
+        "        if not reason and not never_left:\n",
+        USE_CASES,
+    ),
+    Bug(
+        "a card that counted as nothing is sent past the limits",
+        DECIDE,
+        "        self._check_limits(entry, by)\n        event",
+        "        event",
+        USE_CASES,
+    ),
+    Bug(
+        "a card is taken back twice",
+        REVERSE,
+        "            if entry.reference == draft.reference or entry.state not in _OVER:\n",
+        "            if entry.reference == draft.reference:\n",
+        USE_CASES,
+    ),
+    Bug(
+        "a card is taken back that somebody has spent from",
+        REVERSE,
+        "        if told.balance != whole:\n",
+        "        if told.balance > whole:\n",
+        USE_CASES,
+    ),
+    # -- limits ---------------------------------------------------------------------------------------------
+    Bug(
+        "an unknown outcome costs nothing (I22)",
+        SPENDING,
+        "state NOT IN ('REJECTED', 'NOT_SENT', 'ABANDONED')",
+        "state NOT IN ('REJECTED', 'NOT_SENT', 'ABANDONED', 'UNKNOWN')",
+        LEDGER,
+    ),
+    Bug(
+        "the same amount may be issued while one is open",
+        SPENDING,
+        "        same_amount_open=bool(same_amount_open),\n",
+        "        same_amount_open=False,\n",
+        LEDGER,
+    ),
+    # -- the file -------------------------------------------------------------------------------------------
+    Bug(
+        "a commit returns before it is on the disk (D8)",
+        FILE,
+        'Durability("wal", 2) if',
+        'Durability("wal", 1) if',
+        POWER_CUTS,
+    ),
+    Bug(
+        "a rollback journal goes without its folder",
+        FILE,
+        'else Durability("delete", 3)',
+        'else Durability("delete", 1)',
+        POWER_CUTS,
+    ),
+    Bug(
+        "there is no transaction",
+        FILE,
+        '            self._engine.execute("BEGIN IMMEDIATE")\n            try:\n',
+        '            self._engine.execute("BEGIN DEFERRED")\n            try:\n',
+        PROCESSES,
+    ),
+    Bug(
+        "a transaction that broke is committed",
+        FILE,
+        '                    self._engine.execute("ROLLBACK")\n',
+        '                    self._engine.execute("COMMIT")\n',
+        DATABASE,
+    ),
+    Bug(
+        "whoever comes second writes over the first",
+        BOOKS,
+        "WHERE reference = ? AND version = ?",
+        "WHERE reference = ? AND version >= ?",
+        PROCESSES,
+    ),
+    Bug(
+        "a verdict is written down without its event (D7)",
+        BOOKS,
+        "            chain.append(statements, self._seal, line)\n            entry =",
+        "            entry =",
+        LEDGER,
+    ),
+    Bug(
+        "a verdict that cannot be written down is lost (D9)",
+        DRIVER,
+        "        try:\n            return self._step(claimed, verdict)\n        except RecordsUnusable:\n",
+        "        try:\n            return self._step(claimed, verdict)\n        except Conflict:\n",
+        DISK,
+    ),
+    Bug(
+        "everybody alive is dead: sends in flight are called interrupted",
+        LIVENESS,
+        "        except Timeout:\n            return True\n",
+        "        except Timeout:\n            return False\n",
+        PROCESSES,
+    ),
+    Bug(
+        "everybody dead is alive: nothing is ever recovered",
+        LIVENESS,
+        "        _drop(lock)\n        return False\n",
+        "        _drop(lock)\n        return True\n",
+        PROCESSES,
+    ),
+    Bug(
+        "the chain does not hold its links",
+        CHAIN,
+        "        if content[0] != seq or content[-1] != previous or seal != _seal(key, content):\n",
+        "        if content[0] != seq or seal != _seal(key, content):\n",
+        LEDGER,
+    ),
+    # -- the line -------------------------------------------------------------------------------------------
+    Bug(
+        "a proxy's CONNECT is taken for the order",
+        TRANSPORT,
+        '            self._left |= getattr(about.get("request"), "method", b"") != b"CONNECT"\n',
+        "            self._left = True\n",
+        SENDING,
+    ),
+    Bug(
+        "nothing ever left",
+        TRANSPORT,
+        "        if self._left:\n            return NoAnswer(meaning.after)\n",
+        "",
+        SENDING,
+    ),
+    Bug(
+        "an order takes a connection that was used before",
+        TRANSPORT,
+        'self._request(body, token, "close", trail)',
+        'self._request(body, token, "keep-alive", trail)',
+        SENDING,
+    ),
+    Bug(
+        "the environment chooses the proxy",
+        TRANSPORT,
+        "            trust_env=False,\n",
+        "            trust_env=True,\n",
+        SENDING,
+    ),
+    Bug(
+        "connections are tried again beneath us",
+        TRANSPORT,
+        "            retries=0,\n",
+        "            retries=3,\n",
+        SENDING,
+    ),
+    Bug(
+        "a dripping reply has no deadline",
+        TRANSPORT,
+        "            async with asyncio.timeout(self._patience.total), self._open() as own:\n",
+        "            async with self._open() as own:\n",
+        SENDING,
+    ),
+    Bug(
+        "trouble of the server is a refusal",
+        ERRORS,
+        "    if status >= _FROM_SERVERS:\n        return NoVerdict(Code.SERVER_TROUBLE, words)\n",
+        "",
+        REPLIES,
+    ),
+    Bug(
+        "an error beside an order hides the order (row 25)",
+        ERRORS,
+        "    if order is not None:\n        return Replied(order)\n",
+        "    if order is not None and not envelope.faults:\n        return Replied(order)\n",
+        REPLIES,
+    ),
+    Bug(
+        "a duplicate is a refusal (row 23)",
+        ERRORS,
+        "    if _reports_duplicate(envelope):\n        return DuplicateReported(envelope.words)\n",
+        "",
+        REPLIES,
+    ),
+    Bug(
+        "any refused sentence proves that nothing was done (row 24)",
+        ERRORS,
+        "    if all(fault.validation for fault in envelope.faults) or _never_ran(envelope):\n",
+        "    if envelope.faults or _never_ran(envelope):\n",
+        REPLIES,
+    ),
+    Bug(
+        "a key that is given twice is read once (row 21)",
+        REPLY,
+        "    if len(members) < len(pairs):\n",
+        "    if not members and pairs:\n",
+        REPLIES,
+    ),
+    Bug(
+        "an empty answer with errors is a not-found",
+        CLIENT,
+        "        if not found and not answer.clean:\n            return LookUpMissed(Code.SERVER_TROUBLE)\n",
+        "",
+        SENDING,
+    ),
+    Bug(
+        "the forward clock alone says what is soon",
+        MOMENT,
+        "max(on_the_wall, self.monotonic - earlier.monotonic) <= seconds",
+        "self.monotonic - earlier.monotonic <= seconds",
+        FOUND,
+    ),
+)
