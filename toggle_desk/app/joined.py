@@ -78,12 +78,14 @@ class Joined(QObject):
         self.network.launch()
         self.shell.started()
         self.network.start(_prepare, self._prepare_more, self._prepare_more)
-        self._listen_for_scanners()
+        self._listen_to_keys()
 
     def _prepare_more(self, _: object = None) -> None:
         """Build the other views and pages one by one, with room for a tap between them."""
         if self._issue_page.prepare() or self._window.prepare():
             self.timers.after(BETWEEN_PAGES, self._prepare_more)
+        else:
+            gc.freeze()  # all of this stays too: looking through it takes longer than a picture
 
     def close(self) -> None:
         """Stop the network thread; a card on its way is given a few seconds more."""
@@ -134,6 +136,7 @@ class Joined(QObject):
         issue.print_wanted = self._print
         page.tile_tapped.connect(issue.tile_tapped)
         page.pad_pressed.connect(issue.pad_pressed)
+        page.amount_pasted.connect(issue.amount_pasted)
         page.reason_tapped.connect(issue.reason_tapped)
         page.table_edited.connect(issue.table_edited)
         page.note_edited.connect(issue.note_edited)
@@ -156,9 +159,11 @@ class Joined(QObject):
         page.reverse_confirmed.connect(issue.reverse_confirmed)
         page.reverse_cancelled.connect(issue.reverse_cancelled)
 
-    def _listen_for_scanners(self) -> None:
+    def _listen_to_keys(self) -> None:
+        from toggle_desk.ui.shortcuts import Shortcuts
         from toggle_desk.ui.wedge import Wedge
 
+        Shortcuts(self._window)
         wedge = Wedge(self._application, self._window)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
