@@ -1,8 +1,8 @@
 """Measures the window against floors taken in the same run: `python tests/benchmarks/bench_window.py`.
 
 Each claim is a ratio to a floor, or a bound of the main job, over the medians of several processes: first
-paint 1.6, ready from cache 3.0, journal p95 5 ms beyond what the disk itself takes, GUI round trip 1.10, GUI gap
-33 ms, close 250 ms.
+paint 1.6, ready from cache 3.0, journal p95 5 ms beyond what the disk itself takes, GUI round trip 1.10,
+GUI gap 33 ms, close 250 ms.
 """
 
 import json
