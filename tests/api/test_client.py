@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.doubles.clock import FakeClock
+from tests.doubles.orders import ORDER
 from tests.doubles.raw_server import Heard, RawServer, Wire, json_response, response, silence
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.api.transport import Patience, Transport
@@ -24,28 +25,11 @@ from toggle_desk.domain.evidence import (
     Unauthorised,
     Unsent,
 )
-from toggle_desk.domain.order import GratuityOrder, ReversalOrder
+from toggle_desk.domain.order import ReversalOrder
 
 pytestmark = pytest.mark.anyio
 
 CREDENTIALS = Credentials("anchor", Secret("pw"))
-ORDER = GratuityOrder(
-    reference="TDPTEST1",
-    account_id=662,
-    currency="GBP",
-    product_id=3532,
-    face_value=2000,
-    option_id=None,
-    discount_type_id=1,
-    sales_channel_id=7,
-    merchant_id=26,
-    unit_reference="LEEDS-01",
-    auto_fulfil=True,
-    note="Waited too long",
-    fulfilment_method_id=8,
-    fulfilment_email=None,
-    receipt_contact=None,
-)
 REVERSAL = ReversalOrder("TDPTEST2", 26, "LEEDS-01", "7300001", "TDPTEST1", 2000, "GBP")
 UNKNOWN_FIELD = {"errors": [{"message": 'Cannot query field "x" on type "Y".'}]}
 

@@ -19,6 +19,7 @@ from graphql import (
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.doubles.orders import ORDER as A_CARD
 from toggle_desk.api.operations import (
     accounts,
     cards,
@@ -39,21 +40,9 @@ from toggle_desk.domain.order import Contact, GratuityOrder, ReversalOrder
 SDL = (Path(__file__).parents[2] / "resources" / "toggle.graphql").read_text(encoding="utf-8")
 SCHEMA = build_schema(SDL)
 
-ORDER = GratuityOrder(
-    reference="TDPTEST1",
-    account_id=662,
-    currency="GBP",
-    product_id=3532,
-    face_value=2000,
-    option_id=None,
-    discount_type_id=1,
-    sales_channel_id=7,
-    merchant_id=26,
-    unit_reference="LEEDS-01",
-    auto_fulfil=True,
+ORDER = replace(
+    A_CARD,
     note="Waited too long; 20.00 GBP; by Sam",
-    fulfilment_method_id=8,
-    fulfilment_email=None,
     receipt_contact=Contact("till@anchor.example", "The", "Anchor"),
 )
 REVERSAL = ReversalOrder(

@@ -11,6 +11,7 @@ from typing import Protocol
 import pytest
 
 from tests.doubles.clock import FakeClock
+from tests.doubles.orders import ORDER
 from tests.doubles.toggle import FakeToggle
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.application.ports import Credentials, Toggle
@@ -32,24 +33,6 @@ from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.sandbox.server import Sandbox
 
 pytestmark = pytest.mark.anyio
-
-ORDER = GratuityOrder(
-    reference="TDPTEST1",
-    account_id=662,
-    currency="GBP",
-    product_id=3532,
-    face_value=2000,
-    option_id=None,
-    discount_type_id=1,
-    sales_channel_id=7,
-    merchant_id=26,
-    unit_reference="LEEDS-01",
-    auto_fulfil=True,
-    note="Waited too long",
-    fulfilment_method_id=8,
-    fulfilment_email=None,
-    receipt_contact=None,
-)
 
 
 class Vendor(Protocol):

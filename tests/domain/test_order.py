@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.doubles.orders import ORDER as A_CARD
 from toggle_desk.domain.order import (
     EMAIL_BY_TOGGLE,
     HANDED_OVER_BY_US,
@@ -15,23 +16,7 @@ from toggle_desk.domain.order import (
     to_canonical,
 )
 
-ORDER = GratuityOrder(
-    reference="TDPTILL1",
-    account_id=662,
-    currency="GBP",
-    product_id=3532,
-    face_value=2000,
-    option_id=None,
-    discount_type_id=1,
-    sales_channel_id=7,
-    merchant_id=26,
-    unit_reference="LEEDS-01",
-    auto_fulfil=True,
-    note="Waited too long",
-    fulfilment_method_id=HANDED_OVER_BY_US,
-    fulfilment_email=None,
-    receipt_contact=None,
-)
+ORDER = replace(A_CARD, reference="TDPTILL1")
 IDS = st.integers(1, 2**31 - 1)
 TEXTS = st.text(max_size=30)
 CONTACTS = st.none() | st.builds(Contact, st.none() | TEXTS, TEXTS, TEXTS)
