@@ -23,6 +23,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.qr import read_code
+from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue import CHECK_PAUSE, FRAME, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
 from toggle_desk.presenters.issue_screens import (
     FormScreen,
@@ -999,3 +1000,23 @@ def test_where_that_cannot_be_written_down_the_card_stays_on_the_screen(page: Is
     page.tasks.fail(RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the disk is full"))
 
     assert "Card issued" == page.a(ResultScreen).headline
+
+
+@pytest.mark.parametrize(("text", "minor"), [("25.50", 2550), (" 7 ", 700), ("1234.56", 123456)])
+def test_a_copied_amount_that_reads_one_way_is_taken(page: IssuePage, text: str, minor: int) -> None:
+    page.presenter.amount_pasted(text)
+
+    assert page.form.amount == wording.money(Money(minor, "GBP"))
+
+
+@pytest.mark.parametrize("text", ["1.234,56", "1,234", "£20", "<b>20</b>", "", "0", "x" * 1000])
+def test_a_copied_amount_that_would_have_to_be_guessed_leaves_everything_as_it_was(
+    page: IssuePage, text: str
+) -> None:
+    page.filled()
+
+    page.presenter.amount_pasted(text)
+
+    assert (page.form.amount, page.form.summary_reason) == ("£20.00", "Waited too long")
+    assert page.form.notice.startswith("The amount is as it was.")
+    assert page.form.notice_tone is Tone.WARN

@@ -253,6 +253,24 @@ def test_a_cause_is_told_where_there_is_one() -> None:
     assert ("", "") == (wording.cause(None), wording.cause(Code.SITE_UNKNOWN))
 
 
+@pytest.mark.parametrize(
+    ("amount", "said"),
+    [
+        (Money(2000, "GBP"), "20 pounds"),
+        (Money(2050, "GBP"), "20 pounds 50 pence"),
+        (Money(101, "GBP"), "1 pound 1 penny"),
+        (Money(50, "EUR"), "50 cents"),
+        (Money(100000, "USD"), "1,000 dollars"),
+        (Money(500, "JPY"), "500 yen"),
+        (Money(20500, "KWD"), "20 dinars 500 fils"),
+        (Money(2000, "CHF"), "20.00 CHF"),
+        (Money(0, "GBP"), "£0.00"),
+    ],
+)
+def test_an_amount_is_said_in_words(amount: Money, said: str) -> None:
+    assert said == wording.spoken(amount)
+
+
 def test_moments_are_told_in_the_tills_own_time() -> None:
     at = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
     problem = NotAllowed(Code.LOOKS_LIKE_EARLIER, amount="20.00", at=at.isoformat())

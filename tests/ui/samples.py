@@ -112,6 +112,7 @@ def handovers(chosen: str = "show") -> tuple[Pick, ...]:
 FORM = FormScreen(
     amount="£20.00",
     amount_set=True,
+    amount_spoken="20 pounds",
     tiles=tiles(chosen=2000),
     pad_enabled=True,
     reasons=reasons(chosen="waited"),

@@ -1,6 +1,7 @@
 """Which program this is, and the licences of everything in it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from toggle_desk.presenters.about import AboutScreen
@@ -27,7 +28,7 @@ class AboutPage(QWidget):
         self._facts = Facts()
         self._freedom = TextLabel(name="about_freedom", wrap=True)
         self._texts = Picker("about_texts", say("about.texts"))
-        self._text = QPlainTextEdit()
+        self._text = _Reader()
         self._arrange()
         self._texts.picked.connect(self.text_picked)
 
@@ -58,3 +59,15 @@ class AboutPage(QWidget):
         page = QWidget()
         column(page, margins=24).addWidget(card, 1)
         column(self).addWidget(scrolling(page))
+
+
+class _Reader(QPlainTextEdit):
+    """A long text to scroll through, also by keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and a ring while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(Theme.current.colour("focus"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))

@@ -38,7 +38,7 @@ class CheckCardPage(QWidget):
         self._number.edited.connect(self.number_edited)
         self._number.line.returnPressed.connect(self._check.click)
         self._check.clicked.connect(self.check_clicked)
-        self.setFocusProxy(self._number)
+        self.setFocusProxy(self._number.line)
 
     def display(self, screen: CheckCardScreen) -> None:
         """Show exactly this."""

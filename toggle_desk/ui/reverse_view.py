@@ -40,7 +40,7 @@ class ReverseView(QWidget):
             once=True,
         )
         self._arrange()
-        self.setFocusProxy(self._reason)
+        self.setFocusProxy(self._reason.line)
         self._reason.edited.connect(self.reverse_reason_edited)
         self._cancel.clicked.connect(self.reverse_cancelled)
         self._confirm.clicked.connect(self.reverse_confirmed)

@@ -27,7 +27,6 @@ class Field(QWidget):
         layout = column(self, gap=4)
         layout.addWidget(self._label)
         layout.addWidget(self.line)
-        self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.edited)
 
     def show_label(self, label: str) -> None:

@@ -1,0 +1,165 @@
+"""The whole window without a mouse: keys from anywhere, a ring to see, and a way back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
+
+from tests.ui.samples import FORM, SCENES
+from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.shortcuts import Shortcuts
+from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.text import TextLabel
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView)
+
+
+@pytest.fixture
+def keys(stage: Stage) -> Iterator[Stage]:
+    stage.play(SCENES["form"])
+    shortcuts = Shortcuts(stage.window)
+    stage.find(QLineEdit, "note_field").setFocus()
+    yield stage
+    shortcuts.deleteLater()
+
+
+def test_f1_lists_the_keys_and_escape_goes_back_to_where_one_was(keys: Stage) -> None:
+    press(Qt.Key.Key_F1)
+    sheet = keys.find(QWidget, "shortcuts_sheet")
+    shown = sheet.isVisible(), focused().objectName(), sheet.size() == keys.window.size()
+    press(Qt.Key.Key_Escape)
+
+    assert shown == (True, "shortcuts_close", True)
+    assert not sheet.isVisible()
+    assert focused().objectName() == "note_field"
+
+
+def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
+    press(Qt.Key.Key_F1)
+    heard = Heard(keys.issue)
+
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_5)
+    stays = focused().objectName()
+    press(Qt.Key.Key_Return)
+
+    assert stays == "shortcuts_close"
+    assert heard.said == []
+    assert not keys.find(QWidget, "shortcuts_sheet").isVisible()
+
+
+def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:
+    heard = Heard(keys.window)
+
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_L):
+        press(key, CONTROL)
+
+    assert heard.said == [
+        ("page_clicked", "issue"),
+        ("page_clicked", "activity"),
+        ("page_clicked", "check_card"),
+        ("page_clicked", "reports"),
+        ("page_clicked", "settings"),
+        ("lock_clicked",),
+    ]
+
+
+def test_a_search_begins_from_anywhere(keys: Stage) -> None:
+    keys.play(SCENES["activity"])
+
+    press(Qt.Key.Key_F, CONTROL)
+
+    assert focused().objectName() == "activity_search"
+
+
+@pytest.mark.parametrize(
+    ("scene", "said"),
+    [("guest", "guest_done_clicked"), ("reverse", "reverse_cancelled")],
+)
+def test_escape_leaves_what_was_opened(stage: Stage, scene: str, said: str) -> None:
+    stage.play(SCENES[scene])
+    heard = Heard(stage.issue)
+
+    press(Qt.Key.Key_Escape)
+
+    assert heard.said == [(said,)]
+
+
+def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
+    stage.play(SCENES["activity_detail"])
+    stage.find(QTableView, "activity_table").setFocus()
+    heard = Heard(stage.activity)
+
+    press(Qt.Key.Key_Escape)
+
+    assert heard.said == [("detail_closed",)]
+
+
+def test_a_copied_amount_is_pasted_where_no_text_is_written(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+    heard = Heard(stage.issue)
+    QGuiApplication.clipboard().setText("1.234,56")
+    stage.find(Button, "reason_food").setFocus()
+
+    press(Qt.Key.Key_V, CONTROL)
+
+    assert heard.said == [("amount_pasted", "1.234,56")]
+
+
+@pytest.mark.parametrize("scene", [name for name in SCENES if "long" not in name and "hostile" not in name])
+def test_every_control_that_is_in_sight_is_reached_by_tab_and_shows_it(stage: Stage, scene: str) -> None:
+    stage.play(SCENES[scene])
+    controls = [widget for widget in stage.window.findChildren(QWidget) if can_have_focus(widget)]
+    controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    reached, without_ring = {controls[0].objectName()}, list[str]()
+    for _ in range(len(controls) * 2):
+        press(Qt.Key.Key_Tab)
+        reached.add(focused().objectName())
+        if focused().objectName() not in without_ring and not rung(focused()):
+            without_ring.append(focused().objectName())
+
+    assert {control.objectName() for control in controls} - reached == set()
+    assert without_ring == []
+
+
+def test_the_amount_is_told_in_words(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+
+    assert stage.find(TextLabel, "amount_display").accessibleDescription() == FORM.amount_spoken
+    assert FORM.amount_spoken == "20 pounds"
+
+
+def can_have_focus(widget: QWidget) -> bool:
+    kinds = isinstance(widget, CONTROLS)
+    return (
+        kinds
+        and widget.isVisible()
+        and widget.isEnabled()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )
+
+
+def rung(widget: QWidget) -> bool:
+    """Say whether the colour of the focus is seen at the control's edge."""
+    picture = widget.grab().toImage()
+    focus = Theme.current.colour("focus").rgb()
+    middle = picture.width() // 2, picture.height() // 2
+    edges = [(middle[0], y) for y in range(5)] + [(x, middle[1]) for x in range(5)]
+    return any(picture.pixel(x, y) == focus for x, y in edges)
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
+    settle()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget() or QApplication.activeWindow()
+    assert widget is not None
+    return widget
