@@ -17,21 +17,26 @@ DOCUMENT = b"slip" * 3000 + b"\x1dr\x01"
 class Printer:
     """A thread that behaves like a printer behind any pair of calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, stuck_at: bytes = b"nothing of the kind") -> None:
         self.paper = b""
+        self._stuck_at = stuck_at
 
     def hears(self, heard: bytes) -> bytes:
         """Take bytes in, and give the answers."""
         questions = heard.count(b"\x10\x04")
         self.paper += heard
+        if self._stuck_at in self.paper:
+            return b""
         done = b"\x00" if heard.endswith(b"\x1dr\x01") else b""
         return b"\x12" * questions + done
 
 
 @contextmanager
-def a_network_printer() -> Generator[tuple[str, Printer]]:
-    printer = Printer()
-    with socket.create_server(("127.0.0.1", 0)) as server:
+def a_network_printer(
+    *, port: int = 0, stuck_at: bytes = b"nothing of the kind"
+) -> Generator[tuple[str, Printer]]:
+    printer = Printer(stuck_at)
+    with socket.create_server(("127.0.0.1", port)) as server:
 
         def serve() -> None:
             connection, _ = server.accept()

@@ -1,5 +1,8 @@
 import asyncio
 import os
+import subprocess
+import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +12,14 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from tests.devices.receipts import RECEIPT
 from tests.devices.slip import read_slip
 from tests.devices.test_lines import a_network_printer
+from toggle_desk.devices import direct, installed, status
+from toggle_desk.devices import printers as printers_module
 from toggle_desk.devices.printers import SystemPrinters
-from toggle_desk.domain.printing import NotPrinted, Printed, PrinterSetup, Trouble, Way
-from toggle_desk.domain.receipt import Paper
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrinterSetup, Trouble, Way
+from toggle_desk.domain.receipt import Paper, Receipt
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("dressed")]
+pytestmark = pytest.mark.usefixtures("dressed")
+on_a_loop = pytest.mark.anyio
 
 
 @pytest.fixture
@@ -26,6 +32,7 @@ def a_queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return kept
 
 
+@on_a_loop
 async def test_a_network_printer_prints_the_slip() -> None:
     with a_network_printer() as (address, printer):
         outcome = await SystemPrinters().print(RECEIPT, PrinterSetup(Way.NETWORK, address))
@@ -40,6 +47,7 @@ async def test_a_network_printer_prints_the_slip() -> None:
     assert [RECEIPT.code_text] == slip.codes
 
 
+@on_a_loop
 async def test_a_queue_takes_the_slip_past_the_driver(a_queue: Path) -> None:
     outcome = await SystemPrinters().print(RECEIPT, PrinterSetup(Way.RAW, "Front till"))
 
@@ -48,12 +56,14 @@ async def test_a_queue_takes_the_slip_past_the_driver(a_queue: Path) -> None:
 
 
 @pytest.mark.usefixtures("a_queue")
+@on_a_loop
 async def test_a_queue_that_does_not_know_the_printer_has_taken_nothing() -> None:
     outcome = await SystemPrinters().print(RECEIPT, PrinterSetup(Way.RAW, "Nobody"))
 
     assert NotPrinted(Trouble.MISSING) == outcome
 
 
+@on_a_loop
 async def test_without_any_queue_there_is_no_printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
 
@@ -62,6 +72,7 @@ async def test_without_any_queue_there_is_no_printer(tmp_path: Path, monkeypatch
     assert NotPrinted(Trouble.NONE_SET_UP) == outcome
 
 
+@on_a_loop
 async def test_an_installed_printer_that_is_gone_is_missing() -> None:
     outcome = await SystemPrinters().print(RECEIPT, PrinterSetup(Way.INSTALLED, "Nobody"))
 
@@ -71,6 +82,7 @@ async def test_an_installed_printer_that_is_gone_is_missing() -> None:
 @pytest.mark.skipif(
     not QPrinterInfo.defaultPrinter().isNull(), reason="this computer has a printer of its own"
 )
+@on_a_loop
 async def test_a_computer_without_printers_says_so() -> None:
     printers = SystemPrinters()
 
@@ -78,8 +90,55 @@ async def test_a_computer_without_printers_says_so() -> None:
     assert () == await printers.names()
 
 
+@on_a_loop
 async def test_pictures_and_files_come_from_the_same_paper(tmp_path: Path) -> None:
     printers = SystemPrinters()
 
     assert (await printers.picture(RECEIPT, Paper.A6)).startswith(b"\x89PNG")
     assert await printers.write_pdf(replace(RECEIPT, mark="COPY 2"), Paper.A6, tmp_path / "card.pdf")
+
+
+@on_a_loop
+async def test_a_printer_that_fell_silent_at_its_own_code_gets_a_picture_next_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(direct, "DONE_SECONDS", 0.05)
+    monkeypatch.setattr(status, "ANSWER_SECONDS", 0.2)
+    printers = SystemPrinters()
+    with a_network_printer(stuck_at=b"\x1d(k") as (address, _):
+        assert MaybePrinted(Trouble.SILENT) == await printers.print(
+            RECEIPT, PrinterSetup(Way.NETWORK, address)
+        )
+
+    with a_network_printer(port=int(address.partition(":")[2])) as (_, printer):
+        assert Printed(confirmed=True) == await printers.print(RECEIPT, setup)
+
+    assert b"\x1d(k" not in printer.paper
+    assert b"\x1dv0" in printer.paper
+
+
+@on_a_loop
+async def test_a_driver_that_never_comes_back_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    ended = threading.Event()
+    monkeypatch.setattr(printers_module, "JOB_SECONDS", 0.05)
+
+    def hang(_receipt: Receipt, _name: str, _paper: Paper) -> bool:
+        return ended.wait()
+
+    monkeypatch.setattr(installed, "print_installed", hang)
+
+    outcome = await SystemPrinters().print(RECEIPT, PrinterSetup())
+
+    ended.set()
+    assert MaybePrinted(Trouble.SILENT) == outcome
+
+
+def test_nothing_of_printing_is_loaded_before_it_is_needed() -> None:
+    question = (
+        "import sys, toggle_desk.app.joined, toggle_desk.app.pages, toggle_desk.composition\n"
+        "print([each for each in sys.modules if 'PrintSupport' in each or 'toggle_desk.devices' in each])"
+    )
+
+    told = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+
+    assert "[]" == told.stdout.strip()

@@ -1,0 +1,107 @@
+from dataclasses import replace
+
+import pytest
+import zxingcpp
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tests.devices.receipts import NUMBER, RECEIPT
+from tests.ui.samples import PRINT, PRINTER_ADDRESS, SCENES
+from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.devices import installed, pages
+from toggle_desk.domain.receipt import Paper as PaperKind
+from toggle_desk.ui.print_page import Paper
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.line_edit import LineEdit
+from toggle_desk.ui.widgets.picker import Picker
+
+
+def test_every_button_of_the_print_page_tells_its_gesture_once(stage: Stage) -> None:
+    stage.play(SCENES["print"])
+    heard = Heard(stage.printing)
+
+    for name in ("print_print", "print_back", "print_new"):
+        stage.find(Button, name).click()
+
+    assert [("print_clicked",), ("back_clicked",), ("new_clicked",)] == heard.said
+
+
+def test_nothing_is_printed_twice_while_the_printer_works(stage: Stage) -> None:
+    stage.play(SCENES["print"])
+    stage.printing.display(replace(PRINT, busy=True, can_print=False))
+
+    assert not stage.find(Button, "print_print").isEnabled()
+    assert not stage.find(Button, "print_pdf").isEnabled()
+    assert stage.find(Button, "print_new").isEnabled()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no frames
+def test_a_file_is_asked_for_without_stopping_the_till(stage: Stage) -> None:
+    stage.play(SCENES["print"])
+    heard = Heard(stage.printing)
+
+    stage.find(Button, "print_pdf").click()
+    dialog = stage.find(QFileDialog, "print_file_dialog")
+    dialog.fileSelected.emit("/somewhere/card.pdf")
+    dialog.close()
+    settle()
+
+    assert [("pdf_chosen", "/somewhere/card.pdf")] == heard.said
+
+
+def test_the_paper_on_the_page_is_the_paper_that_is_printed(stage: Stage) -> None:
+    stage.play(SCENES["print"])
+    png = installed.png(pages.picture(RECEIPT, PaperKind.A6))
+    stage.printing.display(replace(PRINT, picture=png))
+    settle()
+
+    paper = stage.find(Paper, "print_preview")
+    image = stage.window.grab(paper.rect().translated(paper.mapTo(stage.window, QPoint())))
+    grey = image.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
+    assert [NUMBER] == [found.text for found in zxingcpp.read_barcodes(pixels)]
+
+
+def test_the_printers_set_up_tells_every_choice(stage: Stage) -> None:
+    stage.play(SCENES["printer"])
+    heard = Heard(stage.printer)
+
+    for name in ("printer_way_network", "printer_paper_A4", "printer_save", "printer_test", "printer_back"):
+        stage.find(Button, name).click()
+    stage.find(Picker, "printer_name").activated.emit(0)
+
+    assert heard.said == [
+        ("way_tapped", "network"),
+        ("paper_tapped", "A4"),
+        ("save_clicked",),
+        ("test_clicked",),
+        ("back_clicked",),
+        ("name_picked", ""),
+    ]
+
+
+def test_a_printer_has_a_name_or_an_address_and_never_both(stage: Stage) -> None:
+    stage.play(SCENES["printer"])
+    assert (True, False) == (_sees(stage, Picker, "printer_name"), _sees(stage, LineEdit, "printer_address"))
+
+    stage.printer.display(PRINTER_ADDRESS)
+    settle()
+
+    assert (False, True) == (_sees(stage, Picker, "printer_name"), _sees(stage, LineEdit, "printer_address"))
+    heard = Heard(stage.printer)
+    stage.find(LineEdit, "printer_address").textEdited.emit("/dev/ttyS0")
+    assert [("address_edited", "/dev/ttyS0")] == heard.said
+
+
+def test_set_up_leads_to_the_printer(stage: Stage) -> None:
+    stage.play(SCENES["setup"])
+    heard = Heard(stage.setup)
+
+    stage.find(Button, "setup_printer").click()
+
+    assert [("printer_clicked",)] == heard.said
+
+
+def _sees(stage: Stage, kind: type[QWidget], name: str) -> bool:
+    return stage.find(kind, name).isVisible()
