@@ -10,7 +10,7 @@ from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted
 from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.money import Money
+from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
@@ -33,6 +33,7 @@ from toggle_desk.presenters.issue_states import (
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
+PASTED = 24  # characters of a pasted text that are told back
 PAD_DIGITS = 7  # digits; more would be no gift card
 HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
@@ -90,6 +91,19 @@ class IssuePresenter:
                 digits = (digits + key).lstrip("0")
         if len(digits) <= PAD_DIGITS:
             self._edit(replace(self._draft, minor=int(digits or "0"), option_id=None))
+
+    def amount_pasted(self, text: str) -> None:
+        """Take an amount that was copied elsewhere, if there is only one way to read it."""
+        offer = self._context.offer
+        if not isinstance(self._state, Editing) or offer is None or offer.custom is None:
+            return
+        try:
+            amount = parse_amount(text.strip(), self._context.currency)
+        except NotAccepted:
+            said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
+            self._enter(Editing(said, Tone.WARN))
+            return
+        self._edit(replace(self._draft, minor=amount.minor, option_id=None))
 
     def reason_tapped(self, code: str) -> None:
         """Take a reason, and its suggested amount where none has been chosen yet."""

@@ -50,6 +50,7 @@ class FormScreen:
     busy: bool
     notice: str
     notice_tone: Tone
+    amount_spoken: str = ""  # the amount as a screen reader says it: "20 pounds 50 pence"
     suggestion: str = ""  # "Did you mean …?" under the address
     undo: str = ""  # the label of Undo, while an order is held back
 

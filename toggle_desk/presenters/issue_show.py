@@ -67,6 +67,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
     return FormScreen(
         amount=wording.money(chosen),
         amount_set=bool(draft.minor),
+        amount_spoken=wording.spoken(chosen) if draft.minor else wording.say("spoken.nothing"),
         tiles=_tiles(draft, context),
         # A press while a card is on its way changes nothing; greying it all would only cost a repaint.
         pad_enabled=context.offer is not None and context.offer.custom is not None,

@@ -4,7 +4,7 @@ from datetime import datetime
 from string import Formatter
 
 from toggle_desk.domain.errors import Code, DeskError
-from toggle_desk.domain.money import Money, major_units
+from toggle_desk.domain.money import Money, exponent, major_units
 from toggle_desk.presenters.wording_on_paper import ON_PAPER
 
 ENGLISH: dict[str, str] = {
@@ -190,6 +190,50 @@ ENGLISH: dict[str, str] = {
     "text_size.100": "Normal",
     "text_size.115": "Larger",
     "text_size.130": "Largest",
+    "issue.not_pasted": "The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.",
+    "spoken.nothing": "No amount yet",
+    "spoken.GBP.major.one": "1 pound",
+    "spoken.GBP.major": "{count} pounds",
+    "spoken.GBP.minor.one": "1 penny",
+    "spoken.GBP.minor": "{count} pence",
+    "spoken.EUR.major.one": "1 euro",
+    "spoken.EUR.major": "{count} euros",
+    "spoken.EUR.minor.one": "1 cent",
+    "spoken.EUR.minor": "{count} cents",
+    "spoken.USD.major.one": "1 dollar",
+    "spoken.USD.major": "{count} dollars",
+    "spoken.USD.minor.one": "1 cent",
+    "spoken.USD.minor": "{count} cents",
+    "spoken.JPY.major.one": "1 yen",
+    "spoken.JPY.major": "{count} yen",
+    "spoken.KWD.major.one": "1 dinar",
+    "spoken.KWD.major": "{count} dinars",
+    "spoken.KWD.minor.one": "1 fils",
+    "spoken.KWD.minor": "{count} fils",
+    "keys.title": "Keys",
+    "keys.close": "Close",
+    "keys.help": "F1",
+    "keys.help.does": "This list",
+    "keys.pages": "Ctrl + 1 to 5",
+    "keys.pages.does": "Issue, Activity, Check card, Reports, Set-up",
+    "keys.move": "Tab, Shift + Tab",
+    "keys.move.does": "Go on, go back",
+    "keys.press": "Enter or Space",
+    "keys.press.does": "Press what has the ring",
+    "keys.amount": "0 to 9, Backspace, Delete",
+    "keys.amount.does": "The amount, filled from the right; the PIN when signing in",
+    "keys.paste": "Ctrl + V",
+    "keys.paste.does": "Take a copied amount",
+    "keys.issue": "Ctrl + Enter",
+    "keys.issue.does": "Issue the card, from anywhere on the page",
+    "keys.reveal": "Space, held",
+    "keys.reveal.does": "Show a covered number for as long",
+    "keys.search": "Ctrl + F",
+    "keys.search.does": "Search in Activity",
+    "keys.lock": "Ctrl + L",
+    "keys.lock.does": "Lock, for the next person",
+    "keys.leave": "Esc",
+    "keys.leave.does": "Leave what the guest sees, keep a card, close an entry or this list",
     "setup.connect": "Replace the API user",
     "setup.provision": "Apply a provisioning file",
     "setup.applied": "The provisioning file was applied.",
@@ -535,6 +579,25 @@ def money(value: Money) -> str:
 def short_money(value: Money) -> str:
     """Write an amount for a tile: whole amounts without their decimals."""
     return wholly if (wholly := money(value)).endswith(value.currency) else wholly.removesuffix(".00")
+
+
+def spoken(value: Money) -> str:
+    """Write an amount as it is said: "20 pounds 50 pence"; as it is written where its words are not known."""
+    if f"spoken.{value.currency}.major" not in ENGLISH:
+        return money(value)
+    counts = divmod(value.minor, 10 ** exponent(value.currency))
+    parts = [
+        _counted(value.currency, unit, count)
+        for unit, count in zip(("major", "minor"), counts, strict=True)
+        if count
+    ]
+    return " ".join(parts) or money(value)
+
+
+def _counted(currency: str, unit: str, count: int) -> str:
+    if count == 1:
+        return say(f"spoken.{currency}.{unit}.one")
+    return say(f"spoken.{currency}.{unit}", count=f"{count:,}")
 
 
 def symbolised(amount: str, currency: str) -> str:

@@ -1,7 +1,7 @@
 """Every intent, newest first, with a search above and the chosen one beside it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.activity import ActivityScreen
@@ -59,6 +59,13 @@ class ActivityPage(QWidget):
         self._stack.setCurrentWidget(self._empty if screen.empty else self._listed)
         self._detail.display(screen.detail)
         self._share_room()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Let Escape close the chosen entry."""
+        closing = event.key() == Qt.Key.Key_Escape and self._detail.isVisible()
+        if closing:
+            self.detail_closed.emit()
+        return closing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the chosen entry have a narrow page to itself."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from toggle_desk.presenters.issue_screens import FormScreen, Pick, Tile
@@ -14,7 +14,7 @@ from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
 from toggle_desk.ui.widgets.looks import Look
-from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.notice import Notice, announce
 from toggle_desk.ui.widgets.pad import AMOUNT, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -33,6 +33,7 @@ class IssueForm(QWidget):
 
     tile_tapped = Signal(str)
     pad_pressed = Signal(str)
+    amount_pasted = Signal(str)
     reason_tapped = Signal(str)
     table_edited = Signal(str)
     note_edited = Signal(str)
@@ -63,6 +64,7 @@ class IssueForm(QWidget):
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
         self._apart = QWidget()
+        self._stops: tuple[QWidget, ...] = ()
         self._folded: bool | None = None
         self._sides = row()
         self._side = QWidget()
@@ -85,6 +87,9 @@ class IssueForm(QWidget):
         self._table.show_text(screen.table)
         self._note.show_text(screen.note)
         self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "muted")
+        if screen.amount_spoken != self._amount.accessibleDescription():
+            self._amount.setAccessibleDescription(screen.amount_spoken)
+            announce(self._amount, screen.amount_spoken)
         self._product.show_text(screen.summary_product)
         self._reason.show_text(screen.summary_reason)
         self._left.show_text(screen.left_today)
@@ -103,9 +108,13 @@ class IssueForm(QWidget):
         self._issue.show_busy(screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
         self._apart.setVisible(not screen.notice)
+        self._lay_tab_order()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Let digits reach the pad; a text field with the focus keeps its own."""
+        """Let digits reach the pad, and a copied amount the presenter; a text field keeps its own."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.amount_pasted.emit(QGuiApplication.clipboard().text())
+            return True
         key = pad_key(event)
         if key is None or not self._pad.is_enabled() or (event.isAutoRepeat() and key != "back"):
             return False
@@ -228,8 +237,6 @@ class IssueForm(QWidget):
         self._issue.clicked.connect(self.issue_clicked)
         self._undo.clicked.connect(self.undo_clicked)
         self._suggestion.clicked.connect(self.suggestion_tapped)
-        for tiles in (self._tiles, self._reasons, self._handovers):
-            tiles.rebuilt.connect(self._lay_tab_order)
         self._give_keys()
 
     def _give_keys(self) -> None:
@@ -252,8 +259,11 @@ class IssueForm(QWidget):
             self._undo,
             self._issue,
         ]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        stops = tuple(widget for widget in order if widget.isVisibleTo(self))
+        if stops != self._stops:  # one that is hidden would not be moved, and hold back what follows it
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
 
 def _least_width() -> int:

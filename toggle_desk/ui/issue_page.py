@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -27,6 +27,7 @@ class IssuePage(QWidget):
 
     tile_tapped = Signal(str)
     pad_pressed = Signal(str)
+    amount_pasted = Signal(str)
     reason_tapped = Signal(str)
     table_edited = Signal(str)
     note_edited = Signal(str)
@@ -54,6 +55,7 @@ class IssuePage(QWidget):
         self.setObjectName("issue_page")
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
+        self._first: dict[QWidget, QWidget] = {}  # what has the focus first in each view
         self._form: IssueForm | None = None
         self._result: ResultView | None = None
         self._guest: GuestView | None = None
@@ -97,20 +99,34 @@ class IssuePage(QWidget):
         self._turn_to(view)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Give digits to the form while it is shown."""
-        shown = self._stack.currentWidget()
-        return isinstance(shown, IssueForm) and shown.take_key(event)
+        """Give digits to the form, and let Escape leave what the guest sees or keep the card."""
+        shown, leaving = self._stack.currentWidget(), event.key() == Qt.Key.Key_Escape
+        if isinstance(shown, IssueForm):
+            return shown.take_key(event)
+        if leaving and isinstance(shown, GuestView):
+            self.guest_done_clicked.emit()
+        elif leaving and isinstance(shown, ReverseView):
+            self.reverse_cancelled.emit()
+        else:
+            return False
+        return True
 
-    # The view's own choice of focus (its focus proxy) saves a keyboard the way through the frame.
+    # The view's own choice of focus saves a keyboard the way through the frame. It is taken out of the view,
+    # where Tab would stop at it twice and pass by what stands before it.
     def _turn_to(self, view: QWidget) -> None:
-        if self._stack.currentWidget() is not view:
-            self._stack.setCurrentWidget(view)
-            view.setFocus()
+        if (chosen := view.focusProxy()) is not None:
+            self._first[view] = chosen
+            view.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes None for no proxy
+        if self._stack.currentWidget() is view:
+            return
+        self._stack.setCurrentWidget(view)
+        self._first.get(view, view).setFocus()
 
     def _new_form(self) -> IssueForm:
         form = IssueForm()
         form.tile_tapped.connect(self.tile_tapped)
         form.pad_pressed.connect(self.pad_pressed)
+        form.amount_pasted.connect(self.amount_pasted)
         form.reason_tapped.connect(self.reason_tapped)
         form.table_edited.connect(self.table_edited)
         form.note_edited.connect(self.note_edited)
