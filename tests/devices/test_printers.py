@@ -106,9 +106,8 @@ async def test_a_printer_that_fell_silent_at_its_own_code_gets_a_picture_next_ti
     monkeypatch.setattr(status, "ANSWER_SECONDS", 0.2)
     printers = SystemPrinters()
     with a_network_printer(stuck_at=b"\x1d(k") as (address, _):
-        assert MaybePrinted(Trouble.SILENT) == await printers.print(
-            RECEIPT, PrinterSetup(Way.NETWORK, address)
-        )
+        setup = PrinterSetup(Way.NETWORK, address)
+        assert MaybePrinted(Trouble.SILENT) == await printers.print(RECEIPT, setup)
 
     with a_network_printer(port=int(address.partition(":")[2])) as (_, printer):
         assert Printed(confirmed=True) == await printers.print(RECEIPT, setup)
