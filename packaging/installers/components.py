@@ -12,6 +12,8 @@ from .packages import wheels
 from .steps import StoppedError, sha256
 from .windows_folder import STAGE, WHEELS, python_version
 
+# Whose terms we do not take: Qt's wheels bring the text of both kinds.
+NOT_OURS = "LicenseRef-Qt-Commercial"
 _BUILD_ONLY = frozenset({"flit-core", "pycparser"})  # in the locks, and left out by the manifest
 
 
@@ -58,7 +60,9 @@ def _read(wheel: Path) -> Component:
         texts = tuple(
             (Path(name).name, opened.read(name))
             for name in sorted(names)
-            if ".dist-info/" in name and re.search(r"(?i)licen[cs]e|copying|notice|authors", Path(name).name)
+            if ".dist-info/" in name
+            and re.search(r"(?i)licen[cs]e|copying|notice|authors", Path(name).name)
+            and Path(name).stem != NOT_OURS
         )
     name = re.sub(r"[-_.]+", "-", metadata["Name"]).lower()
     author = (

@@ -8,6 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from .components import NOT_OURS
 from .debian import need
 from .icons import write_icns, write_ico, write_png
 from .locks import MACOS, pins
@@ -79,7 +80,7 @@ def _gather_licences(folder: Path) -> None:
     for name in pins("base.txt"):
         with contextlib.suppress(importlib.metadata.PackageNotFoundError):  # it is for another platform
             for file in importlib.metadata.files(name) or ():
-                if ".dist-info/licenses/" in file.as_posix():
+                if ".dist-info/licenses/" in file.as_posix() and file.stem != NOT_OURS:
                     shutil.copy(file.locate(), folder / f"{name}-{Path(file.name).stem}.txt")
 
 

@@ -31,7 +31,14 @@ def pack(payload: Path, installer: Path, version: str, *, sign: str = "", quick:
     icon, listing = work / "toggle-desk.ico", work / "files.nsh"
     write_ico(icon)
     listing.write_text("\n".join(_lines(payload)) + "\n", "utf-8")
-    given = {"VERSION": version, "FILES": listing, "OUTPUT": installer, "ICON": icon}
+    size = sum(file.stat().st_size for file in files_below(payload))
+    given = {
+        "VERSION": version,
+        "MEGABYTES": size * 11 // 10_000_000 + 1,  # a disk takes a little more than the files hold
+        "FILES": listing,
+        "OUTPUT": installer,
+        "ICON": icon,
+    }
     words = [f"-D{name}={value}" for name, value in given.items()]
     if sign:
         words.append(f"-DSIGN={sign}")

@@ -18,7 +18,9 @@ from .wine import Windows
 WHEELS = BUILD / "windows" / "wheels"
 STAGE = BUILD / "windows" / "stage"  # everything that others made
 APP = BUILD / "windows" / "app"  # what is installed, but for the launchers
-_PTH = "python313.zip\n.\n..\\lib\n"
+_ZIPPED = "packages.zip"  # below lib: hundreds of small files of others in one, for disks that look into each
+_PTH = f"python313.zip\n.\n..\\lib\\{_ZIPPED}\n..\\lib\n"
+_ZIP_TIME = (2026, 1, 1, 0, 0, 0)
 _RUNTIME = MANIFEST["windows"]["python"]
 _given: list[Path] = []
 
@@ -57,10 +59,24 @@ def trim() -> Path:
         _copy(own, APP / "lib", selection.takes)
         _copy(STAGE / "python", APP / "python", {*_RUNTIME["keep"], "python313._pth"}.__contains__)
         _compile(APP / "lib")
+        pack(APP / "lib")
         level(APP)
         memory.keep()
     report("trim", APP, budget(APP))
     return APP
+
+
+def pack(site: Path) -> None:
+    """Put every package of others that is bytecode and nothing else into one archive, the same every time."""
+    whole = [path for path in sorted(site.iterdir()) if _can_be_zipped(path)]
+    with zipfile.ZipFile(site / _ZIPPED, "w") as archive:
+        for path in whole:
+            for file in files_below(path) if path.is_dir() else [path]:
+                entry = zipfile.ZipInfo(file.relative_to(site).as_posix(), _ZIP_TIME)
+                entry.create_system = 0
+                archive.writestr(entry, file.read_bytes())
+    for path in whole:
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def level(folder: Path) -> None:
@@ -137,3 +153,12 @@ def _compile(site: Path) -> None:
         raise StoppedError(f"bytecode could not be made:\n{ended.said}")
     for source in site.rglob("*.py"):
         source.unlink()
+
+
+def _can_be_zipped(path: Path) -> bool:
+    if path.name.startswith("toggle_desk"):
+        return False
+    if path.is_dir() and path.suffix != ".dist-info" and not (path / "__init__.pyc").exists():
+        return False  # a namespace, or no package at all
+    files = files_below(path) if path.is_dir() else [path]
+    return all(file.suffix == ".pyc" or file.name == "METADATA" for file in files)

@@ -130,18 +130,11 @@ class Windows:
             library = self.prefix / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
             compiler = need("x86_64-w64-mingw32-gcc")
             run(compiler, "-O2", "-Wall", "-Wextra", "-shared", "-s", "-o", library, source, "-ladvapi32")
-        run(
-            self._wine,
-            "reg",
-            "add",
-            r"HKCU\Software\Wine",
-            "/v",
-            "Version",
-            "/d",
-            "win10",
-            "/f",
-            env=self._env,
-        )
+        add = (self._wine, "reg", "add")
+        run(*add, r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f", env=self._env)
+        # Nothing is plugged in: started, its threads outlive the prefix and hold on to our pipes.
+        bus = r"HKLM\System\CurrentControlSet\Services\wineusb"
+        run(*add, bus, "/v", "Start", "/t", "REG_DWORD", "/d", "4", "/f", env=self._env)
         memory.keep()
 
 

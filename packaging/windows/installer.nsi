@@ -1,5 +1,6 @@
 ; Installs Toggle Desk for one person or for everybody; see packaging/deploy-windows.md for its switches and codes.
-; Given by the build: VERSION, FILES (an include that lists every file), OUTPUT, ICON; optionally SIGN and QUICK.
+; Given by the build: VERSION, MEGABYTES (what it takes), FILES (an include that lists every file), OUTPUT, ICON;
+; optionally SIGN and QUICK.
 
 Unicode true
 Target amd64-unicode
@@ -11,7 +12,6 @@ ManifestSupportedOS Win10
     SetCompressor /SOLID lzma
 !endif
 SetDatablockOptimize on
-AllowSkipFiles off
 
 !define NAME "Toggle Desk"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ToggleDesk"
@@ -22,6 +22,8 @@ AllowSkipFiles off
 !define CODE_FOLDER 6     ; the folder belongs to something else, or cannot be written to: nothing was changed
 !define CODE_WINDOWS 7    ; this Windows is too old
 !define CODE_NEWER 8      ; a newer version is installed: nothing was changed
+!define CODE_RIGHTS 9     ; for everybody, without the rights of an administrator: nothing was changed
+!define CODE_ROOM 10      ; too little room on the disk: nothing was changed
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
@@ -79,6 +81,20 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
     Quit
 !macroend
 
+; Otherwise a window that nobody sees would ask for them in /S mode.
+!macro REFUSE_WITHOUT_RIGHTS
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/AllUsers" $1
+    ${IfNot} ${Errors}
+        UserInfo::GetAccountType
+        Pop $1
+        ${If} $1 != "Admin"
+            !insertmacro STOP ${CODE_RIGHTS} "$(RIGHTS)"
+        ${EndIf}
+    ${EndIf}
+!macroend
+
 ; A program of another person counts too: error 5 means that it is there and theirs.
 !macro REFUSE_WHILE_RUNNING
     System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${RUNNING}") p .r0 ?e'
@@ -98,7 +114,14 @@ Function .onInit
         !insertmacro STOP ${CODE_WINDOWS} "$(TOO_OLD)"
     ${EndIf}
     SetRegView 64
+    !insertmacro REFUSE_WITHOUT_RIGHTS
+    StrCpy $R9 $INSTDIR ; from /D=, which MultiUser forgets; an upgrade goes where the program is
     !insertmacro MULTIUSER_INIT
+    ReadRegStr $0 SHCTX "${KEY}" "InstallLocation"
+    ${If} $0 == ""
+    ${AndIf} $R9 != ""
+        StrCpy $INSTDIR $R9
+    ${EndIf}
     !insertmacro REFUSE_WHILE_RUNNING
     ReadRegStr $0 SHCTX "${KEY}" "DisplayVersion"
     ${If} $0 != ""
@@ -116,6 +139,11 @@ FunctionEnd
 Section "${NAME}" SectionProgram
     SectionIn RO
     !insertmacro REFUSE_WHILE_RUNNING
+    ; An upgrade that was cut off between its two steps has left the old version here.
+    ${IfNot} ${FileExists} "$INSTDIR\*.*"
+    ${AndIf} ${FileExists} "$INSTDIR.old\uninstall.exe"
+        Rename "$INSTDIR.old" "$INSTDIR"
+    ${EndIf}
     ${If} ${FileExists} "$INSTDIR\*.*"
     ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
         !insertmacro STOP ${CODE_FOLDER} "$(FOREIGN)"
@@ -124,6 +152,13 @@ Section "${NAME}" SectionProgram
     ; Everything is unpacked beside the old version, which is replaced in one step or not at all.
     RMDir /r "$INSTDIR.new"
     RMDir /r "$INSTDIR.old"
+    ${GetRoot} "$INSTDIR" $0
+    ClearErrors
+    ${DriveSpace} "$0\" "/D=F /S=M" $1
+    ${IfNot} ${Errors}
+    ${AndIf} $1 < ${MEGABYTES}
+        !insertmacro STOP ${CODE_ROOM} "$(ROOM)"
+    ${EndIf}
     ClearErrors
     !include "${FILES}"
     SetOutPath "$INSTDIR.new"
@@ -165,6 +200,13 @@ Section "${NAME}" SectionProgram
     WriteRegDWORD SHCTX "${KEY}" "EstimatedSize" $0
 SectionEnd
 
+; A file could not be unpacked: no right to write, or the disk filled up meanwhile. The old version was not touched.
+Function .onInstFailed
+    SetOutPath "$TEMP"
+    RMDir /r "$INSTDIR.new"
+    SetErrorLevel ${CODE_FOLDER}
+FunctionEnd
+
 Section /o "$(AUTOSTART)" SectionAutostart
 SectionEnd
 
@@ -197,6 +239,7 @@ FunctionEnd
 
 Function un.onInit
     SetRegView 64
+    !insertmacro REFUSE_WITHOUT_RIGHTS
     !insertmacro MULTIUSER_UNINIT
     !insertmacro REFUSE_WHILE_RUNNING
 FunctionEnd

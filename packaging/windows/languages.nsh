@@ -51,6 +51,22 @@ LangString UNWRITABLE ${LANG_SPANISH} "No se puede escribir en esta carpeta: $IN
 LangString UNWRITABLE ${LANG_POLISH} "W tym folderze nie można zapisywać: $INSTDIR. Niczego nie zmieniono."
 LangString UNWRITABLE ${LANG_ITALIAN} "Impossibile scrivere in questa cartella: $INSTDIR. Non è stato modificato nulla."
 
+LangString ROOM ${LANG_ENGLISH} "There is too little room on this disk: Toggle Desk needs ${MEGABYTES} MB. Nothing was changed."
+LangString ROOM ${LANG_WELSH} "Nid oes digon o le ar y ddisg hon: mae angen ${MEGABYTES} MB ar Toggle Desk. Ni newidiwyd dim."
+LangString ROOM ${LANG_FRENCH} "Il n'y a pas assez de place sur ce disque : Toggle Desk a besoin de ${MEGABYTES} Mo. Rien n'a été modifié."
+LangString ROOM ${LANG_GERMAN} "Auf diesem Laufwerk ist zu wenig Platz: Toggle Desk braucht ${MEGABYTES} MB. Es wurde nichts geändert."
+LangString ROOM ${LANG_SPANISH} "No hay espacio suficiente en este disco: Toggle Desk necesita ${MEGABYTES} MB. No se ha cambiado nada."
+LangString ROOM ${LANG_POLISH} "Na tym dysku jest za mało miejsca: Toggle Desk potrzebuje ${MEGABYTES} MB. Niczego nie zmieniono."
+LangString ROOM ${LANG_ITALIAN} "Su questo disco non c'è abbastanza spazio: Toggle Desk richiede ${MEGABYTES} MB. Non è stato modificato nulla."
+
+LangString RIGHTS ${LANG_ENGLISH} "Installing for everybody needs an administrator. Nothing was changed. Start this as one, or with /CurrentUser."
+LangString RIGHTS ${LANG_WELSH} "Mae angen gweinyddwr i osod ar gyfer pawb. Ni newidiwyd dim. Dechreuwch hwn fel gweinyddwr, neu gyda /CurrentUser."
+LangString RIGHTS ${LANG_FRENCH} "L'installation pour tous demande un administrateur. Rien n'a été modifié. Lancez ceci comme administrateur, ou avec /CurrentUser."
+LangString RIGHTS ${LANG_GERMAN} "Für alle zu installieren verlangt einen Administrator. Es wurde nichts geändert. Starten Sie dies als solcher oder mit /CurrentUser."
+LangString RIGHTS ${LANG_SPANISH} "Instalar para todos requiere un administrador. No se ha cambiado nada. Inicie esto como administrador o con /CurrentUser."
+LangString RIGHTS ${LANG_POLISH} "Instalacja dla wszystkich wymaga administratora. Niczego nie zmieniono. Uruchom to jako administrator albo z /CurrentUser."
+LangString RIGHTS ${LANG_ITALIAN} "L'installazione per tutti richiede un amministratore. Non è stato modificato nulla. Avvialo come amministratore o con /CurrentUser."
+
 LangString AUTOSTART ${LANG_ENGLISH} "Start with Windows"
 LangString AUTOSTART ${LANG_WELSH} "Cychwyn gyda Windows"
 LangString AUTOSTART ${LANG_FRENCH} "Démarrer avec Windows"

@@ -6,6 +6,7 @@ import struct
 import tomllib
 import uuid
 import xml.etree.ElementTree as ET
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from installers.locks import LOCKS, pins
 from installers.manifest import MANIFEST, Selection
 from installers.places import PACKAGING, PROJECT, ROOT, VERSION, guid
 from installers.steps import Memory, StoppedError, sha256
+from installers.windows_folder import pack
 
 VERBS = (
     *(
@@ -112,6 +114,32 @@ def test_every_python_package_of_the_lock_is_shipped_or_left_out_on_purpose() ->
     wanted = {folders.get(name, name.replace("-", "_")) for name in pins("windows.txt").keys() - named}
 
     assert [name for name in sorted(wanted) if name not in patterns] == []
+
+
+@pytest.mark.parametrize(("platform", "ending"), [("windows", ".pyd"), ("macos", ".abi3.so")])
+def test_every_part_of_qt_that_the_program_imports_is_shipped(platform: str, ending: str) -> None:
+    sources = [path.read_text("utf-8") for path in (ROOT / "toggle_desk").rglob("*.py")]
+    used = {name for source in sources for name in re.findall(r"PySide6\.(Qt\w+)", source)}
+
+    assert "QtWidgets" in used
+    assert [
+        name for name in sorted(used) if not Selection.of(platform).takes(f"PySide6/{name}{ending}")
+    ] == []
+
+
+def test_only_packages_of_nothing_but_bytecode_go_into_the_archive(tmp_path: Path) -> None:
+    for name in ("pure/__init__.pyc", "mixed/__init__.pyc", "mixed/fast.pyd", "namespace/part/__init__.pyc"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(name.encode())
+    for name in ("toggle_desk/__init__.pyc", "pure-1.0.dist-info/METADATA", "single.pyc"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(name.encode())
+
+    pack(tmp_path)
+
+    with zipfile.ZipFile(tmp_path / "packages.zip") as archive:
+        assert archive.namelist() == ["pure/__init__.pyc", "pure-1.0.dist-info/METADATA", "single.pyc"]
+    assert {path.name for path in tmp_path.iterdir()} == {"mixed", "namespace", "packages.zip", "toggle_desk"}
 
 
 def test_what_ships_is_what_the_gate_tests() -> None:
