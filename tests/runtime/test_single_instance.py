@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,16 @@ from pathlib import Path
 from toggle_desk.runtime.single_instance import SingleInstance
 instance = SingleInstance(Path(sys.argv[1]), lambda: None)
 os._exit(0 if instance.claim() else 1)
+"""
+
+CLAIM_AND_STAY = """
+import signal, sys
+from pathlib import Path
+from toggle_desk.runtime.single_instance import SingleInstance
+instance = SingleInstance(Path(sys.argv[1]), lambda: None)
+instance.claim()
+print("mine", flush=True)
+signal.pause()
 """
 
 
@@ -78,7 +89,25 @@ def test_the_lock_of_a_process_that_died_is_taken_over_at_once(tmp_path: Path) -
 
     next_start = another(tmp_path)
 
+    began = time.monotonic()
     assert next_start.claim()
+    assert 1.0 > time.monotonic() - began
+    next_start.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_lock_of_a_process_that_was_killed_is_taken_over_within_a_second(tmp_path: Path) -> None:
+    lock = tmp_path / "window.lock"
+    with subprocess.Popen([sys.executable, "-c", CLAIM_AND_STAY, str(lock)], stdout=subprocess.PIPE) as owner:
+        assert owner.stdout is not None
+        owner.stdout.readline()
+        assert not another(tmp_path).claim()
+        owner.kill()
+    next_start = another(tmp_path)
+
+    began = time.monotonic()
+    assert next_start.claim()
+    assert 1.0 > time.monotonic() - began
     next_start.release()
 
 

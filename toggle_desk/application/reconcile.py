@@ -129,41 +129,49 @@ class Watch:
         while True:
             self._news.clear()
             try:
-                await self._look(changed)
-                wait = self._until_next()
+                wait = await self._look(changed)
             except RecordsUnusable:
                 # A file that is locked or full for a while must not end the watch.
                 wait = PATIENCE
             await self._nap(wait)
 
-    async def _look(self, changed: Callable[[Entry], None]) -> None:
+    async def _look(self, changed: Callable[[Entry], None]) -> float:
+        """Ask about everything that is due, and give the seconds until something is again."""
         for entry in self._write_down():
             changed(entry)
         for entry in self._reconcile.recover():
             changed(entry)
-        slept = self._has_slept()
-        due = [entry for entry in self._ledger.watched() if slept or self._is_due(entry)]
-        # Whoever is still at the counter comes before what was left open long ago.
-        due.reverse()
-        for entry in sorted(due, key=_asked_before):
-            changed(await self._reconcile.one(entry))
+        began = self._clock.now()
+        known = {entry.reference: entry for entry in self._ledger.watched()}
+        at_once = set(known) if self._has_slept() else set[str]()
+        asked: set[str] = set()
+        # What another process left behind is looked for once a minute, however long the list is.
+        while not self._news.is_set() and self._clock.now().seconds_since(began) < LONGEST_NAP:
+            entry = self._most_urgent(known.values(), asked, at_once)
+            if entry is None:
+                break
+            known[entry.reference] = await self._reconcile.one(entry)
+            at_once.discard(entry.reference)
+            asked.add(entry.reference)
+            changed(known[entry.reference])
             await self._clock.sleep(APART)
-            if self._news.is_set():
-                return
+        now = self._clock.now()
+        waits = [next_check(entry.intent, now) for entry in known.values()]
+        return max(APART, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
 
-    def _is_due(self, entry: Entry) -> bool:
-        return next_check(entry.intent, self._clock.now()) == 0
+    def _most_urgent(self, known: Iterable[Entry], asked: set[str], at_once: set[str]) -> Entry | None:
+        """Choose the newest of what was asked about least: somebody may still stand at the counter."""
+        now = self._clock.now()
+        due = [entry for entry in known if entry.reference in at_once or next_check(entry.intent, now) == 0]
+        return min(
+            reversed(due), key=lambda entry: (entry.reference in asked, entry.intent.checks), default=None
+        )
 
     def _has_slept(self) -> bool:
         """Say whether this machine slept since the last look: many forward clocks stand still meanwhile."""
         before, self._looked = self._looked, self._clock.now()
         on_the_wall = (self._looked.wall - before.wall).total_seconds()
         return abs(on_the_wall - self._looked.seconds_since(before)) > ASLEEP
-
-    def _until_next(self) -> float:
-        now = self._clock.now()
-        waits = [next_check(entry.intent, now) for entry in self._ledger.watched()]
-        return max(APART, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
 
     async def _nap(self, seconds: float) -> None:
         nap = asyncio.ensure_future(self._clock.sleep(seconds))
@@ -173,10 +181,6 @@ class Watch:
         finally:
             nap.cancel()
             news.cancel()
-
-
-def _asked_before(entry: Entry) -> int:
-    return entry.intent.checks
 
 
 def _is_empty(item: LineItem) -> bool:
