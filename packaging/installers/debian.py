@@ -5,7 +5,7 @@ import shutil
 
 from .steps import StoppedError, run, say
 
-_PACKAGES = {
+PACKAGES = {
     "Xvfb": "xvfb",
     "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",
@@ -27,13 +27,13 @@ def need(tool: str) -> str:
     need_all(tool)
     found = shutil.which(tool)
     if found is None:
-        raise StoppedError(f"{_PACKAGES[tool]} is installed, and there is still no {tool}")
+        raise StoppedError(f"{PACKAGES[tool]} is installed, and there is still no {tool}")
     return found
 
 
 def need_all(*tools: str) -> None:
     """Install whatever is missing of these tools, or of all; StoppedError where that is not possible."""
-    missing = sorted({_PACKAGES[tool] for tool in tools or _PACKAGES if shutil.which(tool) is None})
+    missing = sorted({PACKAGES[tool] for tool in tools or PACKAGES if shutil.which(tool) is None})
     if not missing:
         return
     install = ("apt-get", "install", "-y", "--no-install-recommends", *" ".join(missing).split())

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from installers import icons, mac, msi
+from installers.debian import PACKAGES, need
 from installers.launcher import numbers
 from installers.locks import LOCKS, pins
 from installers.manifest import MANIFEST, Selection
@@ -39,6 +40,21 @@ def test_every_documented_verb_exists() -> None:
     source = (PACKAGING / "installers" / "verbs.py").read_text("utf-8")
 
     assert [verb for verb in VERBS if f'"{verb}":' not in source] == []
+
+
+def test_every_tool_that_a_step_needs_is_installed_before_the_steps_begin() -> None:
+    sources = [path.read_text("utf-8") for path in (PACKAGING / "installers").glob("*.py")]
+    needed = {tool for source in sources for tool in re.findall(r'need\("([\w-]+)"\)', source)}
+
+    assert {"wine", "makensis"} <= needed
+    assert needed <= PACKAGES.keys()
+
+
+def test_a_tool_that_cannot_be_installed_stops_the_build_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+
+    with pytest.raises(StoppedError, match="wine wine64"):
+        need("wine")
 
 
 def test_the_workflow_only_uses_verbs_that_exist() -> None:
