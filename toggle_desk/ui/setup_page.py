@@ -80,12 +80,11 @@ class SetupPage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
-        top = row(gap=12)
-        top.addWidget(self._headline, 1)
-        for button in (self._connect, self._provision, self._printer, self._about):
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            top.addWidget(button)
-        box.addLayout(top)
+        box.addWidget(self._headline)
+        actions = row(gap=12)
+        for button in (self._printer, self._provision, self._connect, self._about):
+            actions.addWidget(button, 1)
+        box.addLayout(actions)
         box.addWidget(self._notice)
         box.addWidget(self._look())
         sides = row(gap=12)
