@@ -6,13 +6,13 @@ from typing import cast
 
 import pytest
 
-from tests.doubles.desk import Bench, a_request
-from tests.doubles.ledger import a_card, prepared
+from tests.doubles.desk import Bench, a_request, the_disk_is_full
+from tests.doubles.ledger import a_card, prepared, step
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Entry, Issued, Ledger
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
-from toggle_desk.domain.intent import Event, Intent, LookUpIn, Send, State
+from toggle_desk.domain.intent import Event, Intent, Interrupted, LookUpIn, Send, State
 
 pytestmark = pytest.mark.anyio
 
@@ -90,3 +90,39 @@ async def test_what_had_not_left_when_the_program_was_closed_never_leaves(bench:
 
     assert State.PREPARED is (await issuing).state
     assert not bench.toggle.named("create_order")
+
+
+async def test_closing_waits_for_the_last_of_two_cards_on_their_way(bench: Bench) -> None:
+    sends = [bench.toggle.hold("create_order") for _ in range(2)]
+    issuing = [
+        asyncio.ensure_future(bench.desk.issue_card(a_request(f"form {minor}", minor=minor)))
+        for minor in (500, 700)
+    ]
+    for send in sends:
+        await send.arrived.wait()
+
+    finishing = asyncio.ensure_future(bench.desk.driver.finish(5.0))
+    sends[0].release()
+    await issuing[0]
+
+    assert (1, False) == (bench.desk.driver.sending, finishing.done())
+    sends[1].release()
+    await finishing
+    assert State.ISSUED is (await issuing[1]).state
+
+
+async def test_a_verdict_that_somebody_else_has_learnt_meanwhile_is_not_written_twice(bench: Bench) -> None:
+    sending = bench.toggle.hold("create_order")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await sending.arrived.wait()
+    with the_disk_is_full(bench):
+        sending.release()
+        told = await issuing
+    row = bench.ledger.find(told.reference)
+    assert row is not None
+    step(bench.ledger, bench.clock, row, Interrupted())
+
+    written = list(bench.desk.driver.write_down())
+
+    assert [State.UNKNOWN] == [entry.state for entry in written]
+    assert () == bench.desk.driver.unwritten

@@ -11,7 +11,7 @@ from toggle_desk.application.ports import Entry
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, Trouble
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrinterSetup, Trouble
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.domain.request import check_agreement
 
@@ -135,3 +135,14 @@ def test_a_remark_may_tell_of_other_amounts() -> None:
     check_agreement(
         Money(2000, "GBP"), replace(order, note="Waited; 20.00 GBP; by Sam; paid 50.00 GBP; by card")
     )
+
+
+@async_test
+async def test_a_printer_that_is_set_up_is_known_and_tried_out(bench: Bench) -> None:
+    office = PrinterSetup(address="Office")
+
+    bench.desk.hand_over.set_up(office)
+    outcome = await bench.desk.hand_over.try_out(RECEIPT)
+
+    assert (office, ("Front till", "Office")) == await bench.desk.hand_over.known()
+    assert (Printed(confirmed=True), [RECEIPT]) == (outcome, bench.printers.printed)

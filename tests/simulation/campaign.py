@@ -265,7 +265,7 @@ class _Run:
         chance = self._chance
         for _ in range(chance.choice((0, 0, 1, 1, 2))):
             await asyncio.sleep(chance.random() * lasts)
-            match chance.randrange(6):
+            match chance.randrange(7):
                 case 0:
                     if machine.program is not None:
                         machine.program.kill()
@@ -284,6 +284,10 @@ class _Run:
                 case 4:
                     machine.wall_error += chance.choice((-3600.0, 3600.0, 1e6, -30.0))
                     machine.wall_is_honest = False
+                case 5:
+                    machine.store.full = True
+                    await asyncio.sleep(chance.choice((0.5, 5.0, 60.0)))
+                    machine.store.full = False
                 case _:
                     self.auditor.server.blind = not self._lag_is_bounded
 

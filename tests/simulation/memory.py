@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tests.simulation.store import Alive, News, SimLedger, nothing
 from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued, Mark
-from toggle_desk.domain.errors import Conflict
+from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import (
     CLOSED,
     LEGAL,
@@ -34,7 +34,7 @@ class MemoryDisk:
     """A Disk of Python objects."""
 
     def __init__(self) -> None:
-        self.in_transaction = False
+        self.in_transaction = self.full = False
         self.before_commit: Callable[[], None] = nothing
         self.after_commit: Callable[[], None] = nothing
         self.rewind()
@@ -44,6 +44,7 @@ class MemoryDisk:
         self.by_form: dict[str, str] = {}
         self.prepared_by: dict[str, str] = {}
         self._events: list[News] = []
+        self.full = False
         self.before_commit = self.after_commit = nothing
 
     def open(self, process: Alive, now: Callable[[], Moment]) -> SimLedger:
@@ -62,6 +63,8 @@ class MemoryDisk:
         self, entry: Entry, event: str, detail: dict[str, object], form_token: str = "", by: str = ""
     ) -> None:
         """Make one step durable, or die before or after it; only the first has a form and a process."""
+        if self.full:
+            raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the disk is full")
         self.before_commit()
         if form_token:
             self.by_form[form_token], self.prepared_by[entry.reference] = entry.reference, by

@@ -58,10 +58,11 @@ class Disk(Protocol):
     """What a simulated till keeps its records on.
 
     `before_commit` may raise, which is a death with nothing written; `after_commit` may raise too, which is a
-    death with everything written. `rewind` makes the disk new again.
+    death with everything written. While it is `full` nothing can be written. `rewind` makes it new again.
     """
 
     in_transaction: bool
+    full: bool
     before_commit: Callable[[], None]
     after_commit: Callable[[], None]
 
@@ -78,15 +79,17 @@ class _Connection(Protocol):
     def execute(self, statements: str, bindings: Values | None = None) -> Iterator[tuple[Any, ...]]: ...
     def pragma(self, name: str, value: Any = None) -> Any: ...  # noqa: ANN401, a pragma gives what it likes
     def changes(self) -> int: ...
+    def total_changes(self) -> int: ...
 
 
 class Store:
     """A Disk that is also what `Database` takes for its engine: the real ledger, schema and triggers."""
 
     def __init__(self) -> None:
-        self.in_transaction = False
+        self.in_transaction = self.full = False
         self.before_commit: Callable[[], None] = nothing
         self.after_commit: Callable[[], None] = nothing
+        self._changes = 0  # rows that were changed before this transaction
         self._connection = _in_memory()
         for name in ("foreign_keys", "recursive_triggers", "secure_delete"):
             self._connection.pragma(name, 1)
@@ -98,7 +101,7 @@ class Store:
 
     def rewind(self) -> None:
         self._connection.execute("ROLLBACK TO new")
-        self.in_transaction = False
+        self.in_transaction = self.full = False
         self.before_commit = self.after_commit = nothing
 
     def open(self, process: Alive, now: Callable[[], Moment]) -> SimLedger:
@@ -127,7 +130,10 @@ class Store:
             case "BEGIN IMMEDIATE":
                 self._connection.execute("SAVEPOINT step")
                 self.in_transaction = True
+                self._changes = self._connection.total_changes()
             case "COMMIT":
+                if self.full and self._connection.total_changes() > self._changes:
+                    raise apsw.FullError
                 self.before_commit()
                 self._connection.execute("RELEASE step")
                 self.in_transaction = False
