@@ -2,8 +2,8 @@
 
 python -m tests.benchmarks.bench_recovery [ROWS] [OPEN]
 
-The history has 10,000 rows, of which 2,000 are still to be looked up and one was being sent. Bounds: 2 s in all,
-and at most 40 times the same start of a till that has nothing else in its records.
+The history has 10,000 rows, of which 2,000 are still to be looked up and one was being sent. Bounds: 2 s in
+all, and at most 40 times the same start of a till that has nothing else in its records.
 """
 
 import asyncio

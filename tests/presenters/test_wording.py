@@ -284,3 +284,16 @@ def test_beside_an_outcome_in_doubt_a_refusal_claims_nothing_about_the_card() ->
     problem = RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the disk is full")
 
     assert "This till cannot save records: the disk is full" == wording.in_doubt(problem)
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (NotIssued(Code.NO_CONNECTION), "The card was not reversed. There is no connection to Toggle"),
+        (NotAccepted(Code.ALREADY_REVERSED), "Nothing was done. This card has been reversed already."),
+    ],
+)
+def test_a_refusal_to_take_a_card_back_speaks_of_that_card(
+    problem: NotAccepted | NotIssued, said: str
+) -> None:
+    assert wording.not_reversed(problem).startswith(said)

@@ -168,6 +168,10 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
+# What a refusal says first; commands that only ask or set up claim nothing about any card.
+_TELL = {"issue": wording.refusal, "reverse": wording.not_reversed}
+
+
 @contextlib.contextmanager
 def _installed(options: argparse.Namespace) -> Generator[Installation]:
     """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
@@ -191,7 +195,7 @@ def _sandbox(options: argparse.Namespace) -> int:
 
 
 def _refused(problem: DeskError, options: argparse.Namespace, currency: str = "GBP") -> int:
-    message = wording.refusal(problem, currency)
+    message = _TELL.get(options.command, wording.in_doubt)(problem, currency)
     output.say(message)
     if getattr(options, "json", None) is True:
         output.print_json(output.nothing_json(problem.code.value, message))

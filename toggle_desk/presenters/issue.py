@@ -477,7 +477,9 @@ class IssuePresenter:
 
     def _not_reversed(self, problem: Exception) -> None:
         if isinstance(self._state, Reversing):
-            self._enter(replace(self._state, busy=False, problem=self._refusal(problem), tone=Tone.BAD))
+            known = isinstance(problem, DeskError)
+            said = wording.not_reversed(problem, self._context.currency) if known else self._refusal(problem)
+            self._enter(replace(self._state, busy=False, problem=said, tone=Tone.BAD))
 
     def _refusal(self, problem: Exception) -> str:
         if isinstance(problem, DeskError):

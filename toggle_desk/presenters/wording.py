@@ -111,6 +111,7 @@ ENGLISH: dict[str, str] = {
     "guest.expires": "Valid until {day}, expires 03:00 the next day",
     "guest.closes_in": "Closes in {seconds} s",
     "reverse.headline": "Reverse this {amount} card?",
+    "reverse.not_done": "The card was not reversed.",
     "reverse.message": "The card becomes worthless at once. That works only while nobody has spent from it.",
     "unknown.next": "Next guest",
     "unknown.manager_intro": "A manager decides here, and gives a reason that stays on record.",
@@ -554,6 +555,12 @@ def refusal(problem: DeskError, currency: str = "GBP") -> str:
 def in_doubt(problem: DeskError, currency: str = "GBP") -> str:
     """Give the sentence for a refusal beside an outcome that nobody knows: it claims nothing about the card."""
     return refusal(problem, currency).removeprefix("Nothing was issued. ")
+
+
+def not_reversed(problem: DeskError, currency: str = "GBP") -> str:
+    """Give the sentence for a refusal to take a card back."""
+    said, rest = refusal(problem, currency), in_doubt(problem, currency)
+    return said if said == rest else f"{say('reverse.not_done')} {rest}"
 
 
 def facts_of(problem: DeskError, currency: str = "GBP") -> dict[str, str]:

@@ -29,7 +29,7 @@ class NetworkLoop:
         *,
         finish: float,
     ) -> None:
-        """Take how to build the use cases, whom to tell, and the seconds that a card on its way has at the end."""
+        """Take how to build the use cases, whom to tell, and the seconds a card on its way has at the end."""
         self._open_desk = open_desk
         self._tell = tell
         self._changed = changed
