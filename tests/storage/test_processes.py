@@ -23,24 +23,28 @@ import sys
 from pathlib import Path
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import ledger_in, step
-from toggle_desk.domain.errors import Conflict
-from toggle_desk.domain.intent import Claimed
+from toggle_desk.domain.errors import Conflict, RecordsUnusable
+from toggle_desk.domain.intent import Claimed, IllegalStep
 
 print("ready", flush=True)
 input()
 clock = FakeClock()
+
+def claim(ledger, reference):
+    while True:
+        try:
+            step(ledger, clock, ledger.find(reference), Claimed(sys.argv[2]))
+        except (Conflict, IllegalStep):
+            return False  # somebody else was first, perhaps before it was even read
+        except RecordsUnusable:
+            continue  # a busy machine kept the file locked for longer than a till waits
+        return True
+
 with ledger_in(Path(sys.argv[1]), clock, token=sys.argv[2]) as ledger:
     for number in range(int(sys.argv[3])):
         reference = f"TDPTILL{number:026}"
-        try:
-            step(ledger, clock, ledger.find(reference), Claimed(sys.argv[2]))
-        except Conflict:
-            continue
-        except Exception as refusal:  # somebody else has sent it before it was even read
-            if type(refusal).__name__ != "IllegalStep":
-                raise
-            continue
-        print(reference, flush=True)
+        if claim(ledger, reference):
+            print(reference, flush=True)
 """
 
 PREPARING = """
