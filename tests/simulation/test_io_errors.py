@@ -141,9 +141,11 @@ class Evening:
 @pytest.mark.parametrize("made", [False, True], ids=["a new ledger", "a ledger in use"])
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_whatever_the_disk_does_no_card_is_sent_twice_or_forgotten(
-    tmp_path: Path, trouble: str, made: bool
+    tmp_path: Path, trouble: str, made: bool, *, long: bool
 ) -> None:
     error, lasts = TROUBLES[trouble]
+    if made is not lasts and not long:
+        pytest.skip("every call is spoilt in each way only with --long")
     used = tmp_path / "used"
     if made:
         asyncio.run(Evening(used, CountingIds()).issue("yesterday"))
