@@ -69,7 +69,12 @@ class Overview:
             (Need.SHOW, self.ledger.unshown(at - SHOWN_WITHIN, at - BEING_SHOWN, FEW)),
             (Need.SEND, self.ledger.unsent()),
         )
-        return tuple(Attention(need, entry) for need, entries in needs for entry in entries)
+        # What needs two things is told of once, by the more urgent.
+        told: dict[str, Attention] = {}
+        for need, entries in needs:
+            for entry in entries:
+                told.setdefault(entry.reference, Attention(need, entry))
+        return tuple(told.values())
 
     def left_today(self, operator: Operator, site: Site) -> tuple[Money, Money] | None:
         """Give what this person may still give today and out of how much; None where nothing limits it."""
