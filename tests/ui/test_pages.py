@@ -218,15 +218,19 @@ def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage,
     stage.play(SCENES["setup"])
     heard = Heard(stage.setup)
     file = tmp_path / "till.toml"
-    file.write_text("")
+    file.write_text("[connection]\naccount_id = 662\n", "utf-8-sig")
 
     click(stage, "setup_provision")
     dialog = stage.find(QFileDialog, "setup_file_dialog")
     dialog.fileSelected.emit(str(file))
+    dialog.fileSelected.emit(str(tmp_path / "gone.toml"))
     dialog.close()
     settle()
 
-    assert heard.said == [("provision_chosen", str(file))]
+    assert heard.said == [
+        ("provision_chosen", "[connection]\naccount_id = 662\n"),
+        ("provision_chosen", ""),
+    ]
     assert stage.setup.findChild(QFileDialog) is None
 
 

@@ -8,17 +8,38 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+import toggle_desk
 from toggle_desk.app.program import Program
 from toggle_desk.app.start import SWITCH_INTERVAL, has_display, new_application
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
+from toggle_desk.ui import theme
+from toggle_desk.ui.activity_table import ActivityTable
+from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.setup_page import SetupPage
+from toggle_desk.ui.shortcuts import Shortcuts
 
-SIZES = ((1024, 768), (1920, 1080))
+SIZES = ((800, 600), (1024, 768), (1920, 1080))
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+DIRECTIONS = {"": Qt.LayoutDirection.LeftToRight, "-rtl": Qt.LayoutDirection.RightToLeft}
+USUAL = (1024, 768)
+PRACTICE = Path(toggle_desk.__file__).parent / "sandbox" / "practice.toml"
+PEOPLE = """
+[[operators]]
+name = "Sam"
+role = "staff"
+pin = "482913"
+
+[[operators]]
+name = "Priya"
+role = "manager"
+pin = "917364"
+"""
 PATIENCE = 30_000  # milliseconds for any one screen to come up
-W = TypeVar("W", bound=QWidget)
+W = TypeVar("W", bound=QObject)
 
 
 def tour(options: argparse.Namespace) -> int:
@@ -26,13 +47,13 @@ def tour(options: argparse.Namespace) -> int:
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.setswitchinterval(SWITCH_INTERVAL)
-    new_application()
+    application = new_application()
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="toggle-desk-tour-") as data:
         place = Installation.of(Path(data), None, practice=True)
         place.paths.root.mkdir(parents=True)
-        guide = _Guide(Program(place), folder)
+        guide = _Guide(application, Program(place), folder)
         try:
             guide.walk()
         except LookupError as missing:
@@ -47,45 +68,105 @@ def tour(options: argparse.Namespace) -> int:
 class _Guide(QObject):
     """Walks through the program as a person would: by the names of things on screen."""
 
-    def __init__(self, program: Program, folder: Path) -> None:
+    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
         super().__init__()
+        self._application = application
         self._program = program
         self._folder = folder
         self._window = program.window
-        self.count = 0
+        self.screens = self.count = 0
 
     def walk(self) -> None:
         """Visit every screen. Raises LookupError naming what never came up."""
-        self._window.resize(*SIZES[0])
+        self._window.resize(*USUAL)
         self._window.show()
         self._until(lambda: self._enabled("amount_tile_2000"), "the issue page")
-        self._photograph("01-issue-empty")
+        self._photograph("issue-empty")
+        self._issue()
+        self._look_around()
+        self._sign_in()
+
+    def _issue(self) -> None:
         for name in ("amount_tile_2000", "reason_waited"):
             self._press(name)
         self._type("table_field", "12")
-        self._photograph("02-issue-ready")
+        self._photograph("issue-ready")
+        self._press("amount_pad_clear")
+        for key in ("amount_pad_9", "amount_pad_00", "amount_pad_00"):
+            self._press(key)
+        self._photograph("issue-refused")
+        self._press("amount_tile_2000")
         self._press("handover_email")
-        self._photograph("03-issue-by-email")
+        self._type("guest_email_field", "guest@gmial.com")
+        self._photograph("issue-by-email")
         self._press("handover_show")
         self._press("issue_button")
         self._until(lambda: self._shown("result_amount"), "the result")
-        self._photograph("04-card-issued")
+        self._photograph("issued")
         self._press("result_show")
         self._until(lambda: self._shown("guest_done"), "the guest's view")
-        self._photograph("05-guest")
+        self._photograph("guest")
         self._press("guest_done")
+        self._press("result_print")
+        self._until(lambda: self._shown("print_page"), "the paper")
+        self._photograph("print")
+        self._press("print_back")
+        self._press("nav_issue")
         self._press("result_reverse")
-        self._photograph("06-reverse")
+        self._photograph("reverse")
+        self._type("reverse_reason_field", "Given to the wrong table")
+        self._press("reverse_confirm")
+        self._until(lambda: self._shown("reverse_notice"), "the reversal")
+        self._photograph("reversed")
         self._press("reverse_cancel")
         self._press("result_new")
-        for number, page in enumerate(("activity", "check_card", "reports", "settings"), start=7):
+
+    def _look_around(self) -> None:
+        self._press("nav_activity")
+        table = self._find(ActivityTable, "activity_table")
+        self._until(lambda: table.model().rowCount() > 0, "the list")
+        self._photograph("activity")
+        table.clicked.emit(table.model().index(0, 0))
+        self._until(lambda: self._shown("activity_detail"), "an entry")
+        self._photograph("activity-entry")
+        self._press("activity_detail_close")
+        self._type("activity_search", "nothing like it")
+        self._until(lambda: self._shown("activity_empty"), "a search without an answer")
+        self._photograph("activity-nothing-found")
+        self._type("activity_search", "")
+        self._press("nav_check_card")
+        self._photograph("check-card")
+        self._type("check_number_field", "6301190000000000000")
+        self._press("check_button")
+        self._until(lambda: self._shown("check_notice"), "what Toggle says of a card")
+        self._photograph("check-card-unknown")
+        for page in ("reports", "settings"):
             self._press(f"nav_{page}")
-            self._settle()
-            self._photograph(f"{number:02}-{page.replace('_', '-')}")
-        self._press("setup_about")
-        self._until(lambda: self._shown("about_text"), "the licences")
-        self._photograph("11-about")
-        self._press("nav_issue")
+            self._photograph(page)
+        for button, sign in (
+            ("setup_printer", "printer_save"),
+            ("setup_about", "about_text"),
+            ("setup_connect", "connect_button"),
+        ):
+            self._press(button)
+            self._until(lambda sign=sign: self._shown(sign), sign)
+            self._photograph(sign.partition("_")[0])
+            self._press("nav_settings")
+        self._find(Shortcuts, "shortcuts").show_sheet()
+        self._photograph("keys")
+        self._press("shortcuts_close")
+
+    def _sign_in(self) -> None:
+        text = PRACTICE.read_text("utf-8") + PEOPLE
+        self._find(SetupPage, "setup_page").provision_chosen.emit(text)
+        self._until(lambda: self._enabled("operator_Sam"), "who is at the till")
+        self._photograph("sign-in")
+        self._press("operator_Sam")
+        self._photograph("sign-in-pin")
+        for digit in "482913":
+            self._press(f"pin_pad_{digit}")
+        self._until(lambda: self._shown("issue_button"), "the issue page of a person")
+        self._photograph("issue-signed-in")
 
     def leave(self) -> None:
         """Close the window and stop the network thread."""
@@ -93,12 +174,22 @@ class _Guide(QObject):
         self._program.end()
 
     def _photograph(self, name: str) -> None:
+        """Take the screen in every size, direction and theme."""
+        self.screens += 1
         for width, height in SIZES:
             self._window.resize(width, height)
-            self._settle()
-            self._window.grab().save(str(self._folder / f"{name}-{width}x{height}.png"))
-            self.count += 1
-        self._window.resize(*SIZES[0])
+            for ending, direction in DIRECTIONS.items():
+                self._application.setLayoutDirection(direction)
+                self._settle()
+                for look, colours in THEMES.items():
+                    theme.recolour(self._application, colours)
+                    self._settle(5)
+                    file = f"{self.screens:02}-{name}-{look}-{width}x{height}{ending}.png"
+                    self._window.grab().save(str(self._folder / file))
+                    self.count += 1
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.recolour(self._application, LIGHT)
+        self._window.resize(*USUAL)
         self._settle()
 
     def _press(self, name: str) -> None:
@@ -134,8 +225,8 @@ class _Guide(QObject):
                 raise LookupError(what)
             self._settle()
 
-    def _settle(self) -> None:
+    def _settle(self, milliseconds: int = 60) -> None:
         """Let the window do what is due, for a moment."""
         loop = QEventLoop()
-        QTimer.singleShot(60, loop.quit)
+        QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
@@ -126,6 +126,13 @@ class IssueForm(QWidget):
         super().resizeEvent(event)
         self._fold(folded=self.width() < _least_width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the spaces too where the language does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self._folded is not None:
+            folded, self._folded = self._folded, None
+            self._fold(folded=folded)
+
     def _arrange(self) -> None:
         theme = Theme.current
         self._sides.addStretch(1)
@@ -166,7 +173,11 @@ class IssueForm(QWidget):
             box.setContentsMargins(edge, space, leading, space)
         else:
             box.setContentsMargins(leading, space, edge, space)
-        self._left_box.setContentsMargins(edge, space, edge if folded else 0, space)
+        trailing = edge if folded else 0
+        if self.isRightToLeft():
+            self._left_box.setContentsMargins(trailing, space, edge, space)
+        else:
+            self._left_box.setContentsMargins(edge, space, trailing, space)
 
     def _left_side(self) -> QWidget:
         side = QWidget()

@@ -1,5 +1,7 @@
 """What is set up on this till, and the two ways to change it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
@@ -22,7 +24,7 @@ class SetupPage(QWidget):
     """Facts in groups; the file dialog is opened, never waited for."""
 
     connect_clicked = Signal()
-    provision_chosen = Signal(str)
+    provision_chosen = Signal(str)  # the text of the file
     about_clicked = Signal()
     printer_clicked = Signal()
     theme_picked = Signal(str)
@@ -130,8 +132,16 @@ class SetupPage(QWidget):
         dialog.setNameFilter("TOML (*.toml)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.provision_chosen)
+        dialog.fileSelected.connect(self._take_file)
         dialog.open()
+
+    def _take_file(self, file: str) -> None:
+        """Give on what the file says; one that cannot be read says nothing, and is refused as such."""
+        try:
+            text = Path(file).read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            text = ""
+        self.provision_chosen.emit(text)
 
 
 def _group(title: str, facts: tuple[tuple[str, str], ...]) -> QFrame:

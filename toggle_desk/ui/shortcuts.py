@@ -25,9 +25,10 @@ class Shortcuts(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self.setObjectName("shortcuts")
         self._window = window
         self._sheet: ShortcutSheet | None = None
-        self._on("F1", self._show_sheet)
+        self._on("F1", self.show_sheet)
         self._on("Ctrl+L", window.lock_clicked.emit)
         self._on("Ctrl+F", self._search)
         for number, page in enumerate(NAVIGATION, start=1):
@@ -38,7 +39,8 @@ class Shortcuts(QObject):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(do)
 
-    def _show_sheet(self) -> None:
+    def show_sheet(self) -> None:
+        """List the keys, or put the list away."""
         self._sheet = self._sheet or ShortcutSheet(self._window)
         self._sheet.open()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.mirror import begin_text, mirrored
 
 _HIDDEN = "••••"
 
@@ -66,15 +67,16 @@ class MaskedField(QAbstractButton):
         radius = theme.px(8)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         side, margin = theme.px(20), theme.px(14)
-        eye = QRectF(self.width() - margin - side, (self.height() - side) / 2, side, side)
-        assets.paint_icon(painter, "eye", theme.colours["brand" if self.isDown() else "muted"], eye)
-        room = QRect(margin, 0, round(eye.left()) - theme.px(8) - margin, self.height())
-        self._paint_lines(painter, room)
+        eye = QRect(self.width() - margin - side, (self.height() - side) // 2, side, side)
+        ink = theme.colours["brand" if self.isDown() else "muted"]
+        assets.paint_icon(painter, "eye", ink, QRectF(mirrored(self, eye)))
+        room = QRect(margin, 0, eye.left() - theme.px(8) - margin, self.height())
+        self._paint_lines(painter, mirrored(self, room))
 
     def _paint_lines(self, painter: QPainter, room: QRect) -> None:
         theme = Theme.current
         half = self.height() // 2
-        left = Qt.AlignmentFlag.AlignLeft
+        left = begin_text(painter, self, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(theme.font(Text.CAPTION))
         painter.setPen(theme.colour("muted"))
         title = room.adjusted(0, 0, 0, -half)

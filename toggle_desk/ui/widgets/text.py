@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import broken, widest
+from toggle_desk.ui.widgets.mirror import begin_text
 
 _SMALLEST = 22  # pixels below which an amount is elided rather than made smaller
 _NARROWEST = 48  # pixels an eliding or wrapping label may be squeezed to
@@ -107,7 +108,7 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self._drawn_font(room.width()))
         painter.setPen(Theme.current.colour(self._ink if self.isEnabled() else "off_ink"))
-        align = self.alignment()  # the painter mirrors it where the language does
+        align = begin_text(painter, self, self.alignment())
         height = self._line_height()
         top = room.top() + max(0, (room.height() - len(lines) * height) // 2)
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
