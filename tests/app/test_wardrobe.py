@@ -79,3 +79,19 @@ def test_a_folder_that_cannot_be_written_to_loses_the_choice_and_nothing_else(
 
     assert not wardrobe.wear(Appearance(ThemeChoice.DARK))
     assert Theme.current.colours is DARK
+
+
+def test_a_language_is_spoken_at_once_and_again_after_a_restart(
+    qapp: QApplication, window: QWidget, tmp_path: Path
+) -> None:
+    file = tmp_path / "appearance.json"
+    wardrobe = ScreenWardrobe(qapp, window, file)
+    heard: list[str] = []
+    wardrobe.language_changed = lambda: heard.append("changed")
+
+    assert wardrobe.wear(Appearance(language="en"))
+    assert wardrobe.wear(Appearance(ThemeChoice.DARK, language="en"))
+
+    assert heard == ["changed"]
+    assert ScreenWardrobe(qapp, window, file).worn().language == "en"
+    assert ("en", "English") in wardrobe.languages()

@@ -23,6 +23,9 @@ class Room:
     def worn(self) -> Appearance:
         return self._worn
 
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        return (("en", "English"), ("fr", "Français"))
+
     def wear(self, appearance: Appearance) -> bool:
         self.chosen.append(appearance)
         return self._writable

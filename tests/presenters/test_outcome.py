@@ -117,7 +117,7 @@ def test_a_reversal_tells_of_the_reversal() -> None:
         (ISSUED, "Issued", Tone.GOOD),
         (replace(ISSUED, reversed_by="TDPTILLBACK"), "Reversed", Tone.PLAIN),
         (entry_in(State.ISSUED, kind=Kind.REVERSAL), "Reversal done", Tone.GOOD),
-        (entry_in(State.UNKNOWN, kind=Kind.REVERSAL), "Reversal: not confirmed yet", Tone.WARN),
+        (entry_in(State.UNKNOWN, kind=Kind.REVERSAL), "Reversal: Not confirmed yet", Tone.WARN),
         (entry_in(State.REJECTED), "Refused", Tone.PLAIN),
         (entry_in(State.MISMATCH), "Manager needed", Tone.BAD),
     ],

@@ -614,6 +614,8 @@ APPEARANCE = AppearanceScreen(
     scale="100",
     texts=(("100", "Normal"), ("115", "Larger"), ("130", "Largest")),
     text="130",
+    languages=(("", "As this computer"), ("en", "English"), ("fr", "Français")),
+    language="fr",
     notice="The new size is used from the next start.",
 )
 PEOPLE = (("Sam", "Staff"), ("Alex", "Supervisor"), ("Priya", "Manager"), ("Maximiliane-Charlotte", "Staff"))

@@ -47,6 +47,7 @@ class Joined(QObject):
         super().__init__(window)
         self._application = cast("QApplication", QApplication.instance())
         self._wardrobe = ScreenWardrobe(self._application, window, place.paths.appearance)
+        self._wardrobe.language_changed = self._language_changed
         self._window = window
         self._issue_page = IssuePage()
         self._practice = place.practice
@@ -175,6 +176,13 @@ class Joined(QObject):
         self._issue.context_changed(context)
         if self._pages is not None:
             self._pages.context_changed(context)
+
+    def _language_changed(self) -> None:
+        from toggle_desk.ui.say_again import say_again_in_turns
+
+        self._window.setWindowTitle(wording.say("app.name"))
+        pages = () if self._pages is None else self._pages.language_changed()
+        say_again_in_turns(self._window, (self._issue.language_changed, self.shell.language_changed, *pages))
 
     def _people_changed(self, people: tuple[Operator, ...]) -> None:
         self._people = people

@@ -62,6 +62,7 @@ class Pages:
         self._printing: PrintingPresenter | None = None
         self._setup: SetupPresenter | None = None
         self._connect: ConnectPresenter | None = None
+        self._speaking: list[Callable[[], None]] = []
         self.practice_wanted: Callable[[], None] = _nobody
         self.next_guest_wanted: Callable[[], None] = _nobody
         self.decision_wanted: Callable[[Entry], None] = _unheard
@@ -122,6 +123,10 @@ class Pages:
         if self._activity is not None:
             self._activity.entry_changed(entry)
 
+    def language_changed(self) -> tuple[Callable[[], None], ...]:
+        """Give what has every page that was made show the same in another language."""
+        return tuple(self._speaking)
+
     def ask_for_manager(self, came: Callable[[Operator], None]) -> None:
         """Let a manager sign in for one decision; the page was made by being shown."""
         if self._sign_in is not None:
@@ -168,6 +173,7 @@ class Pages:
         page.show_clicked.connect(activity.show_clicked)
         page.seen_clicked.connect(activity.seen_clicked)
         self._openings[Page.ACTIVITY] = activity.opened
+        self._speaking.append(activity.language_changed)
         return page
 
     def _check_card_page(self) -> QWidget:
@@ -176,12 +182,14 @@ class Pages:
         page.number_edited.connect(check.number_edited)
         page.check_clicked.connect(check.check_clicked)
         self._openings[Page.CHECK_CARD] = check.opened
+        self._speaking.append(check.language_changed)
         return page
 
     def _reports_page(self) -> QWidget:
         page = ReportsPage()
         reports = ReportsPresenter(page, self._tasks)
         self._openings[Page.REPORTS] = reports.opened
+        self._speaking.append(reports.language_changed)
         return page
 
     def _setup_page(self) -> QWidget:
@@ -195,9 +203,11 @@ class Pages:
         page.theme_picked.connect(look.theme_picked)
         page.scale_picked.connect(look.scale_picked)
         page.text_picked.connect(look.text_picked)
+        page.language_picked.connect(look.language_picked)
         page.about_clicked.connect(self._shell.about_wanted)
         page.printer_clicked.connect(self._shell.printer_wanted)
         self._openings[Page.SETTINGS] = setup.opened
+        self._speaking.append(setup.language_changed)
         return page
 
     def _print_page(self) -> QWidget:
@@ -211,6 +221,7 @@ class Pages:
         page.pdf_chosen.connect(printing.pdf_chosen)
         page.back_clicked.connect(printing.back_clicked)
         page.new_clicked.connect(printing.new_clicked)
+        self._speaking.append(printing.language_changed)
         return page
 
     def _connect_page(self) -> QWidget:
@@ -225,6 +236,7 @@ class Pages:
         page.connect_clicked.connect(connect.connect_clicked)
         page.practice_clicked.connect(connect.practice_clicked)
         self._openings[Page.CONNECT] = connect.opened
+        self._speaking.append(connect.language_changed)
         return page
 
     def _sign_in_page(self) -> QWidget:
@@ -235,6 +247,7 @@ class Pages:
         page.person_tapped.connect(sign_in.person_tapped)
         page.pin_pressed.connect(sign_in.pin_pressed)
         self._openings[Page.SIGN_IN] = sign_in.opened
+        self._speaking.append(sign_in.language_changed)
         return page
 
     def _printer_page(self) -> QWidget:
@@ -249,6 +262,7 @@ class Pages:
         page.test_clicked.connect(printer.test_clicked)
         page.back_clicked.connect(printer.back_clicked)
         self._openings[Page.PRINTER] = printer.opened
+        self._speaking.append(printer.language_changed)
         return page
 
     def _about_page(self) -> QWidget:
@@ -256,6 +270,7 @@ class Pages:
         about = AboutPresenter(page, self._tasks, release)
         page.text_picked.connect(about.text_picked)
         self._openings[Page.ABOUT] = about.opened
+        self._speaking.append(about.language_changed)
         return page
 
 

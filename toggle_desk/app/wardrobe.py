@@ -1,6 +1,6 @@
 """Dresses the window in what was chosen on this till, and follows the computer where that was the choice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import assert_never
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from toggle_desk.presenters.appearance import Appearance, ThemeChoice
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.translations import Interpreter, offered
 
 
 class ScreenWardrobe(QObject):
@@ -22,6 +23,9 @@ class ScreenWardrobe(QObject):
 
         self._app, self._window, self._file = app, window, file
         self._worn = kept(file)
+        self._interpreter = Interpreter(app, window)
+        self._interpreter.speak(self._worn.language)
+        self.language_changed: Callable[[], None] = _unheard
         theme.apply(app, factor=self._worn.scale / 100, text=self._worn.text / 100, colours=self._colours())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._recolour)
@@ -32,10 +36,17 @@ class ScreenWardrobe(QObject):
         return self._worn
 
     def wear(self, appearance: Appearance) -> bool:
-        """Put a theme on at once and keep the choice for the next start; False where it cannot be kept."""
-        self._worn = appearance
+        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
+        before, self._worn = self._worn, appearance
+        if appearance.language != before.language:
+            self._interpreter.speak(appearance.language)
+            self.language_changed()
         self._recolour()
         return keep(self._file, appearance)
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """List the languages there are, as code and own name."""
+        return tuple(offered().items())
 
     def _recolour(self) -> None:
         from toggle_desk.ui.repaint import recolour_in_turns
@@ -91,9 +102,18 @@ def keep(file: Path, appearance: Appearance) -> bool:
 
     from toggle_desk.storage.files import replace_whole
 
-    fields = {"theme": appearance.theme.value, "scale": appearance.scale, "text": appearance.text}
+    fields = {
+        "theme": appearance.theme.value,
+        "scale": appearance.scale,
+        "text": appearance.text,
+        "language": appearance.language,
+    }
     try:
         replace_whole(file, json.dumps(fields).encode())
     except OSError:
         return False
     return True
+
+
+def _unheard() -> None:
+    """Stand in until the composition root has joined somebody who listens."""

@@ -39,6 +39,7 @@ class AboutPresenter:
         self._tasks = tasks
         self._read_release = release
         self._release: Release | None = None
+        self._chosen = 0
 
     def opened(self) -> None:
         """Read the release once; it cannot change while the program runs."""
@@ -52,11 +53,17 @@ class AboutPresenter:
     def text_picked(self, key: str) -> None:
         """Show another licence."""
         if self._release is not None and key.isdecimal() and int(key) < len(self._release.licences):
-            self._view.display(screen_for(self._release, int(key)))
+            self._chosen = int(key)
+            self._view.display(screen_for(self._release, self._chosen))
+
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        if self._release is not None:
+            self._read(self._release)
 
     def _read(self, release: Release) -> None:
         self._release = release
-        self._view.display(screen_for(release, 0))
+        self._view.display(screen_for(release, self._chosen))
 
     def _unreadable(self, _: Exception) -> None:
         headline, freedom = wording.say("app.name"), wording.say("about.unreadable")

@@ -256,6 +256,10 @@ class ActivityPresenter:
         self._tone = Tone.BAD
         self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
         empty = wording.say(nothing) if self._loaded else self._notice

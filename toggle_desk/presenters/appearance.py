@@ -27,11 +27,12 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What was chosen; per cent as in `SCALES` and `TEXTS`."""
+    """What was chosen; per cent as in `SCALES` and `TEXTS`, a language by its code, "" for the computer's."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     scale: int = 100
     text: int = 100
+    language: str = ""
 
     @classmethod
     def remembered(cls, fields: object) -> "Appearance":
@@ -39,7 +40,18 @@ class Appearance:
         match fields:
             case {"theme": str(theme), "scale": int(scale), "text": int(text)} if theme in set(ThemeChoice):
                 return cls(
-                    ThemeChoice(theme), scale if scale in SCALES else 100, text if text in TEXTS else 100
+                    ThemeChoice(theme),
+                    scale if scale in SCALES else 100,
+                    text if text in TEXTS else 100,
+                    _language(fields),
                 )
             case _:
                 return cls()
+
+
+def _language(fields: object) -> str:
+    match fields:
+        case {"language": str(code)}:
+            return code
+        case _:
+            return ""

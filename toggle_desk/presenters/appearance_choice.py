@@ -9,7 +9,7 @@ from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeCh
 
 @dataclass(frozen=True, slots=True)
 class AppearanceScreen:
-    """Three pickers of (key, label) pairs, and when a size takes hold."""
+    """Four pickers of (key, label) pairs, and when a size takes hold."""
 
     themes: tuple[tuple[str, str], ...]
     theme: str
@@ -17,6 +17,8 @@ class AppearanceScreen:
     scale: str
     texts: tuple[tuple[str, str], ...]
     text: str
+    languages: tuple[tuple[str, str], ...]
+    language: str
     notice: str
 
 
@@ -36,12 +38,16 @@ class Wardrobe(Protocol):
         ...
 
     def wear(self, appearance: Appearance) -> bool:
-        """Put a theme on at once and keep the choice for the next start; False where it cannot be kept."""
+        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
+        ...
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """List the languages there are, as code and own name."""
         ...
 
 
 class AppearancePresenter:
-    """Offers themes and sizes; a theme is put on at once, a size with the next start."""
+    """Offers themes, sizes and languages; a size is put on with the next start, the others at once."""
 
     def __init__(self, view: AppearanceView, wardrobe: Wardrobe) -> None:
         """Take the view, and show what is worn."""
@@ -64,6 +70,10 @@ class AppearancePresenter:
         """Take a size for the text."""
         self._choose(replace(self._chosen, text=int(key)))
 
+    def language_picked(self, key: str) -> None:
+        """Speak another language."""
+        self._choose(replace(self._chosen, language=key))
+
     def _choose(self, appearance: Appearance) -> None:
         self._chosen = appearance
         self._kept = self._wardrobe.wear(appearance)
@@ -80,6 +90,8 @@ class AppearancePresenter:
                 scale=str(chosen.scale),
                 texts=tuple((str(step), wording.say(f"text_size.{step}")) for step in TEXTS),
                 text=str(chosen.text),
+                languages=(("", wording.say("theme.system")), *self._wardrobe.languages()),
+                language=chosen.language,
                 notice=""
                 if self._kept and not later
                 else wording.say("appearance.next_start" if self._kept else "appearance.not_kept"),

@@ -107,6 +107,10 @@ class CheckCardPresenter:
             self._busy, self._card, self._notice = False, card, notice
             self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         card = self._card
         balance = balance_of(card, self._currency) if card else None

@@ -145,6 +145,10 @@ class ConnectPresenter:
         account_there = bool(self._account) or not self._account_needed
         return bool(self._username.strip() and self._password and account_fits and account_there)
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         self._view.display(
             ConnectScreen(

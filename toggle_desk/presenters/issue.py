@@ -501,6 +501,10 @@ class IssuePresenter:
         self._state = state
         self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         self._screen = screen_for(self._state, self._draft, self._context)
         self._view.display(self._screen)

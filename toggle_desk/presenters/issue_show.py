@@ -33,6 +33,7 @@ from toggle_desk.presenters.issue_states import (
     ShowingGuest,
     Unconfirmed,
 )
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
 
 LONG_WAIT = 90.0  # seconds from which a wait is counted in minutes
@@ -190,7 +191,7 @@ def _result(state: Done) -> ResultScreen:
         ),
         amount=wording.money(worth),
         number=masked(issued.last4),
-        number_held=grouped(_text(shown)),
+        number_held=Language.current.left_to_right(grouped(_text(shown))),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
         notice=state.problem or (wording.say("state.reversed") if reversed_ else outcome.sentence(entry)),
@@ -209,7 +210,7 @@ def _guest(state: ShowingGuest) -> GuestScreen:
         title=face.title,
         amount=face.amount,
         code=face.code,
-        number=face.number,
+        number=Language.current.left_to_right(face.number),
         pin=face.pin,
         lines=face.lines,
         closes_in=wording.say("guest.closes_in", seconds=str(state.seconds_left)),

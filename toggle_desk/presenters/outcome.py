@@ -7,6 +7,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import OPEN, Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
 
 _SITE_FIELDS = ("unit_epos_reference", "external_site_id")
@@ -26,7 +27,9 @@ def state_label(entry: Entry) -> str:
     """Name the state in one or two words."""
     if entry.kind is Kind.REVERSAL:
         done = entry.state is State.ISSUED
-        return wording.say("state.reversal_done") if done else f"{_reversal()}: {_state(entry).lower()}"
+        return (
+            wording.say("state.reversal_done") if done else wording.say("state.reversal", state=_state(entry))
+        )
     return wording.say("state.reversed") if entry.reversed_by else _state(entry)
 
 
@@ -63,7 +66,8 @@ def _sentence(entry: Entry) -> str:
             return _rejected(entry)
         case State.NOT_SENT:
             said = wording.say("outcome.NOT_SENT", cause=wording.cause(entry.intent.code))
-            return f"{said} Toggle says: {entry.intent.words}" if entry.intent.words else said
+            words = entry.intent.words
+            return wording.say("refusal.toggle_says", said=said, words=words) if words else said
         case State.NEEDS_PERSON if certainly_nothing(entry):
             return wording.say("outcome.NEEDS_PERSON.sign_in")
         case State.ABANDONED if entry.intent.unknown_since is None:
@@ -101,6 +105,7 @@ def facts(entry: Entry) -> tuple[tuple[str, str], ...]:
     """List what is known of an intent, as label and value, leaving out what is not."""
     issued = entry.issued
     decision = entry.decision
+    code = Language.current.left_to_right
     rows = [
         ("fact.value", wording.money(decision.value)),
         ("fact.card", masked(issued.last4) if issued else ""),
@@ -116,9 +121,9 @@ def facts(entry: Entry) -> tuple[tuple[str, str], ...]:
         ("fact.expires", day(issued.expires) if issued else ""),
         ("fact.order", (issued.order_id or "") if issued else ""),
         ("fact.line_item", (issued.line_item_id or "") if issued else ""),
-        ("fact.reverses", decision.reverses or ""),
-        ("fact.reversed_by", entry.reversed_by or ""),
-        ("fact.reference", entry.reference),
+        ("fact.reverses", code(decision.reverses or "")),
+        ("fact.reversed_by", code(entry.reversed_by or "")),
+        ("fact.reference", code(entry.reference)),
     ]
     return tuple((wording.say(key), value) for key, value in rows if value)
 
@@ -128,8 +133,7 @@ def happening(one: Happening) -> str:
     parts = (
         wording.say(f"happening.{one.kind}"),
         one.actor,
-        wording.ENGLISH.get(f"cause.{one.detail}")
-        or wording.ENGLISH.get(f"print.cause.{one.detail}", one.detail),
+        _detail(one.detail),
         wording.say(f"state.{one.state.value}"),
     )
     return " · ".join(part for part in parts if part)
@@ -137,12 +141,17 @@ def happening(one: Happening) -> str:
 
 def day(moment: datetime | None) -> str:
     """Write a day for people."""
-    return "" if moment is None else f"{moment.day} {moment:%B %Y}"
+    return "" if moment is None else wording.day(moment)
 
 
 def when(moment: datetime) -> str:
     """Write a moment in the till's own time."""
-    return f"{moment.astimezone():%d %b %H:%M}"
+    return wording.when(moment)
+
+
+def _detail(detail: str) -> str:
+    keys = (f"cause.{detail}", f"print.cause.{detail}")
+    return next((wording.say(key) for key in keys if key in wording.ENGLISH), detail)
 
 
 def _issued(entry: Entry) -> str:
@@ -199,7 +208,3 @@ def _words(entry: Entry) -> str:
 
 def _state(entry: Entry) -> str:
     return wording.say(f"state.{entry.state.value}")
-
-
-def _reversal() -> str:
-    return wording.say("state.reversal")

@@ -124,6 +124,10 @@ class PrinterPresenter:
         if not self._draft.busy:
             self._enter(replace(self._draft, setup=setup, notice="", tone=Tone.PLAIN))
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._draft)
+
     def _enter(self, draft: Draft) -> None:
         self._draft = draft
         self._view.display(screen_for(draft))

@@ -83,6 +83,13 @@ class PrintingPresenter:
         """Start afresh for the next guest."""
         self.new_wanted()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        state = self._state
+        if state is not None:
+            self._enter(replace(state, face=face_of(state.entry, self._now().wall)))
+            self._look()
+
     def _put_out(
         self,
         put_out: Callable[[Desk, Open, Callable[[int], Receipt]], Awaitable[PrintOutcome]],
@@ -191,11 +198,7 @@ def _code_of_nothing() -> Modules:
 
 
 def _counted(printed: int) -> str:
-    if not printed:
-        return ""
-    if printed == 1:
-        return wording.say("print.count.one")
-    return wording.say("print.count.many", count=str(printed))
+    return wording.say_count("print.count", printed) if printed else ""
 
 
 def _nothing() -> None:

@@ -37,6 +37,7 @@ class ReportsPresenter:
         """Take the view."""
         self._view = view
         self._tasks = tasks
+        self._report: DayReport | None = None
 
     def opened(self) -> None:
         """Read the ledger and show the day."""
@@ -46,7 +47,13 @@ class ReportsPresenter:
 
         self._tasks.start(add_up, self._added_up, self._unreadable)
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        if self._report is not None:
+            self._added_up(self._report)
+
     def _added_up(self, report: DayReport) -> None:
+        self._report = report
         self._view.display(screen_for(report))
 
     def _unreadable(self, problem: Exception) -> None:
@@ -106,5 +113,4 @@ def _total(line: Line, currency: str) -> str:
 
 
 def _cards(line: Line) -> str:
-    one = line.cards == 1
-    return wording.say("reports.cards.one") if one else wording.say("reports.cards", count=str(line.cards))
+    return wording.say_count("reports.cards", line.cards)

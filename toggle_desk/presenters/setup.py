@@ -92,6 +92,10 @@ class SetupPresenter:
         )
         self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         self._view.display(
             SetupScreen(

@@ -278,6 +278,10 @@ class ShellPresenter:
         self.page_changed(page)
         self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         catalogue = self._catalogue
         status, tone, reference = self._status()
@@ -346,24 +350,26 @@ def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] 
     entries = [one.entry for one in attention if one.need is need]
     if not entries:
         return None
-    kind = (
-        "many" if len(entries) > 1 else "late" if need is Need.MANAGER and entries[0].intent.late else "one"
-    )
-    amount = wording.money(entries[0].decision.value)
-    return wording.say(f"shell.{need.value}.{kind}", amount=amount, count=str(len(entries))), entries[
-        0
-    ].reference
+    first = entries[0]
+    amount = wording.money(first.decision.value)
+    if len(entries) == 1 and need is Need.MANAGER and first.intent.late:
+        return wording.say("shell.manager.late", amount=amount), first.reference
+    return wording.say_count(f"shell.{need.value}", len(entries), amount=amount), first.reference
 
 
 def _open_line(count: int, seconds: float | None) -> str:
-    line = wording.say("shell.open.one") if count == 1 else wording.say("shell.open.many", count=str(count))
+    line = wording.say_count("shell.open", count)
     if seconds is None:
         return line
+    return wording.say("shell.open.line", cards=line, check=_next_check(seconds))
+
+
+def _next_check(seconds: float) -> str:
     if seconds == 0:
-        return f"{line}: {wording.say('shell.open.now')}"
+        return wording.say("shell.open.now")
     if seconds > LONG_WAIT:
-        return f"{line}: {wording.say('shell.open.minutes', minutes=str(round(seconds / 60)))}"
-    return f"{line}: {wording.say('shell.open.seconds', seconds=str(max(1, round(seconds))))}"
+        return wording.say("shell.open.minutes", minutes=str(round(seconds / 60)))
+    return wording.say("shell.open.seconds", seconds=str(max(1, round(seconds))))
 
 
 def _called(operator: Operator | None) -> str:
@@ -371,7 +377,8 @@ def _called(operator: Operator | None) -> str:
         return ""
     if not operator.signed_in:
         return wording.say("role.owner")
-    return f"{operator.name} ({wording.say(f'role.{operator.role.value}').lower()})"
+    role = wording.say(f"shell.role.{operator.role.value}")
+    return wording.say("shell.person", name=operator.name, role=role)
 
 
 def _key_of(site: Site | None, catalogue: Catalogue | None) -> str:

@@ -129,6 +129,10 @@ class SignInPresenter:
             self._notice = wording.say("error.unexpected")
         self._show()
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._show()
+
     def _show(self) -> None:
         chosen = self._chosen
         self._view.display(

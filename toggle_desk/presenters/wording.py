@@ -2,9 +2,11 @@
 
 from datetime import datetime
 from string import Formatter
+from typing import Self
 
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money, exponent, major_units
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.wording_on_paper import ON_PAPER
 
 ENGLISH: dict[str, str] = {
@@ -27,6 +29,7 @@ ENGLISH: dict[str, str] = {
     "shell.as_owner": "Nobody is set up yet: this till works as its owner, without a PIN.",
     "shell.open.one": "1 card not confirmed yet",
     "shell.open.many": "{count} cards not confirmed yet",
+    "shell.open.line": "{cards}: {check}",
     "shell.open.now": "checking now",
     "shell.open.seconds": "checking again in {seconds} s",
     "shell.open.minutes": "checking again in {minutes} min",
@@ -46,6 +49,13 @@ ENGLISH: dict[str, str] = {
         "and the records are not encrypted."
     ),
     "shell.set_aside": "The settings could not be read. They were set aside as {name}, nothing is lost.",
+    "shell.person": "{name} ({role})",
+    "shell.role.staff": "staff",
+    "shell.role.supervisor": "supervisor",
+    "shell.role.manager": "manager",
+    "shell.role.owner": "owner",
+    "date.day": "{day} {month} {year}",
+    "date.moment": "{day} {month} {time}",
     "role.staff": "Staff",
     "role.supervisor": "Supervisor",
     "role.manager": "Manager",
@@ -172,7 +182,7 @@ ENGLISH: dict[str, str] = {
     "reports.by_operator": "By person",
     "reports.by_site": "By site",
     "reports.cards.one": "1 card",
-    "reports.cards": "{count} cards",
+    "reports.cards.many": "{count} cards",
     "reports.unsettled": "Before you close",
     "reports.unsettled.row": "{when}, {state}",
     "reports.unsettled.by": "{operator}, {reference}",
@@ -180,6 +190,7 @@ ENGLISH: dict[str, str] = {
     "reports.empty": "No cards today. What is given on this till is added up here.",
     "appearance.title": "Look and size",
     "appearance.theme": "Theme",
+    "appearance.language": "Language",
     "appearance.scale": "Size of everything",
     "appearance.text": "Size of text",
     "appearance.next_start": "The new size is used from the next start.",
@@ -194,23 +205,23 @@ ENGLISH: dict[str, str] = {
     "issue.not_pasted": "The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.",
     "spoken.nothing": "No amount yet",
     "spoken.GBP.major.one": "1 pound",
-    "spoken.GBP.major": "{count} pounds",
+    "spoken.GBP.major.many": "{count} pounds",
     "spoken.GBP.minor.one": "1 penny",
-    "spoken.GBP.minor": "{count} pence",
+    "spoken.GBP.minor.many": "{count} pence",
     "spoken.EUR.major.one": "1 euro",
-    "spoken.EUR.major": "{count} euros",
+    "spoken.EUR.major.many": "{count} euros",
     "spoken.EUR.minor.one": "1 cent",
-    "spoken.EUR.minor": "{count} cents",
+    "spoken.EUR.minor.many": "{count} cents",
     "spoken.USD.major.one": "1 dollar",
-    "spoken.USD.major": "{count} dollars",
+    "spoken.USD.major.many": "{count} dollars",
     "spoken.USD.minor.one": "1 cent",
-    "spoken.USD.minor": "{count} cents",
+    "spoken.USD.minor.many": "{count} cents",
     "spoken.JPY.major.one": "1 yen",
-    "spoken.JPY.major": "{count} yen",
+    "spoken.JPY.major.many": "{count} yen",
     "spoken.KWD.major.one": "1 dinar",
-    "spoken.KWD.major": "{count} dinars",
+    "spoken.KWD.major.many": "{count} dinars",
     "spoken.KWD.minor.one": "1 fils",
-    "spoken.KWD.minor": "{count} fils",
+    "spoken.KWD.minor.many": "{count} fils",
     "keys.title": "Keys",
     "keys.close": "Close",
     "keys.help": "F1",
@@ -314,7 +325,7 @@ ENGLISH: dict[str, str] = {
     "state.ABANDONED": "Closed without a card",
     "state.NEEDS_PERSON": "Manager needed",
     "state.reversed": "Reversed",
-    "state.reversal": "Reversal",
+    "state.reversal": "Reversal: {state}",
     "state.reversal_done": "Reversal done",
     # outcomes, as whole sentences
     "outcome.ISSUED": "Issued: a {amount} card.",
@@ -441,6 +452,8 @@ ENGLISH: dict[str, str] = {
     "fact.paid": "Of it paid for",
     "fact.free": "Of it free of charge",
     # refusals, each with what happened to the card first
+    "refusal.nothing": "Nothing was issued.",
+    "refusal.toggle_says": "{said} Toggle says: {words}",
     "error.not_an_amount": "Nothing was issued. “{typed}” is not an amount: write it like 25.50.",
     "error.amount_is_zero": "Nothing was issued. A card needs an amount above zero.",
     "error.amount_below_minimum": "Nothing was issued. {amount} is under the least amount, {minimum}.",
@@ -537,24 +550,66 @@ _TIME_FACTS = frozenset({"at", "until"})
 _AMOUNT_FACTS = frozenset({"amount", "minimum", "maximum", "step", "limit", "balance", "value"})
 
 
+class Sentence(str):
+    """A text that knows what it says, so that it can be said again in another language."""
+
+    __slots__ = ("_facts", "_key", "_number")
+
+    _key: str
+    _number: int | None
+    _facts: dict[str, str]
+
+    def __new__(cls, key: str, number: int | None, facts: dict[str, str]) -> Self:
+        """Fill the template for a key in the language of the moment; a number chooses its form."""
+        language = Language.current
+        form = key if number is None else f"{key}.one" if number == 1 else f"{key}.many"
+        template = language.words(key, number or 0) or ENGLISH[form]
+        told = facts if number is None else {"count": language.whole(number), **facts}
+        apart = {
+            name: fact if isinstance(fact, Sentence) else language.apart(fact) for name, fact in told.items()
+        }
+        said = super().__new__(cls, template.format(**apart))
+        said._key, said._number, said._facts = key, number, facts
+        return said
+
+    def again(self) -> "Sentence":
+        """Say the same in the language of the moment."""
+        facts = {name: again(fact) for name, fact in self._facts.items()}
+        return Sentence(self._key, self._number, facts)
+
+
 def say(key: str, **facts: str) -> str:
     """Give the sentence for a key with its facts filled in."""
-    return ENGLISH[key].format(**facts)
+    return Sentence(key, None, facts)
+
+
+def say_count(key: str, number: int, **facts: str) -> str:
+    """Give the form of a sentence that belongs to a number, which it may tell as {count}."""
+    return Sentence(key, number, facts)
+
+
+def again(text: str) -> str:
+    """Say a text again in the language of the moment, where it is a sentence and not somebody's own words."""
+    return text.again() if isinstance(text, Sentence) else text
 
 
 def refusal(problem: DeskError, currency: str = "GBP") -> str:
-    """Give the sentence for a refusal: what happened to the card, then what to do."""
+    """Give the sentence for a refusal: what happened to the card first, then what to do."""
     facts = facts_of(problem, currency)
     words = facts.get("words")
     sentence = (
         say(f"error.{problem.code.value}", **facts) if _fits(problem, facts) else say("error.unexpected")
     )
-    return sentence if words is None or words in sentence else f"{sentence} Toggle says: {words}"
+    return (
+        sentence
+        if words is None or words in sentence
+        else say("refusal.toggle_says", said=sentence, words=words)
+    )
 
 
 def in_doubt(problem: DeskError, currency: str = "GBP") -> str:
     """Give the sentence for a refusal beside an outcome that nobody knows: it claims nothing about the card."""
-    return refusal(problem, currency).removeprefix("Nothing was issued. ")
+    return refusal(problem, currency).removeprefix(f"{say('refusal.nothing')} ")
 
 
 def not_reversed(problem: DeskError, currency: str = "GBP") -> str:
@@ -570,12 +625,14 @@ def facts_of(problem: DeskError, currency: str = "GBP") -> dict[str, str]:
 
 def cause(code: Code | None) -> str:
     """Give the first half of a sentence that says what stood in the way."""
-    return ENGLISH.get(f"cause.{code.value}", "") if code is not None else ""
+    key = "" if code is None else f"cause.{code.value}"
+    return say(key) if key in ENGLISH else ""
 
 
 def doubt(code: Code | None) -> str:
     """Say what keeps an outcome unknown."""
-    return "" if code is None else ENGLISH.get(f"doubt.{code.value}") or cause(code)
+    key = "" if code is None else f"doubt.{code.value}"
+    return say(key) if key in ENGLISH else cause(code)
 
 
 def money(value: Money) -> str:
@@ -585,34 +642,43 @@ def money(value: Money) -> str:
 
 def short_money(value: Money) -> str:
     """Write an amount for a tile: whole amounts without their decimals."""
-    return wholly if (wholly := money(value)).endswith(value.currency) else wholly.removesuffix(".00")
+    whole, minor = divmod(value.minor, 10 ** exponent(value.currency))
+    if minor or value.currency not in _SYMBOLS:
+        return money(value)
+    return symbolised(str(whole), value.currency)
 
 
 def spoken(value: Money) -> str:
     """Write an amount as it is said: "20 pounds 50 pence"; as it is written where its words are not known."""
-    if f"spoken.{value.currency}.major" not in ENGLISH:
+    if f"spoken.{value.currency}.major.many" not in ENGLISH:
         return money(value)
     counts = divmod(value.minor, 10 ** exponent(value.currency))
     parts = [
-        _counted(value.currency, unit, count)
+        say_count(f"spoken.{value.currency}.{unit}", count)
         for unit, count in zip(("major", "minor"), counts, strict=True)
         if count
     ]
     return " ".join(parts) or money(value)
 
 
-def _counted(currency: str, unit: str, count: int) -> str:
-    if count == 1:
-        return say(f"spoken.{currency}.{unit}.one")
-    return say(f"spoken.{currency}.{unit}", count=f"{count:,}")
-
-
 def symbolised(amount: str, currency: str) -> str:
-    """Put the currency's sign and thousands marks on an amount in major units."""
-    symbol = _SYMBOLS.get(currency)
-    whole, point, fraction = amount.partition(".")
-    grouped = f"{int(whole):,}" + point + fraction
-    return f"{symbol}{grouped}" if symbol else f"{grouped} {currency}"
+    """Put the currency's sign and the marks of the language on an amount in major units."""
+    language = Language.current
+    symbol, figure = _SYMBOLS.get(currency), language.figure(amount)
+    return language.priced(figure, symbol) if symbol else f"{figure} {currency}"
+
+
+def day(moment: datetime) -> str:
+    """Write a day for people."""
+    month = Language.current.months[moment.month - 1]
+    return say("date.day", day=str(moment.day), month=month, year=str(moment.year))
+
+
+def when(moment: datetime) -> str:
+    """Write a moment in the till's own time."""
+    here = moment.astimezone()
+    month = Language.current.short_months[here.month - 1]
+    return say("date.moment", day=f"{here.day:02}", month=month, time=f"{here:%H:%M}")
 
 
 def _told(name: str, fact: str, currency: str) -> str:

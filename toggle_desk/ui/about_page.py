@@ -43,9 +43,13 @@ class AboutPage(QWidget):
         for widget in (self._texts, self._text):
             widget.setVisible(bool(screen.texts))
 
+    def say_again(self) -> None:
+        """Name the text in the language of the moment."""
+        self._text.setAccessibleName(say("about.texts"))
+
     def _arrange(self) -> None:
         self._text.setObjectName("about_text")
-        self._text.setAccessibleName(say("about.texts"))
+        self.say_again()
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(Theme.current.font(Text.CAPTION))

@@ -38,7 +38,7 @@ class ActivityDetailPanel(Panel):
         self._sign = Icon("plain", size=36, disc="sunken")
         self._headline = TextLabel(name="activity_detail_headline", step=Text.TITLE, wrap=True)
         self._close = Button("activity_detail_close", look=Look.QUIET, icon="close", millimetres=12)
-        self._close.setAccessibleName(say("activity.close"))
+        self._close.show_label("", spoken=say("activity.close"))
         self._notice = Notice("activity_detail_notice")
         self._facts = Facts(gap=6)
         self._timeline = Timeline(say("activity.timeline"))

@@ -45,13 +45,17 @@ class ActivityTable(QTableView):
         self._model = model.ActivityModel()
         self.setVerticalScrollBar(ScrollBar())
         self.setObjectName("activity_table")
-        self.setAccessibleName(say("activity.headline"))
+        self.say_again()
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self))
         self.setItemDelegateForColumn(model.STATE, model.StateDelegate(self))
         self._dress()
         self.clicked.connect(self._choose)
         self._model.modelReset.connect(self._fit_columns)
+
+    def say_again(self) -> None:
+        """Name the table in the language of the moment."""
+        self.setAccessibleName(say("activity.headline"))
 
     def show_rows(self, columns: tuple[str, ...], rows: tuple[ActivityRow, ...], chosen: str) -> None:
         """Show exactly these, with one of them marked."""

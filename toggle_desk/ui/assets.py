@@ -22,6 +22,11 @@ def icon_file(name: str) -> Path:
     return _RESOURCES / "icons" / f"{name}.svg"
 
 
+def catalogue(code: str) -> Path:
+    """Give the file of a language's sentences, which is not there for English."""
+    return _RESOURCES / "translations" / f"toggle_desk_{code}.qm"
+
+
 def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
     """Draw a line icon in a colour (#rrggbb), crisp at the scale of what it is drawn on."""
     ratio = painter.device().devicePixelRatio()

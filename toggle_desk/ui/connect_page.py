@@ -38,7 +38,7 @@ class ConnectPage(QWidget):
         self._username = Field("connect_username", "")
         self._password = Field("connect_password", "", secret=True)
         self._reveal = Button("connect_show_password", icon="eye")
-        self._reveal.setAccessibleName(say("connect.show_password"))
+        self._reveal.show_label("", spoken=say("connect.show_password"))
         self._account = Field("connect_account", "")
         self._accounts = Choices(lambda _width, _count: 1, largest=15)
         self._notice = Notice("connect_notice")

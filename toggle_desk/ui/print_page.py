@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from toggle_desk.presenters.printing_screen import PrintScreen
-from toggle_desk.presenters.wording import say
+from toggle_desk.presenters.wording import again, say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
@@ -105,10 +105,16 @@ class Paper(QWidget):
         self._bytes = b""
         self._picture = QPixmap()
         self.setObjectName(name)
+        self._said = spoken
         self.setAccessibleName(spoken)
         theme = Theme.current
         self.setMinimumSize(theme.px(_PAPER.width()), theme.px(_PAPER.height()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def say_again(self) -> None:
+        """Name the picture in the language of the moment."""
+        self._said = again(self._said)
+        self.setAccessibleName(self._said)
 
     def show_picture(self, png: bytes) -> None:
         """Show a PNG file; nothing for an empty one."""

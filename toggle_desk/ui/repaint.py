@@ -1,6 +1,6 @@
-"""Puts other colours on an open window a few widgets at a time: no tap waits for the whole picture."""
+"""Puts another look on an open window a few widgets at a time: no tap waits for the whole picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,10 +14,15 @@ _DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly
 
 def recolour_in_turns(app: QApplication, window: QWidget, colours: Mapping[str, str]) -> None:
     """Change the colours now, and let each part of the window show them in a turn of its own."""
+    change_in_turns(window, lambda: theme.recolour(app, colours))
+
+
+def change_in_turns(window: QWidget, change: Callable[[], None]) -> None:
+    """Change what touches the whole window, and have it painted part by part."""
     parts = list(_parts(window))
     for part in parts:
         part.setUpdatesEnabled(False)
-    theme.recolour(app, colours)
+    change()
     _Thaw(window, parts).start()
 
 

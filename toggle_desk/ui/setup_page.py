@@ -12,7 +12,7 @@ from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
-from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, emptied, grid, panel, row, scrolling
 from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
@@ -30,6 +30,7 @@ class SetupPage(QWidget):
     theme_picked = Signal(str)
     scale_picked = Signal(str)
     text_picked = Signal(str)
+    language_picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class SetupPage(QWidget):
         self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
         self._scale = Picker("scale_picker", say("appearance.scale"), framed=True, millimetres=15)
         self._text = Picker("text_picker", say("appearance.text"), framed=True, millimetres=15)
+        self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
         self._later = Notice("appearance_notice")
         self._halves = (column(gap=12), column(gap=12))
         self._arrange()
@@ -54,6 +56,7 @@ class SetupPage(QWidget):
         self._theme.picked.connect(self.theme_picked)
         self._scale.picked.connect(self.scale_picked)
         self._text.picked.connect(self.text_picked)
+        self._language.picked.connect(self.language_picked)
 
     def display(self, screen: SetupScreen) -> None:
         """Show exactly this."""
@@ -76,6 +79,7 @@ class SetupPage(QWidget):
         self._theme.show_choices(screen.themes, screen.theme)
         self._scale.show_choices(screen.scales, screen.scale)
         self._text.show_choices(screen.texts, screen.text)
+        self._language.show_choices(screen.languages, screen.language)
         self._later.show_notice(screen.notice, Tone.PLAIN)
 
     def _arrange(self) -> None:
@@ -100,17 +104,21 @@ class SetupPage(QWidget):
         card = panel()
         box = column(card, gap=12, margins=(20, 16, 20, 20))
         box.addWidget(TextLabel(say("appearance.title"), step=Text.TITLE, wrap=True))
-        beside = row(gap=16)
-        for label, picker in (
-            ("appearance.theme", self._theme),
-            ("appearance.scale", self._scale),
-            ("appearance.text", self._text),
+        beside = grid(gap=16)
+        for place, (label, picker) in enumerate(
+            (
+                ("appearance.theme", self._theme),
+                ("appearance.language", self._language),
+                ("appearance.scale", self._scale),
+                ("appearance.text", self._text),
+            )
         ):
             picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             named = column(gap=4)
             named.addWidget(TextLabel(say(label), step=Text.CAPTION, ink="muted", elide=True))
             named.addWidget(picker)
-            beside.addLayout(named, 1)
+            beside.addLayout(named, place // 2, place % 2)
+            beside.setColumnStretch(place % 2, 1)
         box.addLayout(beside)
         box.addWidget(self._later)
         return card

@@ -57,7 +57,7 @@ class ShortcutSheet(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("shortcuts_sheet")
-        self.setAccessibleName(say("keys.title"))
+        self.say_again()
         self._window = window
         self._before: QWidget | None = None
         card = panel()
@@ -72,6 +72,10 @@ class ShortcutSheet(QWidget):
         self._close.clicked.connect(self.put_away)
         window.installEventFilter(self)
         self.hide()
+
+    def say_again(self) -> None:
+        """Name the list in the language of the moment."""
+        self.setAccessibleName(say("keys.title"))
 
     def open(self) -> None:
         """Show the list, and remember where the person was."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import fitted, widest
@@ -78,12 +79,18 @@ class Button(QPushButton):
 
     def show_label(self, label: str, *, spoken: str = "") -> None:
         """Show a label and speak it (or `spoken`) to assistive tools."""
+        self._said = label, spoken
         escaped = label.replace("&", "&&")
         if escaped != self.text():
             self._hint = None
             self.setText(escaped)
         if (spoken or label) != self.accessibleName():
             self.setAccessibleName(spoken or label)
+
+    def say_again(self) -> None:
+        """Show and speak the same in the language of the moment."""
+        label, spoken = self._said
+        self.show_label(again(label), spoken=again(spoken))
 
     def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Show whether this is the chosen one."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui.theme import Text
 from toggle_desk.ui.widgets.layouts import column
 from toggle_desk.ui.widgets.line_edit import LineEdit
@@ -23,6 +24,7 @@ class Field(QWidget):
         self.line.setMaxLength(_LONGEST)
         if secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._said = label
         self._label = TextLabel(label, step=Text.CAPTION, ink="muted", elide=True)
         layout = column(self, gap=4)
         layout.addWidget(self._label)
@@ -31,9 +33,14 @@ class Field(QWidget):
 
     def show_label(self, label: str) -> None:
         """Name the field."""
+        self._said = label
         self._label.show_text(label)
         if label != self.line.accessibleName():
             self.line.setAccessibleName(label)
+
+    def say_again(self) -> None:
+        """Name the field in the language of the moment."""
+        self.show_label(again(self._said))
 
     def show_text(self, text: str) -> None:
         """Show a text; what the person is typing is left alone when it is that text already."""

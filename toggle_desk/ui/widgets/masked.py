@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import begin_text, mirrored
@@ -16,7 +17,8 @@ class MaskedField(QAbstractButton):
 
     def __init__(self, name: str, label: str, hint: str) -> None:
         super().__init__()
-        self._title, self._held = label, ""
+        self._title, self._hint, self._held = label, hint, ""
+        self._masked = ""
         self.setObjectName(name)
         self.setAccessibleDescription(hint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -26,7 +28,7 @@ class MaskedField(QAbstractButton):
 
     def show_secret(self, masked: str, held: str) -> None:
         """Show the masked form and keep the whole for as long as it may be asked for."""
-        self._held = held
+        self._masked, self._held = masked, held
         shown = masked or (_HIDDEN if held else "")
         if shown != self.text():
             self.setText(shown)
@@ -35,6 +37,12 @@ class MaskedField(QAbstractButton):
             self.setAccessibleName(spoken)
         self.setVisible(bool(shown))
         self.update()
+
+    def say_again(self) -> None:
+        """Name the secret in the language of the moment."""
+        self._title, self._hint = again(self._title), again(self._hint)
+        self.setAccessibleDescription(self._hint)
+        self.show_secret(self._masked, self._held)
 
     def sizeHint(self) -> QSize:
         """Ask for room for the whole secret, so that revealing it moves nothing."""

@@ -86,12 +86,11 @@ class Pad(QWidget):
         soft = key in ("back", "clear")
         button = Button(
             f"{prefix}_{key}",
-            "" if key == "back" else spoken or key,
             look=Look.KEY_SOFT if soft else Look.KEY,
             icon="back" if key == "back" else "",
             millimetres=_KEY_MILLIMETRES,
         )
-        button.setAccessibleName(spoken or key)
+        button.show_label("" if key == "back" else spoken or key, spoken=spoken or key)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.clicked.connect(lambda: self.pressed.emit(key))
         return button

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import mirrored
@@ -26,6 +27,7 @@ class Picker(QComboBox):
         self._framed = framed
         self._choices: tuple[tuple[str, str], ...] = ()
         self.setObjectName(name)
+        self._said = label
         self.setAccessibleName(label)
         self.setFont(Theme.current.font(Text.STRONG))
         self.setItemDelegate(_Names(self))
@@ -47,6 +49,11 @@ class Picker(QComboBox):
             self.setCurrentIndex(place)
             self.updateGeometry()
         set_plain_tooltip(self, self.currentText())
+
+    def say_again(self) -> None:
+        """Name the picker in the language of the moment."""
+        self._said = again(self._said)
+        self.setAccessibleName(self._said)
 
     def showPopup(self) -> None:
         """Open the list wide enough for the longest name the window has room for."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui.theme import Theme
 
 _QUIET = 4  # modules of white around the symbol (ISO/IEC 18004)
@@ -18,11 +19,17 @@ class QrCode(QWidget):
         super().__init__()
         self._modules: tuple[bytes, ...] = ()
         self.setObjectName(name)
+        self._said = spoken
         self.setAccessibleName(spoken)
         least, most = Theme.current.mm(_SMALLEST_MILLIMETRES), Theme.current.mm(_LARGEST_MILLIMETRES)
         self.setMinimumSize(least, least)
         self.setMaximumSize(most, most)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def say_again(self) -> None:
+        """Name the code in the language of the moment."""
+        self._said = again(self._said)
+        self.setAccessibleName(self._said)
 
     def show_code(self, modules: tuple[bytes, ...]) -> None:
         """Show a symbol, row by row, 1 is dark; an empty one as nothing."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.line_edit import LineEdit
@@ -15,6 +16,7 @@ class SearchField(LineEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, before=24)
+        self._said = ""
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self.edited)
 
@@ -25,9 +27,14 @@ class SearchField(LineEdit):
 
     def show_hint(self, hint: str) -> None:
         """Say what can be searched for."""
+        self._said = hint
         if hint != self.placeholderText():
             self.setPlaceholderText(hint)
             self.setAccessibleName(hint)
+
+    def say_again(self) -> None:
+        """Say that in the language of the moment."""
+        self.show_hint(again(self._said))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the lens."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from toggle_desk.presenters.wording import again
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import broken, widest
 from toggle_desk.ui.widgets.mirror import begin_text
@@ -60,6 +61,7 @@ class TextLabel(QLabel):
         )
         self.setSizePolicy(policy)
         self.setWordWrap(wrap)
+        self._said = text
         self.setText(text)
 
     def show_text(self, text: str, *, ink: str = "") -> None:
@@ -67,8 +69,13 @@ class TextLabel(QLabel):
         if ink and ink != self._ink:
             self._ink = ink
             self.update()
+        self._said = text
         if text != self.text():
             self.setText(text)
+
+    def say_again(self) -> None:
+        """Show the same in the language of the moment."""
+        self.show_text(again(self._said))
 
     def is_shortened(self) -> bool:
         """Say whether part of the text is not visible now."""

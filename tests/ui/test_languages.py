@@ -1,0 +1,111 @@
+"""Another language is spoken at once by all that is on the glass, and mirrored where it is read from the right."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from tests.ui.samples import APPEARANCE, SCENES
+from tests.ui.stage import Stage
+from toggle_desk.presenters.language import Language, speak
+from toggle_desk.presenters.wording import ENGLISH
+from toggle_desk.ui.repaint import change_in_turns
+from toggle_desk.ui.say_again import say_again_in_turns
+from toggle_desk.ui.translations import Interpreter, offered
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+LOUD = Language(code="loud", words=lambda key, _: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(Language())
+    qapp.setLayoutDirection(LEFT)
+
+
+@pytest.fixture
+def whole(stage: Stage) -> Stage:
+    """A window in which every page was made."""
+    while stage.window.prepare():
+        pass
+    return stage
+
+
+def test_everything_a_widget_says_of_itself_is_said_again(whole: Stage) -> None:
+    quiet = spoken(whole.window)
+
+    speak(LOUD)
+    say_again_in_turns(whole.window, ())
+    longest_turn(500)
+
+    loud = spoken(whole.window)
+    assert len({words for words in quiet if words.upper() in loud and words.upper() != words}) > 30
+    assert {words for words in quiet & loud if words.upper() != words} <= {APPEARANCE.notice}
+
+
+def test_presenters_show_again_before_the_widgets(stage: Stage) -> None:
+    heard: list[str] = []
+
+    say_again_in_turns(stage.window, (lambda: heard.append("issue"), lambda: heard.append("shell")))
+    longest_turn(100)
+
+    assert heard == ["issue", "shell"]
+
+
+def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
+    whole: Stage, qapp: QApplication
+) -> None:
+    """Counted in the time that the window itself works, whatever else this machine does beside."""
+    turns: list[float] = []
+
+    for scene in ("setup", "form", "activity_detail"):
+        whole.play(SCENES[scene])
+        longest_turn(100)
+        for language, direction in ((LOUD, RIGHT), (Language(), LEFT)):
+            speak(language)
+            change_in_turns(whole.window, lambda side=direction: qapp.setLayoutDirection(side))
+            say_again_in_turns(whole.window, ())
+            turns.append(longest_turn(500))
+
+    assert sorted(turns)[len(turns) // 2] < 0.033
+
+
+def test_a_language_without_a_catalogue_leaves_the_program_english(stage: Stage, qapp: QApplication) -> None:
+    Interpreter(qapp, stage.window).speak("xx")
+
+    assert Language.current.code == "en"
+    assert offered()["en"] == "English"
+
+
+def spoken(window: QWidget) -> set[str]:
+    def texts(widget: QWidget) -> Iterator[str]:
+        yield widget.accessibleName()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text().replace("&&", "&")
+
+    return {text for widget in window.findChildren(QWidget) for text in texts(widget) if text}
+
+
+def longest_turn(milliseconds: int) -> float:
+    """Run the event loop for a while and give the most work, in seconds, that it did in one turn."""
+    loop, beat = QEventLoop(), QTimer()
+    turns, last = [0.0], [time.thread_time()]
+
+    def tick() -> None:
+        now = time.thread_time()
+        turns.append(now - last[0])
+        last[0] = now
+
+    beat.timeout.connect(tick)
+    beat.start(0)
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    beat.stop()
+    return max(turns)
+
+
+def _is_plain(key: str) -> bool:
+    return "{" not in ENGLISH.get(key, "{")

@@ -1,0 +1,64 @@
+"""How the program speaks at the moment: sentences from a catalogue, figures and dates as they are read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+# Beside what is read from right to left, a fact keeps its own direction: a reference stays a reference.
+_ISOLATE, _END = "\u2068", "\u2069"
+_LEFT_TO_RIGHT = "\u2066"
+_NO_BREAK = "\u00a0"
+
+
+def _untranslated(_key: str, _number: int) -> str:
+    return ""
+
+
+_FIRSTS = tuple(date(2000, month, 1) for month in range(1, 13))
+_MONTHS = tuple(f"{first:%B}" for first in _FIRSTS)
+_SHORT_MONTHS = tuple(f"{first:%b}" for first in _FIRSTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A catalogue and the marks of figures; as it stands, the English that every sentence is written in.
+
+    `words` gives the template for a key and a number (0 where nothing is counted), "" where it has none.
+    """
+
+    current: ClassVar["Language"]
+
+    code: str = "en"
+    words: Callable[[str, int], str] = _untranslated
+    whole: Callable[[int], str] = "{:,}".format
+    point: str = "."
+    sign_last: bool = False
+    months: tuple[str, ...] = _MONTHS
+    short_months: tuple[str, ...] = _SHORT_MONTHS
+    mirrored: bool = False
+
+    def figure(self, amount: str) -> str:
+        """Write an exact decimal such as 1234.50 with this language's marks."""
+        whole, point, fraction = amount.partition(".")
+        return self.whole(int(whole)) + (self.point + fraction if point else "")
+
+    def priced(self, figure: str, sign: str) -> str:
+        """Put a currency's sign where it belongs."""
+        return f"{figure}{_NO_BREAK}{sign}" if self.sign_last else f"{sign}{figure}"
+
+    def apart(self, fact: str) -> str:
+        """Keep the direction of a fact within a sentence."""
+        return f"{_ISOLATE}{fact}{_END}" if self.mirrored and fact else fact
+
+    def left_to_right(self, code: str) -> str:
+        """Keep the groups of a number or a reference in the order in which they are read out."""
+        return f"{_LEFT_TO_RIGHT}{code}{_END}" if self.mirrored and code else code
+
+
+Language.current = Language()
+
+
+def speak(language: Language) -> None:
+    """Say everything in this language from now on."""
+    Language.current = language
