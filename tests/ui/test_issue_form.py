@@ -171,6 +171,13 @@ def test_a_tap_alone_chooses_nothing_on_the_screen(stage: Stage, heard: Heard) -
     assert stage.find(Button, "amount_tile_2000").isChecked()
 
 
+def test_the_toggle_of_a_screen_reader_is_a_tap(stage: Stage, heard: Heard) -> None:
+    stage.find(Button, "amount_tile_500").toggle()
+
+    assert heard.said == [("tile_tapped", "value:500")]
+    assert not stage.find(Button, "amount_tile_500").isChecked()
+
+
 def test_the_same_screen_again_makes_no_new_widgets(stage: Stage, heard: Heard) -> None:
     before = set(stage.issue.findChildren(QWidget))
 

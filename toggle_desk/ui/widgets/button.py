@@ -65,13 +65,14 @@ class Button(QPushButton):
         self._kind = look
         self._step = step or self._look.step
         self._millimetres = millimetres
-        self._busy = self._bare = False
+        self._busy = self._bare = self._choosing = False
         self._angle = 0
         self._ringed = False
         self._spinner: QTimer | None = None
         self._hint: QSize | None = None  # layouts ask often; measuring text is slow
         self.setObjectName(name)
         self.setCheckable(choosable)
+        self.toggled.connect(self._toggled_by_a_tool)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -95,7 +96,9 @@ class Button(QPushButton):
     def show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Show whether this is the chosen one."""
         if chosen != self.isChecked():
+            self._choosing = True
             self.setChecked(chosen)
+            self._choosing = False
 
     def show_enabled(self, enabled: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Allow pressing or not."""
@@ -198,6 +201,12 @@ class Button(QPushButton):
         if self.hasFocus() and self._ringed:
             self._paint_ring(painter)
         set_plain_tooltip(self, self.accessibleName() if self._bare or self.is_shortened() else "")
+
+    def _toggled_by_a_tool(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Take a screen reader's toggle for the press it stands for; what is chosen comes in as ever."""
+        if not self._choosing:
+            self.show_chosen(not chosen)
+            self.click()
 
     def _measured(self) -> QSize:
         theme = Theme.current
