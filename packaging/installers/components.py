@@ -10,7 +10,7 @@ from pathlib import Path
 from .manifest import MANIFEST
 from .packages import wheels
 from .steps import StoppedError, sha256
-from .windows_folder import STAGE, WHEELS, python_version
+from .windows_folder import STAGE, WHEELS, embeddable_python, python_version
 
 # Whose terms we do not take: Qt's wheels bring the text of both kinds.
 NOT_OURS = "LicenseRef-Qt-Commercial"
@@ -25,7 +25,7 @@ class Component:
     version: str
     licence: str
     supplier: str
-    hashed: str  # sha256 of the wheel, or empty
+    hashed: str  # sha256 of the wheel or archive it comes in, or empty for a part of another
     texts: tuple[tuple[str, bytes], ...]
     python: bool
 
@@ -38,8 +38,9 @@ def components() -> list[Component]:
     versions |= {"python": python_version(), "openssl": _openssl_version()}
     for part in MANIFEST["parts"]:
         version = versions.get(part["version"]) or part["version"]
+        hashed = sha256(embeddable_python()) if part["name"] == "CPython" else ""
         shipped.append(
-            Component(part["name"], version, part["licence"], part["supplier"], "", (), python=False)
+            Component(part["name"], version, part["licence"], part["supplier"], hashed, (), python=False)
         )
     foreign = [
         f"{each.name}: {each.licence}"

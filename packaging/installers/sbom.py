@@ -51,6 +51,7 @@ def _component(part: Component) -> dict[str, Any]:
     }
     if part.python:
         said["purl"] = f"pkg:pypi/{part.name}@{part.version}"
+    if part.hashed:
         said["hashes"] = [{"alg": "SHA-256", "content": part.hashed}]
     return said
 

