@@ -49,7 +49,7 @@ GATE = (
     ("lint", ("ruff", "check", "--quiet")),
     ("types", ("pyright",)),
     ("layers", ("lint-imports", "--no-logo")),
-    ("tests", ("pytest",)),
+    ("tests", ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")),
 )
 
 
@@ -77,7 +77,7 @@ def show(arguments: list[str]) -> int:
         return subprocess.run(program, check=False).returncode
     say("No display here: the window is driven through its screens, then one card is issued by command line.")
     card = ["--site", "LEEDS-01", "--product", "In-store Gift", "--amount", "20.00", "--reason", "waited"]
-    for command in ([*program, "tour", str(TOUR)], [*program, "issue", *card, "--show"]):
+    for command in ([*program, "tour", "--short", str(TOUR)], [*program, "issue", *card, "--show"]):
         say(f"$ {shlex.join(['toggle-desk', *command[1:]])}")
         ended = subprocess.run(command, check=False, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         if ended.returncode:

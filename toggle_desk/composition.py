@@ -12,7 +12,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook, LookAround
 from toggle_desk.application.ports import Credentials, Pins, Printers, Settings
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotIssued
+from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
@@ -67,6 +67,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     toggle = ToggleClient.to(place.api_url or LIVE_URL, user.current, clock, proxy=settings.connection.proxy)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(toggle.close)
+        _refuse_emptied(place)
         process = _process(place, ids.token())
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
@@ -97,6 +98,16 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
+
+
+def _refuse_emptied(place: Installation) -> None:
+    """Raise RecordsUnusable where a till that has been at work finds its records empty: they are lost.
+
+    On a till that never worked an empty file is one whose making was cut off.
+    """
+    file = place.paths.ledger
+    if place.paths.memory.exists() and file.exists() and file.stat().st_size == 0:
+        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is empty")
 
 
 def glance(place: Installation) -> FirstLook | None:

@@ -69,6 +69,18 @@ def test_a_folder_that_cannot_keep_records_issues_nothing(scene: Scene, part: st
     assert "createOrder" not in scene.rival.heard
 
 
+def test_records_that_were_emptied_issue_nothing_until_somebody_knows(scene: Scene) -> None:
+    assert scene.till.issue().code == 0
+    (scene.till.folder / "ledger.db").write_bytes(b"")
+
+    ran = scene.till.issue("15.00")
+
+    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
+    assert "the file is empty" in ran.err
+    assert [2000] == [sale.value for sale in scene.rival.sales]
+    assert (scene.till.folder / "ledger.db").read_bytes() == b""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
 def test_a_full_disk_issues_nothing(scene: Scene) -> None:
     ran = start(scene.till.where("issue", *usual()), launcher=limited_to(16_384)).ended()

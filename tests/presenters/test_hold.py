@@ -8,7 +8,7 @@ from tests.presenters.test_issue import CONTEXT, IssuePage
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters.issue import HOLD_SECONDS
-from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.issue_draft import Context
 
 LOCKED = replace(CONTEXT, operator=None)
 

@@ -25,6 +25,7 @@ from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue import CHECK_PAUSE, FRAME, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.issue_screens import (
     FormScreen,
     GuestScreen,
@@ -33,7 +34,6 @@ from toggle_desk.presenters.issue_screens import (
     ReverseScreen,
     UnknownScreen,
 )
-from toggle_desk.presenters.issue_states import Context
 from toggle_desk.presenters.tone import Tone
 
 S = TypeVar("S")

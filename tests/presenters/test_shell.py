@@ -19,7 +19,7 @@ from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.policy import Limits
-from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell import RETRY_SECONDS, ShellPresenter
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.tone import Tone

@@ -17,7 +17,7 @@ from toggle_desk.composition import glance
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import issue_screens, shell_screen, wording
 from toggle_desk.presenters.issue import IssuePresenter
-from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell import ShellPresenter
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.runtime.clock import SystemClock, SystemIds

@@ -13,7 +13,7 @@ from toggle_desk.presenters.activity import ActivityPresenter
 from toggle_desk.presenters.appearance_choice import AppearancePresenter, Wardrobe
 from toggle_desk.presenters.check_card import CheckCardPresenter
 from toggle_desk.presenters.connect import ConnectPresenter
-from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.printer_setup import PrinterPresenter
 from toggle_desk.presenters.printing import PrintingPresenter
 from toggle_desk.presenters.reports import ReportsPresenter

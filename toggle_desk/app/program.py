@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.ui.main_window import MainWindow
@@ -53,7 +53,11 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        self._joined = self.joined
+        try:
+            self._joined = self.joined
+        except BaseException:
+            QCoreApplication.exit(1)  # a window that stays bare for good helps nobody
+            raise
 
     def _switch_to_practice(self) -> None:
         self.practice_wanted = True

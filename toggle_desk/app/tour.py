@@ -53,7 +53,7 @@ def tour(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="toggle-desk-tour-") as data:
         place = Installation.of(Path(data), None, practice=True)
         place.paths.root.mkdir(parents=True)
-        guide = _Guide(application, Program(place), folder)
+        guide = _Guide(application, Program(place), folder, short=options.short)
         try:
             guide.walk()
         except LookupError as missing:
@@ -68,12 +68,15 @@ def tour(options: argparse.Namespace) -> int:
 class _Guide(QObject):
     """Walks through the program as a person would: by the names of things on screen."""
 
-    def __init__(self, application: QApplication, program: Program, folder: Path) -> None:
+    def __init__(self, application: QApplication, program: Program, folder: Path, *, short: bool) -> None:
         super().__init__()
         self._application = application
         self._program = program
         self._folder = folder
         self._window = program.window
+        self._sizes = (USUAL,) if short else SIZES
+        self._directions = dict(list(DIRECTIONS.items())[:1]) if short else DIRECTIONS
+        self._themes = dict(list(THEMES.items())[:1]) if short else THEMES
         self.screens = self.count = 0
 
     def walk(self) -> None:
@@ -176,12 +179,12 @@ class _Guide(QObject):
     def _photograph(self, name: str) -> None:
         """Take the screen in every size, direction and theme."""
         self.screens += 1
-        for width, height in SIZES:
+        for width, height in self._sizes:
             self._window.resize(width, height)
-            for ending, direction in DIRECTIONS.items():
+            for ending, direction in self._directions.items():
                 self._application.setLayoutDirection(direction)
                 self._settle()
-                for look, colours in THEMES.items():
+                for look, colours in self._themes.items():
                     theme.recolour(self._application, colours)
                     self._settle(5)
                     file = f"{self.screens:02}-{name}-{look}-{width}x{height}{ending}.png"

@@ -71,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
 
     tour = command("tour", "photograph every screen in practice mode")
     tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("--short", action="store_true", help="one theme, one size, one direction")
 
     sandbox = command("sandbox", "run the built-in local Toggle on its own")
     sandbox.add_argument("--port", type=int, default=0, metavar="N")

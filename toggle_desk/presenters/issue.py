@@ -7,7 +7,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
-from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.money import Money, parse_amount
@@ -16,12 +16,11 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.card_face import Disagreement, face_of
+from toggle_desk.presenters.issue_draft import Context, Draft, request_of, with_pad_key, with_reason
 from toggle_desk.presenters.issue_screens import FormScreen, IssueScreen, IssueView
 from toggle_desk.presenters.issue_show import screen_for
 from toggle_desk.presenters.issue_states import (
-    Context,
     Done,
-    Draft,
     Editing,
     Holding,
     PageState,
@@ -34,7 +33,6 @@ from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
 PASTED = 24  # characters of a pasted text that are told back
-PAD_DIGITS = 7  # digits; more would be no gift card
 HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
 FRAME = 0.02  # seconds until the next picture
@@ -81,16 +79,7 @@ class IssuePresenter:
         offer = self._context.offer
         if offer is None or offer.custom is None:
             return
-        digits = str(self._draft.minor) if self._draft.minor and self._draft.option_id is None else ""
-        match key:
-            case "clear":
-                digits = ""
-            case "back":
-                digits = digits[:-1]
-            case _:
-                digits = (digits + key).lstrip("0")
-        if len(digits) <= PAD_DIGITS:
-            self._edit(replace(self._draft, minor=int(digits or "0"), option_id=None))
+        self._edit(with_pad_key(self._draft, key))
 
     def amount_pasted(self, text: str) -> None:
         """Take an amount that was copied elsewhere, if there is only one way to read it."""
@@ -107,15 +96,7 @@ class IssuePresenter:
 
     def reason_tapped(self, code: str) -> None:
         """Take a reason, and its suggested amount where none has been chosen yet."""
-        reason = next((one for one in self._context.reasons if one.code == code), None)
-        if reason is None:
-            return
-        suggested = reason.suggested
-        choice = None if suggested is None or self._draft.minor else self._context.choice_of(suggested)
-        draft = replace(self._draft, reason_code=code)
-        if choice is not None:
-            draft = replace(draft, minor=choice.value.minor, option_id=choice.option_id)
-        self._edit(draft)
+        self._edit(with_reason(self._draft, code, self._context))
 
     def table_edited(self, text: str) -> None:
         """Take the table or check number."""
@@ -139,7 +120,8 @@ class IssuePresenter:
         if not isinstance(self._state, Editing):
             return
         try:
-            request = self._request()
+            said = self._screen.issue_label if isinstance(self._screen, FormScreen) else None
+            request = request_of(self._draft, self._context, said)
         except NotAccepted as problem:
             self._enter(Editing(self._refusal(problem), Tone.BAD))
             return
@@ -335,33 +317,6 @@ class IssuePresenter:
             self._done(entry)
 
     # -- steps -------------------------------------------------------------------------------------------
-
-    def _request(self) -> IssueRequest:
-        draft, context = self._draft, self._context
-        reason = next((one for one in context.reasons if one.code == draft.reason_code), None)
-        if context.offer is None or context.site is None or context.operator is None:
-            raise NotAccepted(Code.SITE_MISSING)
-        if draft.minor == 0 or reason is None:
-            raise NotAccepted(Code.CHOICE_MISSING)
-        if draft.option_id is not None:
-            choice = context.offer.choose_option(draft.option_id)
-        else:
-            choice = context.offer.choose(Money(draft.minor, context.currency))
-        confirmed = wording.say("issue.button", amount=wording.money(choice.value))
-        if isinstance(self._screen, FormScreen) and self._screen.issue_label != confirmed:
-            raise NotAccepted(Code.AMOUNTS_DISAGREE)  # what the button said is not what would be sent
-        return IssueRequest(
-            form_token=draft.form_token,
-            site=context.site,
-            product=context.offer.product,
-            choice=choice,
-            reason=reason,
-            operator=context.operator,
-            handover=draft.handover,
-            table=draft.table.strip(),
-            remark=draft.note.strip(),
-            guest_email=draft.email.strip() or None,
-        )
 
     def _ended(self, entry: Entry) -> None:
         self.open_changed()

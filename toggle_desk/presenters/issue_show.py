@@ -11,6 +11,7 @@ from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.issue_draft import Context, Draft
 from toggle_desk.presenters.issue_screens import (
     FormScreen,
     GuestScreen,
@@ -22,9 +23,7 @@ from toggle_desk.presenters.issue_screens import (
     UnknownScreen,
 )
 from toggle_desk.presenters.issue_states import (
-    Context,
     Done,
-    Draft,
     Editing,
     Holding,
     PageState,

@@ -12,7 +12,7 @@ from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.issue_states import Context
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, ShellView
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
