@@ -26,8 +26,6 @@ from tests.doubles.ledger import ledger_in, step
 from toggle_desk.domain.errors import Conflict, RecordsUnusable
 from toggle_desk.domain.intent import Claimed, IllegalStep
 
-print("ready", flush=True)
-input()
 clock = FakeClock()
 
 def claim(ledger, reference):
@@ -41,6 +39,8 @@ def claim(ledger, reference):
         return True
 
 with ledger_in(Path(sys.argv[1]), clock, token=sys.argv[2]) as ledger:
+    print("ready", flush=True)
+    input()
     for number in range(int(sys.argv[3])):
         reference = f"TDPTILL{number:026}"
         if claim(ledger, reference):

@@ -7,8 +7,8 @@ from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import a_card, a_reversal, ledger_in, prepared, step
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.card import LineItem, Order
-from toggle_desk.domain.errors import RecordsUnusable
-from toggle_desk.domain.evidence import Replied
+from toggle_desk.domain.errors import Code, RecordsUnusable
+from toggle_desk.domain.evidence import Replied, Unsent
 from toggle_desk.domain.intent import LEGAL, Claimed, State
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.liveness import Process
@@ -194,6 +194,23 @@ def test_the_chain_shows_an_intent_that_says_something_else(
     _tamper(ledger, tampering)
 
     assert ledger.verify_chain() is not None
+
+
+def test_an_event_of_another_copy_of_the_ledger_does_not_fit_in(
+    ledger: SqliteLedger, clock: FakeClock, tmp_path: Path
+) -> None:
+    card = step(ledger, clock, prepared(ledger, a_card(clock, "TDPTILL1")), Claimed("till"))
+    step(ledger, clock, card, Replied(Order("O-1", (LineItem("LI-1", None, 2000, card_hidden=True),))))
+    with ledger_in(tmp_path / "copy", FakeClock()) as copy:
+        step(copy, clock, prepared(copy, a_card(clock, "TDPTILL1")), Unsent(Code.NO_CONNECTION, retry=True))
+        with copy.database.reading() as statements:
+            [other] = statements.rows("SELECT * FROM event WHERE seq = 2")
+
+    _tamper(ledger, "DELETE FROM event WHERE seq = 2")
+    with ledger.database.writing() as statements:
+        statements.run("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", other)
+
+    assert ledger.verify_chain() == 3
 
 
 def test_another_key_does_not_know_the_chain(ledger: SqliteLedger, clock: FakeClock, tmp_path: Path) -> None:

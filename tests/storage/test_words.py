@@ -1,5 +1,6 @@
 """What people are told of a file that cannot be used, whatever the engine called it."""
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import pytest
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
+
+WITHOUT_SHARED_MEMORY = "unix-dotfile"  # a write-ahead log needs it
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,22 @@ def test_a_till_that_cannot_keep_records_says_why(tmp_path: Path, error: apsw.Er
 def test_a_time_without_a_zone_is_never_written_down() -> None:
     with pytest.raises(ValueError, match="2026-11-22"):
         utc_text(datetime(2026, 11, 22))  # noqa: DTZ001, that is what is refused
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there is such a disk to be had")
+def test_a_disk_on_which_commits_cannot_be_made_to_last_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(tmp_path / "ledger.db", key=None, vfs=WITHOUT_SHARED_MEMORY)
+
+    assert refusal.value.facts == {"detail": "journal_mode cannot be set to wal"}
+
+
+def test_a_file_that_only_begins_like_a_ledger_is_refused_and_kept(tmp_path: Path) -> None:
+    file = tmp_path / "ledger.db"
+    file.write_bytes(b"SQLite format 3\0" + b"\xff" * 4080)
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(file, key=None)
+
+    assert refusal.value.facts == {"detail": "the file is not a ledger"}
+    assert file.read_bytes() == b"SQLite format 3\0" + b"\xff" * 4080
