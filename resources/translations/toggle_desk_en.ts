@@ -1640,8 +1640,8 @@
             <translation>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: sign in at the till with a manager beside.</source>
-            <translation>Nothing was issued. {name} has no PIN yet: sign in at the till with a manager beside.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

@@ -1,4 +1,4 @@
-"""Another language is spoken at once by all that is on the glass, and mirrored where it is read from the right."""
+"""Another language is spoken at once by all that is on the glass; one read from the right mirrors it."""
 
 import time
 from collections.abc import Iterator

@@ -1,0 +1,2059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Ausgeben</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Karte prüfen</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Übungsmodus – die Karten sind nicht echt</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Startet</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Keine Verbindung</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Noch ist niemand eingerichtet: Diese Kasse arbeitet als Inhaber, ohne PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} Karte noch nicht bestätigt</numerusform>
+                <numerusform>{count} Karten noch nicht bestätigt</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>wird gerade geprüft</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>nächste Prüfung in {seconds} s</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>nächste Prüfung in {minutes} min</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Eine Karte über {amount} ist noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</numerusform>
+                <numerusform>{count} Karten sind noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Eine Karte über {amount} ist aufgetaucht, nachdem sie aufgegeben war: Leitung holen</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Eine Karte über {amount} braucht die Leitung</numerusform>
+                <numerusform>{count} Karten brauchen die Leitung</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Eine Karte über {amount} wurde ausgegeben und noch nicht gezeigt</numerusform>
+                <numerusform>{count} Karten wurden ausgegeben und noch nicht gezeigt</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Eine Karte über {amount} wurde nie gesendet: senden oder schließen</numerusform>
+                <numerusform>{count} Karten wurden nie gesendet: senden oder schließen</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Eine Karte wird abgeschlossen …</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>Die Einstellungen waren nicht lesbar. Sie wurden als {name} beiseitegelegt, nichts ist verloren.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>Schichtleitung</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>Leitung</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day}. {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Schichtleitung</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Leitung</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>Wie viel?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Tisch</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>Der Gast bekommt sie per</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>E-Mail des Gastes</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Anzeige</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Druck</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Dem Gast zeigen</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Stornieren</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Neue Karte</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Kartennummer</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Gedrückt halten, um die ganze Nummer zu sehen</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Leitung holen</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Noch einmal senden, gleiche Referenz</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Ohne Karte schließen</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Diese Karte stornieren</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Karte behalten</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Stornieren</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Ohne Karte schließen</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Karte zeigen</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Abzeichnen</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Mehr zeigen</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Passwort zeigen</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Löschen</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Karte über {amount} ausgeben</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Karte ausgeben</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>In Arbeit …</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Langsamer als sonst …</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>Tisch {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>Es kann nichts ausgegeben werden: Toggle führt für dieses Konto kein Produkt. Legen Sie eines in Toggles Dashboard an, oder prüfen Sie das Konto in der Einrichtung.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Heute übrig: {left} von {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>Der Gast scannt oder notiert die Karte von diesem Bildschirm.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>Die Karte wird hier gedruckt.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Toggle schickt dem Gast die Karte per E-Mail.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Karte ausgegeben</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Karte angelegt, Einzelheiten folgen</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Karte storniert</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Gültig ab {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Gültig bis {day}, verfällt um 03:00 am Tag danach</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Schließt in {seconds} s</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>Diese Karte über {amount} stornieren?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>Die Karte wurde nicht storniert.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>Die Karte wird sofort wertlos. Das geht nur, solange niemand davon ausgegeben hat.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Nächster Gast</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Hier entscheidet die Leitung und nennt einen Grund, der festgehalten wird.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Erneutes Senden nutzt dieselbe Referenz. Findet Toggle die erste Bestellung später, gibt es vielleicht zwei Karten über {amount}, und die überzählige muss storniert werden.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Toggle wird noch gefragt. Schließen heißt, dass keine Karte über {amount} übergeben wird.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Diese Kasse mit Toggle verbinden</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>Sie müssen in Toggle Store Owner sein. Legen Sie dort einen API-Benutzer an und geben Sie ihn hier ein.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Melden Sie sich bei Toggle an.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>Öffnen Sie in der Seitenleiste Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Wählen Sie „Other“ unten auf der Seite.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Drücken Sie die blaue Schaltfläche „Create new user“.</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Kopieren Sie Benutzername und Passwort: Das Passwort wird nur einmal gezeigt und ist nie wieder lesbar.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Haken Sie an, dass Sie das Passwort notiert haben.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Drücken Sie die blaue Schaltfläche „Create“. Passwort verloren? Löschen Sie den API-Benutzer und legen Sie einen neuen an.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>API-Benutzername oder E-Mail</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>API-Passwort</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Kontonummer</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Anmeldung …</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Im Übungsmodus probieren</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>Die Anmeldung gelingt. Wählen Sie das Konto und drücken Sie Verbinden.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>Die Anmeldung gelingt. Geben Sie die Kontonummer aus Toggles Seitenleiste ein und drücken Sie Verbinden.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Verbunden. Der API-Benutzer liegt im Tresor dieses Computers.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>Es wurde nichts gespeichert. Toggle kennt diesen Benutzernamen und dieses Passwort nicht. Ein verlorenes Passwort ist nicht mehr lesbar: Löschen Sie den API-Benutzer in Toggle und legen Sie einen neuen an.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>Es wurde nichts gespeichert. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>Wer ist an der Kasse?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>Wer entscheidet?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Tippen Sie auf Ihren Namen.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN von {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>Das ist nicht die PIN von {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>{name} hat noch keine PIN. Die Leitung trägt eine in die Einrichtungsdatei ein.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Eine Karte prüfen</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Karte scannen oder Nummer eingeben.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>Die letzte Ziffer passt nicht zu den anderen: Vergleichen Sie die Nummer mit der Karte. Gefragt werden kann trotzdem.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>Es wurde nichts gefragt. Das war keine Karte von Toggle, und nichts davon wurde behalten.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Toggle wird gefragt …</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} Das Guthaben ist nicht bekannt.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>Etwas Unerwartetes ist geschehen. Das Guthaben ist nicht bekannt.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Gegeben</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Storniert</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Noch nicht bestätigt</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Nach Grund</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Nach Person</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Nach Standort</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} Karte</numerusform>
+                <numerusform>{count} Karten</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Bevor Sie schließen</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, abgezeichnet von {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Heute keine Karten. Was an dieser Kasse gegeben wird, wird hier zusammengezählt.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Aussehen und Größe</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Größe von allem</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Größe der Schrift</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>Die neue Größe gilt ab dem nächsten Start.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Diese Wahl gilt, bis das Programm schließt: In seinen Ordner kann nicht geschrieben werden.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Wie dieser Computer</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>Am größten</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>Der Betrag ist, wie er war. „{text}“ lässt sich auf mehrere Arten lesen oder auf keine: Schreiben Sie ihn wie 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Noch kein Betrag</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} Pfund</numerusform>
+                <numerusform>{count} Pfund</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} Penny</numerusform>
+                <numerusform>{count} Pence</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} Euro</numerusform>
+                <numerusform>{count} Euro</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} Cent</numerusform>
+                <numerusform>{count} Cent</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} Dollar</numerusform>
+                <numerusform>{count} Dollar</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} Cent</numerusform>
+                <numerusform>{count} Cent</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} Yen</numerusform>
+                <numerusform>{count} Yen</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} Dinar</numerusform>
+                <numerusform>{count} Dinar</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} Fils</numerusform>
+                <numerusform>{count} Fils</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Strg + 1 bis 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Ausgeben, Verlauf, Karte prüfen, Berichte, Einrichtung</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Umschalt + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Weiter, zurück</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Eingabe oder Leertaste</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Drücken, was umrandet ist</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 bis 9, Rücktaste, Entf</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>Der Betrag, von rechts gefüllt; die PIN beim Anmelden</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Strg + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Einen kopierten Betrag übernehmen</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Strg + Eingabe</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Die Karte ausgeben, von überall auf der Seite</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Leertaste, gehalten</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Eine verdeckte Nummer so lange zeigen</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Strg + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Im Verlauf suchen</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Strg + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Sperren, für die nächste Person</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Verlassen, was der Gast sieht, eine Karte behalten, einen Eintrag oder diese Liste schließen</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>API-Benutzer ersetzen</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Einrichtungsdatei anwenden</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Die Einrichtungsdatei wurde angewendet.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Händler</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Verkaufskanal</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Sofort ausgeführt</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>Nein, in Toggles Dashboard</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Keine Referenz</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Eine Karte</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Eine Karte durch Personal</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Eine Person und ein Tag</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Ein Standort und ein Tag</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Ein Gast in 30 Tagen</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>Über und Lizenzen</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>Aus dem Quelltext</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk ist freie Software unter der MIT-Lizenz. Es baut auf Qt und PySide6 auf, die unter der GNU Lesser General Public License, Version 3, genutzt werden: Ihre Bibliotheken sind eigene Dateien, die Sie austauschen dürfen, und ihr Quelltext wird unten unter SOURCES angeboten.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>Die Lizenztexte sind hier nicht lesbar: Sie liegen im Ordner licences neben dem Programm.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Standorte</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Gründe</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Von Hand aus dem Verlauf gesendet</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Von Hand aus dem Verlauf geschlossen</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Aufgeschrieben, noch nichts gesendet</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Senden begonnen</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Bewiesen: Nichts hat diese Kasse verlassen</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Toggle hat die Anmeldung abgelehnt</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Toggle hat abgelehnt</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Keine Antwort, auf die Verlass ist</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Toggle sagt, dass es diese Referenz kennt</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Beim Senden unterbrochen</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Toggle hat mit der Bestellung geantwortet</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Toggle gefragt</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Erneutes Senden erlaubt</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Ohne Karte geschlossen</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Gedruckt</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Noch einmal gedruckt, als Kopie gekennzeichnet</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>Aus dem Drucker kam nichts</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>An dieser Kasse gezeigt</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Abgezeichnet, während der Ausgang offen war</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Karte, Person, Standort, Grund oder Betrag suchen</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Noch nichts. Jede an dieser Kasse gegebene Karte steht hier.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Zu dieser Suche passt nichts.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Gegeben von</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>Nicht aufgezeichnet</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>Nicht ausgegeben</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Noch nicht bestätigt</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Leitung nötig</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Ausgegeben</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Angelegt, Einzelheiten folgen</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Leitung nötig</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Leitung nötig</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Ohne Karte geschlossen</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Leitung nötig</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Storniert</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Storno: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Storno erledigt</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Ausgegeben: eine Karte über {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Toggle hat die Bestellung einer Karte über {amount} angenommen und schickt sie an {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>Diese Bestellung bleibt offen: Führen Sie sie in Toggles Dashboard aus.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Toggle zeigt die Nummer dieser Karte hier nicht: Sie steht in Toggles Dashboard.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Diese Karte ist aufgetaucht, nachdem sie aufgegeben war. Holen Sie die Leitung: übergeben oder stornieren.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Diese Kasse konnte die Karte nicht aufschreiben. Notieren Sie jetzt die Nummer, lassen Sie das Programm offen und rufen Sie Ihren IT-Support an.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Diese Kasse konnte das noch nicht aufschreiben: Lassen Sie das Programm offen.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Erledigt von {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>{name} hat abgezeichnet.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Angelegt: Toggle hat die Karte über {amount}, die Einzelheiten folgen.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} Es wurde nichts ausgegeben.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>Nicht gesendet: Das Programm schloss, bevor die Karte über {amount} hinausging. Senden Sie sie jetzt oder schließen Sie sie.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>Die Karte über {amount} wird gesendet.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>Es wurde nichts ausgegeben. Toggle sagt: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Noch nicht bestätigt. Toggle hat diese Karte über {amount} vielleicht schon angelegt. Bitte keine weitere ausgeben.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle weiß nach 3 Minuten nichts davon. Die Leitung kann sie noch einmal senden.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Noch nicht bestätigt. Nur die Leitung kann entscheiden, was aus dieser Karte über {amount} wird.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Anmeldung zweimal abgelehnt. Es wurde nichts ausgegeben. Prüfen Sie den API-Benutzer in der Einrichtung.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Toggle hat eine Karte angelegt, die von den verlangten {amount} abweicht. Holen Sie die Leitung.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Toggle zeigt mehr als eine Karte für diese {amount}. Holen Sie die Leitung, um die überzählige zu stornieren.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Ohne Karte geschlossen. Wir beobachten es noch 7 Tage.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Ohne Karte geschlossen. Es wurde nie etwas gesendet.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Storniert: Die Karte über {amount} ist jetzt leer.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>Die Karte wurde nicht storniert. Toggle sagt: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} Die Karte wurde nicht storniert.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Noch nicht bestätigt: Toggle hat diese Karte über {amount} vielleicht schon storniert.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>Die Karte über {amount} ist, wie sie war: Das Programm schloss, bevor sie storniert werden konnte.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>Die Karte über {amount} wird storniert.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Toggle hat das Storno dieser Karte über {amount} angenommen, die Einzelheiten folgen.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle weiß nach 3 Minuten nichts von diesem Storno. Die Leitung kann es noch einmal senden.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Noch nicht bestätigt. Nur die Leitung kann über das Storno dieser Karte über {amount} entscheiden.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Anmeldung zweimal abgelehnt. Die Karte wurde nicht storniert. Prüfen Sie den API-Benutzer in der Einrichtung.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>Das Storno wurde geschlossen. Wir beobachten es noch 7 Tage.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>Das Storno wurde geschlossen. Es wurde nie etwas gesendet.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Prüfen Sie die Referenz des Standorts in Toggle unter Settings &gt; Integrations und hier in der Einrichtung ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Nächste Prüfung in {seconds} s.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Wird gerade geprüft.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Niemand fragt mehr nach: Sehen Sie in Toggles Dashboard nach.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Nächste Prüfung in {minutes} min.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Ref. …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Keine Verbindung.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Sichere Verbindung abgelehnt. Prüfen Sie Datum und Netzwerk.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>Der Proxy des Netzwerks hat abgelehnt.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Toggle hat die Anmeldung abgelehnt.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Diese Kasse ist noch nicht mit Toggle verbunden.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle ist ausgelastet: Warten Sie eine Minute.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Eine Anmeldeseite des Netzwerks ist im Weg.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>Toggles Antwort war nicht lesbar.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Toggle hat selbst ein Problem.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Toggle hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>Die Verbindung ging verloren.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>Das Netzwerk hat die Anfrage woandershin geschickt.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>Das Programm wurde beim Senden geschlossen.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Toggle kennt diese Referenz schon.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Wird noch geprüft.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Toggle hat abgelehnt.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Dieser API-Benutzer darf das nicht.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle ist ausgelastet, es wird gewartet.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Eine unterbrochene Geschenkkarte wird geprüft.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Tisch</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Gegeben von</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>Der Gast bekommt sie per</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>E-Mail des Gastes</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Bestellposition</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Storniert</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Storniert durch</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>Davon bezahlt</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>Davon kostenlos</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>Es wurde nichts ausgegeben.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Toggle sagt: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>Es wurde nichts ausgegeben. „{typed}“ ist kein Betrag: Schreiben Sie ihn wie 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>Es wurde nichts ausgegeben. Eine Karte braucht einen Betrag über null.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} liegt unter dem kleinsten Betrag, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} liegt über dem größten Betrag, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} passt nicht: Beträge gehen in Schritten von {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>Es wurde nichts ausgegeben. {product} hat nur feste Beträge, und {amount} ist keiner davon.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>Es wurde nichts ausgegeben. {product} hat keine Preisoption {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>Es wurde nichts ausgegeben. Ein Standort „{site}“ ist an dieser Kasse nicht eingerichtet.</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>Es wurde nichts ausgegeben. Diese Kasse gibt Karten nur für {locked}, nicht für {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>Es wurde nichts ausgegeben. Wählen Sie zuerst einen Standort.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>Es wurde nichts ausgegeben. Toggle hat für dieses Konto kein Produkt „{product}“.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>Es wurde nichts ausgegeben. Zu „{product}“ passt mehr als ein Produkt: Nehmen Sie seine Nummer.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>Es wurde nichts ausgegeben. „{reason}“ gehört nicht zu den hier eingerichteten Gründen.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>Es wurde nichts getan. Sagen Sie zuerst, warum.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>Es wurde nichts ausgegeben. „{email}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>Es wurde nichts ausgegeben. Geben Sie zuerst die E-Mail-Adresse des Gastes ein.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>Es wurde nichts ausgegeben. Die Übergabe per {handover} ist an dieser Kasse abgeschaltet.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>Es wurde nichts ausgegeben. {field}: zu lang, höchstens {longest} Zeichen.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>Es wurde nichts ausgegeben. {field}: enthält Zeichen, die sich nicht drucken lassen.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>Es wurde nichts getan. Zu „{reference}“ passt keine Aufzeichnung.</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>Es wurde nichts gefragt. Das ist keine Kartennummer.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Toggle kennt keine Karte mit dieser Nummer.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>Es wurde nichts ausgegeben. Der Betrag auf dem Bildschirm, in der Bestellung und in ihrer Notiz ist nicht derselbe: Holen Sie Ihren IT-Support.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>Es wurde nichts ausgegeben. Wählen Sie zuerst Betrag und Grund.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>Es wurde nichts geändert. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>Es wurde nichts geändert. Dieser API-Benutzer sieht das Konto {account} nicht.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>Es wurde nichts gesendet. „{address}“ ist keine Adresse, an die Karten gesendet werden: Sie muss https sein oder dieser Computer.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} liegt über der Grenze von {limit} für eine Karte.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Es wurde nichts ausgegeben. {name} darf bis {limit} auf eine Karte geben: Holen Sie für {amount} die Leitung.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. {name} käme über die Tagesgrenze von {limit}: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Dieser Standort käme über seine Tagesgrenze von {limit}: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Dieser Gast käme über die Grenze von {limit} in 30 Tagen: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>Es wurde nichts ausgegeben. Melden Sie sich zuerst an: Diese Kasse gibt Karten nur an Personen aus, die sie kennt.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>Es wurde nichts ausgegeben. Niemand namens {name} ist an dieser Kasse eingerichtet.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>Es wurde nichts ausgegeben. Das ist nicht die PIN von {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Melden Sie sich an der Kasse mit der Leitung daneben an.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>Es wurde nichts getan. {name} darf das nicht entscheiden: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Eine andere Karte über {amount} ist noch nicht bestätigt und ist vielleicht diese: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Das sieht aus wie die Karte über {amount}, die dieser Gast um {at} bekam: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>Es wurde nichts ausgegeben. Diese Kasse ist noch nicht mit Toggle verbunden: Verbinden Sie sie in der Einrichtung.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>Es wurde nichts ausgegeben. Es gibt keine Verbindung zu Toggle: Prüfen Sie das Netzwerk.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>Es wurde nichts ausgegeben. Die sichere Verbindung wurde abgelehnt: Prüfen Sie Datum und Netzwerk.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>Es wurde nichts ausgegeben. Der Proxy des Netzwerks hat abgelehnt: Fragen Sie Ihren IT-Support.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>Es wurde nichts ausgegeben. Toggle hat die Anmeldung abgelehnt: Prüfen Sie den API-Benutzer in der Einrichtung.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>Es wurde nichts ausgegeben. Toggle ist ausgelastet: Warten Sie eine Minute.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>Es wurde nichts ausgegeben. Eine Anmeldeseite des Netzwerks ist im Weg: Melden Sie sich zuerst im Netzwerk an.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>Es wurde nichts ausgegeben. Toggles Antwort war nicht lesbar.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>Es wurde nichts ausgegeben. Toggle hat selbst ein Problem: Warten Sie eine Minute.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>Es wurde nichts ausgegeben. Toggle hat nicht rechtzeitig geantwortet: Prüfen Sie das Netzwerk.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>Es wurde nichts ausgegeben. Die Verbindung zu Toggle ging verloren: Prüfen Sie das Netzwerk.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>Es wurde nichts ausgegeben. Das Netzwerk hat die Anfrage woandershin geschickt: Fragen Sie Ihren IT-Support.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>Es wurde nichts ausgegeben. Diese Kasse kann keine Aufzeichnungen speichern: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>Es wurde nichts ausgegeben. Eine neuere Version des Programms hat die Aufzeichnungen dieser Kasse geschrieben: Aktualisieren Sie es.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse fehlt im Tresor des Computers.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>Es wurde nichts ausgegeben. Das Programm kann nicht in seinen Ordner {folder} schreiben.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>Es wurde nichts getan. Toggle sagt: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>Es wurde nichts getan. Dieser API-Benutzer darf das nicht: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Noch nicht bestätigt. Das Programm wurde beim Senden geschlossen: Sehen Sie im Verlauf nach.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Noch nicht bestätigt. Toggle kennt diese Referenz schon: Sehen Sie im Verlauf nach.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Noch nicht bestätigt. Wird noch geprüft.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>Die Karte wurde nicht storniert. Das geht nur bei einer ausgegebenen Karte ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>Es wurde nichts getan. Diese Karte ist schon storniert.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>Die Karte wurde nicht storniert. {balance} von {value} sind übrig: Jemand hat davon ausgegeben.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>Die Karte wurde nicht storniert. Toggle hat ihr Guthaben nicht genannt: Warten Sie eine Minute.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>Es wurde nichts getan. Das ist nicht mehr möglich ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>Etwas Unerwartetes ist geschehen. Sehen Sie zuerst im Verlauf nach: Jede Karte steht dort.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Die Karte als Code zum Scannen</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Kartennummer</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Einrichtungsdatei wählen</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>E-Mail in {seconds} s</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>Meinten Sie {domain}?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>Die Karte gibt es, aber was übergeben würde, stimmt nicht mit den Aufzeichnungen überein. Es wurde nichts übergeben: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>ÜBUNG, keine echte Karte</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>KOPIE {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Karte drucken</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Kopie drucken</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Karte als PDF-Datei speichern</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Zurück zur Karte</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>So wird das Papier aussehen</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</numerusform>
+                <numerusform>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Wird gedruckt …</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Gedruckt.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>Der Drucker hat es angenommen. Er meldet nicht, wann er fertig ist: Sehen Sie nach dem Bon.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>Die PDF-Datei ist geschrieben.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>Die Karte ist sicher, es wurde keine Datei geschrieben: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>Sein Papier ist fast aufgebraucht.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>Die Karte ist sicher, es wurde nichts gedruckt. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>Die Karte ist sicher und vielleicht gedruckt: Sehen Sie nach dem Bon. {cause} Ein weiterer Druck ist als KOPIE gekennzeichnet.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>Die Karte ist sicher, es wurde nichts gedruckt. Diese Kasse kann keine Aufzeichnungen speichern: Zeigen Sie die Karte stattdessen.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Diese Kasse hat keinen Drucker: Richten Sie einen ein oder speichern Sie eine PDF-Datei.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>Der hier eingerichtete Drucker ist diesem Computer nicht bekannt: Wählen Sie ihn in der Einrichtung neu.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>Der Drucker antwortet nicht: Prüfen Sie, ob er eingeschaltet und verbunden ist.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>Dem Drucker fehlt Papier: Legen Sie eine neue Rolle ein.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>Die Klappe des Druckers ist offen: Schließen Sie sie.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>Das Messer des Druckers klemmt: Öffnen Sie die Klappe und schließen Sie sie wieder.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Dieser Computer hat den Druck nicht angenommen: Prüfen Sie die Warteschlange oder speichern Sie eine PDF-Datei.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>Der Drucker antwortet nicht mehr: Schalten Sie ihn aus und wieder ein.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Hier wird ein serieller Drucker über seine Warteschlange erreicht: Richten Sie ihn als roh ein.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>Der Drucker dieser Kasse</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Wie er erreicht wird</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Hier installiert</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Serieller Anschluss</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>Warteschlange, roh</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Jeder Drucker dieses Computers, mit seinem eigenen Treiber.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Ein Bondrucker (ESC/POS) über seine Adresse, Port 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Ein Bondrucker (ESC/POS) am seriellen Anschluss. Unter Windows die Warteschlange wählen.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Ein Bondrucker (ESC/POS) über die Warteschlange dieses Computers, am Treiber vorbei.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rolle 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rolle 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>Der übliche Drucker dieses Computers</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (gerade nicht da)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Adresse, etwa 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Anschluss, etwa /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Test drucken</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Zurück zur Einrichtung</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Test wird gedruckt …</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Gespeichert. Drucken Sie einen Test, um zu sehen, ob es geht.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>Es wurde nichts geändert. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>Es wurde nichts geändert. Geben Sie ein, wo der Drucker ist.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>Der Test ist gedruckt. Scannen Sie seinen Code: Er sagt TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>Der Drucker hat den Test angenommen. Sehen Sie nach dem Bon und scannen Sie seinen Code: Er sagt TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>Der Test wurde nicht gedruckt. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>Der Test ist vielleicht gedruckt: Sehen Sie nach dem Bon. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>TEST, keine Karte</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Liest sich der Code als TEST und ist keine Zeile gebrochen, ist der Drucker in Ordnung.</translation>
+        </message>
+    </context>
+</TS>

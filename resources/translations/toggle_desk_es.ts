@@ -1,0 +1,2059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Emitir</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Consultar tarjeta</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Local</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Modo de práctica – las tarjetas no son reales</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>En línea</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Aún no hay nadie registrado: esta caja funciona como su propietario, sin PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} tarjeta aún sin confirmar</numerusform>
+                <numerusform>{count} tarjetas aún sin confirmar</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>comprobando ahora</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>nueva comprobación en {seconds} s</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>nueva comprobación en {minutes} min</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Una tarjeta de {amount} aún no está anotada: deje esta caja encendida</numerusform>
+                <numerusform>{count} tarjetas aún no están anotadas: deje esta caja encendida</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Una tarjeta de {amount} apareció después de darse por perdida: avise a un encargado</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Una tarjeta de {amount} necesita a un encargado</numerusform>
+                <numerusform>{count} tarjetas necesitan a un encargado</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Una tarjeta de {amount} se emitió y aún no se ha mostrado</numerusform>
+                <numerusform>{count} tarjetas se emitieron y aún no se han mostrado</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Una tarjeta de {amount} nunca se envió: envíela o ciérrela</numerusform>
+                <numerusform>{count} tarjetas nunca se enviaron: envíelas o ciérrelas</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Terminando una tarjeta…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>No se pudieron leer los ajustes. Se apartaron como {name}, no se ha perdido nada.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>personal</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>supervisor</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>encargado</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>propietario</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} de {month} de {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Personal</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Encargado</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>¿Cuánto?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Mesa</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>El cliente la recibe por</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>Correo del cliente</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Impresión</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Mostrar al cliente</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Anular</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Nueva tarjeta</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Número de tarjeta</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Mantenga pulsado para ver el número completo</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Comprobar otra vez</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Avisar a un encargado</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Enviar otra vez, misma referencia</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Cerrar sin tarjeta</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Anular esta tarjeta</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Conservar la tarjeta</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Anular</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Comprobar otra vez</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Cerrar sin tarjeta</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Mostrar la tarjeta</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Firmar</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Mostrar contraseña</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Emitir tarjeta de {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Emitir tarjeta</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>En curso…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Más lento de lo habitual…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>mesa {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>No se puede emitir nada: Toggle no indica ningún producto para esta cuenta. Cree uno en el panel de Toggle o revise la cuenta en Ajustes.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Queda hoy: {left} de {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>El cliente escanea o anota la tarjeta desde esta pantalla.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>La tarjeta se imprime aquí.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Toggle envía la tarjeta al cliente por correo.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Tarjeta emitida</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Tarjeta creada, faltan los detalles</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Tarjeta anulada</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Válida desde el {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Válida hasta el {day}, caduca a las 03:00 del día siguiente</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Se cierra en {seconds} s</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>¿Anular esta tarjeta de {amount}?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>La tarjeta no se anuló.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>La tarjeta pierde su valor al instante. Solo es posible mientras nadie haya gastado de ella.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Siguiente cliente</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Aquí decide un encargado y da un motivo, que queda registrado.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Al enviar otra vez se usa la misma referencia. Si Toggle encuentra más tarde el primer pedido, puede haber dos tarjetas de {amount}, y habrá que anular la sobrante.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Todavía se pregunta a Toggle. Cerrarla significa que no se entrega ninguna tarjeta de {amount}.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Conectar esta caja a Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>Debe ser Store Owner en Toggle. Cree allí un usuario de API y escríbalo aquí.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Inicie sesión en Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>En la barra lateral, abra Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Elija «Other» al final de la página.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Pulse el botón azul «Create new user».</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Copie el nombre de usuario y la contraseña: la contraseña se muestra una sola vez y no podrá leerse nunca más.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Marque que ha anotado la contraseña.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Pulse el botón azul «Create». ¿Ha perdido la contraseña? Elimine ese usuario de API y cree otro.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>Usuario de API o correo</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>Contraseña de API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Número de cuenta</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Iniciando sesión…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Probar en modo de práctica</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>El inicio de sesión funciona. Elija la cuenta y pulse Conectar.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>El inicio de sesión funciona. Escriba el número de cuenta de la barra lateral de Toggle y pulse Conectar.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Conectado. El usuario de API está en el almacén de claves de este ordenador.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>No se guardó nada. Toggle no conoce este usuario y esta contraseña. Una contraseña perdida no puede leerse: elimine el usuario de API en Toggle y cree otro.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>No se guardó nada. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>¿Quién está en la caja?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>¿Quién decide?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Toque su nombre.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>Ese no es el PIN de {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>{name} aún no tiene PIN. Un encargado añade uno al archivo de configuración.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Consultar una tarjeta</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Escanee la tarjeta o escriba su número.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>La última cifra no encaja con las demás: compare el número con la tarjeta. Se puede consultar igualmente.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>No se preguntó nada. No era una tarjeta de Toggle y no se guardó nada de ella.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Consultar</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Preguntando a Toggle…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} No se conoce el saldo.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>Ocurrió algo inesperado. No se conoce el saldo.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Dadas</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Anuladas</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Aún sin confirmar</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Por motivo</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Por persona</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Por local</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} tarjeta</numerusform>
+                <numerusform>{count} tarjetas</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Antes de cerrar</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, firmado por {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Hoy no hay tarjetas. Lo que se da en esta caja se suma aquí.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Aspecto y tamaño</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Tamaño de todo</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>El nuevo tamaño se usará desde el próximo inicio.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Esta elección dura hasta que se cierre el programa: no se puede escribir en su carpeta.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Como este ordenador</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Contraste alto</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>El más grande</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>El importe sigue como estaba. «{text}» puede leerse de varias maneras o de ninguna: escríbalo como 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Aún sin importe</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} libra</numerusform>
+                <numerusform>{count} libras</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} penique</numerusform>
+                <numerusform>{count} peniques</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} euro</numerusform>
+                <numerusform>{count} euros</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} céntimo</numerusform>
+                <numerusform>{count} céntimos</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} dólar</numerusform>
+                <numerusform>{count} dólares</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} centavo</numerusform>
+                <numerusform>{count} centavos</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yenes</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinares</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + 1 a 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Emitir, Actividad, Consultar tarjeta, Informes, Ajustes</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Mayús + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Avanzar, retroceder</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Intro o Espacio</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Pulsar lo que tiene el marco</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 a 9, Retroceso, Supr</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>El importe, que se llena por la derecha; el PIN al iniciar sesión</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Tomar un importe copiado</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Intro</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Emitir la tarjeta, desde cualquier parte de la página</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Espacio, mantenido</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Mostrar un número oculto mientras tanto</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Buscar en Actividad</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Bloquear, para la persona siguiente</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Dejar lo que ve el cliente, conservar una tarjeta, cerrar una entrada o esta lista</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>Sustituir el usuario de API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Aplicar un archivo de configuración</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Se aplicó el archivo de configuración.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Comercio</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Omitido</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Canal de venta</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Cumplido al instante</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>No, en el panel de Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Sin referencia</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Una tarjeta</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Una tarjeta del personal</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Una persona y día</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Un local y día</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Un cliente en 30 días</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>Acerca de y licencias</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Compilación</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>Desde el código fuente</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk es software libre bajo la licencia MIT. Se basa en Qt y PySide6, que se usan bajo la GNU Lesser General Public License, versión 3: sus bibliotecas son archivos propios, que puede sustituir, y su código fuente se ofrece más abajo en SOURCES.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>Los textos de las licencias no se pueden leer aquí: están en la carpeta licences junto al programa.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Locales</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Motivos</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Enviado a mano desde Actividad</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Cerrado a mano desde Actividad</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Anotado, aún no se envió nada</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Empezó el envío</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Comprobado: nada salió de esta caja</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Toggle rechazó el inicio de sesión</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Toggle rechazó</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Ninguna respuesta fiable</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Toggle dice que conoce esta referencia</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Interrumpido durante el envío</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Toggle respondió con el pedido</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Se preguntó a Toggle</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Se permitió enviar otra vez</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Cerrado sin tarjeta</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Impreso</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Impreso otra vez, marcado como copia</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>No salió nada de la impresora</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>Mostrado en esta caja</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Firmado con el resultado aún abierto</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Resuelto</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Buscar tarjeta, persona, local, motivo o importe</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Aún nada. Aquí figura cada tarjeta dada en esta caja.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Nada coincide con esta búsqueda.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Local</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Dada por</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>No registrado</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>No enviada</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Enviando</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>No emitida</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Aún sin confirmar</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Hace falta un encargado</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Emitida</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Creada, faltan los detalles</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Hace falta un encargado</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Hace falta un encargado</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Cerrado sin tarjeta</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Hace falta un encargado</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Anulada</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Anulación: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Anulación hecha</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Emitida: una tarjeta de {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Toggle aceptó el pedido de una tarjeta de {amount} y la enviará por correo a {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>Este pedido queda abierto: cúmplalo en el panel de Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Toggle no muestra aquí el número de esta tarjeta: está en el panel de Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Esta tarjeta apareció después de darse por perdida. Avise a un encargado: entréguela o anúlela.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Esta caja no pudo anotar la tarjeta. Apunte ahora el número, deje el programa abierto y llame a su soporte informático.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Esta caja aún no pudo anotarlo: deje el programa abierto.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Resuelto por {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>{name} ha firmado.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Creada: Toggle tiene la tarjeta de {amount}, sus detalles están en camino.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} No se emitió nada.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>No enviada: el programa se cerró antes de que saliera la tarjeta de {amount}. Envíela ahora o ciérrela.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>La tarjeta de {amount} se está enviando.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>No se emitió nada. Toggle dice: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Aún sin confirmar. Es posible que Toggle ya haya creado esta tarjeta de {amount}. Por favor, no emita otra.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle no tiene constancia después de 3 minutos. Un encargado puede enviarla otra vez.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Aún sin confirmar. Solo un encargado puede decidir qué pasa con esta tarjeta de {amount}.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Inicio de sesión rechazado dos veces. No se emitió nada. Revise el usuario de API en Ajustes.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Toggle creó una tarjeta distinta de los {amount} pedidos. Avise a un encargado.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Toggle muestra más de una tarjeta por estos {amount}. Avise a un encargado para anular la sobrante.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Cerrado sin tarjeta. Seguimos vigilando 7 días.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Cerrado sin tarjeta. Nunca se envió nada.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Anulada: la tarjeta de {amount} está vacía ahora.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>La tarjeta no se anuló. Toggle dice: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} La tarjeta no se anuló.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Aún sin confirmar: es posible que Toggle ya haya anulado esta tarjeta de {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>La tarjeta de {amount} sigue como estaba: el programa se cerró antes de poder anularla.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>La tarjeta de {amount} se está anulando.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Toggle aceptó la anulación de esta tarjeta de {amount}, los detalles están en camino.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle no tiene constancia de esta anulación después de 3 minutos. Un encargado puede enviarla otra vez.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Aún sin confirmar. Solo un encargado puede decidir sobre la anulación de esta tarjeta de {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Inicio de sesión rechazado dos veces. La tarjeta no se anuló. Revise el usuario de API en Ajustes.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>La anulación se cerró. Seguimos vigilando 7 días.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>La anulación se cerró. Nunca se envió nada.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Revise la referencia del local en Toggle, en Settings &gt; Integrations, y aquí en Ajustes ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Nueva comprobación en {seconds} s.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Comprobando ahora.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Ya nadie pregunta: mire en el panel de Toggle.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Nueva comprobación en {minutes} min.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Ref. …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Sin conexión.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Conexión segura rechazada. Revise la fecha y la red.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>El proxy de la red rechazó la conexión.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Toggle rechazó el inicio de sesión.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Esta caja aún no está conectada a Toggle.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle está ocupado: espere un minuto.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Una página de acceso a la red está en medio.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>No se pudo leer la respuesta de Toggle.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Toggle tiene un problema propio.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Toggle no respondió a tiempo.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>Se perdió la conexión.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>La red envió la pregunta a otro sitio.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>El programa se cerró durante el envío.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Toggle ya conoce esta referencia.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Aún comprobando.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Toggle rechazó.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Este usuario de API no tiene permiso para eso.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle está ocupado, esperando.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Comprobando una tarjeta regalo interrumpida.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Local</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Mesa</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Dada por</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>El cliente la recibe por</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>Correo del cliente</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Válida desde</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Válida hasta</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Línea del pedido</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Anula</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Anulada por</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>De ello pagado</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>De ello gratis</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>No se emitió nada.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Toggle dice: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>No se emitió nada. «{typed}» no es un importe: escríbalo como 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>No se emitió nada. Una tarjeta necesita un importe mayor que cero.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>No se emitió nada. {amount} está por debajo del importe mínimo, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>No se emitió nada. {amount} está por encima del importe máximo, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>No se emitió nada. {amount} no encaja: los importes van en pasos de {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>No se emitió nada. {product} solo tiene importes fijos, y {amount} no es uno de ellos.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>No se emitió nada. {product} no tiene la opción de precio {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>No se emitió nada. En esta caja no hay ningún local llamado «{site}».</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>No se emitió nada. Esta caja solo da tarjetas para {locked}, no para {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>No se emitió nada. Elija primero un local.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>No se emitió nada. Toggle no tiene ningún producto llamado «{product}» para esta cuenta.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>No se emitió nada. Más de un producto coincide con «{product}»: use su número.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>No se emitió nada. «{reason}» no es uno de los motivos configurados aquí.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>No se hizo nada. Diga primero por qué.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>No se emitió nada. «{email}» no es una dirección de correo.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>No se emitió nada. Escriba primero el correo del cliente.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>No se emitió nada. La entrega por {handover} está desactivada en esta caja.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>No se emitió nada. {field}: demasiado largo, {longest} caracteres como máximo.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>No se emitió nada. {field}: contiene caracteres que no se pueden imprimir.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>No se hizo nada. Ningún registro coincide con «{reference}».</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>No se preguntó nada. Eso no es un número de tarjeta.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Toggle no conoce ninguna tarjeta con este número.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>No se emitió nada. El importe en pantalla, en el pedido y en su nota no es el mismo: avise a su soporte informático.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>No se emitió nada. Elija primero un importe y un motivo.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>No se cambió nada. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>No se cambió nada. Este usuario de API no ve la cuenta {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>No se envió nada. «{address}» no es una dirección a la que enviar tarjetas: debe ser https o este ordenador.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>No se emitió nada. {amount} supera el límite de {limit} por tarjeta.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>No se emitió nada. {name} puede dar hasta {limit} en una tarjeta: avise a un encargado para {amount}.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>No se emitió nada. {name} superaría el límite de {limit} por día: avise a un encargado.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>No se emitió nada. Este local superaría su límite de {limit} por día: avise a un encargado.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>No se emitió nada. Este cliente superaría el límite de {limit} en 30 días: avise a un encargado.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>No se emitió nada. Inicie sesión primero: esta caja solo da tarjetas a personas que conoce.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>No se emitió nada. En esta caja no hay nadie llamado {name}.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>No se emitió nada. Ese no es el PIN de {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>No se emitió nada. Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>No se emitió nada. {name} aún no tiene PIN: inicie sesión en la caja con un encargado al lado.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>No se hizo nada. {name} no puede decidir esto: avise a un encargado.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>No se emitió nada. Otra tarjeta de {amount} está aún sin confirmar y puede ser esta: avise a un encargado.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>No se emitió nada. Se parece a la tarjeta de {amount} que recibió este cliente a las {at}: avise a un encargado.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>No se emitió nada. Esta caja aún no está conectada a Toggle: conéctela en Ajustes.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>No se emitió nada. No hay conexión con Toggle: revise la red.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>No se emitió nada. Se rechazó la conexión segura: revise la fecha y la red.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>No se emitió nada. El proxy de la red rechazó la conexión: pregunte a su soporte informático.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>No se emitió nada. Toggle rechazó el inicio de sesión: revise el usuario de API en Ajustes.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>No se emitió nada. Toggle está ocupado: espere un minuto.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>No se emitió nada. Una página de acceso a la red está en medio: acceda primero a la red.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>No se emitió nada. No se pudo leer la respuesta de Toggle.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>No se emitió nada. Toggle tiene un problema propio: espere un minuto.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>No se emitió nada. Toggle no respondió a tiempo: revise la red.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>No se emitió nada. Se perdió la conexión con Toggle: revise la red.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>No se emitió nada. La red envió la pregunta a otro sitio: pregunte a su soporte informático.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>No se emitió nada. Esta caja no puede guardar registros: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>No se emitió nada. Una versión más nueva del programa escribió los registros de esta caja: actualícelo.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>No se emitió nada. La clave de los registros de esta caja no está en el almacén de claves del ordenador.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>No se emitió nada. El programa no puede escribir en su carpeta {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>No se hizo nada. Toggle dice: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>No se hizo nada. Este usuario de API no tiene permiso para eso: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Aún sin confirmar. El programa se cerró durante el envío: mire en Actividad.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Aún sin confirmar. Toggle ya conoce esta referencia: mire en Actividad.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Aún sin confirmar. Aún comprobando.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>La tarjeta no se anuló. Solo se puede anular una tarjeta emitida ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>No se hizo nada. Esta tarjeta ya está anulada.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>La tarjeta no se anuló. Quedan {balance} de {value}: alguien ha gastado de ella.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>La tarjeta no se anuló. Toggle no indicó su saldo: espere un minuto.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>No se hizo nada. Eso ya no es posible ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>Ocurrió algo inesperado. Mire primero en Actividad: cada tarjeta está allí.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La tarjeta como código para escanear</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Número de tarjeta</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Elegir un archivo de configuración</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>Correo en {seconds} s</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>¿Quiso decir {domain}?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>La tarjeta existe, pero lo que se entregaría no concuerda con los registros. No se entregó nada: avise a un encargado.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>PRÁCTICA, no es una tarjeta real</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>COPIA {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Imprimir la tarjeta</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Imprimir una copia</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Guardar la tarjeta como archivo PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Volver a la tarjeta</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>Cómo quedará el papel</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>Impresa {count} vez. Cada nueva impresión lleva la marca COPIA.</numerusform>
+                <numerusform>Impresa {count} veces. Cada nueva impresión lleva la marca COPIA.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Imprimiendo…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Impreso.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>La impresora lo aceptó. No avisa cuando termina: busque el tique.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>El archivo PDF está escrito.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>La tarjeta está a salvo, no se escribió ningún archivo: elija otra carpeta.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>Casi no le queda papel.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>La tarjeta está a salvo, no se imprimió nada. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>La tarjeta está a salvo y puede estar impresa: busque el tique. {cause} Otra impresión lleva la marca COPIA.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>La tarjeta está a salvo, no se imprimió nada. Esta caja no puede guardar registros: muestre la tarjeta en pantalla.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Esta caja no tiene impresora: configure una o guarde un archivo PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>Este ordenador no conoce la impresora configurada aquí: elíjala de nuevo en Ajustes.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>La impresora no responde: compruebe que está encendida y conectada.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>La impresora no tiene papel: ponga un rollo nuevo.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>La tapa de la impresora está abierta: ciérrela.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>La cuchilla de la impresora está atascada: abra la tapa y ciérrela de nuevo.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Este ordenador no aceptó la impresión: revise la cola de la impresora o guarde un archivo PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>La impresora dejó de responder: apáguela y enciéndala de nuevo.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Aquí se llega a una impresora serie por su cola: configúrela como directa.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>La impresora de esta caja</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Cómo se llega a ella</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Instalada aquí</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Puerto serie</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>Cola de impresión, directa</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Cualquier impresora de este ordenador, con su propio controlador.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Una impresora de tiques (ESC/POS) por su dirección, puerto 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Una impresora de tiques (ESC/POS) en un puerto serie. En Windows elija la cola de impresión.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Una impresora de tiques (ESC/POS) por la cola de este ordenador, sin su controlador.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rollo de 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rollo de 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Impresora</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>La impresora habitual de este ordenador</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (ahora no está)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Dirección, como 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Puerto, como /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Imprimir una prueba</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Volver a los ajustes</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Imprimiendo la prueba…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Guardado. Imprima una prueba para ver que funciona.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>No se cambió nada. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>No se cambió nada. Escriba dónde está la impresora.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>La prueba está impresa. Escanee su código: dice TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>La impresora aceptó la prueba. Busque el tique y escanee su código: dice TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>La prueba no se imprimió. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>La prueba puede estar impresa: busque el tique. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>PRUEBA, no es una tarjeta</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Si el código dice TEST y no hay ninguna línea cortada, la impresora está bien.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Émettre</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Vérifier une carte</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Réglages</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Mode d'essai – les cartes ne sont pas réelles</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>En ligne</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Pas de connexion</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Personne n'est encore enregistré : cette caisse fonctionne comme son propriétaire, sans code PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} carte pas encore confirmée</numerusform>
+                <numerusform>{count} cartes pas encore confirmées</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards} : {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>vérification en cours</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>nouvelle vérification dans {seconds} s</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>nouvelle vérification dans {minutes} min</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Une carte de {amount} n'est pas encore inscrite : laissez cette caisse allumée</numerusform>
+                <numerusform>{count} cartes ne sont pas encore inscrites : laissez cette caisse allumée</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Une carte de {amount} est apparue après avoir été abandonnée : appelez un responsable</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Une carte de {amount} demande un responsable</numerusform>
+                <numerusform>{count} cartes demandent un responsable</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Une carte de {amount} a été émise mais pas encore montrée</numerusform>
+                <numerusform>{count} cartes ont été émises mais pas encore montrées</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Une carte de {amount} n'a jamais été envoyée : envoyez-la ou fermez-la</numerusform>
+                <numerusform>{count} cartes n'ont jamais été envoyées : envoyez-les ou fermez-les</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Une carte se termine…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>Les réglages n'ont pas pu être lus. Ils ont été mis de côté sous le nom {name}, rien n'est perdu.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>personnel</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>chef d'équipe</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>responsable</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>propriétaire</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Personnel</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Chef d'équipe</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Responsable</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>Combien ?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>Le client la reçoit par</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>E-mail du client</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Effacer un chiffre</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Écran</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Impression</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Montrer au client</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Annuler la carte</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Nouvelle carte</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Numéro de carte</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Maintenez appuyé pour voir le numéro entier</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Vérifier encore</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Appeler un responsable</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Renvoyer, même référence</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Fermer sans carte</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Annuler cette carte</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Garder la carte</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Annuler la carte</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Vérifier encore</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Envoyer maintenant</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Fermer sans carte</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Montrer la carte</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Réglé</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Signer</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Afficher plus</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Afficher le mot de passe</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Effacer un chiffre</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Émettre une carte de {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Émettre une carte</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>En cours…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Plus lent que d'habitude…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>table {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>Rien ne peut être émis : Toggle n'indique aucun produit pour ce compte. Créez-en un dans le tableau de bord de Toggle, ou vérifiez le compte dans Réglages.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Reste aujourd'hui : {left} sur {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>Le client scanne ou note la carte depuis cet écran.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>La carte est imprimée ici.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Toggle envoie la carte au client par e-mail.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Carte émise</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Carte créée, détails en attente</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Carte annulée</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Valable à partir du {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Valable jusqu'au {day}, expire à 03:00 le lendemain</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Se ferme dans {seconds} s</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>Annuler cette carte de {amount} ?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>La carte n'a pas été annulée.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>La carte perd aussitôt sa valeur. C'est possible tant que personne n'en a rien dépensé.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Client suivant</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Un responsable décide ici et donne un motif, qui reste enregistré.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Un nouvel envoi utilise la même référence. Si Toggle retrouve plus tard la première commande, il peut y avoir deux cartes de {amount}, et celle en trop devra être annulée.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Toggle est encore interrogé. Fermer signifie qu'aucune carte de {amount} n'est remise.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Connecter cette caisse à Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>Il faut être Store Owner dans Toggle. Créez-y un utilisateur API, puis saisissez-le ici.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Connectez-vous à Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>Dans la barre latérale, ouvrez Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Choisissez « Other » en bas de la page.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Appuyez sur le bouton bleu « Create new user ».</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Copiez le nom d'utilisateur et le mot de passe : celui-ci n'est affiché qu'une fois et ne pourra plus jamais être lu.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Cochez la case indiquant que vous avez noté le mot de passe.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Appuyez sur le bouton bleu « Create ». Mot de passe perdu ? Supprimez cet utilisateur API et créez-en un nouveau.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>Nom d'utilisateur API ou e-mail</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>Mot de passe API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Numéro de compte</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Connexion…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Essayer en mode d'essai</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>La connexion fonctionne. Choisissez le compte, puis appuyez sur Connecter.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>La connexion fonctionne. Saisissez le numéro de compte de la barre latérale de Toggle, puis appuyez sur Connecter.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Connecté. L'utilisateur API est dans le coffre de cet ordinateur.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>Rien n'a été enregistré. Toggle ne connaît pas ce nom d'utilisateur et ce mot de passe. Un mot de passe perdu ne peut plus être lu : supprimez l'utilisateur API dans Toggle et créez-en un nouveau.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>Rien n'a été enregistré. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>Qui est à la caisse ?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>Qui décide ?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Touchez votre nom.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN de {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>Ce n'est pas le PIN de {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>{name} n'a pas encore de PIN. Un responsable en ajoute un au fichier de configuration.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Vérifier une carte</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Scannez la carte ou saisissez son numéro.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>Le dernier chiffre ne correspond pas aux autres : comparez le numéro avec la carte. Elle peut être vérifiée malgré tout.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>Rien n'a été demandé. Ce n'était pas une carte de Toggle, et rien n'en a été gardé.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Toggle est interrogé…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} Le solde n'est pas connu.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>Il s'est passé quelque chose d'inattendu. Le solde n'est pas connu.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Données</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Annulées</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Pas encore confirmées</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Par motif</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Par personne</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Par site</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} carte</numerusform>
+                <numerusform>{count} cartes</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Avant de fermer</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, signé par {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Pas de carte aujourd'hui. Ce qui est donné à cette caisse est additionné ici.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Aspect et taille</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Taille de tout</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>La nouvelle taille sera utilisée au prochain démarrage.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Ce choix vaut jusqu'à la fermeture du programme : son dossier n'est pas accessible en écriture.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Comme cet ordinateur</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>Le plus grand</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>Le montant est resté le même. « {text} » peut se lire de plusieurs façons, ou d'aucune : écrivez-le comme 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Pas encore de montant</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} livre</numerusform>
+                <numerusform>{count} livres</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} penny</numerusform>
+                <numerusform>{count} pence</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} euro</numerusform>
+                <numerusform>{count} euros</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} centime</numerusform>
+                <numerusform>{count} centimes</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} dollar</numerusform>
+                <numerusform>{count} dollars</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} cent</numerusform>
+                <numerusform>{count} cents</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yens</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinars</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + 1 à 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Émettre, Activité, Vérifier une carte, Rapports, Réglages</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Maj + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Avancer, reculer</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Entrée ou Espace</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Appuyer sur ce qui est encadré</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 à 9, Retour arrière, Suppr</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>Le montant, rempli par la droite ; le PIN à la connexion</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Reprendre un montant copié</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Entrée</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Émettre la carte, de partout sur la page</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Espace, maintenu</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Montrer un numéro caché pendant ce temps</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Rechercher dans Activité</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Verrouiller, pour la personne suivante</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Quitter ce que voit le client, garder une carte, fermer une entrée ou cette liste</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>Remplacer l'utilisateur API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Appliquer un fichier de configuration</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Le fichier de configuration a été appliqué.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Commerçant</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Omis</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Canal de vente</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Exécuté aussitôt</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>Non, dans le tableau de bord de Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Sans référence</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Une carte</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Une carte par le personnel</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Une personne et un jour</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Un site et un jour</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Un client en 30 jours</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>À propos et licences</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>Depuis les sources</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk est un logiciel libre sous licence MIT. Il repose sur Qt et PySide6, utilisés sous la GNU Lesser General Public License, version 3 : leurs bibliothèques sont des fichiers à part, que vous pouvez remplacer, et leur code source est proposé sous SOURCES ci-dessous.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>Les textes des licences ne peuvent pas être lus ici : ils sont dans le dossier licences à côté du programme.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Motifs</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Envoyé à la main depuis Activité</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Fermé à la main depuis Activité</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Inscrit, rien n'est encore envoyé</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Envoi commencé</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Prouvé : rien n'a quitté cette caisse</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Toggle a refusé la connexion</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Toggle a refusé</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Pas de réponse digne de confiance</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Toggle dit connaître cette référence</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Interrompu pendant l'envoi</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Toggle a répondu avec la commande</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Toggle interrogé</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Nouvel envoi autorisé</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Fermé sans carte</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Imprimé</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Réimprimé, marqué comme copie</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>Rien n'est sorti de l'imprimante</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>Montré sur cette caisse</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Signé alors que le résultat était ouvert</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Réglé</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Rechercher carte, personne, site, motif ou montant</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Rien pour l'instant. Chaque carte donnée à cette caisse figure ici.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Rien ne correspond à cette recherche.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Donnée par</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>Non inscrit</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>Non envoyé</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>Non émise</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Pas encore confirmé</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Responsable requis</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Émise</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Créée, détails en attente</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Responsable requis</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Responsable requis</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Fermé sans carte</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Responsable requis</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Annulée</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Annulation : {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Annulation faite</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Émise : une carte de {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Toggle a accepté la commande d'une carte de {amount} et l'enverra par e-mail à {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>Cette commande reste ouverte : exécutez-la dans le tableau de bord de Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Toggle ne montre pas ici le numéro de cette carte : il se trouve dans le tableau de bord de Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Cette carte est apparue après avoir été abandonnée. Appelez un responsable : remettez-la ou annulez-la.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Cette caisse n'a pas pu inscrire la carte. Notez le numéro maintenant, laissez le programme ouvert et appelez votre support informatique.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Cette caisse n'a pas encore pu l'inscrire : laissez le programme ouvert.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Réglé par {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>{name} a signé.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Créée : Toggle a la carte de {amount}, ses détails arrivent.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} Rien n'a été émis.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>Non envoyé : le programme s'est fermé avant le départ de la carte de {amount}. Envoyez-la maintenant ou fermez-la.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>La carte de {amount} est en cours d'envoi.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>Rien n'a été émis. Toggle dit : {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Pas encore confirmé. Toggle a peut-être déjà créé cette carte de {amount}. Merci de ne pas en émettre une autre.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle n'en a aucune trace après 3 minutes. Un responsable peut la renvoyer.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Pas encore confirmé. Seul un responsable peut décider du sort de cette carte de {amount}.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Connexion refusée deux fois. Rien n'a été émis. Vérifiez l'utilisateur API dans Réglages.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Toggle a créé une carte qui diffère des {amount} demandés. Appelez un responsable.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Toggle montre plus d'une carte pour ces {amount}. Appelez un responsable pour annuler celle en trop.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Fermé sans carte. Nous surveillons encore pendant 7 jours.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Fermé sans carte. Rien n'a jamais été envoyé.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Annulée : la carte de {amount} est vide maintenant.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>La carte n'a pas été annulée. Toggle dit : {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} La carte n'a pas été annulée.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Pas encore confirmé : Toggle a peut-être déjà annulé cette carte de {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>La carte de {amount} est restée telle quelle : le programme s'est fermé avant son annulation.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>La carte de {amount} est en cours d'annulation.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Toggle a accepté l'annulation de cette carte de {amount}, les détails arrivent.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle n'a aucune trace de cette annulation après 3 minutes. Un responsable peut la renvoyer.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Pas encore confirmé. Seul un responsable peut décider de l'annulation de cette carte de {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Connexion refusée deux fois. La carte n'a pas été annulée. Vérifiez l'utilisateur API dans Réglages.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>L'annulation a été fermée. Nous surveillons encore pendant 7 jours.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>L'annulation a été fermée. Rien n'a jamais été envoyé.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Vérifiez la référence du site dans Toggle sous Settings &gt; Integrations, et ici dans Réglages ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Nouvelle vérification dans {seconds} s.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Vérification en cours.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Plus personne n'interroge Toggle : regardez dans son tableau de bord.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Nouvelle vérification dans {minutes} min.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Réf. …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Pas de connexion.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Connexion sécurisée refusée. Vérifiez la date et le réseau.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>Le proxy du réseau a refusé.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Toggle a refusé la connexion.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Cette caisse n'est pas encore connectée à Toggle.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle est occupé : attendez une minute.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Une page de connexion du réseau fait obstacle.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>La réponse de Toggle n'a pas pu être lue.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Toggle a lui-même un problème.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Toggle n'a pas répondu à temps.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>La connexion a été perdue.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>Le réseau a envoyé la demande ailleurs.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>Le programme a été fermé pendant l'envoi.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Toggle connaît déjà cette référence.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Vérification toujours en cours.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Toggle a refusé.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Cet utilisateur API n'y est pas autorisé.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle est occupé, en attente.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Une carte cadeau interrompue est vérifiée.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Donnée par</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>Le client la reçoit par</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>E-mail du client</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Valable à partir du</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Valable jusqu'au</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Ligne de commande</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Annule</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Annulée par</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>Dont payé</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>Dont offert</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>Rien n'a été émis.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Toggle dit : {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>Rien n'a été émis. « {typed} » n'est pas un montant : écrivez-le comme 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>Rien n'a été émis. Une carte demande un montant supérieur à zéro.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>Rien n'a été émis. {amount} est inférieur au montant minimal, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>Rien n'a été émis. {amount} est supérieur au montant maximal, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>Rien n'a été émis. {amount} ne convient pas : les montants vont par pas de {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>Rien n'a été émis. {product} n'a que des montants fixes, et {amount} n'en est pas un.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>Rien n'a été émis. {product} n'a pas d'option de prix {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>Rien n'a été émis. Aucun site appelé « {site} » n'est enregistré sur cette caisse.</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>Rien n'a été émis. Cette caisse ne donne des cartes que pour {locked}, pas pour {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>Rien n'a été émis. Choisissez d'abord un site.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>Rien n'a été émis. Toggle n'a pas de produit appelé « {product} » pour ce compte.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>Rien n'a été émis. Plus d'un produit correspond à « {product} » : utilisez son numéro.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>Rien n'a été émis. « {reason} » ne fait pas partie des motifs enregistrés ici.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>Rien n'a été fait. Dites d'abord pourquoi.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>Rien n'a été émis. « {email} » n'est pas une adresse e-mail.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>Rien n'a été émis. Saisissez d'abord l'adresse e-mail du client.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>Rien n'a été émis. La remise par {handover} est désactivée sur cette caisse.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>Rien n'a été émis. {field} : texte trop long, {longest} caractères au maximum.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>Rien n'a été émis. {field} : contient des caractères qui ne peuvent pas être imprimés.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>Rien n'a été fait. Aucun enregistrement ne correspond à « {reference} ».</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>Rien n'a été demandé. Ce n'est pas un numéro de carte.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Toggle ne connaît aucune carte avec ce numéro.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>Rien n'a été émis. Le montant à l'écran, dans la commande et dans sa note n'est pas le même : appelez votre support informatique.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>Rien n'a été émis. Choisissez d'abord un montant et un motif.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>Rien n'a été changé. {where} : {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>Rien n'a été changé. Cet utilisateur API ne voit pas le compte {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>Rien n'a été envoyé. « {address} » n'est pas une adresse où envoyer des cartes : il faut https, ou cet ordinateur.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>Rien n'a été émis. {amount} dépasse la limite de {limit} pour une carte.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Rien n'a été émis. {name} peut donner jusqu'à {limit} par carte : appelez un responsable pour {amount}.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Rien n'a été émis. {name} dépasserait la limite de {limit} par jour : appelez un responsable.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Rien n'a été émis. Ce site dépasserait sa limite de {limit} par jour : appelez un responsable.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>Rien n'a été émis. Ce client dépasserait la limite de {limit} en 30 jours : appelez un responsable.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>Rien n'a été émis. Connectez-vous d'abord : cette caisse ne donne des cartes qu'aux personnes qu'elle connaît.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>Rien n'a été émis. Personne du nom de {name} n'est enregistré sur cette caisse.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>Rien n'a été émis. Ce n'est pas le PIN de {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Rien n'a été émis. Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Rien n'a été émis. {name} n'a pas encore de PIN : connectez-vous à la caisse avec un responsable à côté.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>Rien n'a été fait. {name} ne peut pas en décider : appelez un responsable.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>Rien n'a été émis. Une autre carte de {amount} n'est pas encore confirmée, et c'est peut-être celle-ci : appelez un responsable.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>Rien n'a été émis. Cela ressemble à la carte de {amount} donnée à ce client à {at} : appelez un responsable.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>Rien n'a été émis. Cette caisse n'est pas encore connectée à Toggle : connectez-la dans Réglages.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>Rien n'a été émis. Il n'y a pas de connexion à Toggle : vérifiez le réseau.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>Rien n'a été émis. La connexion sécurisée a été refusée : vérifiez la date et le réseau.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>Rien n'a été émis. Le proxy du réseau a refusé : demandez à votre support informatique.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>Rien n'a été émis. Toggle a refusé la connexion : vérifiez l'utilisateur API dans Réglages.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>Rien n'a été émis. Toggle est occupé : attendez une minute.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>Rien n'a été émis. Une page de connexion du réseau fait obstacle : connectez-vous d'abord au réseau.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>Rien n'a été émis. La réponse de Toggle n'a pas pu être lue.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>Rien n'a été émis. Toggle a lui-même un problème : attendez une minute.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>Rien n'a été émis. Toggle n'a pas répondu à temps : vérifiez le réseau.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>Rien n'a été émis. La connexion à Toggle a été perdue : vérifiez le réseau.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>Rien n'a été émis. Le réseau a envoyé la demande ailleurs : demandez à votre support informatique.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>Rien n'a été émis. Cette caisse ne peut rien enregistrer : {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>Rien n'a été émis. Une version plus récente du programme a écrit les enregistrements de cette caisse : mettez-le à jour.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>Rien n'a été émis. La clé des enregistrements de cette caisse manque dans le coffre de l'ordinateur.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>Rien n'a été émis. Le programme ne peut pas écrire dans son dossier {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>Rien n'a été fait. Toggle dit : {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>Rien n'a été fait. Cet utilisateur API n'y est pas autorisé : {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Pas encore confirmé. Le programme a été fermé pendant l'envoi : regardez Activité.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Pas encore confirmé. Toggle connaît déjà cette référence : regardez Activité.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Pas encore confirmé. Vérification toujours en cours.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>La carte n'a pas été annulée. Seule une carte émise peut l'être ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>Rien n'a été fait. Cette carte a déjà été annulée.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>La carte n'a pas été annulée. Il reste {balance} sur {value} : quelqu'un en a dépensé.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>La carte n'a pas été annulée. Toggle n'a pas donné son solde : attendez une minute.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>Rien n'a été fait. Ce n'est plus possible ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>Il s'est passé quelque chose d'inattendu. Regardez d'abord Activité : chaque carte y est.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La carte sous forme de code à scanner</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numéro de carte</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Choisir un fichier de configuration</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>Envoi de l'e-mail dans {seconds} s</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Annuler l'envoi</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>Vouliez-vous dire {domain} ?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>La carte existe, mais ce qui serait remis ne concorde pas avec les enregistrements. Rien n'a été remis : appelez un responsable.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>ESSAI, pas une vraie carte</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>COPIE {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Imprimer la carte</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Imprimer une copie</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Enregistrer la carte en fichier PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Retour à la carte</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>Aperçu du papier</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>Imprimée {count} fois. Toute autre impression est marquée COPIE.</numerusform>
+                <numerusform>Imprimée {count} fois. Toute autre impression est marquée COPIE.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Impression…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Imprimé.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>L'imprimante l'a pris. Elle ne dit pas quand c'est fini : cherchez le ticket.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>Le fichier PDF est écrit.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>La carte est en sécurité, aucun fichier n'a été écrit : choisissez un autre dossier.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>Son papier est presque épuisé.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>La carte est en sécurité, rien n'a été imprimé. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>La carte est en sécurité, et peut-être imprimée : cherchez le ticket. {cause} Toute autre impression est marquée COPIE.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>La carte est en sécurité, rien n'a été imprimé. Cette caisse ne peut rien enregistrer : montrez la carte à l'écran.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Cette caisse n'a pas d'imprimante : configurez-en une, ou enregistrez un fichier PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>L'imprimante configurée ici n'est pas connue de cet ordinateur : choisissez-la de nouveau dans Réglages.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>L'imprimante ne répond pas : vérifiez qu'elle est allumée et reliée.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>L'imprimante n'a plus de papier : mettez un nouveau rouleau.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>Le capot de l'imprimante est ouvert : fermez-le.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>Le couteau de l'imprimante est bloqué : ouvrez le capot et refermez-le.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Cet ordinateur n'a pas pris l'impression : vérifiez la file de l'imprimante, ou enregistrez un fichier PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>L'imprimante ne répond plus : éteignez-la et rallumez-la.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Ici, une imprimante série est jointe par sa file : configurez-la en mode brut.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>L'imprimante de cette caisse</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Comment elle est jointe</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Installée ici</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Port série</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>File d'impression, brut</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Toute imprimante de cet ordinateur, avec son propre pilote.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Une imprimante de tickets (ESC/POS) par son adresse, port 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Une imprimante de tickets (ESC/POS) sur un port série. Sous Windows, choisissez la file d'impression.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Une imprimante de tickets (ESC/POS) par la file de cet ordinateur, sans son pilote.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rouleau de 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rouleau de 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Imprimante</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>L'imprimante habituelle de cet ordinateur</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (absente en ce moment)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Adresse, par exemple 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Port, par exemple /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Imprimer un test</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Retour aux réglages</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Impression du test…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Enregistré. Imprimez un test pour voir si elle fonctionne.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>Rien n'a été changé. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>Rien n'a été changé. Saisissez où se trouve l'imprimante.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>Le test est imprimé. Scannez son code : il dit TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>L'imprimante a pris le test. Cherchez le ticket et scannez son code : il dit TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>Le test n'a pas été imprimé. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>Le test est peut-être imprimé : cherchez le ticket. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>TEST, pas une carte</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Si le code se lit TEST et qu'aucune ligne n'est coupée, l'imprimante va bien.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2059 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Attività</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Verifica carta</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Rapporti</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Prodotto</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Modalità di prova – le carte non sono vere</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Avvio</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>In linea</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Nessuna connessione</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Nessuno è ancora registrato: questa cassa lavora come proprietario, senza PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} carta non ancora confermata</numerusform>
+                <numerusform>{count} carte non ancora confermate</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>verifica in corso</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>nuova verifica tra {seconds} s</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>nuova verifica tra {minutes} min</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Una carta da {amount} non è ancora annotata: lasci accesa questa cassa</numerusform>
+                <numerusform>{count} carte non sono ancora annotate: lasci accesa questa cassa</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Una carta da {amount} è comparsa dopo essere stata data per persa: chiami un responsabile</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Una carta da {amount} richiede un responsabile</numerusform>
+                <numerusform>{count} carte richiedono un responsabile</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Una carta da {amount} è stata emessa e non ancora mostrata</numerusform>
+                <numerusform>{count} carte sono state emesse e non ancora mostrate</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Una carta da {amount} non è mai stata inviata: la invii o la chiuda</numerusform>
+                <numerusform>{count} carte non sono mai state inviate: le invii o le chiuda</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Una carta si sta completando…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma, e le registrazioni non sono cifrate.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>Non è stato possibile leggere le impostazioni. Sono state messe da parte come {name}, nulla è perduto.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>personale</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>caposala</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>responsabile</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>proprietario</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Personale</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Caposala</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Responsabile</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Proprietario</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>Quanto?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>Perché?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Tavolo</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>L'ospite la riceve con</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>E-mail dell'ospite</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Cancella</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Schermo</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Mostra all'ospite</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Storna</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Nuova carta</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Numero della carta</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Tenga premuto per vedere il numero intero</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Verifica di nuovo</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Chiama un responsabile</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Invia di nuovo, stesso riferimento</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Chiudi senza carta</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Storna questa carta</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Tieni la carta</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Storna</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Verifica di nuovo</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Invia ora</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Chiudi senza carta</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Mostra la carta</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Sistemato</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Firma</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Mostra altro</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Che cosa è successo</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Mostra password</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Cancella</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Emetti carta da {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Emetti carta</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>In corso…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Invio…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Più lento del solito…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>tavolo {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>Non si può emettere nulla: Toggle non elenca alcun prodotto per questo conto. Ne crei uno nel pannello di Toggle, o verifichi il conto nelle Impostazioni.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Resta oggi: {left} di {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>L'ospite scansiona o annota la carta da questo schermo.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>La carta viene stampata qui.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Toggle invia la carta all'ospite per e-mail.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Carta emessa</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Carta creata, dettagli in arrivo</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Carta stornata</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Valida dal {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Valida fino al {day}, scade alle 03:00 del giorno dopo</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Si chiude tra {seconds} s</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>Stornare questa carta da {amount}?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>La carta non è stata stornata.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>La carta perde subito il suo valore. È possibile solo finché nessuno ne ha speso.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Prossimo ospite</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Qui decide un responsabile e indica un motivo, che resta registrato.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Un nuovo invio usa lo stesso riferimento. Se più tardi Toggle trova il primo ordine, ci possono essere due carte da {amount}, e quella in più va stornata.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Si sta ancora chiedendo a Toggle. Chiuderla significa che nessuna carta da {amount} viene consegnata.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Collega questa cassa a Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>In Toggle occorre essere Store Owner. Crei lì un utente API, poi lo inserisca qui.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Acceda a Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>Nella barra laterale apra Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Scelga «Other» in fondo alla pagina.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Prema il pulsante blu «Create new user».</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Copi il nome utente e la password: la password è mostrata una volta sola e non si potrà più leggere.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Spunti di aver preso nota della password.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Prema il pulsante blu «Create». Password persa? Elimini quell'utente API e ne crei uno nuovo.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>Nome utente API o e-mail</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>Password API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Numero di conto</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Collega</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Accesso…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Prova in modalità di prova</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>L'accesso funziona. Scelga il conto, poi prema Collega.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>L'accesso funziona. Inserisca il numero di conto dalla barra laterale di Toggle, poi prema Collega.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Collegato. L'utente API è nella cassaforte di questo computer.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Collegato. Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>Nulla è stato salvato. Toggle non conosce questo nome utente e questa password. Una password persa non si può rileggere: elimini l'utente API in Toggle e ne crei uno nuovo.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>Nulla è stato salvato. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>Chi è alla cassa?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>Chi decide?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Tocchi il suo nome.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN di {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Verifica…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>Non è il PIN di {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>{name} non ha ancora un PIN. Un responsabile lo aggiunge al file di configurazione.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Verifica una carta</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Scansioni la carta o ne inserisca il numero.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>L'ultima cifra non si accorda con le altre: confronti il numero con la carta. Si può chiedere lo stesso.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>Nulla è stato chiesto. Non era una carta di Toggle, e nulla ne è stato conservato.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Si chiede a Toggle…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} Il saldo non è noto.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>È successo qualcosa di inatteso. Il saldo non è noto.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Date</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Stornate</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Non ancora confermate</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Per motivo</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Per persona</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Per sede</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} carta</numerusform>
+                <numerusform>{count} carte</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Prima di chiudere</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, firmato da {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Oggi nessuna carta. Ciò che si dà a questa cassa viene sommato qui.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Aspetto e dimensioni</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Dimensione di tutto</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Dimensione del testo</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>La nuova dimensione vale dal prossimo avvio.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Questa scelta vale fino alla chiusura del programma: nella sua cartella non si può scrivere.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Come questo computer</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Contrasto elevato</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Più grande</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>Il più grande</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>L'importo è rimasto com'era. «{text}» si può leggere in più modi, o in nessuno: lo scriva come 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Ancora nessun importo</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} sterlina</numerusform>
+                <numerusform>{count} sterline</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} penny</numerusform>
+                <numerusform>{count} pence</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} euro</numerusform>
+                <numerusform>{count} euro</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} centesimo</numerusform>
+                <numerusform>{count} centesimi</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} dollaro</numerusform>
+                <numerusform>{count} dollari</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} centesimo</numerusform>
+                <numerusform>{count} centesimi</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yen</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} dinaro</numerusform>
+                <numerusform>{count} dinari</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Tasti</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Questo elenco</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + da 1 a 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Emetti, Attività, Verifica carta, Rapporti, Impostazioni</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Maiusc + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Avanti, indietro</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Invio o Spazio</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Preme ciò che ha la cornice</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>da 0 a 9, Backspace, Canc</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>L'importo, riempito da destra; il PIN all'accesso</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Prende un importo copiato</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Invio</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Emette la carta, da ogni punto della pagina</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Spazio, tenuto premuto</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Mostra intanto un numero coperto</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Cerca in Attività</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Blocca, per la prossima persona</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Lascia ciò che vede l'ospite, tiene una carta, chiude una voce o questo elenco</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>Sostituisci l'utente API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Applica un file di configurazione</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Il file di configurazione è stato applicato.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Conto</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Esercente</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Omesso</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Canale di vendita</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Evaso subito</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>No, nel pannello di Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Nessun riferimento</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Una carta</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Una carta del personale</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Una persona al giorno</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Una sede al giorno</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Un ospite in 30 giorni</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>Informazioni e licenze</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Versione</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Build</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>Dai sorgenti</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk è software libero sotto licenza MIT. È costruito su Qt e PySide6, usati sotto la GNU Lesser General Public License, versione 3: le loro librerie sono file a sé, che può sostituire, e il loro codice sorgente è offerto più sotto in SOURCES.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Licenze</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>I testi delle licenze non si possono leggere qui: sono nella cartella licences accanto al programma.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Connessione</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Sedi</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Motivi</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Inviato a mano da Attività</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Chiuso a mano da Attività</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Annotato, ancora nulla inviato</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Invio iniziato</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Provato: nulla ha lasciato questa cassa</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Toggle ha rifiutato l'accesso</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Toggle ha rifiutato</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Nessuna risposta affidabile</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Toggle dice di conoscere questo riferimento</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Interrotto durante l'invio</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Toggle ha risposto con l'ordine</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Chiesto a Toggle</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Nuovo invio permesso</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Chiuso senza carta</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Stampato</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Stampato di nuovo, segnato come copia</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>Dalla stampante non è uscito nulla</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>Mostrato a questa cassa</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Firmato mentre l'esito era aperto</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Sistemato</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Attività</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Cerca carta, persona, sede, motivo o importo</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Ancora nulla. Qui compare ogni carta data a questa cassa.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Nulla corrisponde a questa ricerca.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Data da</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>Non registrato</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>Non inviata</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Invio</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>Non emessa</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Non ancora confermato</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Serve un responsabile</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Emessa</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Creata, dettagli in arrivo</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Rifiutata</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Serve un responsabile</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Serve un responsabile</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Chiuso senza carta</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Serve un responsabile</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Stornata</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Storno: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Storno eseguito</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Emessa: una carta da {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Toggle ha accettato l'ordine di una carta da {amount} e la invierà per e-mail a {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>Questo ordine resta aperto: lo evada nel pannello di Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Toggle non mostra qui il numero di questa carta: si trova nel pannello di Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Questa carta è comparsa dopo essere stata data per persa. Chiami un responsabile: va consegnata o stornata.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Questa cassa non ha potuto annotare la carta. Scriva ora il numero, lasci aperto il programma e chiami l'assistenza informatica.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Questa cassa non ha ancora potuto annotarlo: lasci aperto il programma.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Sistemato da {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>{name} ha firmato.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Creata: Toggle ha la carta da {amount}, i suoi dettagli sono in arrivo.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} Nulla è stato emesso.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>Non inviata: il programma si è chiuso prima che partisse la carta da {amount}. La invii ora o la chiuda.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>La carta da {amount} è in corso di invio.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>Nulla è stato emesso. Toggle dice: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Non ancora confermato. Toggle potrebbe già aver creato questa carta da {amount}. Non ne emetta un'altra, per favore.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle non ne ha traccia dopo 3 minuti. Un responsabile può inviarla di nuovo.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Non ancora confermato. Solo un responsabile può decidere che ne è di questa carta da {amount}.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Accesso rifiutato due volte. Nulla è stato emesso. Verifichi l'utente API nelle Impostazioni.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Toggle ha creato una carta diversa dai {amount} richiesti. Chiami un responsabile.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Toggle mostra più di una carta per questi {amount}. Chiami un responsabile per stornare quella in più.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Chiuso senza carta. Continuiamo a osservare per 7 giorni.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Chiuso senza carta. Nulla è mai stato inviato.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Stornata: la carta da {amount} ora è vuota.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>La carta non è stata stornata. Toggle dice: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} La carta non è stata stornata.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Non ancora confermato: Toggle potrebbe già aver stornato questa carta da {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>La carta da {amount} è com'era: il programma si è chiuso prima di poterla stornare.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>La carta da {amount} è in corso di storno.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Toggle ha accettato lo storno di questa carta da {amount}, i dettagli sono in arrivo.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle non ha traccia di questo storno dopo 3 minuti. Un responsabile può inviarlo di nuovo.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Non ancora confermato. Solo un responsabile può decidere dello storno di questa carta da {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Accesso rifiutato due volte. La carta non è stata stornata. Verifichi l'utente API nelle Impostazioni.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>Lo storno è stato chiuso. Continuiamo a osservare per 7 giorni.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>Lo storno è stato chiuso. Nulla è mai stato inviato.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Verifichi il riferimento della sede in Toggle sotto Settings &gt; Integrations, e qui nelle Impostazioni ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Nuova verifica tra {seconds} s.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Verifica in corso.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Nessuno chiede più: guardi nel pannello di Toggle.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Nuova verifica tra {minutes} min.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Rif. …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Nessuna connessione.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Connessione sicura rifiutata. Verifichi la data e la rete.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>Il proxy della rete ha rifiutato.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Toggle ha rifiutato l'accesso.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Questa cassa non è ancora collegata a Toggle.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle è occupato: attenda un minuto.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Una pagina di accesso alla rete è di mezzo.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>Non è stato possibile leggere la risposta di Toggle.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Toggle ha un problema suo.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Toggle non ha risposto in tempo.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>La connessione si è persa.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>La rete ha mandato la domanda altrove.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>Il programma è stato chiuso durante l'invio.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Toggle conosce già questo riferimento.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Verifica ancora in corso.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Toggle ha rifiutato.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Questo utente API non è autorizzato.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle è occupato, in attesa.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Si verifica una carta regalo interrotta.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Carta</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Prodotto</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Tavolo</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Data da</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>L'ospite la riceve con</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>E-mail dell'ospite</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Valida dal</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Riga d'ordine</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Storna</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Stornata da</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Riferimento</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>Di cui pagato</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>Di cui gratuito</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>Nulla è stato emesso.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Toggle dice: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>Nulla è stato emesso. «{typed}» non è un importo: lo scriva come 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>Nulla è stato emesso. Una carta richiede un importo superiore a zero.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>Nulla è stato emesso. {amount} è sotto l'importo minimo, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>Nulla è stato emesso. {amount} è sopra l'importo massimo, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>Nulla è stato emesso. {amount} non va bene: gli importi vanno a passi di {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>Nulla è stato emesso. {product} ha solo importi fissi, e {amount} non è tra questi.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>Nulla è stato emesso. {product} non ha l'opzione di prezzo {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>Nulla è stato emesso. A questa cassa non è registrata alcuna sede «{site}».</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>Nulla è stato emesso. Questa cassa dà carte solo per {locked}, non per {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>Nulla è stato emesso. Scelga prima una sede.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>Nulla è stato emesso. Toggle non ha alcun prodotto «{product}» per questo conto.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>Nulla è stato emesso. Più di un prodotto corrisponde a «{product}»: usi il suo numero.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>Nulla è stato emesso. «{reason}» non è tra i motivi impostati qui.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>Nulla è stato fatto. Dica prima perché.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>Nulla è stato emesso. «{email}» non è un indirizzo e-mail.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>Nulla è stato emesso. Inserisca prima l'e-mail dell'ospite.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>Nulla è stato emesso. La consegna con {handover} è disattivata su questa cassa.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>Nulla è stato emesso. {field}: testo troppo lungo, al massimo {longest} caratteri.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>Nulla è stato emesso. {field}: contiene caratteri che non si possono stampare.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>Nulla è stato fatto. Nessuna registrazione corrisponde a «{reference}».</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>Nulla è stato chiesto. Non è un numero di carta.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Toggle non conosce alcuna carta con questo numero.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>Nulla è stato emesso. L'importo sullo schermo, nell'ordine e nella sua nota non è lo stesso: chiami l'assistenza informatica.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>Nulla è stato emesso. Scelga prima un importo e un motivo.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>Nulla è stato cambiato. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>Nulla è stato cambiato. Questo utente API non vede il conto {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>Nulla è stato inviato. «{address}» non è un indirizzo a cui inviare carte: deve essere https, o questo computer.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>Nulla è stato emesso. {amount} supera il limite di {limit} per una carta.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Nulla è stato emesso. {name} può dare fino a {limit} per carta: chiami un responsabile per {amount}.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Nulla è stato emesso. {name} supererebbe il limite di {limit} al giorno: chiami un responsabile.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Nulla è stato emesso. Questa sede supererebbe il suo limite di {limit} al giorno: chiami un responsabile.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>Nulla è stato emesso. Questo ospite supererebbe il limite di {limit} in 30 giorni: chiami un responsabile.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>Nulla è stato emesso. Prima acceda: questa cassa dà carte solo a persone che conosce.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>Nulla è stato emesso. A questa cassa non è registrato nessuno di nome {name}.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>Nulla è stato emesso. Non è il PIN di {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Nulla è stato emesso. Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Nulla è stato emesso. {name} non ha ancora un PIN: acceda alla cassa con un responsabile accanto.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>Nulla è stato fatto. {name} non può deciderlo: chiami un responsabile.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>Nulla è stato emesso. Un'altra carta da {amount} non è ancora confermata, e può essere questa: chiami un responsabile.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>Nulla è stato emesso. Somiglia alla carta da {amount} data a questo ospite alle {at}: chiami un responsabile.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>Nulla è stato emesso. Questa cassa non è ancora collegata a Toggle: la colleghi nelle Impostazioni.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>Nulla è stato emesso. Non c'è connessione con Toggle: verifichi la rete.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>Nulla è stato emesso. La connessione sicura è stata rifiutata: verifichi la data e la rete.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>Nulla è stato emesso. Il proxy della rete ha rifiutato: chieda all'assistenza informatica.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>Nulla è stato emesso. Toggle ha rifiutato l'accesso: verifichi l'utente API nelle Impostazioni.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>Nulla è stato emesso. Toggle è occupato: attenda un minuto.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>Nulla è stato emesso. Una pagina di accesso alla rete è di mezzo: acceda prima alla rete.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>Nulla è stato emesso. Non è stato possibile leggere la risposta di Toggle.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>Nulla è stato emesso. Toggle ha un problema suo: attenda un minuto.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>Nulla è stato emesso. Toggle non ha risposto in tempo: verifichi la rete.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>Nulla è stato emesso. La connessione con Toggle si è persa: verifichi la rete.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>Nulla è stato emesso. La rete ha mandato la domanda altrove: chieda all'assistenza informatica.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>Nulla è stato emesso. Questa cassa non può salvare registrazioni: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>Nulla è stato emesso. Una versione più recente del programma ha scritto le registrazioni di questa cassa: lo aggiorni.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa manca dalla cassaforte del computer.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>Nulla è stato emesso. Il programma non può scrivere nella sua cartella {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>Nulla è stato fatto. Toggle dice: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>Nulla è stato fatto. Questo utente API non è autorizzato: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Non ancora confermato. Il programma è stato chiuso durante l'invio: guardi in Attività.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Non ancora confermato. Toggle conosce già questo riferimento: guardi in Attività.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Non ancora confermato. Verifica ancora in corso.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>La carta non è stata stornata. Si può fare solo con una carta emessa ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>Nulla è stato fatto. Questa carta è già stata stornata.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>La carta non è stata stornata. Restano {balance} di {value}: qualcuno ne ha speso.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>La carta non è stata stornata. Toggle non ne ha indicato il saldo: attenda un minuto.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>Nulla è stato fatto. Non è più possibile ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>È successo qualcosa di inatteso. Guardi prima in Attività: ogni carta è lì.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La carta come codice da scansionare</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numero della carta</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Scelga un file di configurazione</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>E-mail tra {seconds} s</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>Nulla è stato inviato.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>Intendeva {domain}?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>La carta esiste, ma ciò che si consegnerebbe non concorda con le registrazioni. Nulla è stato consegnato: chiami un responsabile.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>PROVA, non è una vera carta</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>COPIA {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Stampa la carta</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Stampa una copia</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Salva come PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Salva la carta come file PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Torna alla carta</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>Come apparirà la carta stampata</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>Stampata {count} volta. Ogni altra stampa è segnata COPIA.</numerusform>
+                <numerusform>Stampata {count} volte. Ogni altra stampa è segnata COPIA.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Stampa in corso…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Stampato.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>La stampante l'ha preso. Non dice quando ha finito: cerchi lo scontrino.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>Il file PDF è scritto.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>La carta è al sicuro, nessun file è stato scritto: scelga un'altra cartella.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>La carta nella stampante è quasi finita.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>La carta è al sicuro, nulla è stato stampato. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>La carta è al sicuro, e forse stampata: cerchi lo scontrino. {cause} Un'altra stampa è segnata COPIA.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>La carta è al sicuro, nulla è stato stampato. Questa cassa non può salvare registrazioni: mostri la carta sullo schermo.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Questa cassa non ha una stampante: ne configuri una, o salvi un file PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>La stampante configurata qui non è nota a questo computer: la scelga di nuovo nelle Impostazioni.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>La stampante non risponde: verifichi che sia accesa e collegata.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>La stampante è senza carta: inserisca un nuovo rotolo.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>Il coperchio della stampante è aperto: lo chiuda.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>La lama della stampante è bloccata: apra il coperchio e lo richiuda.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Questo computer non ha preso la stampa: verifichi la coda della stampante, o salvi un file PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>La stampante non risponde più: la spenga e la riaccenda.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Qui una stampante seriale si raggiunge dalla sua coda: la configuri come diretta.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Stampante</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>La stampante di questa cassa</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Come si raggiunge</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Installata qui</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Rete</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Porta seriale</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>Coda di stampa, diretta</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Qualsiasi stampante di questo computer, con il proprio driver.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Una stampante di scontrini (ESC/POS) al suo indirizzo, porta 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Una stampante di scontrini (ESC/POS) su porta seriale. Su Windows scelga la coda di stampa.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Una stampante di scontrini (ESC/POS) dalla coda di questo computer, senza il driver.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Carta da stampa</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rotolo da 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rotolo da 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Stampante</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>La stampante abituale di questo computer</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (ora non c'è)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Indirizzo, come 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Porta, come /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Stampa una prova</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Torna alle impostazioni</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Stampa della prova…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Salvato. Stampi una prova per vedere se funziona.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>Nulla è stato cambiato. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>Nulla è stato cambiato. Inserisca dov'è la stampante.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>La prova è stampata. Scansioni il suo codice: dice TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>La stampante ha preso la prova. Cerchi lo scontrino e scansioni il suo codice: dice TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>La prova non è stata stampata. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>La prova è forse stampata: cerchi lo scontrino. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>PROVA, non è una carta</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Se il codice si legge TEST e nessuna riga è interrotta, la stampante va bene.</translation>
+        </message>
+    </context>
+</TS>

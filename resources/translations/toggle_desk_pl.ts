@@ -1,0 +1,2075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Wydaj</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Historia</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Sprawdź kartę</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Raporty</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Zablokuj</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Lokal</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Tryb ćwiczeń – karty nie są prawdziwe</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Uruchamianie</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>Połączono</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Brak połączenia</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Nikt nie jest jeszcze dodany: ta kasa działa jako właściciel, bez kodu PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} karta jeszcze niepotwierdzona</numerusform>
+                <numerusform>{count} karty jeszcze niepotwierdzone</numerusform>
+                <numerusform>{count} kart jeszcze niepotwierdzonych</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>trwa sprawdzanie</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>ponowne sprawdzenie za {seconds} s</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>ponowne sprawdzenie za {minutes} min</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Karta na {amount} nie jest jeszcze zapisana: proszę nie wyłączać tej kasy</numerusform>
+                <numerusform>{count} karty nie są jeszcze zapisane: proszę nie wyłączać tej kasy</numerusform>
+                <numerusform>{count} kart nie jest jeszcze zapisanych: proszę nie wyłączać tej kasy</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Karta na {amount} pojawiła się po porzuceniu: proszę wezwać kierownika</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Karta na {amount} wymaga kierownika</numerusform>
+                <numerusform>{count} karty wymagają kierownika</numerusform>
+                <numerusform>{count} kart wymaga kierownika</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Karta na {amount} została wydana i jeszcze nie pokazana</numerusform>
+                <numerusform>{count} karty zostały wydane i jeszcze nie pokazane</numerusform>
+                <numerusform>{count} kart zostało wydanych i jeszcze nie pokazanych</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Karta na {amount} nigdy nie została wysłana: proszę ją wysłać lub zamknąć</numerusform>
+                <numerusform>{count} karty nigdy nie zostały wysłane: proszę je wysłać lub zamknąć</numerusform>
+                <numerusform>{count} kart nigdy nie zostało wysłanych: proszę je wysłać lub zamknąć</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Kończenie karty…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Ten komputer nie ma sejfu haseł: użytkownik API jest przechowywany tylko do zamknięcia programu, a zapisy nie są szyfrowane.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>Nie można było odczytać ustawień. Odłożono je jako {name}, nic nie zginęło.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>personel</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>kierownik zmiany</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>kierownik</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>właściciel</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Personel</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Kierownik zmiany</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Kierownik</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Właściciel</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>Ile?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>Dlaczego?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Stolik</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>Gość dostaje ją przez</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>E-mail gościa</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Wyczyść</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Ekran</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Wydruk</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Pokaż gościowi</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Drukuj</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Nowa karta</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Numer karty</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Proszę przytrzymać, aby zobaczyć cały numer</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Sprawdź jeszcze raz</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Wezwij kierownika</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Wyślij jeszcze raz, ten sam numer</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Zamknij bez karty</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Cofnij tę kartę</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Zachowaj kartę</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Sprawdź jeszcze raz</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Wyślij teraz</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Zamknij bez karty</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Pokaż kartę</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Załatwione</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Podpisz</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Pokaż więcej</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Co się stało</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Pokaż hasło</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Wyczyść</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Wydaj kartę na {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Wydaj kartę</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>W toku…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Wysyłanie…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Wolniej niż zwykle…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>stolik {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>Nie można nic wydać: Toggle nie podaje żadnego produktu dla tego konta. Proszę utworzyć produkt w panelu Toggle albo sprawdzić konto w Ustawieniach.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Zostało dziś: {left} z {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>Gość skanuje lub zapisuje kartę z tego ekranu.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>Karta jest drukowana tutaj.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Toggle wysyła kartę gościowi e-mailem.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Karta wydana</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Karta utworzona, szczegóły w drodze</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Karta cofnięta</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Ważna od {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Ważna do {day}, wygasa o 03:00 następnego dnia</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Zamknie się za {seconds} s</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>Cofnąć tę kartę na {amount}?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>Karta nie została cofnięta.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>Karta od razu traci wartość. Jest to możliwe tylko, dopóki nikt z niej nie zapłacił.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Następny gość</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Tu decyduje kierownik i podaje powód, który zostaje w zapisach.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Ponowne wysłanie używa tego samego numeru. Jeśli Toggle znajdzie później pierwsze zamówienie, mogą powstać dwie karty na {amount}, a nadmiarową trzeba będzie cofnąć.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Toggle jest nadal pytane. Zamknięcie oznacza, że żadna karta na {amount} nie zostanie przekazana.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Połącz tę kasę z Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>W Toggle trzeba mieć rolę Store Owner. Proszę utworzyć tam użytkownika API, a potem wpisać go tutaj.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Proszę zalogować się do Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>Na pasku bocznym proszę otworzyć Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Proszę wybrać „Other” na dole strony.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Proszę nacisnąć niebieski przycisk „Create new user”.</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Proszę skopiować nazwę użytkownika i hasło: hasło jest pokazywane tylko raz i nie da się go już odczytać.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Proszę zaznaczyć, że hasło zostało zapisane.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Proszę nacisnąć niebieski przycisk „Create”. Hasło zginęło? Proszę usunąć tego użytkownika API i utworzyć nowego.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>Nazwa użytkownika API lub e-mail</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>Hasło API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Numer konta</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Połącz</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Logowanie…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Wypróbuj w trybie ćwiczeń</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>Logowanie działa. Proszę wybrać konto i nacisnąć Połącz.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>Logowanie działa. Proszę wpisać numer konta z paska bocznego Toggle i nacisnąć Połącz.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Połączono. Użytkownik API jest w sejfie haseł tego komputera.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Połączono. Ten komputer nie ma sejfu haseł, więc użytkownik API jest przechowywany tylko do zamknięcia programu.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>Nic nie zapisano. Toggle nie zna tej nazwy użytkownika i hasła. Zgubionego hasła nie da się odczytać: proszę usunąć użytkownika API w Toggle i utworzyć nowego.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>Nic nie zapisano. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>Kto jest przy kasie?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>Kto decyduje?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Proszę dotknąć swojego imienia.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN: {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Sprawdzanie…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>To nie jest PIN osoby {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>{name} nie ma jeszcze kodu PIN. Kierownik dodaje go do pliku konfiguracji.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Sprawdź kartę</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Proszę zeskanować kartę lub wpisać jej numer.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>Ostatnia cyfra nie pasuje do pozostałych: proszę porównać numer z kartą. Mimo to można o nią zapytać.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>O nic nie zapytano. To nie była karta Toggle i nic z niej nie zachowano.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Sprawdź</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Pytanie do Toggle…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} Saldo nie jest znane.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>Stało się coś nieoczekiwanego. Saldo nie jest znane.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Dzisiaj</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Wydane</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Cofnięte</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Jeszcze niepotwierdzone</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Według powodu</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Według osoby</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Według lokalu</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} karta</numerusform>
+                <numerusform>{count} karty</numerusform>
+                <numerusform>{count} kart</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Przed zamknięciem</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, podpis: {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Dziś nie ma kart. To, co wydano na tej kasie, jest tu sumowane.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Wygląd i rozmiar</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Motyw</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Rozmiar całości</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Rozmiar tekstu</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>Nowy rozmiar obowiązuje od następnego uruchomienia.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Ten wybór obowiązuje do zamknięcia programu: nie można zapisywać w jego folderze.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Jak ten komputer</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Jasny</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Ciemny</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Wysoki kontrast</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Zwykły</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Większy</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>Największy</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>Kwota pozostała bez zmian. „{text}” można odczytać na kilka sposobów albo na żaden: proszę zapisać jak 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Jeszcze bez kwoty</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} funt</numerusform>
+                <numerusform>{count} funty</numerusform>
+                <numerusform>{count} funtów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} pens</numerusform>
+                <numerusform>{count} pensy</numerusform>
+                <numerusform>{count} pensów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} euro</numerusform>
+                <numerusform>{count} euro</numerusform>
+                <numerusform>{count} euro</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} eurocent</numerusform>
+                <numerusform>{count} eurocenty</numerusform>
+                <numerusform>{count} eurocentów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} dolar</numerusform>
+                <numerusform>{count} dolary</numerusform>
+                <numerusform>{count} dolarów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} cent</numerusform>
+                <numerusform>{count} centy</numerusform>
+                <numerusform>{count} centów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} jen</numerusform>
+                <numerusform>{count} jeny</numerusform>
+                <numerusform>{count} jenów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinary</numerusform>
+                <numerusform>{count} dinarów</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} filsy</numerusform>
+                <numerusform>{count} filsów</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Klawisze</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Ta lista</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + 1 do 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Wydaj, Historia, Sprawdź kartę, Raporty, Ustawienia</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Shift + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Dalej, wstecz</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Enter lub spacja</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Naciska to, co jest w ramce</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 do 9, Backspace, Delete</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>Kwota, wypełniana od prawej; PIN przy logowaniu</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Przyjmuje skopiowaną kwotę</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Enter</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Wydaje kartę z każdego miejsca strony</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Spacja, przytrzymana</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Pokazuje w tym czasie zakryty numer</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Szuka w Historii</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Blokuje dla następnej osoby</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Opuszcza widok gościa, zachowuje kartę, zamyka wpis lub tę listę</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>Zastąp użytkownika API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Zastosuj plik konfiguracji</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Zastosowano plik konfiguracji.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Waluta</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Sprzedawca</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Pominięto</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Kanał sprzedaży</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Realizacja od razu</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Tak</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>Nie, w panelu Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Bez numeru</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Jedna karta</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Jedna karta personelu</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Jedna osoba i dzień</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Jeden lokal i dzień</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Jeden gość w 30 dni</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>O programie i licencje</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Wersja</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Kompilacja</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>Ze źródeł</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk to wolne oprogramowanie na licencji MIT. Opiera się na Qt i PySide6, używanych na licencji GNU Lesser General Public License w wersji 3: ich biblioteki są osobnymi plikami, które wolno wymienić, a ich kod źródłowy jest oferowany poniżej w części SOURCES.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Licencje</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>Tekstów licencji nie można tu odczytać: są w folderze licences obok programu.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Połączenie</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Lokale</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Powody</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Osoby</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Limity</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Wysłano ręcznie z Historii</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Zamknięto ręcznie z Historii</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Zapisano, jeszcze nic nie wysłano</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Rozpoczęto wysyłanie</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Dowiedziono: nic nie opuściło tej kasy</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Toggle odmówiło logowania</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Toggle odmówiło</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Brak wiarygodnej odpowiedzi</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Toggle mówi, że zna ten numer</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Przerwano podczas wysyłania</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Toggle odpowiedziało zamówieniem</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Zapytano Toggle</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Zezwolono na ponowne wysłanie</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Zamknięto bez karty</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Wydrukowano</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Wydrukowano ponownie, oznaczono jako kopię</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>Z drukarki nic nie wyszło</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>Pokazano na tej kasie</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Podpisano przy otwartym wyniku</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Załatwione</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Historia</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Szukaj: karta, osoba, lokal, powód lub kwota</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Jeszcze nic. Tu jest każda karta wydana na tej kasie.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Nic nie pasuje do tego wyszukiwania.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Karta</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Lokal</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Wydający</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>Nie zapisano</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>Nie wysłano</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Wysyłanie</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>Nie wydano</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Jeszcze niepotwierdzone</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Potrzebny kierownik</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Wydano</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Utworzono, szczegóły w drodze</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Odmowa</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Potrzebny kierownik</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Potrzebny kierownik</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Zamknięto bez karty</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Potrzebny kierownik</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Cofnięto</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Cofnięcie: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Cofnięcie wykonane</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Wydano kartę na {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Toggle przyjęło zamówienie karty na {amount} i wyśle ją na adres {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>To zamówienie pozostaje otwarte: proszę zrealizować je w panelu Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Toggle nie pokazuje tu numeru tej karty: jest w panelu Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Ta karta pojawiła się po porzuceniu. Proszę wezwać kierownika: przekazać ją lub cofnąć.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Ta kasa nie mogła zapisać karty. Proszę teraz zanotować numer, zostawić program otwarty i zadzwonić do działu IT.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Ta kasa nie mogła tego jeszcze zapisać: proszę zostawić program otwarty.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Załatwia: {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>Podpis: {name}.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Utworzono: Toggle ma kartę na {amount}, jej szczegóły są w drodze.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} Nic nie wydano.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>Nie wysłano: program zamknął się, zanim karta na {amount} wyszła. Proszę wysłać ją teraz lub zamknąć.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>Karta na {amount} jest wysyłana.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>Nic nie wydano. Toggle mówi: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Jeszcze niepotwierdzone. Toggle mogło już utworzyć tę kartę na {amount}. Proszę nie wydawać drugiej.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle nie ma o niej wpisu po 3 minutach. Kierownik może wysłać ją jeszcze raz.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Jeszcze niepotwierdzone. Tylko kierownik może zdecydować, co będzie z tą kartą na {amount}.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Dwukrotnie odmówiono logowania. Nic nie wydano. Proszę sprawdzić użytkownika API w Ustawieniach.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Toggle utworzyło kartę inną niż żądane {amount}. Proszę wezwać kierownika.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Toggle pokazuje więcej niż jedną kartę na {amount}. Proszę wezwać kierownika, aby cofnąć nadmiarową.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Zamknięto bez karty. Obserwujemy jeszcze przez 7 dni.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Zamknięto bez karty. Nigdy niczego nie wysłano.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Cofnięto: karta na {amount} jest teraz pusta.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>Karta nie została cofnięta. Toggle mówi: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} Karta nie została cofnięta.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Jeszcze niepotwierdzone: Toggle mogło już cofnąć tę kartę na {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>Karta na {amount} jest, jaka była: program zamknął się, zanim można ją było cofnąć.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>Karta na {amount} jest cofana.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Toggle przyjęło cofnięcie tej karty na {amount}, szczegóły są w drodze.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Toggle nie ma wpisu o tym cofnięciu po 3 minutach. Kierownik może wysłać je jeszcze raz.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Jeszcze niepotwierdzone. Tylko kierownik może zdecydować o cofnięciu tej karty na {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Dwukrotnie odmówiono logowania. Karta nie została cofnięta. Proszę sprawdzić użytkownika API w Ustawieniach.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>Cofnięcie zamknięto. Obserwujemy jeszcze przez 7 dni.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>Cofnięcie zamknięto. Nigdy niczego nie wysłano.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Proszę sprawdzić numer lokalu w Toggle, w Settings &gt; Integrations, i tutaj w Ustawieniach ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Ponowne sprawdzenie za {seconds} s.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Trwa sprawdzanie.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Nikt już nie pyta: proszę zajrzeć do panelu Toggle.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Ponowne sprawdzenie za {minutes} min.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Nr …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Brak połączenia.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Odmówiono bezpiecznego połączenia. Proszę sprawdzić datę i sieć.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>Serwer proxy sieci odmówił.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Toggle odmówiło logowania.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Ta kasa nie jest jeszcze połączona z Toggle.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle jest zajęte: proszę zaczekać minutę.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Na drodze jest strona logowania do sieci.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>Nie można było odczytać odpowiedzi Toggle.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Toggle ma własny problem.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Toggle nie odpowiedziało na czas.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>Połączenie zostało utracone.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>Sieć skierowała pytanie gdzie indziej.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>Program zamknięto podczas wysyłania.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Toggle zna już ten numer.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Nadal trwa sprawdzanie.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Toggle odmówiło.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Ten użytkownik API nie ma do tego prawa.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle jest zajęte, czekamy.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Sprawdzanie przerwanej karty podarunkowej.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Wartość</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Karta</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Lokal</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Stolik</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Notatka</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Wydający</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>Gość dostaje ją przez</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>E-mail gościa</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Ważna od</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Ważna do</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Zamówienie</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Pozycja zamówienia</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Cofa</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Cofnięta przez</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Numer referencyjny</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>Z tego zapłacono</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>Z tego gratis</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>Nic nie wydano.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Toggle mówi: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>Nic nie wydano. „{typed}” to nie kwota: proszę zapisać jak 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>Nic nie wydano. Karta wymaga kwoty większej od zera.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>Nic nie wydano. {amount} to mniej niż najmniejsza kwota, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>Nic nie wydano. {amount} to więcej niż największa kwota, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>Nic nie wydano. {amount} nie pasuje: kwoty rosną co {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>Nic nie wydano. {product} ma tylko stałe kwoty, a {amount} do nich nie należy.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>Nic nie wydano. {product} nie ma opcji ceny {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>Nic nie wydano. Na tej kasie nie ma lokalu „{site}”.</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>Nic nie wydano. Ta kasa wydaje karty tylko dla {locked}, nie dla {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>Nic nie wydano. Proszę najpierw wybrać lokal.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>Nic nie wydano. Toggle nie ma dla tego konta produktu „{product}”.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>Nic nie wydano. Do „{product}” pasuje więcej niż jeden produkt: proszę użyć jego numeru.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>Nic nie wydano. „{reason}” nie należy do ustawionych tu powodów.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>Nic nie zrobiono. Proszę najpierw podać powód.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>Nic nie wydano. „{email}” to nie adres e-mail.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>Nic nie wydano. Proszę najpierw wpisać adres e-mail gościa.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>Nic nie wydano. Przekazywanie przez {handover} jest na tej kasie wyłączone.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>Nic nie wydano. {field}: za długi tekst, najwyżej {longest} znaków.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>Nic nie wydano. {field}: zawiera znaki, których nie można wydrukować.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>Nic nie zrobiono. Żaden zapis nie pasuje do „{reference}”.</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>O nic nie zapytano. To nie jest numer karty.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Toggle nie zna karty o tym numerze.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>Nic nie wydano. Kwota na ekranie, w zamówieniu i w jego notatce nie jest ta sama: proszę wezwać dział IT.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>Nic nie wydano. Proszę najpierw wybrać kwotę i powód.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>Nic nie zmieniono. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>Nic nie zmieniono. Ten użytkownik API nie widzi konta {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>Nic nie wysłano. „{address}” to nie adres, na który wysyła się karty: musi to być https albo ten komputer.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>Nic nie wydano. {amount} przekracza limit {limit} na jedną kartę.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Nic nie wydano. {name} może dać do {limit} na jednej karcie: na {amount} proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Nic nie wydano. {name}: limit {limit} na dzień zostałby przekroczony, proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Nic nie wydano. Ten lokal przekroczyłby swój limit {limit} na dzień: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>Nic nie wydano. Ten gość przekroczyłby limit {limit} w 30 dni: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>Nic nie wydano. Proszę najpierw się zalogować: ta kasa daje karty tylko osobom, które zna.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>Nic nie wydano. Na tej kasie nie ma osoby {name}.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>Nic nie wydano. To nie jest PIN osoby {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Nic nie wydano. Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Nic nie wydano. {name} nie ma jeszcze kodu PIN: proszę zalogować się przy kasie w obecności kierownika.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>Nic nie zrobiono. {name} nie może o tym decydować: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>Nic nie wydano. Inna karta na {amount} jest jeszcze niepotwierdzona i może to być ta: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>Nic nie wydano. To wygląda jak karta na {amount}, którą ten gość dostał o {at}: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>Nic nie wydano. Ta kasa nie jest jeszcze połączona z Toggle: proszę połączyć ją w Ustawieniach.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>Nic nie wydano. Nie ma połączenia z Toggle: proszę sprawdzić sieć.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>Nic nie wydano. Odmówiono bezpiecznego połączenia: proszę sprawdzić datę i sieć.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>Nic nie wydano. Serwer proxy sieci odmówił: proszę zapytać dział IT.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>Nic nie wydano. Toggle odmówiło logowania: proszę sprawdzić użytkownika API w Ustawieniach.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>Nic nie wydano. Toggle jest zajęte: proszę zaczekać minutę.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>Nic nie wydano. Na drodze jest strona logowania do sieci: proszę najpierw zalogować się do sieci.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>Nic nie wydano. Nie można było odczytać odpowiedzi Toggle.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>Nic nie wydano. Toggle ma własny problem: proszę zaczekać minutę.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>Nic nie wydano. Toggle nie odpowiedziało na czas: proszę sprawdzić sieć.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>Nic nie wydano. Połączenie z Toggle zostało utracone: proszę sprawdzić sieć.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>Nic nie wydano. Sieć skierowała pytanie gdzie indziej: proszę zapytać dział IT.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>Nic nie wydano. Ta kasa nie może prowadzić zapisów: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>Nic nie wydano. Zapisy tej kasy utworzyła nowsza wersja programu: proszę go zaktualizować.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>Nic nie wydano. W sejfie haseł komputera brakuje klucza do zapisów tej kasy.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>Nic nie wydano. Program nie może zapisywać w swoim folderze {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>Nic nie zrobiono. Toggle mówi: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>Nic nie zrobiono. Ten użytkownik API nie ma do tego prawa: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Jeszcze niepotwierdzone. Program zamknięto podczas wysyłania: proszę zajrzeć do Historii.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Jeszcze niepotwierdzone. Toggle zna już ten numer: proszę zajrzeć do Historii.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Jeszcze niepotwierdzone. Nadal trwa sprawdzanie.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>Karta nie została cofnięta. Można cofnąć tylko wydaną kartę ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>Nic nie zrobiono. Ta karta została już cofnięta.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>Karta nie została cofnięta. Zostało {balance} z {value}: ktoś z niej zapłacił.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>Karta nie została cofnięta. Toggle nie podało jej salda: proszę zaczekać minutę.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>Nic nie zrobiono. To nie jest już możliwe ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>Stało się coś nieoczekiwanego. Proszę najpierw zajrzeć do Historii: jest tam każda karta.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Karta jako kod do zeskanowania</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numer karty</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Wybór pliku konfiguracji</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>E-mail za {seconds} s</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Cofnij wysłanie</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>Nic nie wysłano.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>Czy chodziło o {domain}?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>Karta istnieje, ale to, co miało być przekazane, nie zgadza się z zapisami. Nic nie przekazano: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>ĆWICZENIE, to nie prawdziwa karta</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>KOPIA {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Drukuj kartę</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Drukuj</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Drukuj kopię</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Zapisz jako PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Zapisz kartę jako plik PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Wróć do karty</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>Jak będzie wyglądał papier</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>Wydrukowano {count} raz. Każdy następny wydruk ma napis KOPIA.</numerusform>
+                <numerusform>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</numerusform>
+                <numerusform>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Drukowanie…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Wydrukowano.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>Drukarka przyjęła wydruk. Nie mówi, kiedy kończy: proszę poszukać paragonu.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>Plik PDF jest zapisany.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>Karta jest bezpieczna, nie zapisano pliku: proszę wybrać inny folder.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>Papier prawie się skończył.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>Karta jest bezpieczna, nic nie wydrukowano. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>Karta jest bezpieczna i może być wydrukowana: proszę poszukać paragonu. {cause} Następny wydruk ma napis KOPIA.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>Karta jest bezpieczna, nic nie wydrukowano. Ta kasa nie może prowadzić zapisów: proszę pokazać kartę na ekranie.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Ta kasa nie ma drukarki: proszę ją ustawić albo zapisać plik PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>Ten komputer nie zna ustawionej tu drukarki: proszę wybrać ją ponownie w Ustawieniach.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>Drukarka nie odpowiada: proszę sprawdzić, czy jest włączona i podłączona.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>W drukarce nie ma papieru: proszę włożyć nową rolkę.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>Pokrywa drukarki jest otwarta: proszę ją zamknąć.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>Nóż drukarki się zaciął: proszę otworzyć pokrywę i zamknąć ją ponownie.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Ten komputer nie przyjął wydruku: proszę sprawdzić kolejkę drukarki albo zapisać plik PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>Drukarka przestała odpowiadać: proszę ją wyłączyć i włączyć.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Tu drukarkę szeregową obsługuje kolejka: proszę ustawić ją jako surową.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Drukarka</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>Drukarka tej kasy</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Sposób połączenia</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Zainstalowana tutaj</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Sieć</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Port szeregowy</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>Kolejka wydruku, surowa</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Każda drukarka tego komputera, z własnym sterownikiem.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Drukarka paragonów (ESC/POS) pod swoim adresem, port 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Drukarka paragonów (ESC/POS) na porcie szeregowym. W Windows proszę wybrać kolejkę wydruku.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Drukarka paragonów (ESC/POS) przez kolejkę tego komputera, z pominięciem sterownika.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rolka 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rolka 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Drukarka</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>Zwykła drukarka tego komputera</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (teraz jej nie ma)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Adres, na przykład 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Port, na przykład /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Wydrukuj próbę</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Wróć do ustawień</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Drukowanie próby…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Zapisano. Proszę wydrukować próbę, aby sprawdzić, czy działa.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>Nic nie zmieniono. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>Nic nie zmieniono. Proszę wpisać, gdzie jest drukarka.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>Próba jest wydrukowana. Proszę zeskanować jej kod: mówi TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>Drukarka przyjęła próbę. Proszę poszukać paragonu i zeskanować jego kod: mówi TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>Próby nie wydrukowano. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>Próba może być wydrukowana: proszę poszukać paragonu. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>TEST, to nie karta</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Jeśli kod czyta się jako TEST i żadna linia nie jest przerwana, drukarka jest sprawna.</translation>
+        </message>
+    </context>
+</TS>
