@@ -53,6 +53,27 @@ async def test_a_card_whose_reply_was_lost_is_found(bench: Bench) -> None:
     assert 1 == len(bench.toggle.named("create_order"))
 
 
+async def test_where_the_card_is_found_no_known_card_is_asked_about(bench: Bench) -> None:
+    await issued(bench)
+    entry = await unknown(bench, booked=True)
+    bench.toggle.calls.clear()
+
+    await bench.desk.reconcile.one(entry)
+
+    assert [entry.reference] == [call.about for call in bench.toggle.named("look_up")]
+
+
+async def test_a_reversal_that_was_given_up_is_still_asked_about(bench: Bench) -> None:
+    card = await issued(bench)
+    bench.toggle.answer_next_with(IN_DOUBT)
+    reversal = await bench.desk.reverse_card(card.reference, OWNER, "wrong amount")
+    given_up = await bench.desk.decide.abandon(reversal.reference, OWNER, "it stays")
+
+    asked = await bench.desk.reconcile.one(given_up)
+
+    assert (State.ABANDONED, 1) == (asked.state, asked.intent.checks)
+
+
 async def test_a_card_of_another_value_needs_a_manager(bench: Bench) -> None:
     entry = await unknown(bench)
     assert isinstance(entry.order, GratuityOrder)

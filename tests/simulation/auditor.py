@@ -34,6 +34,7 @@ class Known:
     kind: str
     face_value: int
     operator: str
+    prepared_by: str
     state: str
     intent: Intent
     decided: float  # when somebody last said that it may leave
@@ -115,6 +116,7 @@ class Auditor:
             news.kind,
             news.face_value,
             news.operator,
+            news.prepared_by,
             news.state,
             news.intent,
             decided=self._time(),
@@ -181,6 +183,8 @@ class Auditor:
         boot = books.now().boot
         if self._time() - known.decided > FRESH or boot != known.decided_boot:
             raise Broken("I12", order.reference, self._time() - known.decided, boot)
+        if not known.authorisations and token != known.prepared_by:
+            raise Broken("I12", order.reference, "sent by another process than the one that wrote it down")
         if order.face_value != known.face_value or type(order.face_value) is not int:
             raise Broken("I14", order)
         if isinstance(order, GratuityOrder) and order.total != 0:

@@ -71,7 +71,8 @@ class MemoryDisk:
         self.entries[entry.reference] = entry
         seq = len(self._events) + 1
         facts = (entry.reference, event, detail, str(entry.state), entry.intent, form_token)
-        who = (str(entry.kind), entry.intent.face_value, entry.decision.operator)
+        prepared_by = self.prepared_by[entry.reference]
+        who = (str(entry.kind), entry.intent.face_value, entry.decision.operator, prepared_by)
         self._events.append(News(seq, str(seq), *facts, *who))
         self.after_commit()
 

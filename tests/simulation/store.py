@@ -19,7 +19,7 @@ SEAL = b"s" * 32
 _INTENT = TypeAdapter(Intent)
 _NEWS = """
     SELECT event.seq, event.seal, event.reference, event.kind, event.detail, intent.state, intent.intent,
-        intent.form_token, intent.kind, intent.face_value, intent.operator
+        intent.form_token, intent.kind, intent.face_value, intent.operator, intent.prepared_by
     FROM event JOIN intent ON intent.reference = event.reference WHERE event.seq > ? ORDER BY event.seq
 """
 
@@ -38,6 +38,7 @@ class News(NamedTuple):
     kind: str
     face_value: int
     operator: str
+    prepared_by: str
 
 
 class Alive(Protocol):

@@ -13,6 +13,8 @@ LEDGER = ("tests/storage/test_ledger.py", "tests/storage/test_triggers.py", "tes
 PROCESSES = ("tests/storage/test_processes.py",)
 DATABASE = ("tests/storage/test_database.py",)
 REPLIES = ("tests/api/test_errors.py", "tests/api/test_reply.py")
+PAPERS = ("tests/faults/test_papers.py",)
+PATIENCE = ("tests/faults/test_patience.py",)
 SENDING = ("tests/api/test_transport.py", "tests/api/test_transport_proof.py", "tests/api/test_client.py")
 
 INTENT = "toggle_desk/domain/intent.py"
@@ -124,8 +126,8 @@ BUGS = (
         "an order leaves however old its decision is",
         DRIVER,
         "FRESH_FOR = 60.0 ",
-        "FRESH_FOR = 6000.0 ",
-        CAMPAIGN,
+        "FRESH_FOR = 60_000.0 ",
+        FOUND,
     ),
     Bug(
         "the machine retries for as long as it likes",
@@ -146,7 +148,7 @@ BUGS = (
         INTENT,
         "    if intent.state is State.SENDING and intent.unknown_since is not None:\n",
         "    if intent.state is State.DRAFT:\n",
-        CAMPAIGN,
+        MACHINE,
     ),
     Bug(
         "every click on a form is another card (I3)",
@@ -334,7 +336,7 @@ BUGS = (
         BOOKS,
         "WHERE reference = ? AND version = ?",
         "WHERE reference = ? AND version >= ?",
-        PROCESSES,
+        LEDGER,
     ),
     Bug(
         "a verdict is written down without its event (D7)",
@@ -394,25 +396,18 @@ BUGS = (
         SENDING,
     ),
     Bug(
-        "the environment chooses the proxy",
+        "the environment chooses whose certificates are believed",
         TRANSPORT,
-        "            trust_env=False,\n",
-        "            trust_env=True,\n",
-        SENDING,
-    ),
-    Bug(
-        "connections are tried again beneath us",
-        TRANSPORT,
-        "            retries=0,\n",
-        "            retries=3,\n",
-        SENDING,
+        "            for name in _OTHER_STORES:\n                os.environ.pop(name, None)\n",
+        "",
+        PAPERS,
     ),
     Bug(
         "a dripping reply has no deadline",
         TRANSPORT,
         "            async with asyncio.timeout(self._patience.total), self._open() as own:\n",
         "            async with self._open() as own:\n",
-        SENDING,
+        PATIENCE,
     ),
     Bug(
         "trouble of the server is a refusal",
