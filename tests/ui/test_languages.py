@@ -4,16 +4,17 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+import translations
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.ui.samples import APPEARANCE, SCENES
 from tests.ui.stage import Stage
-from toggle_desk.presenters.language import Language, speak
+from toggle_desk.presenters.language import UNCOUNTED, Language, speak
 from toggle_desk.presenters.wording import ENGLISH
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
-from toggle_desk.ui.translations import Interpreter, offered
+from toggle_desk.ui.translations import Interpreter, language, offered
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 LOUD = Language(code="loud", words=lambda key, _: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
@@ -64,8 +65,8 @@ def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
     for scene in ("setup", "form", "activity_detail"):
         whole.play(SCENES[scene])
         longest_turn(100)
-        for language, direction in ((LOUD, RIGHT), (Language(), LEFT)):
-            speak(language)
+        for spoken_now, direction in ((LOUD, RIGHT), (Language(), LEFT)):
+            speak(spoken_now)
             change_in_turns(whole.window, lambda side=direction: qapp.setLayoutDirection(side))
             say_again_in_turns(whole.window, ())
             turns.append(longest_turn(500))
@@ -78,6 +79,20 @@ def test_a_language_without_a_catalogue_leaves_the_program_english(stage: Stage,
 
     assert Language.current.code == "en"
     assert offered()["en"] == "English"
+
+
+@pytest.mark.parametrize("code", sorted(offered().keys() - {"en"}))
+def test_every_sentence_of_a_catalogue_reaches_the_program(code: str) -> None:
+    spoken = language(code, QLocale(code))
+
+    said = {key: message.forms for key, message in translations.read(code).items()}
+
+    plain = {key: forms for key, forms in said.items() if len(forms) == 1}
+    counted = said.keys() - plain.keys()
+    assert {key: (spoken.words(key, UNCOUNTED),) for key in plain} == plain
+    assert {key: {spoken.words(key, n) for n in range(200)} for key in counted} == {
+        key: set(said[key]) for key in counted
+    }
 
 
 def spoken(window: QWidget) -> set[str]:

@@ -62,6 +62,7 @@ class Pages:
         self._printing: PrintingPresenter | None = None
         self._setup: SetupPresenter | None = None
         self._connect: ConnectPresenter | None = None
+        self._look: AppearancePresenter | None = None
         self._speaking: list[Callable[[], None]] = []
         self.practice_wanted: Callable[[], None] = _nobody
         self.next_guest_wanted: Callable[[], None] = _nobody
@@ -199,7 +200,7 @@ class Pages:
         setup.changed = self._shell.set_up_changed
         page.connect_clicked.connect(self._shell.connect_wanted)
         page.provision_chosen.connect(setup.provision_chosen)
-        look = AppearancePresenter(page, self._wardrobe)
+        self._look = look = AppearancePresenter(page, self._wardrobe)  # a signal alone would not keep it
         page.theme_picked.connect(look.theme_picked)
         page.scale_picked.connect(look.scale_picked)
         page.text_picked.connect(look.text_picked)

@@ -8,6 +8,7 @@ from typing import ClassVar
 # Beside what is read from right to left, a fact keeps its own direction: a reference stays a reference.
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
+UNCOUNTED = -1  # what Qt takes for a sentence without forms
 _NO_BREAK = "\u00a0"
 
 
@@ -24,7 +25,7 @@ _SHORT_MONTHS = tuple(f"{first:%b}" for first in _FIRSTS)
 class Language:
     """A catalogue and the marks of figures; as it stands, the English that every sentence is written in.
 
-    `words` gives the template for a key and a number (0 where nothing is counted), "" where it has none.
+    `words` gives the template for a key and a number (`UNCOUNTED` where there is none), "" where it has none.
     """
 
     current: ClassVar["Language"]

@@ -6,7 +6,7 @@ from typing import Self
 
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money, exponent, major_units
-from toggle_desk.presenters.language import Language
+from toggle_desk.presenters.language import UNCOUNTED, Language
 from toggle_desk.presenters.wording_on_paper import ON_PAPER
 
 ENGLISH: dict[str, str] = {
@@ -563,7 +563,7 @@ class Sentence(str):
         """Fill the template for a key in the language of the moment; a number chooses its form."""
         language = Language.current
         form = key if number is None else f"{key}.one" if number == 1 else f"{key}.many"
-        template = language.words(key, number or 0) or ENGLISH[form]
+        template = language.words(key, UNCOUNTED if number is None else number) or ENGLISH[form]
         told = facts if number is None else {"count": language.whole(number), **facts}
         apart = {
             name: fact if isinstance(fact, Sentence) else language.apart(fact) for name, fact in told.items()
