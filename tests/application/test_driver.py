@@ -107,7 +107,7 @@ async def test_closing_waits_for_the_last_of_two_cards_on_their_way(bench: Bench
 
     assert (1, False) == (bench.desk.driver.sending, finishing.done())
     sends[1].release()
-    await finishing
+    await asyncio.wait_for(finishing, 2.0)  # long before the five seconds are over
     assert State.ISSUED is (await issuing[1]).state
 
 
