@@ -14,7 +14,7 @@ PROCESSES = ("tests/storage/test_processes.py",)
 DATABASE = ("tests/storage/test_database.py",)
 REPLIES = ("tests/api/test_errors.py", "tests/api/test_reply.py")
 PAPERS = ("tests/faults/test_papers.py",)
-PATIENCE = ("tests/faults/test_patience.py",)
+PATIENCE = ("tests/faults/test_patience.py", "-k", "tcp")
 SENDING = ("tests/api/test_transport.py", "tests/api/test_transport_proof.py", "tests/api/test_client.py")
 
 INTENT = "toggle_desk/domain/intent.py"
