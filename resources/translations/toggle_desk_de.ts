@@ -17,7 +17,7 @@
         </message>
         <message id="nav.check_card">
             <source>Check card</source>
-            <translation>Karte prüfen</translation>
+            <translation>Prüfen</translation>
         </message>
         <message id="nav.reports">
             <source>Reports</source>
@@ -797,7 +797,7 @@
         </message>
         <message id="keys.pages.does">
             <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Ausgeben, Verlauf, Karte prüfen, Berichte, Einrichtung</translation>
+            <translation>Ausgeben, Verlauf, Prüfen, Berichte, Einrichtung</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

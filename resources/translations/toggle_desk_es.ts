@@ -17,7 +17,7 @@
         </message>
         <message id="nav.check_card">
             <source>Check card</source>
-            <translation>Consultar tarjeta</translation>
+            <translation>Consultar</translation>
         </message>
         <message id="nav.reports">
             <source>Reports</source>
@@ -797,7 +797,7 @@
         </message>
         <message id="keys.pages.does">
             <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Emitir, Actividad, Consultar tarjeta, Informes, Ajustes</translation>
+            <translation>Emitir, Actividad, Consultar, Informes, Ajustes</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

@@ -17,7 +17,7 @@
         </message>
         <message id="nav.check_card">
             <source>Check card</source>
-            <translation>Vérifier une carte</translation>
+            <translation>Vérifier</translation>
         </message>
         <message id="nav.reports">
             <source>Reports</source>
@@ -797,7 +797,7 @@
         </message>
         <message id="keys.pages.does">
             <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Émettre, Activité, Vérifier une carte, Rapports, Réglages</translation>
+            <translation>Émettre, Activité, Vérifier, Rapports, Réglages</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

@@ -17,7 +17,7 @@
         </message>
         <message id="nav.check_card">
             <source>Check card</source>
-            <translation>Verifica carta</translation>
+            <translation>Verifica</translation>
         </message>
         <message id="nav.reports">
             <source>Reports</source>
@@ -25,7 +25,7 @@
         </message>
         <message id="nav.settings">
             <source>Set-up</source>
-            <translation>Impostazioni</translation>
+            <translation>Opzioni</translation>
         </message>
         <message id="shell.lock">
             <source>Lock</source>
@@ -365,7 +365,7 @@
         </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
-            <translation>Non si può emettere nulla: Toggle non elenca alcun prodotto per questo conto. Ne crei uno nel pannello di Toggle, o verifichi il conto nelle Impostazioni.</translation>
+            <translation>Non si può emettere nulla: Toggle non elenca alcun prodotto per questo conto. Ne crei uno nel pannello di Toggle, o verifichi il conto nelle Opzioni.</translation>
         </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
@@ -797,7 +797,7 @@
         </message>
         <message id="keys.pages.does">
             <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Emetti, Attività, Verifica carta, Rapporti, Impostazioni</translation>
+            <translation>Emetti, Attività, Verifica, Rapporti, Opzioni</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message id="outcome.NEEDS_PERSON.sign_in">
             <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Accesso rifiutato due volte. Nulla è stato emesso. Verifichi l'utente API nelle Impostazioni.</translation>
+            <translation>Accesso rifiutato due volte. Nulla è stato emesso. Verifichi l'utente API nelle Opzioni.</translation>
         </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
@@ -1301,7 +1301,7 @@
         </message>
         <message id="outcome.reversal.NEEDS_PERSON.sign_in">
             <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Accesso rifiutato due volte. La carta non è stata stornata. Verifichi l'utente API nelle Impostazioni.</translation>
+            <translation>Accesso rifiutato due volte. La carta non è stata stornata. Verifichi l'utente API nelle Opzioni.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>
@@ -1313,7 +1313,7 @@
         </message>
         <message id="outcome.hint.site">
             <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
-            <translation>Verifichi il riferimento della sede in Toggle sotto Settings &gt; Integrations, e qui nelle Impostazioni ({site}).</translation>
+            <translation>Verifichi il riferimento della sede in Toggle sotto Settings &gt; Integrations, e qui nelle Opzioni ({site}).</translation>
         </message>
         <message id="outcome.check_in">
             <source>Checking again in {seconds} s.</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message id="error.not_connected_yet">
             <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
-            <translation>Nulla è stato emesso. Questa cassa non è ancora collegata a Toggle: la colleghi nelle Impostazioni.</translation>
+            <translation>Nulla è stato emesso. Questa cassa non è ancora collegata a Toggle: la colleghi nelle Opzioni.</translation>
         </message>
         <message id="error.no_connection">
             <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
@@ -1673,7 +1673,7 @@
         </message>
         <message id="error.sign_in_refused">
             <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
-            <translation>Nulla è stato emesso. Toggle ha rifiutato l'accesso: verifichi l'utente API nelle Impostazioni.</translation>
+            <translation>Nulla è stato emesso. Toggle ha rifiutato l'accesso: verifichi l'utente API nelle Opzioni.</translation>
         </message>
         <message id="error.toggle_busy">
             <source>Nothing was issued. Toggle is busy: wait a minute.</source>
@@ -1889,7 +1889,7 @@
         </message>
         <message id="print.cause.missing">
             <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
-            <translation>La stampante configurata qui non è nota a questo computer: la scelga di nuovo nelle Impostazioni.</translation>
+            <translation>La stampante configurata qui non è nota a questo computer: la scelga di nuovo nelle Opzioni.</translation>
         </message>
         <message id="print.cause.offline">
             <source>The printer does not answer: check that it is switched on and connected.</source>
@@ -2013,7 +2013,7 @@
         </message>
         <message id="printer.back">
             <source>Back to set-up</source>
-            <translation>Torna alle impostazioni</translation>
+            <translation>Torna alle opzioni</translation>
         </message>
         <message id="printer.busy">
             <source>Printing the test…</source>

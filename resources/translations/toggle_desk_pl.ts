@@ -17,7 +17,7 @@
         </message>
         <message id="nav.check_card">
             <source>Check card</source>
-            <translation>Sprawdź kartę</translation>
+            <translation>Sprawdź</translation>
         </message>
         <message id="nav.reports">
             <source>Reports</source>
@@ -812,7 +812,7 @@
         </message>
         <message id="keys.pages.does">
             <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Wydaj, Historia, Sprawdź kartę, Raporty, Ustawienia</translation>
+            <translation>Wydaj, Historia, Sprawdź, Raporty, Ustawienia</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

@@ -1,7 +1,8 @@
 """Another language is spoken at once by all that is on the glass; one read from the right mirrors it."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 import translations
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.ui.samples import APPEARANCE, SCENES
 from tests.ui.stage import Stage
+from toggle_desk.presenters import shell_screen
 from toggle_desk.presenters.language import UNCOUNTED, Language, speak
 from toggle_desk.presenters.wording import ENGLISH
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
 from toggle_desk.ui.translations import Interpreter, language, offered
+from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 LOUD = Language(code="loud", words=lambda key, _: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
@@ -81,6 +85,24 @@ def test_a_language_without_a_catalogue_leaves_the_program_english(stage: Stage,
     assert offered()["en"] == "English"
 
 
+@pytest.mark.parametrize("code", sorted(offered()))
+def test_what_the_window_says_of_itself_fits_in_every_language(
+    raise_curtain: Callable[[], Stage], code: str
+) -> None:
+    speak(language(code, QLocale(code)))
+    stage = raise_curtain()
+
+    cut: set[str] = set()
+    for scene in ("form", "result", "unknown_manager", "reverse", "setup", "activity_detail", "sign_in_pin"):
+        stage.play(SCENES[scene])
+        stage.window.display(replace(shell_screen.starting(practice=True), page=SCENES[scene].page))
+        longest_turn(60)
+        cut |= {one.text() for one in stage.window.findChildren(Button) if _is_cut(one)}
+        cut |= {one.text() for one in stage.window.findChildren(TextLabel) if _is_cut(one)}
+
+    assert cut == set()
+
+
 @pytest.mark.parametrize("code", sorted(offered().keys() - {"en"}))
 def test_every_sentence_of_a_catalogue_reaches_the_program(code: str) -> None:
     spoken = language(code, QLocale(code))
@@ -120,6 +142,10 @@ def longest_turn(milliseconds: int) -> float:
     loop.exec()
     beat.stop()
     return max(turns)
+
+
+def _is_cut(one: Button | TextLabel) -> bool:
+    return one.isVisible() and one.is_shortened()
 
 
 def _is_plain(key: str) -> bool:
