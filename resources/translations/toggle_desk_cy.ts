@@ -1,0 +1,2107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>Rhoi</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>Hanes</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>Gwirio</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>Adroddiad</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>Gosodiadau</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>Cloi</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>Safle</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>Cynnyrch</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>Modd ymarfer – nid yw'r cardiau'n rhai go iawn</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>Yn cychwyn</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>Ar-lein</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>Dim cysylltiad</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>Nid oes neb wedi'i osod eto: mae'r til hwn yn gweithio fel ei berchennog, heb PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
+                <numerusform>1 cerdyn heb ei gadarnhau eto</numerusform>
+                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
+                <numerusform>{count} cherdyn heb eu cadarnhau eto</numerusform>
+                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>yn gwirio nawr</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>gwirio eto ymhen {seconds} eiliad</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>gwirio eto ymhen {minutes} munud</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
+                <numerusform>Nid yw cerdyn {amount} wedi'i gofnodi eto: gadewch y til ymlaen</numerusform>
+                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
+                <numerusform>Nid yw {count} cherdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
+                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>Daeth cerdyn {amount} i'r golwg ar ôl rhoi'r gorau iddo: galwch reolwr</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
+                <numerusform>Mae angen rheolwr ar gerdyn {amount}</numerusform>
+                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
+                <numerusform>Mae angen rheolwr ar {count} cherdyn</numerusform>
+                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
+                <numerusform>Rhoddwyd cerdyn {amount} heb ei ddangos eto</numerusform>
+                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
+                <numerusform>Rhoddwyd {count} cherdyn heb eu dangos eto</numerusform>
+                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
+                <numerusform>Nid anfonwyd cerdyn {amount} erioed: anfonwch neu caewch ef</numerusform>
+                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
+                <numerusform>Nid anfonwyd {count} cherdyn erioed: anfonwch neu caewch nhw</numerusform>
+                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>Agor</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>Yn gorffen cerdyn…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>Ni ellid darllen y gosodiadau. Rhoddwyd hwy o'r neilltu fel {name}, nid oes dim ar goll.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>staff</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>goruchwyliwr</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>rheolwr</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>perchennog</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>Goruchwyliwr</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>Rheolwr</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>Perchennog</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>Faint?</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>Pam?</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>Bwrdd</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>Mae'r gwestai'n ei gael drwy</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>E-bost y gwestai</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>Sgrin</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>E-bost</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>Dangos i'r gwestai</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>Argraffu</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>Dad-wneud</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>Cerdyn newydd</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>Rhif y cerdyn</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>Pwyswch a dal i weld y rhif cyfan</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>Gorffen</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>Gwirio eto</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>Galw rheolwr</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>Anfon eto, yr un cyfeirnod</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>Cau heb gerdyn</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>Dad-wneud y cerdyn hwn</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>Cadw'r cerdyn</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>Dad-wneud</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>Gwirio eto</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>Anfon nawr</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>Cau heb gerdyn</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>Dangos y cerdyn</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>Wedi'i drin</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>Llofnodi</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>Dangos mwy</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>Beth ddigwyddodd</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>Dangos cyfrinair</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>Rhoi cerdyn {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>Rhoi cerdyn</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>Yn gweithio…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>Yn anfon…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>Arafach nag arfer…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>bwrdd {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>Ni ellir rhoi dim: nid yw Toggle yn rhestru cynnyrch ar gyfer y cyfrif hwn. Crëwch un ym mhanel Toggle, neu gwiriwch y cyfrif yn Gosodiadau.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>Ar ôl heddiw: {left} o {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>Mae'r gwestai'n sganio neu'n nodi'r cerdyn o'r sgrin hon.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>Argreffir y cerdyn yma.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>Mae Toggle yn e-bostio'r cerdyn at y gwestai.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>Rhoddwyd y cerdyn</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>Crëwyd y cerdyn, manylion i ddod</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>Dad-wnaed y cerdyn</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>Yn ddilys o {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>Yn ddilys hyd {day}, yn dod i ben am 03:00 drannoeth</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>Yn cau ymhen {seconds} eiliad</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>Dad-wneud y cerdyn {amount} hwn?</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>Ni ddad-wnaed y cerdyn.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>Daw'r cerdyn yn ddiwerth ar unwaith. Dim ond tra nad oes neb wedi gwario ohono y mae hynny'n bosibl.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>Gwestai nesaf</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>Rheolwr sy'n penderfynu yma, ac yn rhoi rheswm a gedwir ar gofnod.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>Mae anfon eto'n defnyddio'r un cyfeirnod. Os daw Toggle o hyd i'r archeb gyntaf wedyn, gall fod dau gerdyn {amount}, a rhaid dad-wneud yr un dros ben.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>Gofynnir i Toggle o hyd. Mae ei gau'n golygu na throsglwyddir cerdyn {amount}.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>Cysylltu'r til hwn â Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>Rhaid i chi fod yn Store Owner yn Toggle. Crëwch ddefnyddiwr API yno, yna rhowch ef yma.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>Mewngofnodwch i Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>Ar y bar ochr, agorwch Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>Dewiswch “Other” ar waelod y dudalen.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>Pwyswch y botwm glas “Create new user”.</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>Copïwch yr enw defnyddiwr a'r cyfrinair: dangosir y cyfrinair unwaith yn unig ac ni ellir byth ei ddarllen eto.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>Ticiwch eich bod wedi nodi'r cyfrinair.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>Pwyswch y botwm glas “Create”. Wedi colli'r cyfrinair? Dilëwch y defnyddiwr API hwnnw a chrëwch un newydd.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>Enw defnyddiwr API neu e-bost</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>Cyfrinair API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>Rhif y cyfrif</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>Cysylltu</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>Yn mewngofnodi…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>Rhoi cynnig arno yn y modd ymarfer</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>Mae'r mewngofnodi'n gweithio. Dewiswch y cyfrif, yna pwyswch Cysylltu.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>Mae'r mewngofnodi'n gweithio. Teipiwch rif y cyfrif o far ochr Toggle, yna pwyswch Cysylltu.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>Wedi cysylltu. Mae'r defnyddiwr API yng nghladdgell y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>Ni chadwyd dim. Nid yw Toggle yn adnabod yr enw defnyddiwr a'r cyfrinair hyn. Ni ellir darllen cyfrinair coll eto: dilëwch y defnyddiwr API yn Toggle a chrëwch un newydd.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>Ni chadwyd dim. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>Pwy sydd wrth y til?</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>Pwy sy'n penderfynu?</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>Tapiwch eich enw.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>PIN {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>Yn gwirio…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>Nid dyna PIN {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>Nid oes gan {name} PIN eto. Mae rheolwr yn ychwanegu un at y ffeil ddarparu.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>Gwirio cerdyn</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>Sganiwch y cerdyn neu teipiwch ei rif.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>Nid yw'r digid olaf yn cyd-fynd â'r lleill: cymharwch y rhif â'r cerdyn. Gellir holi amdano er hynny.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>Ni ofynnwyd dim. Nid un o gardiau Toggle oedd hwnnw, ac ni chadwyd dim ohono.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>Gwirio</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>Yn gofyn i Toggle…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} Nid yw'r balans yn hysbys.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>Digwyddodd rhywbeth annisgwyl. Nid yw'r balans yn hysbys.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>Rhoddwyd</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>Dad-wnaed</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>Heb gadarnhau eto</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>Yn ôl rheswm</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>Yn ôl person</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>Yn ôl safle</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>{count} cerdyn</numerusform>
+                <numerusform>{count} cerdyn</numerusform>
+                <numerusform>{count} cerdyn</numerusform>
+                <numerusform>{count} cherdyn</numerusform>
+                <numerusform>{count} cerdyn</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>Cyn i chi gau</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}, {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}, {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}, {reference}, llofnodwyd gan {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>Dim cardiau heddiw. Adir yr hyn a roddir ar y til hwn yma.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>Golwg a maint</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>Iaith</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>Maint popeth</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>Maint y testun</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>Defnyddir y maint newydd o'r cychwyn nesaf.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>Mae'r dewis hwn yn para hyd nes i'r rhaglen gau: ni ellir ysgrifennu i'w ffolder.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>Fel y cyfrifiadur hwn</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>Cyferbyniad uchel</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>Arferol</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>Mwy</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>Mwyaf</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>Mae'r swm fel yr oedd. Gellir darllen “{text}” mewn mwy nag un ffordd, neu mewn dim un: ysgrifennwch ef fel 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>Dim swm eto</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>{count} punt</numerusform>
+                <numerusform>{count} bunt</numerusform>
+                <numerusform>{count} punt</numerusform>
+                <numerusform>{count} phunt</numerusform>
+                <numerusform>{count} punt</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>{count} ceiniog</numerusform>
+                <numerusform>{count} geiniog</numerusform>
+                <numerusform>{count} ceiniog</numerusform>
+                <numerusform>{count} cheiniog</numerusform>
+                <numerusform>{count} ceiniog</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>{count} ewro</numerusform>
+                <numerusform>{count} ewro</numerusform>
+                <numerusform>{count} ewro</numerusform>
+                <numerusform>{count} ewro</numerusform>
+                <numerusform>{count} ewro</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>{count} doler</numerusform>
+                <numerusform>{count} ddoler</numerusform>
+                <numerusform>{count} doler</numerusform>
+                <numerusform>{count} doler</numerusform>
+                <numerusform>{count} doler</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+                <numerusform>{count} sent</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yen</numerusform>
+                <numerusform>{count} yen</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinar</numerusform>
+                <numerusform>{count} dinar</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+                <numerusform>{count} fils</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>Bysellau</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>Y rhestr hon</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + 1 i 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>Rhoi, Hanes, Gwirio, Adroddiad, Gosodiadau</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab, Shift + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>Ymlaen, yn ôl</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Enter neu'r bylchwr</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>Pwyso'r hyn sydd â'r fodrwy</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 i 9, Backspace, Delete</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>Y swm, wedi'i lenwi o'r dde; y PIN wrth fewngofnodi</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>Cymryd swm a gopïwyd</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Enter</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>Rhoi'r cerdyn, o unrhyw le ar y dudalen</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>Bylchwr, wedi'i ddal</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>Dangos rhif cudd tra delir ef</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>Chwilio yn Hanes</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>Cloi, ar gyfer y person nesaf</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>Gadael yr hyn mae'r gwestai'n ei weld, cadw cerdyn, cau cofnod neu'r rhestr hon</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>Newid y defnyddiwr API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>Gosod ffeil ddarparu</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>Gosodwyd y ffeil ddarparu.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>Cyfrif</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>Arian cyfred</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>Masnachwr</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>Hepgorwyd</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>Sianel werthu</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>Cyflawni ar unwaith</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>Ie</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>Na, ym mhanel Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>Dim cyfeirnod</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>Un cerdyn</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>Un cerdyn gan staff</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>Un aelod o staff a diwrnod</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>Un safle a diwrnod</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>Un gwestai mewn 30 diwrnod</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>Ynghylch a thrwyddedau</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>Fersiwn</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>Adeiladwaith</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>O'r cod ffynhonnell</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Meddalwedd rydd dan y drwydded MIT yw Toggle Desk. Mae wedi'i seilio ar Qt a PySide6, a ddefnyddir dan y GNU Lesser General Public License, fersiwn 3: ffeiliau ar eu pen eu hunain yw eu llyfrgelloedd, a gallwch eu disodli, a chynigir eu cod ffynhonnell dan SOURCES isod.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>Trwyddedau</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>Ni ellir darllen testunau'r trwyddedau yma: maent yn y ffolder licences wrth ymyl y rhaglen.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>Cysylltiad</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>Safleoedd</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>Rhesymau</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>Terfynau</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>Anfonwyd â llaw o Hanes</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>Caewyd â llaw o Hanes</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>Cofnodwyd, dim wedi'i anfon eto</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>Dechreuwyd anfon</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>Profwyd: ni adawodd dim y til hwn</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>Gwrthododd Toggle y mewngofnodi</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>Gwrthododd Toggle</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>Dim ateb y gellir ymddiried ynddo</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>Dywed Toggle ei fod yn adnabod y cyfeirnod hwn</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>Torrwyd ar draws yr anfon</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>Atebodd Toggle gyda'r archeb</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>Gofynnwyd i Toggle</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>Caniatawyd anfon eto</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>Caewyd heb gerdyn</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>Argraffwyd</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>Argraffwyd eto, wedi'i farcio'n gopi</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>Ni ddaeth dim o'r argraffydd</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>Dangoswyd ar y til hwn</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>Llofnodwyd tra oedd y canlyniad yn agored</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>Wedi'i drin</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>Hanes</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>Chwilio cerdyn, person, safle, rheswm neu swm</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>Dim eto. Rhestrir yma bob cerdyn a roddir ar y til hwn.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>Nid oes dim yn cyd-fynd â'r chwiliad hwn.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>Pryd</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>Swm</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>Cyflwr</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>Cerdyn</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>Safle</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>Rhoddwyd gan</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>Heb ei gofnodi</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>Heb ei anfon</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>Yn anfon</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>Heb ei roi</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>Heb gadarnhau eto</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>Angen rheolwr</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>Rhoddwyd</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>Crëwyd, manylion i ddod</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>Gwrthodwyd</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>Angen rheolwr</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>Angen rheolwr</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>Caewyd heb gerdyn</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>Angen rheolwr</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>Dad-wnaed</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>Dad-wneud: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>Dad-wneud wedi'i gwblhau</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>Rhoddwyd: cerdyn {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>Derbyniodd Toggle yr archeb am gerdyn {amount} a bydd yn ei e-bostio at {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>Gadewir yr archeb hon yn agored: cyflawnwch hi ym mhanel Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>Nid yw Toggle yn dangos rhif y cerdyn hwn yma: mae ym mhanel Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>Daeth y cerdyn hwn i'r golwg ar ôl rhoi'r gorau iddo. Galwch reolwr: trosglwyddwch ef neu dad-wnewch ef.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>Ni allai'r til hwn gofnodi'r cerdyn. Nodwch y rhif nawr, gadewch y rhaglen ar agor, a ffoniwch eich cymorth TG.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>Ni allai'r til hwn gofnodi hynny eto: gadewch y rhaglen ar agor.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>Wedi'i drin gan {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>Mae {name} wedi llofnodi.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>Crëwyd: mae'r cerdyn {amount} gan Toggle, mae ei fanylion ar y ffordd.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} Ni roddwyd dim.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>Heb ei anfon: caeodd y rhaglen cyn i'r cerdyn {amount} adael. Anfonwch ef nawr neu caewch ef.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>Mae'r cerdyn {amount} yn cael ei anfon.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>Ni roddwyd dim. Dywed Toggle: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>Heb gadarnhau eto. Efallai fod Toggle eisoes wedi creu'r cerdyn {amount} hwn. Peidiwch â rhoi un arall, os gwelwch yn dda.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>Nid oes gan Toggle gofnod ar ôl 3 munud. Gall rheolwr ei anfon eto.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>Heb gadarnhau eto. Dim ond rheolwr all benderfynu beth ddaw o'r cerdyn {amount} hwn.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>Gwrthodwyd y mewngofnodi ddwywaith. Ni roddwyd dim. Gwiriwch y defnyddiwr API yn Gosodiadau.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>Creodd Toggle gerdyn sy'n wahanol i'r {amount} y gofynnwyd amdano. Galwch reolwr.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>Mae Toggle yn dangos mwy nag un cerdyn am y {amount} hyn. Galwch reolwr i ddad-wneud yr un dros ben.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>Caewyd heb gerdyn. Rydym yn dal i wylio am 7 diwrnod.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>Caewyd heb gerdyn. Ni anfonwyd dim erioed.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>Dad-wnaed: mae'r cerdyn {amount} yn wag nawr.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>Ni ddad-wnaed y cerdyn. Dywed Toggle: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} Ni ddad-wnaed y cerdyn.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>Heb gadarnhau eto: efallai fod Toggle eisoes wedi dad-wneud y cerdyn {amount} hwn.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>Mae'r cerdyn {amount} fel yr oedd: caeodd y rhaglen cyn y gellid ei ddad-wneud.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>Mae'r cerdyn {amount} yn cael ei ddad-wneud.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>Derbyniodd Toggle ddad-wneud y cerdyn {amount} hwn, mae'r manylion ar y ffordd.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>Nid oes gan Toggle gofnod o'r dad-wneud hwn ar ôl 3 munud. Gall rheolwr ei anfon eto.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>Heb gadarnhau eto. Dim ond rheolwr all benderfynu am ddad-wneud y cerdyn {amount} hwn.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>Gwrthodwyd y mewngofnodi ddwywaith. Ni ddad-wnaed y cerdyn. Gwiriwch y defnyddiwr API yn Gosodiadau.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>Caewyd y dad-wneud. Rydym yn dal i wylio am 7 diwrnod.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>Caewyd y dad-wneud. Ni anfonwyd dim erioed.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>Gwiriwch gyfeirnod y safle yn Toggle dan Settings &gt; Integrations, ac yma yn Gosodiadau ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>Gwirio eto ymhen {seconds} eiliad.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>Yn gwirio nawr.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>Nid oes neb yn holi mwyach: edrychwch ym mhanel Toggle.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>Gwirio eto ymhen {minutes} munud.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>Cyf. …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>Dim cysylltiad.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>Gwrthodwyd y cysylltiad diogel. Gwiriwch y dyddiad a'r rhwydwaith.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>Gwrthododd dirprwy'r rhwydwaith.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>Gwrthododd Toggle y mewngofnodi.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>Nid yw'r til hwn wedi'i gysylltu â Toggle eto.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Mae Toggle yn brysur: arhoswch funud.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>Mae tudalen fewngofnodi rhwydwaith yn y ffordd.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>Ni ellid darllen ateb Toggle.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>Mae gan Toggle broblem ei hun.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>Nid atebodd Toggle mewn pryd.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>Collwyd y cysylltiad.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>Anfonodd y rhwydwaith y cwestiwn i rywle arall.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>Caewyd y rhaglen wrth anfon.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>Mae Toggle yn adnabod y cyfeirnod hwn eisoes.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>Yn dal i wirio.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>Gwrthododd Toggle.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>Nid oes hawl gan y defnyddiwr API hwn i wneud hynny.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Mae Toggle yn brysur, yn aros.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>Yn gwirio cerdyn rhodd y torrwyd ar ei draws.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>Gwerth</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>Cerdyn</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>Cynnyrch</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>Safle</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>Bwrdd</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>Rhoddwyd gan</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>Mae'r gwestai'n ei gael drwy</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>E-bost y gwestai</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>Yn ddilys o</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>Yn ddilys hyd</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>Archeb</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>Llinell archeb</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>Yn dad-wneud</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>Dad-wnaed gan</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>Cyfeirnod</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>Ohono wedi'i dalu</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>Ohono'n rhad ac am ddim</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>Ni roddwyd dim.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} Dywed Toggle: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>Ni roddwyd dim. Nid swm yw “{typed}”: ysgrifennwch ef fel 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>Ni roddwyd dim. Mae angen swm uwch na sero ar gerdyn.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>Ni roddwyd dim. Mae {amount} dan y swm lleiaf, {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>Ni roddwyd dim. Mae {amount} dros y swm mwyaf, {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>Ni roddwyd dim. Nid yw {amount} yn ffitio: mae symiau'n mynd fesul {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>Ni roddwyd dim. Symiau penodol yn unig sydd gan {product}, ac nid yw {amount} yn un.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>Ni roddwyd dim. Nid oes gan {product} opsiwn pris {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>Ni roddwyd dim. Nid oes safle o'r enw “{site}” wedi'i osod ar y til hwn.</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>Ni roddwyd dim. Mae'r til hwn yn rhoi cardiau ar gyfer {locked} yn unig, nid ar gyfer {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>Ni roddwyd dim. Dewiswch safle yn gyntaf.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>Ni roddwyd dim. Nid oes gan Toggle gynnyrch o'r enw “{product}” ar gyfer y cyfrif hwn.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>Ni roddwyd dim. Mae mwy nag un cynnyrch yn cyd-fynd â “{product}”: defnyddiwch ei rif.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>Ni roddwyd dim. Nid yw “{reason}” yn un o'r rhesymau a osodwyd yma.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>Ni wnaed dim. Dywedwch pam yn gyntaf.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>Ni roddwyd dim. Nid cyfeiriad e-bost yw “{email}”.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>Ni roddwyd dim. Teipiwch gyfeiriad e-bost y gwestai yn gyntaf.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>Ni roddwyd dim. Mae trosglwyddo drwy {handover} wedi'i ddiffodd ar y til hwn.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>Ni roddwyd dim. {field}: rhy hir, {longest} nod ar y mwyaf.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>Ni roddwyd dim. {field}: mae'n cynnwys nodau na ellir eu hargraffu.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>Ni wnaed dim. Nid oes cofnod yn cyd-fynd â “{reference}”.</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>Ni ofynnwyd dim. Nid rhif cerdyn yw hwnnw.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>Nid yw Toggle yn adnabod cerdyn â'r rhif hwn.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>Ni roddwyd dim. Nid yr un yw'r swm ar y sgrin, yn yr archeb ac yn ei nodyn: galwch eich cymorth TG.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>Ni roddwyd dim. Dewiswch swm a rheswm yn gyntaf.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>Ni newidiwyd dim. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>Ni newidiwyd dim. Nid yw'r defnyddiwr API hwn yn gweld cyfrif {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>Nid anfonwyd dim. Nid yw “{address}” yn gyfeiriad i anfon cardiau ato: rhaid iddo fod yn https, neu'r cyfrifiadur hwn.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>Ni roddwyd dim. Mae {amount} dros y terfyn o {limit} am un cerdyn.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Ni roddwyd dim. Gall {name} roi hyd at {limit} ar un cerdyn: galwch reolwr am {amount}.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Ni roddwyd dim. Byddai {name} yn mynd dros y terfyn o {limit} am un diwrnod: galwch reolwr.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Ni roddwyd dim. Byddai'r safle hwn yn mynd dros ei derfyn o {limit} am un diwrnod: galwch reolwr.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>Ni roddwyd dim. Byddai'r gwestai hwn yn mynd dros y terfyn o {limit} mewn 30 diwrnod: galwch reolwr.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>Ni roddwyd dim. Mewngofnodwch yn gyntaf: dim ond i bobl y mae'n eu hadnabod y mae'r til hwn yn rhoi cardiau.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>Ni roddwyd dim. Nid oes neb o'r enw {name} wedi'i osod ar y til hwn.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>Ni roddwyd dim. Nid dyna PIN {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>Ni roddwyd dim. Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: mewngofnodwch wrth y til gyda rheolwr gerllaw.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>Ni wnaed dim. Ni all {name} benderfynu hyn: galwch reolwr.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>Ni roddwyd dim. Mae cerdyn {amount} arall heb ei gadarnhau eto, ac efallai mai hwn ydyw: galwch reolwr.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>Ni roddwyd dim. Mae'n edrych fel y cerdyn {amount} a roddwyd i'r gwestai hwn am {at}: galwch reolwr.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>Ni roddwyd dim. Nid yw'r til hwn wedi'i gysylltu â Toggle eto: cysylltwch ef yn Gosodiadau.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>Ni roddwyd dim. Nid oes cysylltiad â Toggle: gwiriwch y rhwydwaith.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>Ni roddwyd dim. Gwrthodwyd y cysylltiad diogel: gwiriwch y dyddiad a'r rhwydwaith.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>Ni roddwyd dim. Gwrthododd dirprwy'r rhwydwaith: gofynnwch i'ch cymorth TG.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>Ni roddwyd dim. Gwrthododd Toggle y mewngofnodi: gwiriwch y defnyddiwr API yn Gosodiadau.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>Ni roddwyd dim. Mae Toggle yn brysur: arhoswch funud.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>Ni roddwyd dim. Mae tudalen fewngofnodi rhwydwaith yn y ffordd: mewngofnodwch i'r rhwydwaith yn gyntaf.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>Ni roddwyd dim. Ni ellid darllen ateb Toggle.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>Ni roddwyd dim. Mae gan Toggle broblem ei hun: arhoswch funud.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>Ni roddwyd dim. Nid atebodd Toggle mewn pryd: gwiriwch y rhwydwaith.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>Ni roddwyd dim. Collwyd y cysylltiad â Toggle: gwiriwch y rhwydwaith.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>Ni roddwyd dim. Anfonodd y rhwydwaith y cwestiwn i rywle arall: gofynnwch i'ch cymorth TG.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>Ni roddwyd dim. Ni all y til hwn gadw cofnodion: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>Ni roddwyd dim. Fersiwn mwy newydd o'r rhaglen a ysgrifennodd gofnodion y til hwn: diweddarwch hi.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn ar goll o gladdgell y cyfrifiadur.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>Ni roddwyd dim. Ni all y rhaglen ysgrifennu i'w ffolder {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>Ni wnaed dim. Dywed Toggle: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>Ni wnaed dim. Nid oes hawl gan y defnyddiwr API hwn i wneud hynny: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>Heb gadarnhau eto. Caewyd y rhaglen wrth anfon: edrychwch yn Hanes.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>Heb gadarnhau eto. Mae Toggle yn adnabod y cyfeirnod hwn eisoes: edrychwch yn Hanes.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>Heb gadarnhau eto. Yn dal i wirio.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>Ni ddad-wnaed y cerdyn. Dim ond cerdyn a roddwyd y gellir ei ddad-wneud ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>Ni wnaed dim. Dad-wnaed y cerdyn hwn eisoes.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>Ni ddad-wnaed y cerdyn. Mae {balance} o {value} ar ôl: mae rhywun wedi gwario ohono.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>Ni ddad-wnaed y cerdyn. Ni roddodd Toggle ei falans: arhoswch funud.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>Ni wnaed dim. Nid yw hynny'n bosibl mwyach ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>Digwyddodd rhywbeth annisgwyl. Edrychwch yn Hanes cyn dim arall: mae pob cerdyn yno.</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Y cerdyn fel cod i'w sganio</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Rhif y cerdyn</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Dewis ffeil ddarparu</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>E-bostio ymhen {seconds} eiliad</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>Canslo'r anfon</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>Nid anfonwyd dim.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>Ai {domain} oeddech chi'n ei feddwl?</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>Mae'r cerdyn yn bod, ond nid yw'r hyn a drosglwyddid yn cyd-fynd â'r cofnodion. Ni throsglwyddwyd dim: galwch reolwr.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>YMARFER, nid cerdyn go iawn</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>COPI {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>Argraffu'r cerdyn</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>Argraffu</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>Argraffu copi</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>Cadw fel PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>Cadw'r cerdyn fel ffeil PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>Yn ôl i'r cerdyn</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>Sut bydd y papur yn edrych</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
+                <numerusform>Argraffwyd unwaith. Marcir pob print pellach yn COPI.</numerusform>
+                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
+                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
+                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>Yn argraffu…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>Argraffwyd.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>Cymerodd yr argraffydd ef. Nid yw'n dweud pryd mae wedi gorffen: chwiliwch am y slip.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>Mae'r ffeil PDF wedi'i hysgrifennu.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>Mae'r cerdyn yn ddiogel, nid ysgrifennwyd ffeil: dewiswch ffolder arall.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>Mae ei bapur bron ar ben.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>Mae'r cerdyn yn ddiogel, nid argraffwyd dim. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>Mae'r cerdyn yn ddiogel, ac efallai wedi'i argraffu: chwiliwch am y slip. {cause} Marcir print pellach yn COPI.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>Mae'r cerdyn yn ddiogel, nid argraffwyd dim. Ni all y til hwn gadw cofnodion: dangoswch y cerdyn yn lle hynny.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>Nid oes argraffydd gan y til hwn: gosodwch un, neu cadwch ffeil PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>Nid yw'r cyfrifiadur hwn yn adnabod yr argraffydd a osodwyd yma: dewiswch ef eto yn Gosodiadau.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>Nid yw'r argraffydd yn ateb: gwiriwch ei fod ymlaen ac wedi'i gysylltu.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>Nid oes papur yn yr argraffydd: rhowch rolyn newydd ynddo.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>Mae clawr yr argraffydd ar agor: caewch ef.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>Mae cyllell yr argraffydd yn sownd: agorwch y clawr a'i gau eto.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>Ni chymerodd y cyfrifiadur hwn y print: gwiriwch giw'r argraffydd, neu cadwch ffeil PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>Peidiodd yr argraffydd ag ateb: diffoddwch ef a'i droi ymlaen eto.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>Yma cyrhaeddir argraffydd cyfresol drwy ei giw: gosodwch ef yn amrwd.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>Argraffydd</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>Argraffydd y til hwn</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>Sut y cyrhaeddir ef</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>Wedi'i osod yma</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>Rhwydwaith</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>Porth cyfresol</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>Ciw argraffu, amrwd</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>Unrhyw argraffydd ar y cyfrifiadur hwn, gyda'i yrrwr ei hun.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>Argraffydd derbynebau (ESC/POS) yn ôl ei gyfeiriad, porth 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>Argraffydd derbynebau (ESC/POS) ar borth cyfresol. Ar Windows dewiswch y ciw argraffu.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>Argraffydd derbynebau (ESC/POS) drwy giw'r cyfrifiadur hwn, heibio i'w yrrwr.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>Papur</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>Rholyn 58 mm</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>Rholyn 80 mm</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>Argraffydd</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>Argraffydd arferol y cyfrifiadur hwn</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (ddim yno nawr)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>Cyfeiriad, megis 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>Porth, megis /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>Argraffu prawf</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>Yn ôl i'r gosodiadau</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>Yn argraffu'r prawf…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>Cadwyd. Argraffwch brawf i weld ei fod yn gweithio.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>Ni newidiwyd dim. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>Ni newidiwyd dim. Teipiwch ble mae'r argraffydd.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>Argraffwyd y prawf. Sganiwch ei god: mae'n dweud TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>Cymerodd yr argraffydd y prawf. Chwiliwch am y slip, a sganiwch ei god: mae'n dweud TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>Nid argraffwyd y prawf. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>Efallai fod y prawf wedi'i argraffu: chwiliwch am y slip. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>PRAWF, nid cerdyn</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>Os yw'r cod yn darllen TEST ac nad oes llinell wedi torri, mae'r argraffydd yn iawn.</translation>
+        </message>
+    </context>
+</TS>
