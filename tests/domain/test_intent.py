@@ -26,6 +26,7 @@ from toggle_desk.domain.intent import (
     LEGAL,
     OPEN,
     RESENDABLE,
+    SETTLE_AFTER,
     WATCH_FOR,
     WATCHED,
     Abandon,
@@ -446,7 +447,10 @@ def test_a_look_up_is_never_more_than_a_fifth_early_or_late(reference: str, chec
     wait = next_check(waiting, later(age))
 
     assert wait is not None
-    assert max(0.0, 0.8 * nominal - (age if checks < len(FIRST) else 0)) <= wait + 1e-6
+    soonest = 0.8 * nominal - (age if checks < len(FIRST) else 0)
+    if checks >= len(FIRST) and age < SETTLE_AFTER:
+        soonest = min(soonest, SETTLE_AFTER - age)  # asked too often: what can settle it still comes in time
+    assert max(0.0, soonest) <= wait + 1e-6
     assert wait <= 1.2 * nominal
 
 

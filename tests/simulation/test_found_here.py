@@ -111,6 +111,19 @@ def test_a_power_cut_while_the_ledger_is_made_leaves_a_till_that_can_make_one(
         assert ledger.verify_chain() is None
 
 
+def test_asking_often_does_not_put_off_the_look_up_that_can_settle_it() -> None:
+    since = Moment(datetime(2026, 11, 22, tzinfo=UTC), "boot", 0.0)
+    asked = Moment(datetime(2026, 11, 22, 0, 1, tzinfo=UTC), "boot", 60.0)
+    waiting = Intent(
+        "TDPTILL", Kind.CARD, State.UNKNOWN, 500, since, unknown_since=since, last_check=asked, checks=12
+    )
+
+    wait = next_check(waiting, asked)
+
+    assert wait is not None
+    assert SETTLE_AFTER <= 60.0 + wait <= SETTLE_AFTER + WITHIN
+
+
 def _sleep_through_the_night(clock: FakeClock) -> None:
     """Sleep as many machines do: the wall clock goes on, the forward clock stands still."""
     monotonic = clock.monotonic

@@ -297,6 +297,9 @@ def next_check(intent: Intent, at: Moment) -> float | None:
         pause = 5 * _MINUTE if age < _HOUR else _HOUR if age < _DAY else _DAY
         since = at.seconds_since(intent.last_check or intent.unknown_since)
         due = pause * _jitter(intent) - since
+        if intent.last_check and intent.last_check.seconds_since(intent.unknown_since) < SETTLE_AFTER:
+            # Whoever asked so often that the first are used up still hears of it as soon as it can be known.
+            due = min(due, SETTLE_AFTER * max(1.0, _jitter(intent)) - age)
     return max(0.0, due)
 
 
