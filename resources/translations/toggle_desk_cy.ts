@@ -1532,6 +1532,22 @@
             <source>Of it free of charge</source>
             <translation>Ohono'n rhad ac am ddim</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Y cerdyn fel cod i'w sganio</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Rhif y cerdyn</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Dewis ffeil ddarparu</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Ni roddwyd dim.</translation>
@@ -1807,22 +1823,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Digwyddodd rhywbeth annisgwyl. Edrychwch yn Hanes cyn dim arall: mae pob cerdyn yno.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>Y cerdyn fel cod i'w sganio</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Rhif y cerdyn</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Dewis ffeil ddarparu</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Cau</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

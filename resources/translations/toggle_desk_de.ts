@@ -1487,6 +1487,22 @@
             <source>Of it free of charge</source>
             <translation>Davon kostenlos</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Die Karte als Code zum Scannen</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Kartennummer</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Einrichtungsdatei wählen</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Es wurde nichts ausgegeben.</translation>
@@ -1762,22 +1778,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Etwas Unerwartetes ist geschehen. Sehen Sie zuerst im Verlauf nach: Jede Karte steht dort.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>Die Karte als Code zum Scannen</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Kartennummer</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Einrichtungsdatei wählen</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

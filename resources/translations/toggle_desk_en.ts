@@ -1487,6 +1487,22 @@
             <source>Of it free of charge</source>
             <translation>Of it free of charge</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>The card as a code to scan</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Card number</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Choose a provisioning file</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Nothing was issued.</translation>
@@ -1762,22 +1778,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Something unexpected happened. Look in Activity before anything else: every card is there.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>The card as a code to scan</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Card number</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Choose a provisioning file</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Close</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

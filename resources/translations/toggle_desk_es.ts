@@ -1487,6 +1487,22 @@
             <source>Of it free of charge</source>
             <translation>De ello gratis</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La tarjeta como código para escanear</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Número de tarjeta</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Elegir un archivo de configuración</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>No se emitió nada.</translation>
@@ -1762,22 +1778,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Ocurrió algo inesperado. Mire primero en Actividad: cada tarjeta está allí.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>La tarjeta como código para escanear</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Número de tarjeta</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Elegir un archivo de configuración</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

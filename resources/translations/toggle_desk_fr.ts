@@ -1487,6 +1487,22 @@
             <source>Of it free of charge</source>
             <translation>Dont offert</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La carte sous forme de code à scanner</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numéro de carte</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Choisir un fichier de configuration</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Rien n'a été émis.</translation>
@@ -1762,22 +1778,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Il s'est passé quelque chose d'inattendu. Regardez d'abord Activité : chaque carte y est.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>La carte sous forme de code à scanner</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Numéro de carte</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Choisir un fichier de configuration</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

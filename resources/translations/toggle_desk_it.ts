@@ -1487,6 +1487,22 @@
             <source>Of it free of charge</source>
             <translation>Di cui gratuito</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>La carta come codice da scansionare</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numero della carta</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Scelga un file di configurazione</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Nulla è stato emesso.</translation>
@@ -1762,22 +1778,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>È successo qualcosa di inatteso. Guardi prima in Attività: ogni carta è lì.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>La carta come codice da scansionare</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Numero della carta</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Scelga un file di configurazione</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Chiudi</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -1502,6 +1502,22 @@
             <source>Of it free of charge</source>
             <translation>Z tego gratis</translation>
         </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>Karta jako kod do zeskanowania</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>Numer karty</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>Wybór pliku konfiguracji</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
         <message id="refusal.nothing">
             <source>Nothing was issued.</source>
             <translation>Nic nie wydano.</translation>
@@ -1777,22 +1793,6 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Stało się coś nieoczekiwanego. Proszę najpierw zajrzeć do Historii: jest tam każda karta.</translation>
-        </message>
-        <message id="guest.code">
-            <source>The card as a code to scan</source>
-            <translation>Karta jako kod do zeskanowania</translation>
-        </message>
-        <message id="check_card.number">
-            <source>Card number</source>
-            <translation>Numer karty</translation>
-        </message>
-        <message id="setup.choose_file">
-            <source>Choose a provisioning file</source>
-            <translation>Wybór pliku konfiguracji</translation>
-        </message>
-        <message id="activity.close">
-            <source>Close</source>
-            <translation>Zamknij</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -1,0 +1,2123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name />
+        <message id="app.name">
+            <source>Toggle Desk</source>
+            <translation>Toggle Desk</translation>
+        </message>
+        <message id="nav.issue">
+            <source>Issue</source>
+            <translation>إصدار</translation>
+        </message>
+        <message id="nav.activity">
+            <source>Activity</source>
+            <translation>السجل</translation>
+        </message>
+        <message id="nav.check_card">
+            <source>Check card</source>
+            <translation>فحص</translation>
+        </message>
+        <message id="nav.reports">
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message id="nav.settings">
+            <source>Set-up</source>
+            <translation>الإعداد</translation>
+        </message>
+        <message id="shell.lock">
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message id="shell.site">
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message id="shell.product">
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message id="shell.practice">
+            <source>Practice mode – cards are not real</source>
+            <translation>وضع التدريب – البطاقات ليست حقيقية</translation>
+        </message>
+        <message id="shell.line.starting">
+            <source>Starting</source>
+            <translation>جارٍ البدء</translation>
+        </message>
+        <message id="shell.line.online">
+            <source>Online</source>
+            <translation>متصل</translation>
+        </message>
+        <message id="shell.line.offline">
+            <source>No connection</source>
+            <translation>لا يوجد اتصال</translation>
+        </message>
+        <message id="shell.as_owner">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
+            <translation>لم يُسجَّل أحد بعد: يعمل هذا الصندوق بصفة مالكه، من دون رمز PIN.</translation>
+        </message>
+        <message id="shell.open" numerus="yes">
+            <source>{count} cards not confirmed yet</source>
+            <extracomment>For one: 1 card not confirmed yet</extracomment>
+            <translation>
+                <numerusform>لا بطاقات غير مؤكدة</numerusform>
+                <numerusform>بطاقة واحدة لم تتأكد بعد</numerusform>
+                <numerusform>بطاقتان لم تتأكدا بعد</numerusform>
+                <numerusform>{count} بطاقات لم تتأكد بعد</numerusform>
+                <numerusform>{count} بطاقة لم تتأكد بعد</numerusform>
+                <numerusform>{count} بطاقة لم تتأكد بعد</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open.line">
+            <source>{cards}: {check}</source>
+            <translation>{cards}: {check}</translation>
+        </message>
+        <message id="shell.open.now">
+            <source>checking now</source>
+            <translation>يجري الفحص الآن</translation>
+        </message>
+        <message id="shell.open.seconds">
+            <source>checking again in {seconds} s</source>
+            <translation>الفحص التالي بعد {seconds} ث</translation>
+        </message>
+        <message id="shell.open.minutes">
+            <source>checking again in {minutes} min</source>
+            <translation>الفحص التالي بعد {minutes} د</translation>
+        </message>
+        <message id="shell.note_down" numerus="yes">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
+            <translation>
+                <numerusform>لا بطاقات غير مدوّنة</numerusform>
+                <numerusform>بطاقة بقيمة {amount} لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
+                <numerusform>بطاقتان لم تُدوَّنا بعد: اتركوا هذا الصندوق يعمل</numerusform>
+                <numerusform>{count} بطاقات لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
+                <numerusform>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
+                <numerusform>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
+            </translation>
+        </message>
+        <message id="shell.manager.late">
+            <source>A {amount} card showed up after it was given up: get a manager</source>
+            <translation>ظهرت بطاقة بقيمة {amount} بعد التخلي عنها: استدعوا مديرًا</translation>
+        </message>
+        <message id="shell.manager" numerus="yes">
+            <source>{count} cards need a manager</source>
+            <extracomment>For one: A {amount} card needs a manager</extracomment>
+            <translation>
+                <numerusform>لا بطاقات تحتاج إلى مدير</numerusform>
+                <numerusform>بطاقة بقيمة {amount} تحتاج إلى مدير</numerusform>
+                <numerusform>بطاقتان تحتاجان إلى مدير</numerusform>
+                <numerusform>{count} بطاقات تحتاج إلى مدير</numerusform>
+                <numerusform>{count} بطاقة تحتاج إلى مدير</numerusform>
+                <numerusform>{count} بطاقة تحتاج إلى مدير</numerusform>
+            </translation>
+        </message>
+        <message id="shell.show" numerus="yes">
+            <source>{count} cards were issued and not shown yet</source>
+            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
+            <translation>
+                <numerusform>لا بطاقات غير معروضة</numerusform>
+                <numerusform>صدرت بطاقة بقيمة {amount} ولم تُعرض بعد</numerusform>
+                <numerusform>صدرت بطاقتان ولم تُعرضا بعد</numerusform>
+                <numerusform>صدرت {count} بطاقات ولم تُعرض بعد</numerusform>
+                <numerusform>صدرت {count} بطاقة ولم تُعرض بعد</numerusform>
+                <numerusform>صدرت {count} بطاقة ولم تُعرض بعد</numerusform>
+            </translation>
+        </message>
+        <message id="shell.send" numerus="yes">
+            <source>{count} cards were never sent: send or close them</source>
+            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
+            <translation>
+                <numerusform>لا بطاقات غير مرسلة</numerusform>
+                <numerusform>لم تُرسل بطاقة بقيمة {amount} قط: أرسلوها أو أغلقوها</numerusform>
+                <numerusform>لم تُرسل بطاقتان قط: أرسلوهما أو أغلقوهما</numerusform>
+                <numerusform>لم تُرسل {count} بطاقات قط: أرسلوها أو أغلقوها</numerusform>
+                <numerusform>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</numerusform>
+                <numerusform>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</numerusform>
+            </translation>
+        </message>
+        <message id="shell.open_entry">
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message id="shell.finishing">
+            <source>Finishing a card…</source>
+            <translation>جارٍ إنهاء بطاقة…</translation>
+        </message>
+        <message id="shell.no_vault">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>لا توجد خزنة في هذا الحاسوب: يُحفظ مستخدم API حتى إغلاق البرنامج فقط، والسجلات غير مشفّرة.</translation>
+        </message>
+        <message id="shell.set_aside">
+            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <translation>تعذّرت قراءة الإعدادات. وُضعت جانبًا باسم {name}، ولم يضِع شيء.</translation>
+        </message>
+        <message id="shell.person">
+            <source>{name} ({role})</source>
+            <translation>{name} ({role})</translation>
+        </message>
+        <message id="shell.role.staff">
+            <source>staff</source>
+            <translation>موظف</translation>
+        </message>
+        <message id="shell.role.supervisor">
+            <source>supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message id="shell.role.manager">
+            <source>manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message id="shell.role.owner">
+            <source>owner</source>
+            <translation>مالك</translation>
+        </message>
+        <message id="date.day">
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message id="date.moment">
+            <source>{day} {month} {time}</source>
+            <translation>{day} {month} {time}</translation>
+        </message>
+        <message id="role.staff">
+            <source>Staff</source>
+            <translation>موظف</translation>
+        </message>
+        <message id="role.supervisor">
+            <source>Supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message id="role.manager">
+            <source>Manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message id="role.owner">
+            <source>Owner</source>
+            <translation>مالك</translation>
+        </message>
+        <message id="issue.how_much">
+            <source>How much?</source>
+            <translation>كم؟</translation>
+        </message>
+        <message id="issue.why">
+            <source>Why?</source>
+            <translation>لماذا؟</translation>
+        </message>
+        <message id="issue.table">
+            <source>Table</source>
+            <translation>الطاولة</translation>
+        </message>
+        <message id="issue.note">
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message id="issue.handover">
+            <source>Guest gets it by</source>
+            <translation>يستلمها الضيف عبر</translation>
+        </message>
+        <message id="issue.email">
+            <source>Guest's email</source>
+            <translation>بريد الضيف</translation>
+        </message>
+        <message id="issue.pad.back">
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message id="issue.pad.clear">
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message id="handover.show">
+            <source>Show</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message id="handover.print">
+            <source>Print</source>
+            <translation>الطباعة</translation>
+        </message>
+        <message id="handover.email">
+            <source>Email</source>
+            <translation>البريد</translation>
+        </message>
+        <message id="result.show">
+            <source>Show to guest</source>
+            <translation>عرض للضيف</translation>
+        </message>
+        <message id="result.print">
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message id="result.reverse">
+            <source>Reverse</source>
+            <translation>إلغاء البطاقة</translation>
+        </message>
+        <message id="result.new">
+            <source>New card</source>
+            <translation>بطاقة جديدة</translation>
+        </message>
+        <message id="result.number">
+            <source>Card number</source>
+            <translation>رقم البطاقة</translation>
+        </message>
+        <message id="result.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="result.hold">
+            <source>Press and hold to see the whole number</source>
+            <translation>اضغطوا مطوّلًا لرؤية الرقم كاملًا</translation>
+        </message>
+        <message id="guest.done">
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message id="guest.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="unknown.check">
+            <source>Check again</source>
+            <translation>فحص من جديد</translation>
+        </message>
+        <message id="unknown.manager">
+            <source>Get a manager</source>
+            <translation>استدعاء مدير</translation>
+        </message>
+        <message id="unknown.send_again">
+            <source>Send again, same reference</source>
+            <translation>إرسال مجددًا، المرجع نفسه</translation>
+        </message>
+        <message id="unknown.abandon">
+            <source>Close without a card</source>
+            <translation>إغلاق من دون بطاقة</translation>
+        </message>
+        <message id="unknown.manager_reason">
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message id="reverse.reason">
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message id="reverse.confirm">
+            <source>Reverse this card</source>
+            <translation>إلغاء هذه البطاقة</translation>
+        </message>
+        <message id="reverse.cancel">
+            <source>Keep the card</source>
+            <translation>الإبقاء على البطاقة</translation>
+        </message>
+        <message id="activity.reverse">
+            <source>Reverse</source>
+            <translation>إلغاء البطاقة</translation>
+        </message>
+        <message id="activity.check">
+            <source>Check again</source>
+            <translation>فحص من جديد</translation>
+        </message>
+        <message id="activity.send">
+            <source>Send now</source>
+            <translation>إرسال الآن</translation>
+        </message>
+        <message id="activity.abandon">
+            <source>Close without a card</source>
+            <translation>إغلاق من دون بطاقة</translation>
+        </message>
+        <message id="activity.show">
+            <source>Show the card</source>
+            <translation>عرض البطاقة</translation>
+        </message>
+        <message id="activity.seen">
+            <source>Dealt with</source>
+            <translation>عولج</translation>
+        </message>
+        <message id="activity.sign">
+            <source>Sign for it</source>
+            <translation>توقيع</translation>
+        </message>
+        <message id="activity.more">
+            <source>Show more</source>
+            <translation>عرض المزيد</translation>
+        </message>
+        <message id="activity.timeline">
+            <source>What happened</source>
+            <translation>ما الذي حدث</translation>
+        </message>
+        <message id="connect.show_password">
+            <source>Show password</source>
+            <translation>إظهار كلمة المرور</translation>
+        </message>
+        <message id="sign_in.back">
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message id="sign_in.clear">
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message id="issue.button">
+            <source>Issue {amount} card</source>
+            <translation>إصدار بطاقة بقيمة {amount}</translation>
+        </message>
+        <message id="issue.button.empty">
+            <source>Issue card</source>
+            <translation>إصدار بطاقة</translation>
+        </message>
+        <message id="issue.working">
+            <source>Working…</source>
+            <translation>جارٍ العمل…</translation>
+        </message>
+        <message id="issue.sending">
+            <source>Sending…</source>
+            <translation>جارٍ الإرسال…</translation>
+        </message>
+        <message id="issue.slow">
+            <source>Slower than usual…</source>
+            <translation>أبطأ من المعتاد…</translation>
+        </message>
+        <message id="issue.at_table">
+            <source>table {table}</source>
+            <translation>الطاولة {table}</translation>
+        </message>
+        <message id="issue.no_products">
+            <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
+            <translation>لا يمكن إصدار شيء: لا يذكر Toggle أي منتج لهذا الحساب. أنشئوا منتجًا في لوحة Toggle، أو تحققوا من الحساب في الإعداد.</translation>
+        </message>
+        <message id="issue.left_today">
+            <source>Left today: {left} of {limit}</source>
+            <translation>المتبقي اليوم: {left} من {limit}</translation>
+        </message>
+        <message id="handover.show.hint">
+            <source>The guest scans or notes the card from this screen.</source>
+            <translation>يمسح الضيف البطاقة أو يدوّنها من هذه الشاشة.</translation>
+        </message>
+        <message id="handover.print.hint">
+            <source>The card is printed here.</source>
+            <translation>تُطبع البطاقة هنا.</translation>
+        </message>
+        <message id="handover.email.hint">
+            <source>Toggle emails the card to the guest.</source>
+            <translation>يرسل Toggle البطاقة إلى الضيف بالبريد.</translation>
+        </message>
+        <message id="result.headline.ISSUED">
+            <source>Card issued</source>
+            <translation>صدرت البطاقة</translation>
+        </message>
+        <message id="result.headline.ISSUED_INCOMPLETE">
+            <source>Card created, details pending</source>
+            <translation>أُنشئت البطاقة، التفاصيل لاحقًا</translation>
+        </message>
+        <message id="result.headline.reversed">
+            <source>Card reversed</source>
+            <translation>أُلغيت البطاقة</translation>
+        </message>
+        <message id="guest.valid_from">
+            <source>Valid from {day}</source>
+            <translation>صالحة من {day}</translation>
+        </message>
+        <message id="guest.expires">
+            <source>Valid until {day}, expires 03:00 the next day</source>
+            <translation>صالحة حتى {day}، تنتهي الساعة 03:00 في اليوم التالي</translation>
+        </message>
+        <message id="guest.closes_in">
+            <source>Closes in {seconds} s</source>
+            <translation>تُغلق بعد {seconds} ث</translation>
+        </message>
+        <message id="reverse.headline">
+            <source>Reverse this {amount} card?</source>
+            <translation>إلغاء هذه البطاقة بقيمة {amount}؟</translation>
+        </message>
+        <message id="reverse.not_done">
+            <source>The card was not reversed.</source>
+            <translation>لم تُلغَ البطاقة.</translation>
+        </message>
+        <message id="reverse.message">
+            <source>The card becomes worthless at once. That works only while nobody has spent from it.</source>
+            <translation>تفقد البطاقة قيمتها فورًا. وهذا ممكن فقط ما دام أحد لم ينفق منها.</translation>
+        </message>
+        <message id="unknown.next">
+            <source>Next guest</source>
+            <translation>الضيف التالي</translation>
+        </message>
+        <message id="unknown.manager_intro">
+            <source>A manager decides here, and gives a reason that stays on record.</source>
+            <translation>يقرر هنا مدير، ويذكر سببًا يبقى في السجل.</translation>
+        </message>
+        <message id="unknown.risk.resend">
+            <source>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</source>
+            <translation>يستعمل الإرسال مجددًا المرجع نفسه. إذا وجد Toggle الطلب الأول لاحقًا فقد تكون هناك بطاقتان بقيمة {amount}، ويجب إلغاء الزائدة.</translation>
+        </message>
+        <message id="unknown.risk.wait">
+            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <translation>ما زال السؤال موجهًا إلى Toggle. الإغلاق يعني عدم تسليم أي بطاقة بقيمة {amount}.</translation>
+        </message>
+        <message id="connect.headline">
+            <source>Connect this till to Toggle</source>
+            <translation>توصيل هذا الصندوق بـ Toggle</translation>
+        </message>
+        <message id="connect.intro">
+            <source>You need to be a Store Owner in Toggle. Make an API user there, then enter it here.</source>
+            <translation>يجب أن تكونوا Store Owner في Toggle. أنشئوا مستخدم API هناك، ثم أدخلوه هنا.</translation>
+        </message>
+        <message id="connect.step.1">
+            <source>Log into Toggle.</source>
+            <translation>سجّلوا الدخول إلى Toggle.</translation>
+        </message>
+        <message id="connect.step.2">
+            <source>On the sidebar, open Settings &gt; Integrations.</source>
+            <translation>في الشريط الجانبي افتحوا Settings &gt; Integrations.</translation>
+        </message>
+        <message id="connect.step.3">
+            <source>Choose “Other” at the bottom of the page.</source>
+            <translation>اختاروا «Other» في أسفل الصفحة.</translation>
+        </message>
+        <message id="connect.step.4">
+            <source>Press the blue “Create new user” button.</source>
+            <translation>اضغطوا الزر الأزرق «Create new user».</translation>
+        </message>
+        <message id="connect.step.5">
+            <source>Copy the username and the password: the password is shown once and can never be read again.</source>
+            <translation>انسخوا اسم المستخدم وكلمة المرور: تظهر كلمة المرور مرة واحدة ولا يمكن قراءتها بعد ذلك أبدًا.</translation>
+        </message>
+        <message id="connect.step.6">
+            <source>Tick that you have taken a note of the password.</source>
+            <translation>ضعوا علامة على أنكم دوّنتم كلمة المرور.</translation>
+        </message>
+        <message id="connect.step.7">
+            <source>Press the blue “Create” button. Lost the password? Delete that API user and make a new one.</source>
+            <translation>اضغطوا الزر الأزرق «Create». هل فُقدت كلمة المرور؟ احذفوا مستخدم API هذا وأنشئوا غيره.</translation>
+        </message>
+        <message id="connect.username">
+            <source>API username or email</source>
+            <translation>اسم مستخدم API أو بريده</translation>
+        </message>
+        <message id="connect.password">
+            <source>API password</source>
+            <translation>كلمة مرور API</translation>
+        </message>
+        <message id="connect.account">
+            <source>Account number</source>
+            <translation>رقم الحساب</translation>
+        </message>
+        <message id="connect.button">
+            <source>Connect</source>
+            <translation>توصيل</translation>
+        </message>
+        <message id="connect.busy">
+            <source>Logging in…</source>
+            <translation>جارٍ تسجيل الدخول…</translation>
+        </message>
+        <message id="connect.practice">
+            <source>Try it in practice mode</source>
+            <translation>التجربة في وضع التدريب</translation>
+        </message>
+        <message id="connect.pick_account">
+            <source>The login works. Pick the account, then press Connect.</source>
+            <translation>تسجيل الدخول ناجح. اختاروا الحساب، ثم اضغطوا توصيل.</translation>
+        </message>
+        <message id="connect.type_account">
+            <source>The login works. Type the account number from Toggle's sidebar, then press Connect.</source>
+            <translation>تسجيل الدخول ناجح. أدخلوا رقم الحساب من شريط Toggle الجانبي، ثم اضغطوا توصيل.</translation>
+        </message>
+        <message id="connect.done">
+            <source>Connected. The API user is in this computer's vault.</source>
+            <translation>تم التوصيل. مستخدم API في خزنة هذا الحاسوب.</translation>
+        </message>
+        <message id="connect.not_stored">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>تم التوصيل. لا توجد خزنة في هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط.</translation>
+        </message>
+        <message id="connect.wrong_pair">
+            <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
+            <translation>لم يُحفظ شيء. لا يعرف Toggle اسم المستخدم وكلمة المرور هذين. لا يمكن قراءة كلمة مرور مفقودة: احذفوا مستخدم API في Toggle وأنشئوا غيره.</translation>
+        </message>
+        <message id="connect.not_kept">
+            <source>Nothing was saved. {cause}</source>
+            <translation>لم يُحفظ شيء. {cause}</translation>
+        </message>
+        <message id="sign_in.headline">
+            <source>Who is at the till?</source>
+            <translation>من على الصندوق؟</translation>
+        </message>
+        <message id="sign_in.manager">
+            <source>Who decides?</source>
+            <translation>من يقرر؟</translation>
+        </message>
+        <message id="sign_in.choose">
+            <source>Tap your name.</source>
+            <translation>المسوا اسمكم.</translation>
+        </message>
+        <message id="sign_in.prompt">
+            <source>PIN of {name}</source>
+            <translation>رمز PIN لـ {name}</translation>
+        </message>
+        <message id="sign_in.busy">
+            <source>Checking…</source>
+            <translation>جارٍ التحقق…</translation>
+        </message>
+        <message id="sign_in.pin_wrong">
+            <source>That is not the PIN of {name}.</source>
+            <translation>هذا ليس رمز PIN لـ {name}.</translation>
+        </message>
+        <message id="sign_in.pin_locked">
+            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
+        </message>
+        <message id="sign_in.pin_not_chosen">
+            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
+            <translation>ليس لـ {name} رمز PIN بعد. يضيفه مدير إلى ملف الإعداد.</translation>
+        </message>
+        <message id="check.headline">
+            <source>Check a card</source>
+            <translation>فحص بطاقة</translation>
+        </message>
+        <message id="check.hint">
+            <source>Scan the card or type its number.</source>
+            <translation>امسحوا البطاقة أو أدخلوا رقمها.</translation>
+        </message>
+        <message id="check.hint_digit">
+            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <translation>الرقم الأخير لا يوافق البقية: قارنوا الرقم بالبطاقة. يمكن السؤال عنها مع ذلك.</translation>
+        </message>
+        <message id="check.something_else">
+            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <translation>لم يُسأل عن شيء. لم تكن تلك من بطاقات Toggle، ولم يُحفظ منها شيء.</translation>
+        </message>
+        <message id="check.button">
+            <source>Check</source>
+            <translation>فحص</translation>
+        </message>
+        <message id="check.busy">
+            <source>Asking Toggle…</source>
+            <translation>جارٍ سؤال Toggle…</translation>
+        </message>
+        <message id="check.not_asked">
+            <source>{cause} The balance is not known.</source>
+            <translation>{cause} الرصيد غير معروف.</translation>
+        </message>
+        <message id="check.unexpected">
+            <source>Something unexpected happened. The balance is not known.</source>
+            <translation>حدث أمر غير متوقع. الرصيد غير معروف.</translation>
+        </message>
+        <message id="reports.headline">
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message id="reports.given">
+            <source>Given</source>
+            <translation>الممنوحة</translation>
+        </message>
+        <message id="reports.reversed">
+            <source>Reversed</source>
+            <translation>الملغاة</translation>
+        </message>
+        <message id="reports.open">
+            <source>Not confirmed yet</source>
+            <translation>لم تتأكد بعد</translation>
+        </message>
+        <message id="reports.by_reason">
+            <source>By reason</source>
+            <translation>حسب السبب</translation>
+        </message>
+        <message id="reports.by_operator">
+            <source>By person</source>
+            <translation>حسب الشخص</translation>
+        </message>
+        <message id="reports.by_site">
+            <source>By site</source>
+            <translation>حسب الموقع</translation>
+        </message>
+        <message id="reports.cards" numerus="yes">
+            <source>{count} cards</source>
+            <extracomment>For one: 1 card</extracomment>
+            <translation>
+                <numerusform>لا بطاقات</numerusform>
+                <numerusform>بطاقة واحدة</numerusform>
+                <numerusform>بطاقتان</numerusform>
+                <numerusform>{count} بطاقات</numerusform>
+                <numerusform>{count} بطاقة</numerusform>
+                <numerusform>{count} بطاقة</numerusform>
+            </translation>
+        </message>
+        <message id="reports.unsettled">
+            <source>Before you close</source>
+            <translation>قبل الإغلاق</translation>
+        </message>
+        <message id="reports.unsettled.row">
+            <source>{when}, {state}</source>
+            <translation>{when}، {state}</translation>
+        </message>
+        <message id="reports.unsettled.by">
+            <source>{operator}, {reference}</source>
+            <translation>{operator}، {reference}</translation>
+        </message>
+        <message id="reports.unsettled.signed">
+            <source>{operator}, {reference}, signed by {name}</source>
+            <translation>{operator}، {reference}، وقّعه {name}</translation>
+        </message>
+        <message id="reports.empty">
+            <source>No cards today. What is given on this till is added up here.</source>
+            <translation>لا بطاقات اليوم. ما يُمنح على هذا الصندوق يُجمع هنا.</translation>
+        </message>
+        <message id="appearance.title">
+            <source>Look and size</source>
+            <translation>المظهر والحجم</translation>
+        </message>
+        <message id="appearance.theme">
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message id="appearance.language">
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message id="appearance.scale">
+            <source>Size of everything</source>
+            <translation>حجم كل شيء</translation>
+        </message>
+        <message id="appearance.text">
+            <source>Size of text</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message id="appearance.next_start">
+            <source>The new size is used from the next start.</source>
+            <translation>يُستعمل الحجم الجديد من التشغيل القادم.</translation>
+        </message>
+        <message id="appearance.not_kept">
+            <source>This choice lasts until the program closes: its folder cannot be written to.</source>
+            <translation>يبقى هذا الاختيار حتى إغلاق البرنامج: لا يمكن الكتابة في مجلده.</translation>
+        </message>
+        <message id="theme.system">
+            <source>As this computer</source>
+            <translation>مثل هذا الحاسوب</translation>
+        </message>
+        <message id="theme.light">
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message id="theme.dark">
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message id="theme.contrast">
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message id="text_size.100">
+            <source>Normal</source>
+            <translation>عادي</translation>
+        </message>
+        <message id="text_size.115">
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+        <message id="text_size.130">
+            <source>Largest</source>
+            <translation>الأكبر</translation>
+        </message>
+        <message id="issue.not_pasted">
+            <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
+            <translation>بقي المبلغ كما كان. يمكن قراءة «{text}» بأكثر من طريقة أو لا يمكن: اكتبوه مثل 1234.56.</translation>
+        </message>
+        <message id="spoken.nothing">
+            <source>No amount yet</source>
+            <translation>لا مبلغ بعد</translation>
+        </message>
+        <message id="spoken.GBP.major" numerus="yes">
+            <source>{count} pounds</source>
+            <extracomment>For one: 1 pound</extracomment>
+            <translation>
+                <numerusform>صفر جنيه</numerusform>
+                <numerusform>جنيه واحد</numerusform>
+                <numerusform>جنيهان</numerusform>
+                <numerusform>{count} جنيهات</numerusform>
+                <numerusform>{count} جنيهًا</numerusform>
+                <numerusform>{count} جنيه</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.GBP.minor" numerus="yes">
+            <source>{count} pence</source>
+            <extracomment>For one: 1 penny</extracomment>
+            <translation>
+                <numerusform>صفر بنس</numerusform>
+                <numerusform>بنس واحد</numerusform>
+                <numerusform>بنسان</numerusform>
+                <numerusform>{count} بنسات</numerusform>
+                <numerusform>{count} بنسًا</numerusform>
+                <numerusform>{count} بنس</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.major" numerus="yes">
+            <source>{count} euros</source>
+            <extracomment>For one: 1 euro</extracomment>
+            <translation>
+                <numerusform>صفر يورو</numerusform>
+                <numerusform>يورو واحد</numerusform>
+                <numerusform>{count} يورو</numerusform>
+                <numerusform>{count} يورو</numerusform>
+                <numerusform>{count} يورو</numerusform>
+                <numerusform>{count} يورو</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.EUR.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>صفر سنت</numerusform>
+                <numerusform>سنت واحد</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>{count} سنتات</numerusform>
+                <numerusform>{count} سنتًا</numerusform>
+                <numerusform>{count} سنت</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.major" numerus="yes">
+            <source>{count} dollars</source>
+            <extracomment>For one: 1 dollar</extracomment>
+            <translation>
+                <numerusform>صفر دولار</numerusform>
+                <numerusform>دولار واحد</numerusform>
+                <numerusform>دولاران</numerusform>
+                <numerusform>{count} دولارات</numerusform>
+                <numerusform>{count} دولارًا</numerusform>
+                <numerusform>{count} دولار</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.USD.minor" numerus="yes">
+            <source>{count} cents</source>
+            <extracomment>For one: 1 cent</extracomment>
+            <translation>
+                <numerusform>صفر سنت</numerusform>
+                <numerusform>سنت واحد</numerusform>
+                <numerusform>سنتان</numerusform>
+                <numerusform>{count} سنتات</numerusform>
+                <numerusform>{count} سنتًا</numerusform>
+                <numerusform>{count} سنت</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.JPY.major" numerus="yes">
+            <source>{count} yen</source>
+            <extracomment>For one: 1 yen</extracomment>
+            <translation>
+                <numerusform>صفر ين</numerusform>
+                <numerusform>ين واحد</numerusform>
+                <numerusform>{count} ين</numerusform>
+                <numerusform>{count} ين</numerusform>
+                <numerusform>{count} ين</numerusform>
+                <numerusform>{count} ين</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.major" numerus="yes">
+            <source>{count} dinars</source>
+            <extracomment>For one: 1 dinar</extracomment>
+            <translation>
+                <numerusform>صفر دينار</numerusform>
+                <numerusform>دينار واحد</numerusform>
+                <numerusform>ديناران</numerusform>
+                <numerusform>{count} دنانير</numerusform>
+                <numerusform>{count} دينارًا</numerusform>
+                <numerusform>{count} دينار</numerusform>
+            </translation>
+        </message>
+        <message id="spoken.KWD.minor" numerus="yes">
+            <source>{count} fils</source>
+            <extracomment>For one: 1 fils</extracomment>
+            <translation>
+                <numerusform>صفر فلس</numerusform>
+                <numerusform>فلس واحد</numerusform>
+                <numerusform>فلسان</numerusform>
+                <numerusform>{count} فلوس</numerusform>
+                <numerusform>{count} فلسًا</numerusform>
+                <numerusform>{count} فلس</numerusform>
+            </translation>
+        </message>
+        <message id="keys.title">
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message id="keys.close">
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message id="keys.help">
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message id="keys.help.does">
+            <source>This list</source>
+            <translation>هذه القائمة</translation>
+        </message>
+        <message id="keys.pages">
+            <source>Ctrl + 1 to 5</source>
+            <translation>Ctrl + 1 إلى 5</translation>
+        </message>
+        <message id="keys.pages.does">
+            <source>Issue, Activity, Check card, Reports, Set-up</source>
+            <translation>إصدار، السجل، فحص، التقارير، الإعداد</translation>
+        </message>
+        <message id="keys.move">
+            <source>Tab, Shift + Tab</source>
+            <translation>Tab، Shift + Tab</translation>
+        </message>
+        <message id="keys.move.does">
+            <source>Go on, go back</source>
+            <translation>إلى الأمام، إلى الخلف</translation>
+        </message>
+        <message id="keys.press">
+            <source>Enter or Space</source>
+            <translation>Enter أو المسافة</translation>
+        </message>
+        <message id="keys.press.does">
+            <source>Press what has the ring</source>
+            <translation>ضغط ما حوله الإطار</translation>
+        </message>
+        <message id="keys.amount">
+            <source>0 to 9, Backspace, Delete</source>
+            <translation>0 إلى 9، Backspace، Delete</translation>
+        </message>
+        <message id="keys.amount.does">
+            <source>The amount, filled from the right; the PIN when signing in</source>
+            <translation>المبلغ، يُملأ من اليمين؛ ورمز PIN عند الدخول</translation>
+        </message>
+        <message id="keys.paste">
+            <source>Ctrl + V</source>
+            <translation>Ctrl + V</translation>
+        </message>
+        <message id="keys.paste.does">
+            <source>Take a copied amount</source>
+            <translation>أخذ مبلغ منسوخ</translation>
+        </message>
+        <message id="keys.issue">
+            <source>Ctrl + Enter</source>
+            <translation>Ctrl + Enter</translation>
+        </message>
+        <message id="keys.issue.does">
+            <source>Issue the card, from anywhere on the page</source>
+            <translation>إصدار البطاقة من أي مكان في الصفحة</translation>
+        </message>
+        <message id="keys.reveal">
+            <source>Space, held</source>
+            <translation>المسافة، مع الإبقاء</translation>
+        </message>
+        <message id="keys.reveal.does">
+            <source>Show a covered number for as long</source>
+            <translation>إظهار رقم مستور طوال ذلك</translation>
+        </message>
+        <message id="keys.search">
+            <source>Ctrl + F</source>
+            <translation>Ctrl + F</translation>
+        </message>
+        <message id="keys.search.does">
+            <source>Search in Activity</source>
+            <translation>البحث في السجل</translation>
+        </message>
+        <message id="keys.lock">
+            <source>Ctrl + L</source>
+            <translation>Ctrl + L</translation>
+        </message>
+        <message id="keys.lock.does">
+            <source>Lock, for the next person</source>
+            <translation>قفل، للشخص التالي</translation>
+        </message>
+        <message id="keys.leave">
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message id="keys.leave.does">
+            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
+            <translation>ترك ما يراه الضيف، الإبقاء على بطاقة، إغلاق مدخل أو هذه القائمة</translation>
+        </message>
+        <message id="setup.connect">
+            <source>Replace the API user</source>
+            <translation>استبدال مستخدم API</translation>
+        </message>
+        <message id="setup.provision">
+            <source>Apply a provisioning file</source>
+            <translation>تطبيق ملف إعداد</translation>
+        </message>
+        <message id="setup.applied">
+            <source>The provisioning file was applied.</source>
+            <translation>طُبّق ملف الإعداد.</translation>
+        </message>
+        <message id="setup.account">
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message id="setup.currency">
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message id="setup.merchant">
+            <source>Merchant</source>
+            <translation>التاجر</translation>
+        </message>
+        <message id="setup.left_out">
+            <source>Left out</source>
+            <translation>متروك</translation>
+        </message>
+        <message id="setup.channel">
+            <source>Sales channel</source>
+            <translation>قناة البيع</translation>
+        </message>
+        <message id="setup.auto_fulfil">
+            <source>Fulfilled at once</source>
+            <translation>يُنفَّذ فورًا</translation>
+        </message>
+        <message id="setup.yes">
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message id="setup.no">
+            <source>No, in Toggle's dashboard</source>
+            <translation>لا، في لوحة Toggle</translation>
+        </message>
+        <message id="setup.no_reference">
+            <source>No reference</source>
+            <translation>بلا مرجع</translation>
+        </message>
+        <message id="setup.card_maximum">
+            <source>One card</source>
+            <translation>بطاقة واحدة</translation>
+        </message>
+        <message id="setup.staff_card">
+            <source>One card by staff</source>
+            <translation>بطاقة واحدة من موظف</translation>
+        </message>
+        <message id="setup.staff_day">
+            <source>One member of staff and day</source>
+            <translation>موظف واحد في اليوم</translation>
+        </message>
+        <message id="setup.site_day">
+            <source>One site and day</source>
+            <translation>موقع واحد في اليوم</translation>
+        </message>
+        <message id="setup.guest_30_days">
+            <source>One guest in 30 days</source>
+            <translation>ضيف واحد في 30 يومًا</translation>
+        </message>
+        <message id="about.label">
+            <source>About and licences</source>
+            <translation>حول البرنامج والتراخيص</translation>
+        </message>
+        <message id="about.version">
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message id="about.build">
+            <source>Build</source>
+            <translation>البناء</translation>
+        </message>
+        <message id="about.checkout">
+            <source>From source</source>
+            <translation>من المصدر</translation>
+        </message>
+        <message id="about.freedom">
+            <source>Toggle Desk is free software under the MIT licence. It is built on Qt and PySide6, which are used under the GNU Lesser General Public License, version 3: their libraries are files of their own, which you may replace, and their source code is offered under SOURCES below.</source>
+            <translation>Toggle Desk برنامج حر بترخيص MIT. وهو مبني على Qt وPySide6 المستعملين بموجب GNU Lesser General Public License، الإصدار 3: مكتباتهما ملفات قائمة بذاتها يجوز لكم استبدالها، وشيفرتهما المصدرية معروضة تحت SOURCES أدناه.</translation>
+        </message>
+        <message id="about.texts">
+            <source>Licences</source>
+            <translation>التراخيص</translation>
+        </message>
+        <message id="about.unreadable">
+            <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
+            <translation>لا يمكن قراءة نصوص التراخيص هنا: هي في المجلد licences بجانب البرنامج.</translation>
+        </message>
+        <message id="setup.group.connection">
+            <source>Connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message id="setup.group.sites">
+            <source>Sites</source>
+            <translation>المواقع</translation>
+        </message>
+        <message id="setup.group.reasons">
+            <source>Reasons</source>
+            <translation>الأسباب</translation>
+        </message>
+        <message id="setup.group.people">
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message id="setup.group.limits">
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message id="activity.sent_by_hand">
+            <source>Sent by hand from Activity</source>
+            <translation>أُرسل يدويًا من السجل</translation>
+        </message>
+        <message id="activity.closed_by_hand">
+            <source>Closed by hand from Activity</source>
+            <translation>أُغلق يدويًا من السجل</translation>
+        </message>
+        <message id="happening.Prepared">
+            <source>Written down, nothing sent yet</source>
+            <translation>دُوّن، ولم يُرسل شيء بعد</translation>
+        </message>
+        <message id="happening.Claimed">
+            <source>Sending began</source>
+            <translation>بدأ الإرسال</translation>
+        </message>
+        <message id="happening.Unsent">
+            <source>Proven: nothing left this till</source>
+            <translation>ثبت: لم يغادر شيء هذا الصندوق</translation>
+        </message>
+        <message id="happening.Unauthorised">
+            <source>Toggle refused the sign-in</source>
+            <translation>رفض Toggle تسجيل الدخول</translation>
+        </message>
+        <message id="happening.Refused">
+            <source>Toggle refused</source>
+            <translation>رفض Toggle</translation>
+        </message>
+        <message id="happening.NoVerdict">
+            <source>No answer that can be trusted</source>
+            <translation>لا جواب يوثق به</translation>
+        </message>
+        <message id="happening.DuplicateReported">
+            <source>Toggle says that it knows this reference</source>
+            <translation>يقول Toggle إنه يعرف هذا المرجع</translation>
+        </message>
+        <message id="happening.Interrupted">
+            <source>Interrupted while sending</source>
+            <translation>انقطع أثناء الإرسال</translation>
+        </message>
+        <message id="happening.Replied">
+            <source>Toggle answered with the order</source>
+            <translation>أجاب Toggle بالطلب</translation>
+        </message>
+        <message id="happening.Checked">
+            <source>Asked Toggle</source>
+            <translation>سُئل Toggle</translation>
+        </message>
+        <message id="happening.SendAgain">
+            <source>Allowed to be sent again</source>
+            <translation>سُمح بالإرسال مجددًا</translation>
+        </message>
+        <message id="happening.Abandon">
+            <source>Closed without a card</source>
+            <translation>أُغلق من دون بطاقة</translation>
+        </message>
+        <message id="happening.Printed">
+            <source>Printed</source>
+            <translation>طُبع</translation>
+        </message>
+        <message id="happening.Copied">
+            <source>Printed again, marked as a copy</source>
+            <translation>طُبع مجددًا بعلامة نسخة</translation>
+        </message>
+        <message id="happening.NotPrinted">
+            <source>Nothing came out of the printer</source>
+            <translation>لم يخرج شيء من الطابعة</translation>
+        </message>
+        <message id="happening.Shown">
+            <source>Shown on this till</source>
+            <translation>عُرض على هذا الصندوق</translation>
+        </message>
+        <message id="happening.Signed">
+            <source>Signed for while its outcome was open</source>
+            <translation>وُقّع والنتيجة مفتوحة</translation>
+        </message>
+        <message id="happening.Seen">
+            <source>Dealt with</source>
+            <translation>عولج</translation>
+        </message>
+        <message id="activity.headline">
+            <source>Activity</source>
+            <translation>السجل</translation>
+        </message>
+        <message id="activity.search">
+            <source>Search card, person, site, reason or amount</source>
+            <translation>بحث: بطاقة، شخص، موقع، سبب أو مبلغ</translation>
+        </message>
+        <message id="activity.empty">
+            <source>Nothing yet. Every card given on this till is listed here.</source>
+            <translation>لا شيء بعد. هنا تُدرج كل بطاقة مُنحت على هذا الصندوق.</translation>
+        </message>
+        <message id="activity.nothing_found">
+            <source>Nothing fits this search.</source>
+            <translation>لا شيء يوافق هذا البحث.</translation>
+        </message>
+        <message id="activity.column.when">
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message id="activity.column.amount">
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message id="activity.column.state">
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message id="activity.column.card">
+            <source>Card</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message id="activity.column.reason">
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message id="activity.column.site">
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message id="activity.column.operator">
+            <source>Given by</source>
+            <translation>منحها</translation>
+        </message>
+        <message id="state.DRAFT">
+            <source>Not recorded</source>
+            <translation>غير مدوّنة</translation>
+        </message>
+        <message id="state.PREPARED">
+            <source>Not sent</source>
+            <translation>غير مرسلة</translation>
+        </message>
+        <message id="state.SENDING">
+            <source>Sending</source>
+            <translation>جارٍ الإرسال</translation>
+        </message>
+        <message id="state.NOT_SENT">
+            <source>Not issued</source>
+            <translation>لم تصدر</translation>
+        </message>
+        <message id="state.UNKNOWN">
+            <source>Not confirmed yet</source>
+            <translation>لم يتأكد بعد</translation>
+        </message>
+        <message id="state.SETTLED_NOT_FOUND">
+            <source>Manager needed</source>
+            <translation>يلزم مدير</translation>
+        </message>
+        <message id="state.ISSUED">
+            <source>Issued</source>
+            <translation>صدرت</translation>
+        </message>
+        <message id="state.ISSUED_INCOMPLETE">
+            <source>Created, details pending</source>
+            <translation>أُنشئت، التفاصيل لاحقًا</translation>
+        </message>
+        <message id="state.REJECTED">
+            <source>Refused</source>
+            <translation>مرفوضة</translation>
+        </message>
+        <message id="state.MISMATCH">
+            <source>Manager needed</source>
+            <translation>يلزم مدير</translation>
+        </message>
+        <message id="state.DUPLICATE">
+            <source>Manager needed</source>
+            <translation>يلزم مدير</translation>
+        </message>
+        <message id="state.ABANDONED">
+            <source>Closed without a card</source>
+            <translation>أُغلق من دون بطاقة</translation>
+        </message>
+        <message id="state.NEEDS_PERSON">
+            <source>Manager needed</source>
+            <translation>يلزم مدير</translation>
+        </message>
+        <message id="state.reversed">
+            <source>Reversed</source>
+            <translation>ملغاة</translation>
+        </message>
+        <message id="state.reversal">
+            <source>Reversal: {state}</source>
+            <translation>إلغاء: {state}</translation>
+        </message>
+        <message id="state.reversal_done">
+            <source>Reversal done</source>
+            <translation>تم الإلغاء</translation>
+        </message>
+        <message id="outcome.ISSUED">
+            <source>Issued: a {amount} card.</source>
+            <translation>صدرت: بطاقة بقيمة {amount}.</translation>
+        </message>
+        <message id="outcome.ISSUED.email">
+            <source>Toggle accepted the order for a {amount} card and will email it to {email}.</source>
+            <translation>قبل Toggle طلب بطاقة بقيمة {amount} وسيرسلها بالبريد إلى {email}.</translation>
+        </message>
+        <message id="outcome.ISSUED.open">
+            <source>This order is left open: fulfil it in Toggle's dashboard.</source>
+            <translation>يُترك هذا الطلب مفتوحًا: نفّذوه في لوحة Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.hidden">
+            <source>Toggle does not show this card's number here: find it in Toggle's dashboard.</source>
+            <translation>لا يعرض Toggle رقم هذه البطاقة هنا: تجدونه في لوحة Toggle.</translation>
+        </message>
+        <message id="outcome.ISSUED.late">
+            <source>This card showed up after it had been given up. Get a manager: hand it over or reverse it.</source>
+            <translation>ظهرت هذه البطاقة بعد التخلي عنها. استدعوا مديرًا: تُسلَّم أو تُلغى.</translation>
+        </message>
+        <message id="outcome.ISSUED.unrecorded">
+            <source>This till could not write the card down. Note the number now, leave the program open, and call your IT support.</source>
+            <translation>لم يتمكن هذا الصندوق من تدوين البطاقة. دوّنوا الرقم الآن، واتركوا البرنامج مفتوحًا، واتصلوا بالدعم التقني.</translation>
+        </message>
+        <message id="outcome.unrecorded">
+            <source>This till could not write that down yet: leave the program open.</source>
+            <translation>لم يتمكن هذا الصندوق من تدوين ذلك بعد: اتركوا البرنامج مفتوحًا.</translation>
+        </message>
+        <message id="outcome.seen">
+            <source>Dealt with by {name}.</source>
+            <translation>عالجه {name}.</translation>
+        </message>
+        <message id="outcome.signed">
+            <source>{name} has signed for it.</source>
+            <translation>وقّع عليه {name}.</translation>
+        </message>
+        <message id="outcome.ISSUED_INCOMPLETE">
+            <source>Created: Toggle has the {amount} card, its details are on the way.</source>
+            <translation>أُنشئت: البطاقة بقيمة {amount} لدى Toggle، وتفاصيلها في الطريق.</translation>
+        </message>
+        <message id="outcome.NOT_SENT">
+            <source>{cause} Nothing was issued.</source>
+            <translation>{cause} لم يُصدَر شيء.</translation>
+        </message>
+        <message id="outcome.PREPARED">
+            <source>Not sent: the program closed before the {amount} card left. Send it now or close it.</source>
+            <translation>غير مرسلة: أُغلق البرنامج قبل خروج البطاقة بقيمة {amount}. أرسلوها الآن أو أغلقوها.</translation>
+        </message>
+        <message id="outcome.SENDING">
+            <source>The {amount} card is being sent.</source>
+            <translation>البطاقة بقيمة {amount} قيد الإرسال.</translation>
+        </message>
+        <message id="outcome.REJECTED">
+            <source>Nothing was issued. Toggle says: {words}</source>
+            <translation>لم يُصدَر شيء. يقول Toggle: {words}</translation>
+        </message>
+        <message id="outcome.UNKNOWN">
+            <source>Not confirmed yet. Toggle may already have made this {amount} card. Please don't issue another.</source>
+            <translation>لم يتأكد بعد. ربما أنشأ Toggle هذه البطاقة بقيمة {amount} بالفعل. يرجى عدم إصدار أخرى.</translation>
+        </message>
+        <message id="outcome.SETTLED_NOT_FOUND">
+            <source>Toggle has no record after 3 minutes. A manager can send it again.</source>
+            <translation>ليس لدى Toggle سجل بعد 3 دقائق. يمكن لمدير إرسالها مجددًا.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
+            <translation>لم يتأكد بعد. مدير فقط يقرر مصير هذه البطاقة بقيمة {amount}.</translation>
+        </message>
+        <message id="outcome.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
+            <translation>رُفض تسجيل الدخول مرتين. لم يُصدَر شيء. تحققوا من مستخدم API في الإعداد.</translation>
+        </message>
+        <message id="outcome.MISMATCH">
+            <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
+            <translation>أنشأ Toggle بطاقة تختلف عن {amount} المطلوبة. استدعوا مديرًا.</translation>
+        </message>
+        <message id="outcome.DUPLICATE">
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
+            <translation>يعرض Toggle أكثر من بطاقة لهذا المبلغ {amount}. استدعوا مديرًا لإلغاء الزائدة.</translation>
+        </message>
+        <message id="outcome.ABANDONED">
+            <source>Closed without a card. We keep watching for 7 days.</source>
+            <translation>أُغلق من دون بطاقة. نواصل المراقبة 7 أيام.</translation>
+        </message>
+        <message id="outcome.ABANDONED.unsent">
+            <source>Closed without a card. Nothing was ever sent.</source>
+            <translation>أُغلق من دون بطاقة. لم يُرسل شيء قط.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED">
+            <source>Reversed: the {amount} card is empty now.</source>
+            <translation>أُلغيت: البطاقة بقيمة {amount} فارغة الآن.</translation>
+        </message>
+        <message id="outcome.reversal.REJECTED">
+            <source>The card was not reversed. Toggle says: {words}</source>
+            <translation>لم تُلغَ البطاقة. يقول Toggle: {words}</translation>
+        </message>
+        <message id="outcome.reversal.NOT_SENT">
+            <source>{cause} The card was not reversed.</source>
+            <translation>{cause} لم تُلغَ البطاقة.</translation>
+        </message>
+        <message id="outcome.reversal.UNKNOWN">
+            <source>Not confirmed yet: Toggle may already have reversed this {amount} card.</source>
+            <translation>لم يتأكد بعد: ربما ألغى Toggle هذه البطاقة بقيمة {amount} بالفعل.</translation>
+        </message>
+        <message id="outcome.reversal.PREPARED">
+            <source>The {amount} card is as it was: the program closed before it could be reversed.</source>
+            <translation>البطاقة بقيمة {amount} كما كانت: أُغلق البرنامج قبل أن يمكن إلغاؤها.</translation>
+        </message>
+        <message id="outcome.reversal.SENDING">
+            <source>The {amount} card is being reversed.</source>
+            <translation>البطاقة بقيمة {amount} قيد الإلغاء.</translation>
+        </message>
+        <message id="outcome.reversal.ISSUED_INCOMPLETE">
+            <source>Toggle accepted the reversal of this {amount} card, details are on the way.</source>
+            <translation>قبل Toggle إلغاء هذه البطاقة بقيمة {amount}، والتفاصيل في الطريق.</translation>
+        </message>
+        <message id="outcome.reversal.SETTLED_NOT_FOUND">
+            <source>Toggle has no record of this reversal after 3 minutes. A manager can send it again.</source>
+            <translation>ليس لدى Toggle سجل لهذا الإلغاء بعد 3 دقائق. يمكن لمدير إرساله مجددًا.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON">
+            <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
+            <translation>لم يتأكد بعد. مدير فقط يقرر إلغاء هذه البطاقة بقيمة {amount}.</translation>
+        </message>
+        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
+            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
+            <translation>رُفض تسجيل الدخول مرتين. لم تُلغَ البطاقة. تحققوا من مستخدم API في الإعداد.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED">
+            <source>The reversal was closed. We keep watching for 7 days.</source>
+            <translation>أُغلق الإلغاء. نواصل المراقبة 7 أيام.</translation>
+        </message>
+        <message id="outcome.reversal.ABANDONED.unsent">
+            <source>The reversal was closed. Nothing was ever sent.</source>
+            <translation>أُغلق الإلغاء. لم يُرسل شيء قط.</translation>
+        </message>
+        <message id="outcome.hint.site">
+            <source>Check the site's reference in Toggle under Settings &gt; Integrations, and in Set-up here ({site}).</source>
+            <translation>تحققوا من مرجع الموقع في Toggle ضمن Settings &gt; Integrations، وهنا في الإعداد ({site}).</translation>
+        </message>
+        <message id="outcome.check_in">
+            <source>Checking again in {seconds} s.</source>
+            <translation>الفحص التالي بعد {seconds} ث.</translation>
+        </message>
+        <message id="outcome.check_now">
+            <source>Checking now.</source>
+            <translation>يجري الفحص الآن.</translation>
+        </message>
+        <message id="outcome.check_never">
+            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <translation>لم يعد أحد يسأل: انظروا في لوحة Toggle.</translation>
+        </message>
+        <message id="outcome.check_in_minutes">
+            <source>Checking again in {minutes} min.</source>
+            <translation>الفحص التالي بعد {minutes} د.</translation>
+        </message>
+        <message id="outcome.reference">
+            <source>Ref …{tail}</source>
+            <translation>المرجع …{tail}</translation>
+        </message>
+        <message id="cause.no_connection">
+            <source>No connection.</source>
+            <translation>لا يوجد اتصال.</translation>
+        </message>
+        <message id="cause.tls_refused">
+            <source>Secure connection refused. Check the date and the network.</source>
+            <translation>رُفض الاتصال الآمن. تحققوا من التاريخ والشبكة.</translation>
+        </message>
+        <message id="cause.proxy_refused">
+            <source>The network's proxy refused.</source>
+            <translation>رفض وسيط الشبكة.</translation>
+        </message>
+        <message id="cause.sign_in_refused">
+            <source>Toggle refused the sign-in.</source>
+            <translation>رفض Toggle تسجيل الدخول.</translation>
+        </message>
+        <message id="cause.not_connected_yet">
+            <source>This till is not connected to Toggle yet.</source>
+            <translation>هذا الصندوق غير موصول بـ Toggle بعد.</translation>
+        </message>
+        <message id="cause.toggle_busy">
+            <source>Toggle is busy: wait a minute.</source>
+            <translation>Toggle مشغول: انتظروا دقيقة.</translation>
+        </message>
+        <message id="cause.network_page">
+            <source>A network sign-in page is in the way.</source>
+            <translation>صفحة دخول إلى الشبكة تعترض الطريق.</translation>
+        </message>
+        <message id="cause.unreadable_reply">
+            <source>Toggle's answer could not be read.</source>
+            <translation>تعذّرت قراءة جواب Toggle.</translation>
+        </message>
+        <message id="cause.server_trouble">
+            <source>Toggle has a problem of its own.</source>
+            <translation>لدى Toggle مشكلة خاصة به.</translation>
+        </message>
+        <message id="cause.timed_out">
+            <source>Toggle did not answer in time.</source>
+            <translation>لم يُجب Toggle في الوقت المناسب.</translation>
+        </message>
+        <message id="cause.connection_lost">
+            <source>The connection was lost.</source>
+            <translation>انقطع الاتصال.</translation>
+        </message>
+        <message id="cause.redirected">
+            <source>The network sent the question somewhere else.</source>
+            <translation>أرسلت الشبكة السؤال إلى مكان آخر.</translation>
+        </message>
+        <message id="cause.interrupted">
+            <source>The program was closed while sending.</source>
+            <translation>أُغلق البرنامج أثناء الإرسال.</translation>
+        </message>
+        <message id="cause.duplicate_reported">
+            <source>Toggle knows this reference already.</source>
+            <translation>يعرف Toggle هذا المرجع بالفعل.</translation>
+        </message>
+        <message id="cause.still_checking">
+            <source>Still checking.</source>
+            <translation>ما زال الفحص جاريًا.</translation>
+        </message>
+        <message id="cause.refused">
+            <source>Toggle refused.</source>
+            <translation>رفض Toggle.</translation>
+        </message>
+        <message id="cause.forbidden">
+            <source>This API user is not allowed to do that.</source>
+            <translation>لا يُسمح لمستخدم API هذا بذلك.</translation>
+        </message>
+        <message id="doubt.toggle_busy">
+            <source>Toggle is busy, waiting.</source>
+            <translation>Toggle مشغول، ننتظر.</translation>
+        </message>
+        <message id="doubt.interrupted">
+            <source>Checking an interrupted gift card.</source>
+            <translation>جارٍ فحص بطاقة هدية انقطعت.</translation>
+        </message>
+        <message id="fact.value">
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message id="fact.card">
+            <source>Card</source>
+            <translation>البطاقة</translation>
+        </message>
+        <message id="fact.product">
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message id="fact.site">
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message id="fact.reason">
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message id="fact.table">
+            <source>Table</source>
+            <translation>الطاولة</translation>
+        </message>
+        <message id="fact.note">
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message id="fact.operator">
+            <source>Given by</source>
+            <translation>منحها</translation>
+        </message>
+        <message id="fact.handover">
+            <source>Guest gets it by</source>
+            <translation>يستلمها الضيف عبر</translation>
+        </message>
+        <message id="fact.email">
+            <source>Guest's email</source>
+            <translation>بريد الضيف</translation>
+        </message>
+        <message id="fact.valid_from">
+            <source>Valid from</source>
+            <translation>صالحة من</translation>
+        </message>
+        <message id="fact.expires">
+            <source>Valid until</source>
+            <translation>صالحة حتى</translation>
+        </message>
+        <message id="fact.order">
+            <source>Order</source>
+            <translation>الطلب</translation>
+        </message>
+        <message id="fact.line_item">
+            <source>Line item</source>
+            <translation>بند الطلب</translation>
+        </message>
+        <message id="fact.reverses">
+            <source>Reverses</source>
+            <translation>تلغي</translation>
+        </message>
+        <message id="fact.reversed_by">
+            <source>Reversed by</source>
+            <translation>ألغتها</translation>
+        </message>
+        <message id="fact.reference">
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message id="fact.paid">
+            <source>Of it paid for</source>
+            <translation>المدفوع منها</translation>
+        </message>
+        <message id="fact.free">
+            <source>Of it free of charge</source>
+            <translation>المجاني منها</translation>
+        </message>
+        <message id="guest.code">
+            <source>The card as a code to scan</source>
+            <translation>البطاقة رمزًا للمسح</translation>
+        </message>
+        <message id="check_card.number">
+            <source>Card number</source>
+            <translation>رقم البطاقة</translation>
+        </message>
+        <message id="setup.choose_file">
+            <source>Choose a provisioning file</source>
+            <translation>اختيار ملف إعداد</translation>
+        </message>
+        <message id="activity.close">
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message id="refusal.nothing">
+            <source>Nothing was issued.</source>
+            <translation>لم يُصدَر شيء.</translation>
+        </message>
+        <message id="refusal.toggle_says">
+            <source>{said} Toggle says: {words}</source>
+            <translation>{said} يقول Toggle: {words}</translation>
+        </message>
+        <message id="error.not_an_amount">
+            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
+            <translation>لم يُصدَر شيء. «{typed}» ليس مبلغًا: اكتبوه مثل 25.50.</translation>
+        </message>
+        <message id="error.amount_is_zero">
+            <source>Nothing was issued. A card needs an amount above zero.</source>
+            <translation>لم يُصدَر شيء. تحتاج البطاقة إلى مبلغ فوق الصفر.</translation>
+        </message>
+        <message id="error.amount_below_minimum">
+            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <translation>لم يُصدَر شيء. {amount} أقل من أدنى مبلغ، {minimum}.</translation>
+        </message>
+        <message id="error.amount_above_maximum">
+            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <translation>لم يُصدَر شيء. {amount} أكثر من أعلى مبلغ، {maximum}.</translation>
+        </message>
+        <message id="error.amount_off_step">
+            <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
+            <translation>لم يُصدَر شيء. {amount} لا يناسب: المبالغ بخطوات من {step}.</translation>
+        </message>
+        <message id="error.custom_not_allowed">
+            <source>Nothing was issued. {product} has fixed amounts only, and {amount} is not one.</source>
+            <translation>لم يُصدَر شيء. للمنتج {product} مبالغ ثابتة فقط، و{amount} ليس منها.</translation>
+        </message>
+        <message id="error.option_unknown">
+            <source>Nothing was issued. {product} has no price option {option}.</source>
+            <translation>لم يُصدَر شيء. ليس للمنتج {product} خيار السعر {option}.</translation>
+        </message>
+        <message id="error.site_unknown">
+            <source>Nothing was issued. No site called “{site}” is set up on this till.</source>
+            <translation>لم يُصدَر شيء. لا يوجد موقع باسم «{site}» على هذا الصندوق.</translation>
+        </message>
+        <message id="error.site_locked">
+            <source>Nothing was issued. This till gives cards for {locked} only, not for {site}.</source>
+            <translation>لم يُصدَر شيء. يمنح هذا الصندوق بطاقات لـ {locked} فقط، لا لـ {site}.</translation>
+        </message>
+        <message id="error.site_missing">
+            <source>Nothing was issued. Choose a site first.</source>
+            <translation>لم يُصدَر شيء. اختاروا موقعًا أولًا.</translation>
+        </message>
+        <message id="error.product_unknown">
+            <source>Nothing was issued. Toggle has no product called “{product}” for this account.</source>
+            <translation>لم يُصدَر شيء. ليس لدى Toggle منتج باسم «{product}» لهذا الحساب.</translation>
+        </message>
+        <message id="error.product_ambiguous">
+            <source>Nothing was issued. More than one product fits “{product}”: use its number.</source>
+            <translation>لم يُصدَر شيء. أكثر من منتج يوافق «{product}»: استعملوا رقمه.</translation>
+        </message>
+        <message id="error.reason_unknown">
+            <source>Nothing was issued. “{reason}” is not one of the reasons set up here.</source>
+            <translation>لم يُصدَر شيء. «{reason}» ليس من الأسباب المعدّة هنا.</translation>
+        </message>
+        <message id="error.reason_missing">
+            <source>Nothing was done. Say why first.</source>
+            <translation>لم يُفعَل شيء. اذكروا السبب أولًا.</translation>
+        </message>
+        <message id="error.email_malformed">
+            <source>Nothing was issued. “{email}” is not an email address.</source>
+            <translation>لم يُصدَر شيء. «{email}» ليس عنوان بريد.</translation>
+        </message>
+        <message id="error.email_missing">
+            <source>Nothing was issued. Type the guest's email address first.</source>
+            <translation>لم يُصدَر شيء. أدخلوا بريد الضيف أولًا.</translation>
+        </message>
+        <message id="error.handover_off">
+            <source>Nothing was issued. Handing over by {handover} is switched off on this till.</source>
+            <translation>لم يُصدَر شيء. التسليم عبر {handover} متوقف على هذا الصندوق.</translation>
+        </message>
+        <message id="error.text_too_long">
+            <source>Nothing was issued. The {field} is too long: {longest} characters at most.</source>
+            <translation>لم يُصدَر شيء. {field}: النص طويل، {longest} حرفًا على الأكثر.</translation>
+        </message>
+        <message id="error.text_has_control_characters">
+            <source>Nothing was issued. The {field} holds characters that cannot be printed.</source>
+            <translation>لم يُصدَر شيء. {field}: يحتوي على رموز لا يمكن طباعتها.</translation>
+        </message>
+        <message id="error.reference_unknown">
+            <source>Nothing was done. No record fits “{reference}”.</source>
+            <translation>لم يُفعَل شيء. لا سجل يوافق «{reference}».</translation>
+        </message>
+        <message id="error.card_number_malformed">
+            <source>Nothing was asked. That is not a card number.</source>
+            <translation>لم يُسأل عن شيء. هذا ليس رقم بطاقة.</translation>
+        </message>
+        <message id="error.card_unknown">
+            <source>Toggle knows no card with this number.</source>
+            <translation>لا يعرف Toggle بطاقة بهذا الرقم.</translation>
+        </message>
+        <message id="error.amounts_disagree">
+            <source>Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support.</source>
+            <translation>لم يُصدَر شيء. المبلغ على الشاشة وفي الطلب وفي ملاحظته ليس واحدًا: استدعوا الدعم التقني.</translation>
+        </message>
+        <message id="error.choice_missing">
+            <source>Nothing was issued. Choose an amount and a reason first.</source>
+            <translation>لم يُصدَر شيء. اختاروا مبلغًا وسببًا أولًا.</translation>
+        </message>
+        <message id="error.settings_refused">
+            <source>Nothing was changed. {where}: {problem}</source>
+            <translation>لم يتغير شيء. {where}: {problem}</translation>
+        </message>
+        <message id="error.account_unknown">
+            <source>Nothing was changed. This API user does not see account {account}.</source>
+            <translation>لم يتغير شيء. لا يرى مستخدم API هذا الحساب {account}.</translation>
+        </message>
+        <message id="error.address_refused">
+            <source>Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer.</source>
+            <translation>لم يُرسل شيء. «{address}» ليس عنوانًا تُرسل إليه البطاقات: يجب أن يكون https أو هذا الحاسوب.</translation>
+        </message>
+        <message id="error.over_card_maximum">
+            <source>Nothing was issued. {amount} is over the limit of {limit} for one card.</source>
+            <translation>لم يُصدَر شيء. {amount} فوق حد {limit} للبطاقة الواحدة.</translation>
+        </message>
+        <message id="error.over_staff_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>لم يُصدَر شيء. يمكن لـ {name} منح حتى {limit} في البطاقة: استدعوا مديرًا من أجل {amount}.</translation>
+        </message>
+        <message id="error.over_staff_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>لم يُصدَر شيء. سيتجاوز {name} حد {limit} لليوم الواحد: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.over_site_day">
+            <source>Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>لم يُصدَر شيء. سيتجاوز هذا الموقع حده {limit} لليوم الواحد: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.over_guest_30_days">
+            <source>Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager.</source>
+            <translation>لم يُصدَر شيء. سيتجاوز هذا الضيف حد {limit} في 30 يومًا: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.operator_needed">
+            <source>Nothing was issued. Sign in first: this till gives cards only to people it knows.</source>
+            <translation>لم يُصدَر شيء. سجّلوا الدخول أولًا: لا يمنح هذا الصندوق بطاقات إلا لمن يعرفهم.</translation>
+        </message>
+        <message id="error.operator_unknown">
+            <source>Nothing was issued. Nobody called {name} is set up on this till.</source>
+            <translation>لم يُصدَر شيء. لا أحد باسم {name} على هذا الصندوق.</translation>
+        </message>
+        <message id="error.pin_wrong">
+            <source>Nothing was issued. That is not the PIN of {name}.</source>
+            <translation>لم يُصدَر شيء. هذا ليس رمز PIN لـ {name}.</translation>
+        </message>
+        <message id="error.pin_locked">
+            <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
+            <translation>لم يُصدَر شيء. رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.pin_not_chosen">
+            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
+            <translation>لم يُصدَر شيء. ليس لـ {name} رمز PIN بعد: سجّلوا الدخول على الصندوق بحضور مدير.</translation>
+        </message>
+        <message id="error.role_too_low">
+            <source>Nothing was done. {name} may not decide this: get a manager.</source>
+            <translation>لم يُفعَل شيء. لا يجوز لـ {name} أن يقرر هذا: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.same_amount_open">
+            <source>Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager.</source>
+            <translation>لم يُصدَر شيء. بطاقة أخرى بقيمة {amount} لم تتأكد بعد، وقد تكون هذه: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.looks_like_earlier">
+            <source>Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager.</source>
+            <translation>لم يُصدَر شيء. تشبه البطاقة بقيمة {amount} التي مُنحت لهذا الضيف الساعة {at}: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.not_connected_yet">
+            <source>Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.</source>
+            <translation>لم يُصدَر شيء. هذا الصندوق غير موصول بـ Toggle بعد: أوصلوه في الإعداد.</translation>
+        </message>
+        <message id="error.no_connection">
+            <source>Nothing was issued. There is no connection to Toggle: check the network.</source>
+            <translation>لم يُصدَر شيء. لا يوجد اتصال بـ Toggle: تحققوا من الشبكة.</translation>
+        </message>
+        <message id="error.tls_refused">
+            <source>Nothing was issued. The secure connection was refused: check the date and the network.</source>
+            <translation>لم يُصدَر شيء. رُفض الاتصال الآمن: تحققوا من التاريخ والشبكة.</translation>
+        </message>
+        <message id="error.proxy_refused">
+            <source>Nothing was issued. The network's proxy refused: ask your IT support.</source>
+            <translation>لم يُصدَر شيء. رفض وسيط الشبكة: اسألوا الدعم التقني.</translation>
+        </message>
+        <message id="error.sign_in_refused">
+            <source>Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.</source>
+            <translation>لم يُصدَر شيء. رفض Toggle تسجيل الدخول: تحققوا من مستخدم API في الإعداد.</translation>
+        </message>
+        <message id="error.toggle_busy">
+            <source>Nothing was issued. Toggle is busy: wait a minute.</source>
+            <translation>لم يُصدَر شيء. Toggle مشغول: انتظروا دقيقة.</translation>
+        </message>
+        <message id="error.network_page">
+            <source>Nothing was issued. A network sign-in page is in the way: sign in to the network first.</source>
+            <translation>لم يُصدَر شيء. صفحة دخول إلى الشبكة تعترض الطريق: ادخلوا إلى الشبكة أولًا.</translation>
+        </message>
+        <message id="error.unreadable_reply">
+            <source>Nothing was issued. Toggle's answer could not be read.</source>
+            <translation>لم يُصدَر شيء. تعذّرت قراءة جواب Toggle.</translation>
+        </message>
+        <message id="error.server_trouble">
+            <source>Nothing was issued. Toggle has a problem of its own: wait a minute.</source>
+            <translation>لم يُصدَر شيء. لدى Toggle مشكلة خاصة به: انتظروا دقيقة.</translation>
+        </message>
+        <message id="error.timed_out">
+            <source>Nothing was issued. Toggle did not answer in time: check the network.</source>
+            <translation>لم يُصدَر شيء. لم يُجب Toggle في الوقت المناسب: تحققوا من الشبكة.</translation>
+        </message>
+        <message id="error.connection_lost">
+            <source>Nothing was issued. The connection to Toggle was lost: check the network.</source>
+            <translation>لم يُصدَر شيء. انقطع الاتصال بـ Toggle: تحققوا من الشبكة.</translation>
+        </message>
+        <message id="error.redirected">
+            <source>Nothing was issued. The network sent the question somewhere else: ask your IT support.</source>
+            <translation>لم يُصدَر شيء. أرسلت الشبكة السؤال إلى مكان آخر: اسألوا الدعم التقني.</translation>
+        </message>
+        <message id="error.records_unusable">
+            <source>Nothing was issued. This till cannot save records: {detail}</source>
+            <translation>لم يُصدَر شيء. لا يمكن لهذا الصندوق حفظ السجلات: {detail}</translation>
+        </message>
+        <message id="error.records_too_new">
+            <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
+            <translation>لم يُصدَر شيء. كتبت نسخة أحدث من البرنامج سجلات هذا الصندوق: حدّثوه.</translation>
+        </message>
+        <message id="error.records_locked_away">
+            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
+            <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق غائب عن خزنة الحاسوب.</translation>
+        </message>
+        <message id="error.folder_unusable">
+            <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
+            <translation>لم يُصدَر شيء. لا يمكن للبرنامج الكتابة في مجلده {folder}.</translation>
+        </message>
+        <message id="error.refused">
+            <source>Nothing was done. Toggle says: {words}</source>
+            <translation>لم يُفعَل شيء. يقول Toggle: {words}</translation>
+        </message>
+        <message id="error.forbidden">
+            <source>Nothing was done. This API user is not allowed to do that: {words}</source>
+            <translation>لم يُفعَل شيء. لا يُسمح لمستخدم API هذا بذلك: {words}</translation>
+        </message>
+        <message id="error.interrupted">
+            <source>Not confirmed yet. The program was closed while sending: check Activity.</source>
+            <translation>لم يتأكد بعد. أُغلق البرنامج أثناء الإرسال: انظروا في السجل.</translation>
+        </message>
+        <message id="error.duplicate_reported">
+            <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
+            <translation>لم يتأكد بعد. يعرف Toggle هذا المرجع بالفعل: انظروا في السجل.</translation>
+        </message>
+        <message id="error.still_checking">
+            <source>Not confirmed yet. Still checking.</source>
+            <translation>لم يتأكد بعد. ما زال الفحص جاريًا.</translation>
+        </message>
+        <message id="error.not_reversible">
+            <source>The card was not reversed. Only an issued card can be ({state}).</source>
+            <translation>لم تُلغَ البطاقة. لا يمكن إلغاء إلا بطاقة صادرة ({state}).</translation>
+        </message>
+        <message id="error.already_reversed">
+            <source>Nothing was done. This card has been reversed already.</source>
+            <translation>لم يُفعَل شيء. أُلغيت هذه البطاقة من قبل.</translation>
+        </message>
+        <message id="error.balance_touched">
+            <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
+            <translation>لم تُلغَ البطاقة. بقي {balance} من {value}: أنفق أحد منها.</translation>
+        </message>
+        <message id="error.balance_unknown">
+            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <translation>لم تُلغَ البطاقة. لم يذكر Toggle رصيدها: انتظروا دقيقة.</translation>
+        </message>
+        <message id="error.not_this_state">
+            <source>Nothing was done. That is not possible any more ({state}).</source>
+            <translation>لم يُفعَل شيء. لم يعد ذلك ممكنًا ({state}).</translation>
+        </message>
+        <message id="error.unexpected">
+            <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
+            <translation>حدث أمر غير متوقع. انظروا في السجل قبل أي شيء: كل بطاقة هناك.</translation>
+        </message>
+        <message id="issue.holding">
+            <source>Emailing in {seconds} s</source>
+            <translation>إرسال البريد بعد {seconds} ث</translation>
+        </message>
+        <message id="issue.undo">
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message id="issue.undone">
+            <source>Nothing was sent.</source>
+            <translation>لم يُرسل شيء.</translation>
+        </message>
+        <message id="issue.suggestion">
+            <source>Did you mean {domain}?</source>
+            <translation>هل تقصدون {domain}؟</translation>
+        </message>
+        <message id="handover.disagrees">
+            <source>The card exists, but what would be handed over does not agree with the records. Nothing was handed over: get a manager.</source>
+            <translation>البطاقة موجودة، لكن ما سيُسلَّم لا يطابق السجلات. لم يُسلَّم شيء: استدعوا مديرًا.</translation>
+        </message>
+        <message id="receipt.practice">
+            <source>PRACTICE, not a real card</source>
+            <translation>تدريب، ليست بطاقة حقيقية</translation>
+        </message>
+        <message id="receipt.copy">
+            <source>COPY {number}</source>
+            <translation>نسخة {number}</translation>
+        </message>
+        <message id="receipt.pin">
+            <source>PIN {pin}</source>
+            <translation>PIN {pin}</translation>
+        </message>
+        <message id="print.headline">
+            <source>Print the card</source>
+            <translation>طباعة البطاقة</translation>
+        </message>
+        <message id="print.print">
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message id="print.again">
+            <source>Print a copy</source>
+            <translation>طباعة نسخة</translation>
+        </message>
+        <message id="print.pdf">
+            <source>Save as PDF</source>
+            <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message id="print.choose_file">
+            <source>Save the card as a PDF file</source>
+            <translation>حفظ البطاقة ملف PDF</translation>
+        </message>
+        <message id="print.back">
+            <source>Back to the card</source>
+            <translation>العودة إلى البطاقة</translation>
+        </message>
+        <message id="print.preview">
+            <source>How the paper will look</source>
+            <translation>كيف ستبدو الورقة</translation>
+        </message>
+        <message id="print.count" numerus="yes">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
+            <translation>
+                <numerusform>لم تُطبع بعد.</numerusform>
+                <numerusform>طُبعت مرة واحدة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
+                <numerusform>طُبعت مرتين. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
+                <numerusform>طُبعت {count} مرات. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
+                <numerusform>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
+                <numerusform>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
+            </translation>
+        </message>
+        <message id="print.busy">
+            <source>Printing…</source>
+            <translation>جارٍ الطباعة…</translation>
+        </message>
+        <message id="print.printed">
+            <source>Printed.</source>
+            <translation>طُبعت.</translation>
+        </message>
+        <message id="print.taken">
+            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <translation>أخذتها الطابعة. وهي لا تخبر متى تنتهي: ابحثوا عن القسيمة.</translation>
+        </message>
+        <message id="print.saved">
+            <source>The PDF file is written.</source>
+            <translation>كُتب ملف PDF.</translation>
+        </message>
+        <message id="print.not_saved">
+            <source>The card is safe, no file was written: choose another folder.</source>
+            <translation>البطاقة محفوظة، ولم يُكتب ملف: اختاروا مجلدًا آخر.</translation>
+        </message>
+        <message id="print.paper_low">
+            <source>Its paper is nearly used up.</source>
+            <translation>أوشك ورقها على النفاد.</translation>
+        </message>
+        <message id="print.not">
+            <source>The card is safe, nothing was printed. {cause}</source>
+            <translation>البطاقة محفوظة، ولم يُطبع شيء. {cause}</translation>
+        </message>
+        <message id="print.maybe">
+            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>البطاقة محفوظة، وربما طُبعت: ابحثوا عن القسيمة. {cause} كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
+        <message id="print.not_counted">
+            <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
+            <translation>البطاقة محفوظة، ولم يُطبع شيء. لا يمكن لهذا الصندوق حفظ السجلات: اعرضوا البطاقة بدلًا من ذلك.</translation>
+        </message>
+        <message id="print.cause.none_set_up">
+            <source>This till has no printer: set one up, or save a PDF file.</source>
+            <translation>ليس لهذا الصندوق طابعة: أعدّوا واحدة، أو احفظوا ملف PDF.</translation>
+        </message>
+        <message id="print.cause.missing">
+            <source>The printer set up here is not known to this computer: choose it again in Set-up.</source>
+            <translation>الطابعة المعدّة هنا غير معروفة لهذا الحاسوب: اختاروها مجددًا في الإعداد.</translation>
+        </message>
+        <message id="print.cause.offline">
+            <source>The printer does not answer: check that it is switched on and connected.</source>
+            <translation>الطابعة لا تجيب: تحققوا من تشغيلها وتوصيلها.</translation>
+        </message>
+        <message id="print.cause.paper_out">
+            <source>The printer is out of paper: put in a new roll.</source>
+            <translation>نفد ورق الطابعة: ضعوا لفة جديدة.</translation>
+        </message>
+        <message id="print.cause.cover_open">
+            <source>The printer's cover is open: close it.</source>
+            <translation>غطاء الطابعة مفتوح: أغلقوه.</translation>
+        </message>
+        <message id="print.cause.cutter">
+            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <translation>سكين الطابعة عالقة: افتحوا الغطاء وأغلقوه.</translation>
+        </message>
+        <message id="print.cause.refused">
+            <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
+            <translation>لم يأخذ هذا الحاسوب الطباعة: تحققوا من قائمة الطابعة، أو احفظوا ملف PDF.</translation>
+        </message>
+        <message id="print.cause.silent">
+            <source>The printer stopped answering: switch it off and on again.</source>
+            <translation>توقفت الطابعة عن الجواب: أطفئوها وشغّلوها.</translation>
+        </message>
+        <message id="print.cause.serial_by_queue">
+            <source>Here a serial printer is reached through its queue: set it up as raw.</source>
+            <translation>هنا تُستعمل الطابعة التسلسلية عبر قائمتها: أعدّوها خامًا.</translation>
+        </message>
+        <message id="printer.label">
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message id="printer.headline">
+            <source>This till's printer</source>
+            <translation>طابعة هذا الصندوق</translation>
+        </message>
+        <message id="printer.way">
+            <source>How it is reached</source>
+            <translation>كيف يوصل إليها</translation>
+        </message>
+        <message id="printer.way.installed">
+            <source>Installed here</source>
+            <translation>مثبتة هنا</translation>
+        </message>
+        <message id="printer.way.network">
+            <source>Network</source>
+            <translation>الشبكة</translation>
+        </message>
+        <message id="printer.way.serial">
+            <source>Serial port</source>
+            <translation>منفذ تسلسلي</translation>
+        </message>
+        <message id="printer.way.raw">
+            <source>Print queue, raw</source>
+            <translation>قائمة الطباعة، خام</translation>
+        </message>
+        <message id="printer.hint.installed">
+            <source>Any printer of this computer, with its own driver.</source>
+            <translation>أي طابعة في هذا الحاسوب، ببرنامج تشغيلها.</translation>
+        </message>
+        <message id="printer.hint.network">
+            <source>A receipt printer (ESC/POS) by its address, port 9100.</source>
+            <translation>طابعة إيصالات (ESC/POS) بعنوانها، المنفذ 9100.</translation>
+        </message>
+        <message id="printer.hint.serial">
+            <source>A receipt printer (ESC/POS) on a serial port. On Windows choose the print queue.</source>
+            <translation>طابعة إيصالات (ESC/POS) على منفذ تسلسلي. في Windows اختاروا قائمة الطباعة.</translation>
+        </message>
+        <message id="printer.hint.raw">
+            <source>A receipt printer (ESC/POS) through this computer's queue, past its driver.</source>
+            <translation>طابعة إيصالات (ESC/POS) عبر قائمة هذا الحاسوب، من دون برنامج التشغيل.</translation>
+        </message>
+        <message id="printer.paper">
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message id="printer.paper.58mm">
+            <source>58 mm roll</source>
+            <translation>لفة 58 مم</translation>
+        </message>
+        <message id="printer.paper.80mm">
+            <source>80 mm roll</source>
+            <translation>لفة 80 مم</translation>
+        </message>
+        <message id="printer.paper.A4">
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message id="printer.paper.A6">
+            <source>A6</source>
+            <translation>A6</translation>
+        </message>
+        <message id="printer.name">
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message id="printer.default">
+            <source>This computer's usual printer</source>
+            <translation>طابعة هذا الحاسوب المعتادة</translation>
+        </message>
+        <message id="printer.gone">
+            <source>{name} (not there now)</source>
+            <translation>{name} (غير موجودة الآن)</translation>
+        </message>
+        <message id="printer.address.network">
+            <source>Address, such as 192.168.1.50</source>
+            <translation>العنوان، مثل 192.168.1.50</translation>
+        </message>
+        <message id="printer.address.serial">
+            <source>Port, such as /dev/ttyUSB0</source>
+            <translation>المنفذ، مثل /dev/ttyUSB0</translation>
+        </message>
+        <message id="printer.save">
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message id="printer.test">
+            <source>Print a test</source>
+            <translation>طباعة اختبار</translation>
+        </message>
+        <message id="printer.back">
+            <source>Back to set-up</source>
+            <translation>العودة إلى الإعداد</translation>
+        </message>
+        <message id="printer.busy">
+            <source>Printing the test…</source>
+            <translation>جارٍ طباعة الاختبار…</translation>
+        </message>
+        <message id="printer.saved">
+            <source>Saved. Print a test to see that it works.</source>
+            <translation>حُفظ. اطبعوا اختبارًا للتأكد من عملها.</translation>
+        </message>
+        <message id="printer.not_saved">
+            <source>Nothing was changed. {cause}</source>
+            <translation>لم يتغير شيء. {cause}</translation>
+        </message>
+        <message id="printer.address_missing">
+            <source>Nothing was changed. Type where the printer is.</source>
+            <translation>لم يتغير شيء. أدخلوا مكان الطابعة.</translation>
+        </message>
+        <message id="printer.tested.yes">
+            <source>The test is printed. Scan its code: it says TEST.</source>
+            <translation>طُبع الاختبار. امسحوا رمزه: يقول TEST.</translation>
+        </message>
+        <message id="printer.tested.taken">
+            <source>The printer took the test. Look for the slip, and scan its code: it says TEST.</source>
+            <translation>أخذت الطابعة الاختبار. ابحثوا عن القسيمة وامسحوا رمزها: يقول TEST.</translation>
+        </message>
+        <message id="printer.tested.no">
+            <source>The test was not printed. {cause}</source>
+            <translation>لم يُطبع الاختبار. {cause}</translation>
+        </message>
+        <message id="printer.tested.maybe">
+            <source>The test may be printed: look for the slip. {cause}</source>
+            <translation>ربما طُبع الاختبار: ابحثوا عن القسيمة. {cause}</translation>
+        </message>
+        <message id="receipt.test">
+            <source>TEST, not a card</source>
+            <translation>اختبار، ليست بطاقة</translation>
+        </message>
+        <message id="receipt.test.line">
+            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <translation>إذا قرئ الرمز TEST ولم ينقطع أي سطر فالطابعة سليمة.</translation>
+        </message>
+    </context>
+</TS>
