@@ -19,7 +19,7 @@ from types import MappingProxyType
 
 import PySide6
 
-from toggle_desk.presenters.wording import ENGLISH
+from toggle_desk.presenters.english import ENGLISH
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
 # Qt's own count of the forms of a number (Linguist manual, "Plural rules"), in its order.

@@ -19,6 +19,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Role
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.storage.chain import BEGINNING
 
 PROGRAM = Path(toggle_desk.__file__).parent
@@ -59,7 +60,7 @@ RAISED = list(raised())
 
 @pytest.mark.parametrize("code", list(Code))
 def test_every_reason_has_a_sentence(code: Code) -> None:
-    assert f"error.{code.value}" in wording.ENGLISH
+    assert f"error.{code.value}" in ENGLISH
 
 
 def test_the_search_for_errors_finds_them() -> None:
@@ -73,7 +74,7 @@ def test_the_search_for_errors_finds_them() -> None:
 def test_every_sentence_can_be_filled_from_the_facts_that_are_given(
     where: str, code: Code, facts: set[str]
 ) -> None:
-    assert placeholders(wording.ENGLISH[f"error.{code.value}"]) <= facts, where
+    assert placeholders(ENGLISH[f"error.{code.value}"]) <= facts, where
 
 
 LIMITS = {
@@ -87,7 +88,7 @@ LIMITS = {
 
 @pytest.mark.parametrize("code", sorted(LIMITS))
 def test_every_limit_can_be_told_from_its_facts(code: Code) -> None:
-    assert placeholders(wording.ENGLISH[f"error.{code.value}"]) <= {"amount", "limit", "name"}
+    assert placeholders(ENGLISH[f"error.{code.value}"]) <= {"amount", "limit", "name"}
 
 
 @pytest.mark.parametrize("state", list(State))
@@ -117,7 +118,7 @@ def test_every_role_handover_and_event_has_its_words() -> None:
         f"happening.{BEGINNING}",
     }
 
-    assert set() == wanted - wording.ENGLISH.keys()
+    assert set() == wanted - ENGLISH.keys()
     assert {verdict.__name__ for verdict in get_args(Verdict)} <= {event.__name__ for event in HAPPENS_IN}
 
 
@@ -140,7 +141,7 @@ def test_every_sentence_is_used_somewhere() -> None:
     def is_used(key: str) -> bool:
         return key in texts or any(pattern.fullmatch(key) for pattern in patterns)
 
-    unused = [key for key in wording.ENGLISH if not is_used(key) and not is_used(key.rpartition(".")[0])]
+    unused = [key for key in ENGLISH if not is_used(key) and not is_used(key.rpartition(".")[0])]
 
     assert [] == unused
 
@@ -151,12 +152,12 @@ def _pattern(text: ast.JoinedStr) -> str:
     return "".join(parts)
 
 
-@pytest.mark.parametrize("key", [key for key in wording.ENGLISH if key.startswith("error.")])
+@pytest.mark.parametrize("key", [key for key in ENGLISH if key.startswith("error.")])
 def test_every_refusal_belongs_to_a_reason(key: str) -> None:
     assert key.removeprefix("error.") in {*(code.value for code in Code), "unexpected"}
 
 
-@pytest.mark.parametrize("key", [key for key in wording.ENGLISH if key.startswith("cause.")])
+@pytest.mark.parametrize("key", [key for key in ENGLISH if key.startswith("cause.")])
 def test_every_cause_belongs_to_a_reason(key: str) -> None:
     assert key.removeprefix("cause.") in {code.value for code in Code}
 
@@ -166,7 +167,7 @@ def test_every_cause_belongs_to_a_reason(key: str) -> None:
 FORBIDDEN = re.compile(r"fail|error|try again|retry", re.IGNORECASE)
 UNKNOWN_KEYS = [
     key
-    for key in wording.ENGLISH
+    for key in ENGLISH
     if re.match(r"unknown\.|shell\.open|state\.|outcome\.check|cause\.|result\.|activity\.", key)
     or any(key.startswith(f"outcome.{kind}{state.value}") for kind in ("", "reversal.") for state in State)
     or key in {f"error.{code.value}" for code in NEVER_RAISED}
@@ -176,11 +177,11 @@ UNKNOWN_KEYS = [
 
 @pytest.mark.parametrize("key", UNKNOWN_KEYS)
 def test_no_sentence_about_an_outcome_says_failed_error_or_try_again(key: str) -> None:
-    assert not FORBIDDEN.search(wording.ENGLISH[key])
+    assert not FORBIDDEN.search(ENGLISH[key])
 
 
 def test_no_sentence_at_all_says_failed_or_try_again() -> None:
-    assert [] == [key for key, sentence in wording.ENGLISH.items() if FORBIDDEN.search(sentence)]
+    assert [] == [key for key, sentence in ENGLISH.items() if FORBIDDEN.search(sentence)]
 
 
 @pytest.mark.parametrize("code", [None, *Code])
@@ -204,7 +205,7 @@ def test_an_unknown_card_asks_not_to_issue_another() -> None:
 
 @pytest.mark.parametrize("code", sorted(set(Code) - NEVER_RAISED))
 def test_a_refusal_says_what_happened_to_the_card_first(code: Code) -> None:
-    first = wording.ENGLISH[f"error.{code.value}"].partition(".")[0]
+    first = ENGLISH[f"error.{code.value}"].partition(".")[0]
 
     assert re.match(r"Nothing was |The card was not |Toggle knows no card", first), first
 

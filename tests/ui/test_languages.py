@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from tests.ui.samples import APPEARANCE, SCENES
 from tests.ui.stage import Stage
 from toggle_desk.presenters import shell_screen
+from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import UNCOUNTED, Language, speak
-from toggle_desk.presenters.wording import ENGLISH
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
 from toggle_desk.ui.translations import Interpreter, language, offered

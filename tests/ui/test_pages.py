@@ -227,10 +227,7 @@ def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage,
     dialog.close()
     settle()
 
-    assert heard.said == [
-        ("provision_chosen", "[connection]\naccount_id = 662\n"),
-        ("provision_chosen", ""),
-    ]
+    assert heard.said == [("provision_chosen", "[connection]\naccount_id = 662\n"), ("provision_chosen", "")]
     assert stage.setup.findChild(QFileDialog) is None
 
 

@@ -7,6 +7,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import OPEN, Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
 
@@ -151,7 +152,7 @@ def when(moment: datetime) -> str:
 
 def _detail(detail: str) -> str:
     keys = (f"cause.{detail}", f"print.cause.{detail}")
-    return next((wording.say(key) for key in keys if key in wording.ENGLISH), detail)
+    return next((wording.say(key) for key in keys if key in ENGLISH), detail)
 
 
 def _issued(entry: Entry) -> str:

@@ -9,6 +9,7 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 
@@ -121,7 +122,7 @@ class SignInPresenter:
         self._busy, self._digits = False, ""
         if isinstance(problem, DeskError):
             key = f"sign_in.{problem.code.value}"
-            known = key in wording.ENGLISH
+            known = key in ENGLISH
             self._notice = (
                 wording.say(key, **wording.facts_of(problem)) if known else wording.refusal(problem)
             )

@@ -1,0 +1,87 @@
+"""Every refusal in English: what happened to the card first, then what to do."""
+
+REFUSALS: dict[str, str] = {
+    "refusal.nothing": "Nothing was issued.",
+    "refusal.toggle_says": "{said} Toggle says: {words}",
+    "error.not_an_amount": "Nothing was issued. “{typed}” is not an amount: write it like 25.50.",
+    "error.amount_is_zero": "Nothing was issued. A card needs an amount above zero.",
+    "error.amount_below_minimum": "Nothing was issued. {amount} is under the least amount, {minimum}.",
+    "error.amount_above_maximum": "Nothing was issued. {amount} is over the greatest amount, {maximum}.",
+    "error.amount_off_step": "Nothing was issued. {amount} does not fit: amounts go in steps of {step}.",
+    "error.custom_not_allowed": "Nothing was issued. {product} has fixed amounts only, and {amount} is not one.",
+    "error.option_unknown": "Nothing was issued. {product} has no price option {option}.",
+    "error.site_unknown": "Nothing was issued. No site called “{site}” is set up on this till.",
+    "error.site_locked": "Nothing was issued. This till gives cards for {locked} only, not for {site}.",
+    "error.site_missing": "Nothing was issued. Choose a site first.",
+    "error.product_unknown": "Nothing was issued. Toggle has no product called “{product}” for this account.",
+    "error.product_ambiguous": "Nothing was issued. More than one product fits “{product}”: use its number.",
+    "error.reason_unknown": "Nothing was issued. “{reason}” is not one of the reasons set up here.",
+    "error.reason_missing": "Nothing was done. Say why first.",
+    "error.email_malformed": "Nothing was issued. “{email}” is not an email address.",
+    "error.email_missing": "Nothing was issued. Type the guest's email address first.",
+    "error.handover_off": "Nothing was issued. Handing over by {handover} is switched off on this till.",
+    "error.text_too_long": "Nothing was issued. The {field} is too long: {longest} characters at most.",
+    "error.text_has_control_characters": "Nothing was issued. The {field} holds characters that cannot be printed.",
+    "error.reference_unknown": "Nothing was done. No record fits “{reference}”.",
+    "error.card_number_malformed": "Nothing was asked. That is not a card number.",
+    "error.card_unknown": "Toggle knows no card with this number.",
+    "error.amounts_disagree": (
+        "Nothing was issued. The amount on screen, in the order and in its note are not the same: get your IT support."
+    ),
+    "error.choice_missing": "Nothing was issued. Choose an amount and a reason first.",
+    "error.settings_refused": "Nothing was changed. {where}: {problem}",
+    "error.account_unknown": "Nothing was changed. This API user does not see account {account}.",
+    "error.address_refused": (
+        "Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer."
+    ),
+    "error.over_card_maximum": "Nothing was issued. {amount} is over the limit of {limit} for one card.",
+    "error.over_staff_card": (
+        "Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}."
+    ),
+    "error.over_staff_day": "Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.",
+    "error.over_site_day": "Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.",
+    "error.over_guest_30_days": (
+        "Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager."
+    ),
+    "error.operator_needed": "Nothing was issued. Sign in first: this till gives cards only to people it knows.",
+    "error.operator_unknown": "Nothing was issued. Nobody called {name} is set up on this till.",
+    "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
+    "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.",
+    "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",
+    "error.same_amount_open": (
+        "Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager."
+    ),
+    "error.looks_like_earlier": (
+        "Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager."
+    ),
+    "error.not_connected_yet": "Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.",
+    "error.no_connection": "Nothing was issued. There is no connection to Toggle: check the network.",
+    "error.tls_refused": "Nothing was issued. The secure connection was refused: check the date and the network.",
+    "error.proxy_refused": "Nothing was issued. The network's proxy refused: ask your IT support.",
+    "error.sign_in_refused": "Nothing was issued. Toggle refused the sign-in: check the API user in Set-up.",
+    "error.toggle_busy": "Nothing was issued. Toggle is busy: wait a minute.",
+    "error.network_page": "Nothing was issued. A network sign-in page is in the way: sign in to the network first.",
+    "error.unreadable_reply": "Nothing was issued. Toggle's answer could not be read.",
+    "error.server_trouble": "Nothing was issued. Toggle has a problem of its own: wait a minute.",
+    "error.timed_out": "Nothing was issued. Toggle did not answer in time: check the network.",
+    "error.connection_lost": "Nothing was issued. The connection to Toggle was lost: check the network.",
+    "error.redirected": "Nothing was issued. The network sent the question somewhere else: ask your IT support.",
+    "error.records_unusable": "Nothing was issued. This till cannot save records: {detail}",
+    "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
+    "error.records_locked_away": (
+        "Nothing was issued. The key to this till's records is missing from the computer's vault."
+    ),
+    "error.folder_unusable": "Nothing was issued. The program cannot write to its folder {folder}.",
+    "error.refused": "Nothing was done. Toggle says: {words}",
+    "error.forbidden": "Nothing was done. This API user is not allowed to do that: {words}",
+    "error.interrupted": "Not confirmed yet. The program was closed while sending: check Activity.",
+    "error.duplicate_reported": "Not confirmed yet. Toggle knows this reference already: check Activity.",
+    "error.still_checking": "Not confirmed yet. Still checking.",
+    "error.not_reversible": "The card was not reversed. Only an issued card can be ({state}).",
+    "error.already_reversed": "Nothing was done. This card has been reversed already.",
+    "error.balance_touched": "The card was not reversed. {balance} of {value} is left: somebody has spent from it.",
+    "error.balance_unknown": "The card was not reversed. Toggle did not tell its balance: wait a minute.",
+    "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
+    "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
+}
