@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # importing these takes as long as showing what is known alre
     from toggle_desk.runtime.network_loop import NetworkLoop
 
 T = TypeVar("T")
-_JOIN = 2.0  # seconds
+_JOIN = 0.2  # seconds; the process ends when the thread does, but the window does not wait for that
 _GLANCE = 0.1  # seconds to wait for the thread while a card is on its way
 FINISH = 5.0  # seconds that a card on its way is given when the program is closed (reliability 3.4, row 29)
 
@@ -40,7 +40,7 @@ class NetworkThread(QObject):
         self._turn = threading.Lock()
         self._loop: NetworkLoop | None = None
         self._early: list[Callable[[], None]] = []  # what was asked for before the loop was there
-        self._stopping = False
+        self._stopping = self._sending = False
         self._ended.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="network")
 
@@ -73,13 +73,13 @@ class NetworkThread(QObject):
             self._stopping = True
             if self._loop is not None:
                 self._loop.stop()
-            sending = self._loop is not None and self._loop.is_sending
-        self._thread.join(_GLANCE if sending else _JOIN)
+            self._sending = self._loop is not None and self._loop.is_sending
+        self._thread.join(_GLANCE if self._sending else _JOIN)
 
     @property
     def is_finishing(self) -> bool:
         """Whether a card that was on its way when everything was closed is still waited for."""
-        return self._stopping and self._thread.is_alive()
+        return self._sending and self._thread.is_alive()
 
     def _run(self) -> None:
         from toggle_desk.runtime.network_loop import NetworkLoop
