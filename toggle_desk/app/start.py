@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.finishing import finish
 from toggle_desk.app.program import Program
-from toggle_desk.app.wardrobe import dress_bare_window
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
@@ -53,7 +52,10 @@ def new_application() -> QApplication:
 def _run_once(application: QApplication, place: Installation) -> tuple[int, bool]:
     with contextlib.suppress(DeskError):  # the window says so, with the folder's name
         place.make_folder()
-    dress_bare_window(application, place.paths.appearance)
+    if place.paths.appearance.exists():  # else there is nothing to load the colours for
+        from toggle_desk.app.wardrobe import dress_bare_window
+
+        dress_bare_window(application, place.paths.appearance)
     program = Program(place)
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:
