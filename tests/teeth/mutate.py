@@ -26,7 +26,7 @@ PATIENCE = 300  # seconds until a mutant that waits for ever counts as noticed
 # Loaded once, before any mutant forks off: all that is slow to load and is not the program.
 HEAVY = (
     *("PySide6.QtWidgets", "anyio", "apsw", "argon2", "filelock", "graphql", "httpx", "hypothesis"),
-    *("hypothesis.stateful", "keyring", "platformdirs", "pydantic", "pytestqt", "starlette", "tomli_w"),
+    *("hypothesis.stateful", "keyring", "platformdirs", "pydantic", "pytestqt", "tomli_w"),
     *("trustme", "truststore", "uvicorn"),
 )
 OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")

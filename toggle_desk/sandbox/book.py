@@ -76,7 +76,8 @@ class Book:
     It outlives a killed process but not a power cut: practice wants speed more than fsync.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, draw: Callable[[int], int] = secrets.randbelow) -> None:
+        self._draw = draw
         file.parent.mkdir(parents=True, exist_ok=True)
         self._database = _open(file)
         self._database.row_trace = _as_row
@@ -251,14 +252,14 @@ class Book:
             return None
         rules: Sequence[Args] = sale.item.get("validity_rules") or []
         starts, ends = validity(rules, sale.item.get("expiry_config"), sale.product, now)
-        alias = f"OLD-{secrets.randbelow(10**8):08}" if sale.product.alias else None
+        alias = f"OLD-{self._draw(10**8):08}" if sale.product.alias else None
         self._database.execute(
             "INSERT INTO cards (card_reference, pin, alias, tender, discount, initial_balance, account_id, "
             "product_id, product_name, starts, ends, created, updated) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                number or _new_number(),
-                f"{secrets.randbelow(10**6):06}",
+                number or self._unused_number(),
+                f"{self._draw(10**6):06}",
                 alias,
                 sale.value - sale.discount,
                 sale.discount,
@@ -273,6 +274,16 @@ class Book:
             ),
         )
         return self._database.last_insert_rowid()
+
+    def _unused_number(self) -> str:
+        """Make a 19-digit number that ends in its Luhn digit, as every documented one does."""
+        while True:
+            body = f"{_ISSUER}{self._draw(10**10):010}"
+            doubled = sum(sum(divmod(2 * int(digit), 10)) for digit in body[-1::-2])
+            plain = sum(map(int, body[-2::-2]))
+            number = f"{body}{-(doubled + plain) % 10}"
+            if not self._all("SELECT 1 FROM cards WHERE card_reference = ?", number):
+                return number
 
     def _set_balance(self, card_id: int | None, tender: int, discount: int, now: datetime) -> None:
         self._database.execute(
@@ -296,14 +307,6 @@ def paged(ids: Sequence[int], load: Callable[[int], Row | None], page: int | Non
 
 def _open(file: Path) -> _Engine:
     return apsw.Connection(str(file))
-
-
-def _new_number() -> str:
-    """Make a 19-digit number that ends in its Luhn digit, as every documented one does."""
-    body = f"{_ISSUER}{secrets.randbelow(10**10):010}"
-    doubled = sum(sum(divmod(2 * int(digit), 10)) for digit in body[-1::-2])
-    plain = sum(map(int, body[-2::-2]))
-    return f"{body}{-(doubled + plain) % 10}"
 
 
 def _as_row(cursor: apsw.Cursor, values: tuple[Value, ...]) -> Row:

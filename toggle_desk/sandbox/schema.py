@@ -7,7 +7,7 @@ from typing import cast
 from graphql import GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, build_schema
 
 from toggle_desk.sandbox.book import Row
-from toggle_desk.sandbox.resolvers import MUTATIONS, PARTS, QUERIES, Answer, Exchange, Part
+from toggle_desk.sandbox.resolvers import MUTATIONS, PARTS, QUERIES, Answer, Part
 
 # Beside the package, in a checkout and in an installed folder alike.
 FILE = Path(__file__).resolve().parents[2] / "resources" / "toggle.graphql"
@@ -25,14 +25,14 @@ def load_schema() -> GraphQLSchema:
 
 
 def _operation(answer: Answer) -> Callable[..., object]:
-    def resolve(_: object, info: "GraphQLResolveInfo[Exchange]", **args: object) -> object:
+    def resolve(_: object, info: GraphQLResolveInfo, **args: object) -> object:
         return answer(info.context, args)
 
     return resolve
 
 
 def _nested(part: Part) -> Callable[..., object]:
-    def resolve(row: Row, info: "GraphQLResolveInfo[Exchange]") -> object:
+    def resolve(row: Row, info: GraphQLResolveInfo) -> object:
         return part(info.context, row)
 
     return resolve

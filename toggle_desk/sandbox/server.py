@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from uvicorn.config import Config
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
 from toggle_desk.sandbox.app import App
@@ -105,7 +105,7 @@ async def _serve(
     """
     config = Config(
         App(vendor),
-        http=H11Protocol,
+        http=HttpToolsProtocol,
         ws="none",
         lifespan="off",
         interface="asgi3",
@@ -119,7 +119,7 @@ async def _serve(
 
     def connected() -> asyncio.Protocol:
         own: dict[str, Any] = {}
-        protocol = H11Protocol(config, state, own)
+        protocol = HttpToolsProtocol(config, state, own)
 
         def hang_up() -> None:
             protocol.transport.close()
