@@ -387,6 +387,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>لا يمكن إصدار شيء: لا يذكر Toggle أي منتج لهذا الحساب. أنشئوا منتجًا في لوحة Toggle، أو تحققوا من الحساب في الإعداد.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>أعلى بكثير من المعتاد لديكم، وهو {usual}. هل المبلغ صحيح؟</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>المتبقي اليوم: {left} من {limit}</translation>

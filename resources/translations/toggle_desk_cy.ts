@@ -382,6 +382,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Ni ellir rhoi dim: nid yw Toggle yn rhestru cynnyrch ar gyfer y cyfrif hwn. Crëwch un ym mhanel Toggle, neu gwiriwch y cyfrif yn Gosodiadau.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Llawer mwy na'ch {usual} arferol. Ydy'r swm yn gywir?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Ar ôl heddiw: {left} o {limit}</translation>

@@ -367,6 +367,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Es kann nichts ausgegeben werden: Toggle führt für dieses Konto kein Produkt. Legen Sie eines in Toggles Dashboard an, oder prüfen Sie das Konto in der Einrichtung.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Deutlich mehr als Ihre üblichen {usual}. Stimmt der Betrag?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Heute übrig: {left} von {limit}</translation>

@@ -367,6 +367,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>No se puede emitir nada: Toggle no indica ningún producto para esta cuenta. Cree uno en el panel de Toggle o revise la cuenta en Ajustes.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Muy por encima de sus {usual} habituales. ¿Es correcto el importe?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Queda hoy: {left} de {limit}</translation>

@@ -367,6 +367,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Rien ne peut être émis : Toggle n'indique aucun produit pour ce compte. Créez-en un dans le tableau de bord de Toggle, ou vérifiez le compte dans Réglages.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Bien plus que vos {usual} habituels. Le montant est-il le bon ?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Reste aujourd'hui : {left} sur {limit}</translation>

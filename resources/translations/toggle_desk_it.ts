@@ -367,6 +367,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Non si può emettere nulla: Toggle non elenca alcun prodotto per questo conto. Ne crei uno nel pannello di Toggle, o verifichi il conto nelle Opzioni.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Molto più dei Suoi soliti {usual}. L'importo è giusto?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Resta oggi: {left} di {limit}</translation>

@@ -372,6 +372,10 @@
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Nie można nic wydać: Toggle nie podaje żadnego produktu dla tego konta. Proszę utworzyć produkt w panelu Toggle albo sprawdzić konto w Ustawieniach.</translation>
         </message>
+        <message id="issue.unusual">
+            <source>Well over your usual {usual}. Is the amount right?</source>
+            <translation>Znacznie więcej niż zwykłe {usual}. Czy kwota się zgadza?</translation>
+        </message>
         <message id="issue.left_today">
             <source>Left today: {left} of {limit}</source>
             <translation>Zostało dziś: {left} z {limit}</translation>

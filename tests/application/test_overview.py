@@ -13,6 +13,7 @@ from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.usual import ENOUGH, Usual
 
 pytestmark = pytest.mark.anyio
 
@@ -101,3 +102,13 @@ async def test_a_signature_for_an_open_outcome_does_not_hide_what_comes_of_it(be
     late = await bench.desk.reconcile.one(given_up)
 
     assert [(Need.MANAGER, late.reference)] == needs(bench)
+
+
+async def test_after_ten_cards_it_is_known_what_a_person_usually_gives(bench: Bench) -> None:
+    bench.change(STAFFED)
+    for number in range(ENOUGH):
+        assert bench.desk.overview.usual(MAX) is None
+        await bench.desk.issue_card(a_request(f"form-{number}", operator=MAX))
+
+    assert bench.desk.overview.usual(MAX) == Usual(middle=2000, nearly_all=2000)
+    assert bench.desk.overview.usual(SAM) is None

@@ -23,6 +23,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.qr import read_code
+from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue import CHECK_PAUSE, FRAME, GUEST_SECONDS, HOLD_SECONDS, IssuePresenter
 from toggle_desk.presenters.issue_draft import Context
@@ -128,6 +129,20 @@ def test_three_taps_make_a_card_ready(page: IssuePage) -> None:
     assert ("In-store Gift, The Anchor, Leeds", "Waited too long") == (
         page.form.summary_product,
         page.form.summary_reason,
+    )
+
+
+def test_an_amount_well_over_the_usual_is_noticed_and_stands_in_nobodys_way(page: IssuePage) -> None:
+    page.presenter.context_changed(replace(CONTEXT, usual=Usual(middle=500, nearly_all=1000)))
+
+    page.presenter.tile_tapped("1000:")
+    assert "" == page.form.unusual
+
+    page.filled()
+    assert ("Well over your usual £5.00. Is the amount right?", True, "") == (
+        page.form.unusual,
+        page.form.can_issue,
+        page.form.notice,
     )
 
 

@@ -17,10 +17,12 @@ from toggle_desk.application.ports import Colleague, Entry, Settings, Till
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters.issue_draft import Context
-from toggle_desk.presenters.shell import RETRY_SECONDS, ShellPresenter
+from toggle_desk.presenters.shell import RETRY_SECONDS, Counted, ShellPresenter
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.tone import Tone
 
@@ -59,7 +61,7 @@ class Shell:
 
     def counted(self, *waiting: Waiting) -> None:
         self.presenter.limits_may_differ()
-        self.tasks.finish((None, waiting, ()))
+        self.tasks.finish(Counted(waiting=waiting))
 
 
 @pytest.fixture
@@ -277,6 +279,18 @@ def staffed(shell: Shell, bench: Bench) -> Shell:
     return shell
 
 
+def test_what_is_left_and_what_is_usual_belong_to_one_person(shell: Shell, bench: Bench) -> None:
+    staffed(shell, bench).presenter.limits_may_differ()
+    usual = Usual(middle=2000, nearly_all=3000)
+    shell.tasks.finish(Counted(left=(Money(500, "GBP"), Money(10000, "GBP")), usual=usual))
+    assert shell.context.usual == usual
+
+    shell.presenter.lock_clicked()
+    shell.presenter.signed_in(MAX)
+
+    assert (None, None) == (shell.context.usual, shell.context.left_today)
+
+
 def test_whoever_signs_in_goes_on(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench)
 
@@ -489,7 +503,7 @@ def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -
 
 def attention(shell: Shell, *needs: tuple[Need, Entry], waiting: tuple[Waiting, ...] = ()) -> ShellScreen:
     shell.presenter.limits_may_differ()
-    shell.tasks.finish((None, waiting, tuple(Attention(*need) for need in needs)))
+    shell.tasks.finish(Counted(waiting=waiting, attention=tuple(Attention(*need) for need in needs)))
     return shell.screen
 
 

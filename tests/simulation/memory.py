@@ -198,6 +198,9 @@ class MemoryLedger:
     def unshown(self, since: datetime, until: datetime, size: int) -> tuple[Entry, ...]:
         raise NotImplementedError(since, until, size)
 
+    def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
+        raise NotImplementedError(operator, currency, size)
+
     def mark(self, reference: str, mark: Mark, by: str) -> Entry:
         raise NotImplementedError(reference, mark, by)
 

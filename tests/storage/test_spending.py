@@ -12,7 +12,7 @@ from toggle_desk.application.ports import Entry
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent
-from toggle_desk.domain.intent import Abandon, Claimed, Event
+from toggle_desk.domain.intent import Abandon, Claimed, Event, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.ledger import SqliteLedger
@@ -53,8 +53,13 @@ class Till:
     def give(self, entry: Entry, *events: Event) -> Entry:
         entry = prepared(self.ledger, entry)
         for event in events:
-            issued = an_issued_card() if event is REPLIED else None
+            issued = an_issued_card() if isinstance(event, Replied) else None
             entry = step(self.ledger, self.clock, entry, event, issued)
+        return entry
+
+    def confirmed(self, minor: int, operator: str = "Sam") -> Entry:
+        entry = self.give(self.decide(minor=minor, operator=operator), Claimed("till"), _told(minor))
+        assert entry.state is State.ISSUED
         return entry
 
     def spent(self, entry: Entry | None = None) -> Spent:
@@ -222,3 +227,31 @@ def test_a_card_that_was_taken_back_or_refused_looks_like_nothing(
     assert ledger.reversal_of(given.reference)
 
     assert None is till.spent(till.decide(email="sam@example.com")).same_card_at
+
+
+# -- what one person usually gives (issue page, soft warning) ----------
+
+
+def test_what_a_person_gave_is_read_newest_first_and_of_confirmed_cards_alone(till: Till) -> None:
+    till.confirmed(500)
+    till.give(till.decide(minor=900), Claimed("till"), UNKNOWN)
+    till.confirmed(700, "Ada")
+    till.confirmed(1500)
+    till.confirmed(2000)
+
+    assert till.ledger.given_by("Sam", "GBP", 50) == (2000, 1500, 500)
+    assert till.ledger.given_by("Sam", "GBP", 2) == (2000, 1500)
+    assert till.ledger.given_by("Sam", "EUR", 50) == ()
+
+
+def test_a_slip_that_was_taken_back_does_not_become_usual(till: Till) -> None:
+    slip = till.confirmed(90000)
+    assert till.ledger.given_by("Sam", "GBP", 50) == (90000,)
+
+    till.give(a_reversal(till.clock, slip, "TDPTILLREVERSAL"), Claimed("till"), _told(90000))
+
+    assert till.ledger.given_by("Sam", "GBP", 50) == ()
+
+
+def _told(minor: int) -> Replied:
+    return Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=minor), minor),)))

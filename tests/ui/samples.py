@@ -153,6 +153,7 @@ EMAIL_FORM = replace(
     notice="Nothing was issued. There is no connection to Toggle: check the network.",
     notice_tone=Tone.BAD,
 )
+UNUSUAL_FORM = replace(FORM, unusual="Well over your usual £20.00. Is the amount right?")
 BUSY_FORM = replace(FORM, issue_label="Sending…", can_issue=False, busy=True, pad_enabled=False)
 HELD_FORM = replace(
     EMAIL_FORM, issue_label="Emailing in 5 s", can_issue=False, busy=True, undo="Undo", notice=""
@@ -672,6 +673,7 @@ SCENES = {
     "form": Scene(Page.ISSUE, FORM),
     "form_empty": Scene(Page.ISSUE, EMPTY_FORM, live=True),
     "form_email": Scene(Page.ISSUE, EMAIL_FORM),
+    "form_unusual": Scene(Page.ISSUE, UNUSUAL_FORM),
     "form_busy": Scene(Page.ISSUE, BUSY_FORM),
     "form_held": Scene(Page.ISSUE, HELD_FORM),
     "form_suggestion": Scene(Page.ISSUE, SUGGESTION_FORM),

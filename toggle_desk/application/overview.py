@@ -12,6 +12,7 @@ from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import left_today
+from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
     from toggle_desk.application.driver import Driver
@@ -86,6 +87,11 @@ class Overview:
         if left is None:
             return None
         return Money(left[0], currency), Money(left[1], currency)
+
+    def usual(self, operator: Operator) -> Usual | None:
+        """Tell what this person usually gives; None as long as that cannot be said."""
+        currency = self.settings().connection.currency
+        return usual_of(self.ledger.given_by(operator.name, currency, REMEMBERED))
 
 
 def _asked_for(operator: Operator, site: Site, currency: str) -> Decision:

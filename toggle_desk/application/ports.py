@@ -255,6 +255,13 @@ class Ledger(Protocol):
         """Add up what limits look at; open outcomes count as spent."""
         ...
 
+    def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
+        """Read the newest cards this person gave and nobody took back: their amounts in minor units.
+
+        Cards so old that this till has given a thousand since are not looked at.
+        """
+        ...
+
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
         ...

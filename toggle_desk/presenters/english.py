@@ -104,6 +104,7 @@ ENGLISH: dict[str, str] = {
         "Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, "
         "or check the account in Set-up."
     ),
+    "issue.unusual": "Well over your usual {usual}. Is the amount right?",
     "issue.left_today": "Left today: {left} of {limit}",
     "handover.show.hint": "The guest scans or notes the card from this screen.",
     "handover.print.hint": "The card is printed here.",

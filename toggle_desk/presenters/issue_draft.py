@@ -8,6 +8,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import wording
 
 PAD_DIGITS = 7  # digits; more would be no gift card
@@ -25,6 +26,7 @@ class Context:
     handovers: tuple[Handover, ...] = ()
     handover: Handover | None = None  # the one that was used last
     left_today: tuple[Money, Money] | None = None  # what is left, and out of how much
+    usual: Usual | None = None  # what this person usually gives
     problem: str = ""  # why nothing can be issued at all
 
     def choice_of(self, value: Money) -> Choice | None:

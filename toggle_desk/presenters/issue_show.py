@@ -98,6 +98,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         else Tone.WARN
         if problem
         else Tone.PLAIN,
+        unusual=_unusual(draft, context),
         suggestion=_suggested(draft) if by_email and not busy else "",
         undo=wording.say("issue.undo") if isinstance(state, Holding) else "",
     )
@@ -147,6 +148,14 @@ def _doubt(draft: Draft, context: Context) -> str:
     except NotAccepted as problem:
         return wording.refusal(problem, context.currency)
     return ""
+
+
+def _unusual(draft: Draft, context: Context) -> str:
+    """Have a slip of the thumb seen before it is issued; it stands in nobody's way."""
+    usual = context.usual
+    if usual is None or not usual.is_well_over(draft.minor):
+        return ""
+    return wording.say("issue.unusual", usual=wording.money(Money(usual.middle, context.currency)))
 
 
 def _why(draft: Draft, context: Context) -> str:

@@ -1,7 +1,7 @@
 """The frame around every page: where, what, who, whether the line is up, and the quiet status line."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
@@ -11,6 +11,7 @@ from toggle_desk.domain.catalogue import Offer, Site
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, ShellView
@@ -23,8 +24,15 @@ LINES = 2  # things that the status line tells at once
 _ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
 _TO_DO = (Need.SHOW, Need.SEND)
 
-# What is left today, which outcomes are open, and what waits for a person.
-Counted = tuple[tuple[Money, Money] | None, tuple[Waiting, ...], tuple[Attention, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is left today, what is usual, which outcomes are open, and what waits for a person."""
+
+    left: tuple[Money, Money] | None = None
+    usual: Usual | None = None
+    waiting: tuple[Waiting, ...] = ()
+    attention: tuple[Attention, ...] = ()
 
 
 class ShellPresenter:
@@ -42,9 +50,7 @@ class ShellPresenter:
         self._offer: Offer | None = None
         self._operator: Operator | None = None
         self._people: tuple[Operator, ...] = ()
-        self._left: tuple[Money, Money] | None = None
-        self._waiting: tuple[Waiting, ...] = ()
-        self._attention: tuple[Attention, ...] = ()
+        self._counts = Counted()
         self._online: bool | None = None
         self._problem = ""
         self._notice = ""
@@ -180,6 +186,7 @@ class ShellPresenter:
         """Let the next person sign in; the draft on the issue page stays."""
         if self._people:
             self._operator = None
+            self._counts = replace(self._counts, left=None, usual=None)  # the next person's are others
             self._go(Page.SIGN_IN)
             self._changed()
 
@@ -232,23 +239,28 @@ class ShellPresenter:
         operator, site = self._operator, self._site
 
         async def look(desk: Desk) -> Counted:
-            left = desk.overview.left_today(operator, site) if operator and site else None
-            return left, desk.overview.waiting(), desk.overview.attention()
+            return Counted(
+                left=desk.overview.left_today(operator, site) if operator and site else None,
+                usual=desk.overview.usual(operator) if operator else None,
+                waiting=desk.overview.waiting(),
+                attention=desk.overview.attention(),
+            )
 
         self._tasks.start(look, self._counted, _unheard)
 
     def _counted(self, counted: Counted) -> None:
-        self._left, self._waiting, self._attention = counted
+        self._counts = counted
         self._changed()
         self._cancel_countdown()
-        if self._waiting:
+        if counted.waiting:
             self._cancel_countdown = self._timers.after(1.0, self._second_passed)
 
     def _second_passed(self) -> None:
         # One clock for the status line, however often it is counted anew; it stops when nothing is open.
-        waiting = tuple(replace(one, next_check=_less_a_second(one.next_check)) for one in self._waiting)
-        if waiting and waiting != self._waiting:
-            self._waiting = waiting
+        before = self._counts.waiting
+        waiting = tuple(replace(one, next_check=_less_a_second(one.next_check)) for one in before)
+        if waiting and waiting != before:
+            self._counts = replace(self._counts, waiting=waiting)
             self._show()
             self._cancel_countdown = self._timers.after(1.0, self._second_passed)
 
@@ -264,7 +276,8 @@ class ShellPresenter:
                 reasons=catalogue.reasons if catalogue else (),
                 handovers=catalogue.handovers if catalogue else (),
                 handover=catalogue.handover if catalogue else None,
-                left_today=self._left,
+                left_today=self._counts.left,
+                usual=self._counts.usual,
                 problem=self._problem or ("" if sells else wording.say("issue.no_products")),
             )
         )
@@ -318,14 +331,15 @@ class ShellPresenter:
 
     def _status(self) -> tuple[str, Tone, str]:
         """Say what must not be forgotten, how it is meant, and which record the first of it is about."""
-        lines = [line for need in _ALARMS if (line := _need_line(need, self._attention))]
+        attention = self._counts.attention
+        lines = [line for need in _ALARMS if (line := _need_line(need, attention))]
         tone = Tone.BAD if lines else Tone.WARN
-        unclear = [one for one in self._waiting if outcome.is_open(one.entry)]
+        unclear = [one for one in self._counts.waiting if outcome.is_open(one.entry)]
         if unclear:
             waits = [one.next_check for one in unclear if one.next_check is not None]
             line = _open_line(len(unclear), min(waits) if waits else None)
             lines.append((line, unclear[0].entry.reference))
-        lines += [line for need in _TO_DO if (line := _need_line(need, self._attention))]
+        lines += [line for need in _TO_DO if (line := _need_line(need, attention))]
         if lines:
             return " · ".join(line for line, _ in lines[:LINES]), tone, lines[0][1]
         if self._notice:

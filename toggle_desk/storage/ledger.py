@@ -60,6 +60,19 @@ _UNSHOWN = """
         AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.id = intent.id)
     ) ORDER BY id DESC LIMIT :size
 """
+# The newest thousand of the till: somebody who is seldom here must not cost a walk through a million cards.
+_GIVEN_BY = """
+    SELECT face_value FROM (
+        SELECT reference, face_value, operator, currency FROM intent
+        WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1000
+    ) AS card
+    WHERE operator = :operator AND currency = :currency
+    AND NOT EXISTS (
+        SELECT 1 FROM intent AS reversal
+        WHERE reversal.reverses = card.reference AND reversal.state = 'ISSUED'
+    )
+    LIMIT :size
+"""
 _MARK = "INSERT INTO mark (id, kind, by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 _NEWEST_ISSUED = (
     "SELECT reference FROM intent WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1"
@@ -234,6 +247,12 @@ class SqliteLedger:
         """Add up what limits look at; open outcomes count as spent."""
         with self.database.reading() as statements:
             return add_up(statements, decision, self._guest_mark(decision), day_start, at)
+
+    def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
+        """Read the newest cards this person gave and nobody took back: their amounts in minor units."""
+        with self.database.reading() as statements:
+            found = statements.rows(_GIVEN_BY, {"operator": operator, "currency": currency, "size": size})
+            return tuple(face_value for (face_value,) in found)
 
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""

@@ -33,8 +33,7 @@ class Notice(QWidget):
         self._label.show_text(text, ink="ink" if tone is Tone.PLAIN else INKS[tone])
         self.setVisible(bool(text))
         self.update()
-        if text:
-            announce(self._label, text)
+        announce(self._label, text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tint."""
@@ -48,7 +47,7 @@ class Notice(QWidget):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say what changed, politely."""
-    if not widget.isVisible():
+    if not text or not widget.isVisible():
         return
     # Making these classes takes as long as painting half the window; at the start nothing has changed.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
