@@ -1,16 +1,11 @@
 """The shortest way to a card, driven in the real window: how many taps, how many keys, how many seconds."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.app.hands import button, shown, tap
 from toggle_desk.app.program import Program
-from toggle_desk.runtime.installation import Installation
 
 # Seconds of the keystroke-level model (Card, Moran and Newell): what a person needs for each act.
 THINK, POINT, TAP, KEY, HAND = 1.35, 1.1, 0.2, 0.28, 0.4
@@ -39,27 +34,10 @@ class Acts(QObject):
         return HAND + self.taps * (THINK + POINT + TAP) + self.keys * KEY + SERVER
 
 
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
-    assert qapp
-    place = Installation.of(tmp_path, None, practice=True)
-    place.make_folder()
-    program = Program(place)
-    program.window.resize(1024, 768)
-    program.window.show()
-    qtbot.waitUntil(lambda: ready(program, "amount_tile_2000"), timeout=30_000)
-    yield program
-    program.window.close()
-    program.end()
-    program.window.deleteLater()
-
-
 def test_three_taps_no_typing_and_ten_seconds(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
     acts = Acts(qapp)
 
-    for name in ("amount_tile_2000", "reason_waited", "issue_button"):
-        qtbot.waitUntil(lambda name=name: ready(program, name), timeout=10_000)
-        QTest.mouseClick(button(program, name), Qt.MouseButton.LeftButton)
+    tap(program, qtbot, "amount_tile_2000", "reason_waited", "issue_button")
     qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
 
     assert (acts.taps, acts.keys) == (3, 0)
@@ -72,25 +50,7 @@ def test_a_reason_that_suggests_an_amount_needs_only_two(
 ) -> None:
     acts = Acts(qapp)
 
-    for name in ("reason_waited", "issue_button"):
-        qtbot.waitUntil(lambda name=name: ready(program, name), timeout=10_000)
-        QTest.mouseClick(button(program, name), Qt.MouseButton.LeftButton)
+    tap(program, qtbot, "reason_waited", "issue_button")
     qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
 
     assert (acts.taps, acts.keys) == (2, 0)
-
-
-def button(program: Program, name: str) -> QAbstractButton:
-    found = program.window.findChild(QAbstractButton, name)
-    assert found is not None, name
-    return found
-
-
-def ready(program: Program, name: str) -> bool:
-    found = program.window.findChild(QAbstractButton, name)
-    return found is not None and found.isVisible() and found.isEnabled()
-
-
-def shown(program: Program, name: str) -> bool:
-    found = program.window.findChild(QWidget, name)
-    return found is not None and found.isVisible()

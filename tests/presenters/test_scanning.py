@@ -114,6 +114,15 @@ def test_a_prefix_that_the_scanner_types_is_taken_off() -> None:
     assert scan(f"#{CARD}\r", rules=ScanRules(prefix="#"), writing=True) == [Scanned(CARD)]
 
 
+def test_what_the_scanner_types_around_a_number_is_taken_off() -> None:
+    rules = ScanRules(prefix="~", suffix="/x")
+
+    assert scan(f"~{CARD}/x\r", rules=rules, writing=True) == [Scanned(CARD)]
+    assert scan(f"~]C1{CARD}/x\t", rules=rules) == [Scanned(CARD)]
+    assert scan(f"{CARD}\r", rules=rules) == [Scanned(CARD)]
+    assert scan(f"~{BANK}/x\r", rules=rules, writing=True) == [Dropped()]
+
+
 @pytest.mark.parametrize("text", ["5012345678900\r", "https://example.org/\r", "96385074"])
 def test_any_other_code_is_dropped_where_nobody_is_writing(text: str) -> None:
     assert scan(text) == [Dropped()]

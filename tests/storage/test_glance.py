@@ -8,6 +8,7 @@ from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Product, Site, offers
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.storage.glance import Glance
 
 SITES = (Site("Anchor", "ANCH-1"), Site("No reference", None))
@@ -16,6 +17,7 @@ LOOK = FirstLook(
     connected=True,
     people=(Operator("Max", Role.MANAGER), Operator("Sam", Role.STAFF, "sam@example.com")),
     catalogue=Catalogue("GBP", SITES, SITES[0], OFFERS, OFFERS[1], DEFAULT_REASONS, (Handover.EMAIL,)),
+    scanner=ScanRules(("AB-####", "982612##########"), prefix="~"),
 )
 
 

@@ -18,6 +18,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.storage.pins import Argon2Pins, is_easy
 from toggle_desk.storage.settings import TomlSettings, read_provisioning
 
@@ -543,6 +544,7 @@ SETTINGS = st.builds(
     till=st.builds(
         Till, name=NAMES, handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple)
     ),
+    scanner=st.builds(ScanRules, st.lists(st.just("AB-####")).map(tuple), st.text("~]/x", max_size=8)),
 )
 
 

@@ -77,9 +77,9 @@ class Joined(QObject):
         gc.freeze()
         gc.enable()
         self.network.launch()
+        self._listen_to_keys()
         self.shell.started()
         self.network.start(_prepare, self._prepare_more, self._prepare_more)
-        self._listen_to_keys()
 
     def _prepare_more(self, _: object = None) -> None:
         """Build the other views and pages one by one, with room for a tap between them."""
@@ -168,6 +168,7 @@ class Joined(QObject):
         wedge = Wedge(self._application, self._window)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
+        self.shell.scanner_changed = wedge.take_rules
 
     # -- news between presenters -------------------------------------------------------------------------
 

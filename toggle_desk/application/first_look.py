@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
 from toggle_desk.application.ports import Settings
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Whether there is an account, who may sign in, and what was offered last."""
+    """Whether there is an account, who may sign in, what was offered last, and how the scanner types."""
 
     connected: bool
     people: tuple[Operator, ...]
     catalogue: Catalogue | None
+    scanner: ScanRules = ANY_SCANNER
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class LookAround:
             connected=settings.connection.account_id is not None,
             people=tuple(colleague.operator for colleague in settings.operators),
             catalogue=self.load_catalogue.remembered(),
+            scanner=settings.scanner,
         )
         self.keep(look)
         return look

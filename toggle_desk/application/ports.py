@@ -18,6 +18,7 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import NO_LIMITS, Limits, Spent
 from toggle_desk.domain.printing import SYSTEM_PRINTER, PrinterSetup, PrintOutcome
 from toggle_desk.domain.receipt import Paper, Receipt
+from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 # -- the machine ----------------------------------------------------------------------------------------
 
@@ -387,6 +388,7 @@ class Settings:
     limits: Limits = NO_LIMITS
     till: Till = Till()
     printer: PrinterSetup = SYSTEM_PRINTER
+    scanner: ScanRules = ANY_SCANNER
 
 
 class SettingsStore(Protocol):

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from toggle_desk.domain.scanner import ScanRules
+
 K = TypeVar("K")
 
 PACE = 0.035  # seconds between two keys up to which no person typed them; scanners take 0.007 to 0.016
@@ -55,14 +57,6 @@ class Scanned:
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """Something else was scanned; nothing of it is left."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScanRules:
-    """What else is a card here: masks in which # is a digit, and what the scanner types before a number."""
-
-    aliases: tuple[str, ...] = ()
-    prefix: str = ""
 
 
 class Recogniser(Generic[K]):
@@ -132,7 +126,7 @@ def judged(text: str, rules: ScanRules, *, writing: bool) -> Scanned | Dropped |
 def card_number(text: str, rules: ScanRules) -> str | None:
     """Find the one number in what was scanned that Toggle, or a provider that was configured, gave out."""
     for reading in _readings(text):
-        bare = _SYMBOLOGY.sub("", reading.removeprefix(rules.prefix), count=1) if rules.prefix else reading
+        bare = reading.removeprefix(rules.prefix).removesuffix(rules.suffix)
         bare = _SYMBOLOGY.sub("", bare, count=1) if bare.startswith("]") else bare
         for candidate in (bare, *(match[1] for match in _TRACK.finditer(bare))):
             if _TOGGLE.fullmatch(candidate) or any(_fits(candidate, mask) for mask in rules.aliases):

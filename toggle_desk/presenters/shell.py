@@ -11,6 +11,7 @@ from toggle_desk.domain.catalogue import Offer, Site
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue_draft import Context
@@ -59,6 +60,7 @@ class ShellPresenter:
         self.context_changed: Callable[[Context], None] = _unheard
         self.page_changed: Callable[[Page], None] = _unheard
         self.people_changed: Callable[[tuple[Operator, ...]], None] = _unheard
+        self.scanner_changed: Callable[[ScanRules], None] = _unheard
         self.entry_wanted: Callable[[str], None] = _unheard  # told which record to open in Activity
 
     # -- start -------------------------------------------------------------------------------------------
@@ -91,6 +93,7 @@ class ShellPresenter:
     def _take_look(self, found: FirstLook) -> None:
         self._people = found.people
         self.people_changed(found.people)
+        self.scanner_changed(found.scanner)
         if self._operator not in found.people:
             self._operator = None if found.people else OWNER
         if found.catalogue is not None:

@@ -37,6 +37,7 @@ from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
 from toggle_desk.domain.request import check_email
+from toggle_desk.domain.scanner import ScanRules
 
 MISSING = "is missing"
 WORD, CONTACT = "word", "contact"  # the two shapes of receipt_contact
@@ -44,6 +45,7 @@ _JOINERS = "\u200c\u200d"  # they hold letters of some scripts together
 
 
 _LARGEST = 2**31 - 1  # of a GraphQL Int
+_BANK_LENGTHS = range(12, 20)  # digits of a bank card, whose first six name who gave it out (ISO/IEC 7812)
 
 
 def _plain(text: str) -> str:
@@ -100,6 +102,14 @@ def _proxy(text: str) -> str:
     )
 
 
+def _mask(text: str) -> str:
+    _matching(r"[#0-9A-Za-z-]{6,40}", text, "must be 6 to 40 letters, digits, hyphens, and # for any digit")
+    digits = _BANK_LENGTHS if re.fullmatch(r"[#0-9]+", text) else ()
+    if len(text) in digits and not re.match(r"[0-9]{6}", text, re.ASCII):
+        raise PydanticCustomError("mask", "must begin with six fixed digits: bank cards would fit it")
+    return text
+
+
 def _matching(pattern: str, text: str, problem: LiteralString) -> str:
     if not re.fullmatch(pattern, text, re.ASCII):
         raise PydanticCustomError("pattern", problem)
@@ -113,6 +123,7 @@ def _shape_of_contact(value: object) -> str:
 _Plain = AfterValidator(_plain)
 Id = Annotated[int, Field(gt=0, le=_LARGEST)]
 Amount = Annotated[int, BeforeValidator(_amount)]
+Text8 = Annotated[str, StringConstraints(max_length=8), _Plain]
 Text30 = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30), _Plain]
 Text40 = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), _Plain]
 Text60 = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), _Plain]
@@ -275,6 +286,18 @@ class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
         )
 
 
+class ScannerTable(BaseModel, extra="forbid", strict=True, frozen=True):
+    """How this till's scanner types."""
+
+    aliases: list[Annotated[str, AfterValidator(_mask)]] = Field(default_factory=list[str])
+    prefix: Text8 = ""
+    suffix: Text8 = ""
+
+    def value(self) -> ScanRules:
+        """Give the domain's value."""
+        return ScanRules(tuple(self.aliases), self.prefix, self.suffix)
+
+
 class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_in_errors=True):
     """A whole file; validated with the currency of its own connection as context."""
 
@@ -286,6 +309,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
     limits: LimitsTable = Field(default_factory=LimitsTable)
     till: TillTable = Field(default_factory=TillTable)
     printer: PrinterTable = Field(default_factory=PrinterTable)
+    scanner: ScannerTable = Field(default_factory=ScannerTable)
 
     def value(self, pin_hashes: Sequence[str | None]) -> Settings:
         """Give the domain's value; the hashes are in the order of the operators."""
@@ -299,6 +323,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
             limits=Limits(**self.limits.model_dump()),
             till=Till(self.till.name, self.till.site, tuple(Handover(way) for way in self.till.handover)),
             printer=self.printer.value(),
+            scanner=self.scanner.value(),
         )
 
 

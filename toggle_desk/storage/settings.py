@@ -244,6 +244,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             handover=[str(way) for way in settings.till.handover],
         ),
         "printer": _printer_fields(settings.printer),
+        "scanner": asdict(settings.scanner),
     }
 
 
