@@ -10,8 +10,9 @@ from toggle_desk.runtime.installation import Installation
 
 
 def desk_for(place: Installation) -> Callable[[], AbstractAsyncContextManager[Desk]]:
-    """Choose how the use cases are built; practice mode brings its own Toggle."""
-    return (lambda: _practice_desk(place)) if place.practice else (lambda: open_desk(place))
+    """Choose how the use cases are built; practice mode brings its own Toggle, unless it was given one."""
+    alone = place.practice and place.api_url is None
+    return (lambda: _practice_desk(place)) if alone else (lambda: open_desk(place))
 
 
 @contextlib.asynccontextmanager

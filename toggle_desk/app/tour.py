@@ -1,15 +1,19 @@
 """Photographs every screen of the real window in practice mode."""
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 import toggle_desk
 from toggle_desk.app.program import Program
@@ -21,6 +25,9 @@ from toggle_desk.ui.activity_table import ActivityTable
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.shortcuts import Shortcuts
+
+if TYPE_CHECKING:  # importing it takes longer than the first picture
+    from toggle_desk.sandbox.server import Sandbox
 
 SIZES = ((800, 600), (1024, 768), (1920, 1080))
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
@@ -38,6 +45,8 @@ name = "Priya"
 role = "manager"
 pin = "917364"
 """
+STAFF_LIMITS = '[limits]\nstaff_card = "25.00"\nstaff_day = "100.00"'
+NO_ANSWER = {"fault": "close", "times": 0}  # every reply is lost after Toggle has done its work
 PATIENCE = 30_000  # milliseconds for any one screen to come up
 W = TypeVar("W", bound=QObject)
 
@@ -50,17 +59,20 @@ def tour(options: argparse.Namespace) -> int:
     application = new_application()
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
+    from toggle_desk.sandbox.server import Sandbox
+
     with tempfile.TemporaryDirectory(prefix="toggle-desk-tour-") as data:
         place = Installation.of(Path(data), None, practice=True)
         place.paths.root.mkdir(parents=True)
-        guide = _Guide(application, Program(place), folder, short=options.short)
-        try:
-            guide.walk()
-        except LookupError as missing:
-            sys.stderr.write(f"{missing}\n")
-            return 1
-        finally:
-            guide.leave()
+        with Sandbox(place.paths.sandbox) as toggle:
+            guide = _Guide(application, Program(place.at(toggle.url)), toggle, folder, short=options.short)
+            try:
+                guide.walk()
+            except LookupError as missing:
+                sys.stderr.write(f"{missing}\n")
+                return 1
+            finally:
+                guide.leave()
     sys.stderr.write(wording.say("app.tour_done", count=str(guide.count), folder=str(folder)) + "\n")
     return 0
 
@@ -68,8 +80,11 @@ def tour(options: argparse.Namespace) -> int:
 class _Guide(QObject):
     """Walks through the program as a person would: by the names of things on screen."""
 
-    def __init__(self, application: QApplication, program: Program, folder: Path, *, short: bool) -> None:
+    def __init__(
+        self, application: QApplication, program: Program, toggle: "Sandbox", folder: Path, *, short: bool
+    ) -> None:
         super().__init__()
+        self._toggle = toggle
         self._application = application
         self._program = program
         self._folder = folder
@@ -77,6 +92,7 @@ class _Guide(QObject):
         self._sizes = (USUAL,) if short else SIZES
         self._directions = dict(list(DIRECTIONS.items())[:1]) if short else DIRECTIONS
         self._themes = dict(list(THEMES.items())[:1]) if short else THEMES
+        self._number = ""
         self.screens = self.count = 0
 
     def walk(self) -> None:
@@ -85,9 +101,18 @@ class _Guide(QObject):
         self._window.show()
         self._until(lambda: self._enabled("amount_tile_2000"), "the issue page")
         self._photograph("issue-empty")
+        self._before_the_first_card()
         self._issue()
         self._look_around()
         self._sign_in()
+        self._without_an_answer()
+
+    def _before_the_first_card(self) -> None:
+        for page in ("activity", "reports"):
+            self._press(f"nav_{page}")
+            self._until(lambda page=page: self._shown(f"{page}_empty"), f"{page} without a card")
+            self._photograph(f"{page}-empty")
+        self._press("nav_issue")
 
     def _issue(self) -> None:
         for name in ("amount_tile_2000", "reason_waited"):
@@ -102,6 +127,9 @@ class _Guide(QObject):
         self._press("handover_email")
         self._type("guest_email_field", "guest@gmial.com")
         self._photograph("issue-by-email")
+        self._press("issue_button")
+        self._photograph("issue-held", brief=True)  # it is sent after five seconds
+        self._press("undo_button")
         self._press("handover_show")
         self._press("issue_button")
         self._until(lambda: self._shown("result_amount"), "the result")
@@ -109,6 +137,8 @@ class _Guide(QObject):
         self._press("result_show")
         self._until(lambda: self._shown("guest_done"), "the guest's view")
         self._photograph("guest")
+        shown = self._find(QLabel, "guest_number").text()
+        self._number = "".join(letter for letter in shown if letter.isdecimal())
         self._press("guest_done")
         self._press("result_print")
         self._until(lambda: self._shown("print_page"), "the paper")
@@ -139,6 +169,10 @@ class _Guide(QObject):
         self._type("activity_search", "")
         self._press("nav_check_card")
         self._photograph("check-card")
+        self._type("check_number_field", self._number)
+        self._press("check_button")
+        self._until(lambda: self._shown("check_balance"), "what is left on a card")
+        self._photograph("check-card-found")
         self._type("check_number_field", "6301190000000000000")
         self._press("check_button")
         self._until(lambda: self._shown("check_notice"), "what Toggle says of a card")
@@ -160,26 +194,60 @@ class _Guide(QObject):
         self._press("shortcuts_close")
 
     def _sign_in(self) -> None:
-        text = PRACTICE.read_text("utf-8") + PEOPLE
+        text = PRACTICE.read_text("utf-8").replace("[limits]", STAFF_LIMITS) + PEOPLE
         self._find(SetupPage, "setup_page").provision_chosen.emit(text)
         self._until(lambda: self._enabled("operator_Sam"), "who is at the till")
         self._photograph("sign-in")
         self._press("operator_Sam")
         self._photograph("sign-in-pin")
-        for digit in "482913":
-            self._press(f"pin_pad_{digit}")
+        self._enter("000000")
+        self._until(lambda: self._shown("sign_in_notice"), "a wrong PIN")
+        self._photograph("sign-in-refused")
+        self._enter("482913")
         self._until(lambda: self._shown("issue_button"), "the issue page of a person")
         self._photograph("issue-signed-in")
+        for name in ("amount_tile_5000", "reason_service", "issue_button"):
+            self._press(name)
+        self._until(lambda: self._shown("issue_notice"), "a limit")
+        self._photograph("issue-over-a-limit")
+
+    def _without_an_answer(self) -> None:
+        self._press("amount_tile_2500")
+        self._arrange("POST", NO_ANSWER)
+        self._press("issue_button")
+        self._until(lambda: self._shown("unknown_panel"), "an outcome that nobody knows")
+        self._photograph("unknown")
+        self._press("unknown_get_manager")
+        self._until(lambda: self._enabled("operator_Priya"), "who decides")
+        self._photograph("unknown-who-decides")
+        self._press("operator_Priya")
+        self._enter("917364")
+        self._until(lambda: self._shown("unknown_reason_field"), "what a manager decides")
+        self._photograph("unknown-manager")
+        self._press("nav_activity")
+        self._photograph("activity-unknown")
+        self._press("nav_issue")
+        self._arrange("DELETE")
+        self._press("unknown_check_again")
+        self._until(lambda: self._shown("result_amount"), "the outcome")
+        self._photograph("issued-after-all")
+        self._press("result_new")
 
     def leave(self) -> None:
         """Close the window and stop the network thread."""
         self._window.close()
         self._program.end()
 
-    def _photograph(self, name: str) -> None:
-        """Take the screen in every size, direction and theme."""
+    def _arrange(self, method: str, fault: object = None) -> None:
+        """Tell the local Toggle what goes wrong from now on, or that nothing does."""
+        with closing(HTTPConnection(urlsplit(self._toggle.origin).netloc)) as line:
+            line.request(method, "/sandbox/faults", json.dumps(fault))
+            line.getresponse().read()
+
+    def _photograph(self, name: str, *, brief: bool = False) -> None:
+        """Take the screen in every size, direction and theme; in one size where it does not stay."""
         self.screens += 1
-        for width, height in self._sizes:
+        for width, height in (USUAL,) if brief else self._sizes:
             self._window.resize(width, height)
             for ending, direction in self._directions.items():
                 self._application.setLayoutDirection(direction)
@@ -199,6 +267,10 @@ class _Guide(QObject):
         self._until(lambda: self._enabled(name), name)
         self._find(QAbstractButton, name).click()
         self._settle()
+
+    def _enter(self, pin: str) -> None:
+        for digit in pin:
+            self._press(f"pin_pad_{digit}")
 
     def _type(self, name: str, text: str) -> None:
         field = self._find(QLineEdit, name)
