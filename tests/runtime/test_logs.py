@@ -20,7 +20,7 @@ EMAIL = "guest.name@mail.example.org"
 def root() -> Iterator[logging.Logger]:
     """Give the root logger, and put everything back as it was."""
     root = logging.getLogger()
-    names = ("httpx", "httpcore", "keyring", "asyncio", "uvicorn")
+    names = ("httpx", "httpcore", "keyring", "asyncio")
     before = root.level, list(root.handlers), logging.raiseExceptions
     levels = {name: logging.getLogger(name).level for name in names}
     yield root

@@ -27,7 +27,7 @@ PATIENCE = 300  # seconds until a mutant that waits for ever counts as noticed
 HEAVY = (
     *("PySide6.QtWidgets", "anyio", "apsw", "argon2", "filelock", "graphql", "httpx", "hypothesis"),
     *("hypothesis.stateful", "keyring", "platformdirs", "pydantic", "pytestqt", "tomli_w"),
-    *("trustme", "truststore", "uvicorn"),
+    *("trustme", "truststore"),
 )
 OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 CORE: dict[str, tuple[str, ...]] = {

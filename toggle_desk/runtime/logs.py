@@ -23,7 +23,7 @@ def start_log(file: Path) -> None:
     """Send the program's records to its file; a folder that cannot be written to costs only the log."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    for noisy in ("httpx", "httpcore", "keyring", "asyncio", "uvicorn"):
+    for noisy in ("httpx", "httpcore", "keyring", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from email.utils import format_datetime
 
+from toggle_desk.sandbox.connection import Request
 from toggle_desk.sandbox.control import control
 from toggle_desk.sandbox.faults import NEEDS_A_REPLY, RESHAPED, Rule
 from toggle_desk.sandbox.gateway import Prepared, Reply, answer, failed, prepare, read_call, unauthorized
-from toggle_desk.sandbox.page import Page, Receive, Scope, Send, as_json, read_body, send_page
+from toggle_desk.sandbox.page import Page, as_json
 from toggle_desk.sandbox.vendor import Vendor
 
 _HTML = b"text/html; charset=utf-8"
@@ -17,32 +18,23 @@ _SIGN_IN = b"<!DOCTYPE html><html><title>Free Wi-Fi</title><form>Accept the term
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """The ASGI application. Its server puts a `hang_up` into the state of each connection."""
+    """Answers each request as its rules and switches say."""
 
     vendor: Vendor
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or fall silent where the server stops."""
-        try:
-            body = await read_body(receive)
-            if body is not None:
-                await send_page(await self._page(scope, body), scope, receive, send)
-        except asyncio.CancelledError:
-            return  # the server stops and has cut the connection: nobody is left to be told
-
-    async def _page(self, scope: Scope, body: bytes) -> Page | None:
-        method, path = scope["method"], scope["path"]
-        if path != "/graphql":
-            return control(self.vendor, method, path, body)
-        if method != "POST":
+    async def __call__(self, request: Request) -> Page | None:
+        """Give the page to send, or None to hang up without one."""
+        if request.path != "/graphql":
+            return control(self.vendor, request.method, request.path, request.body)
+        if request.method != "POST":
             return as_json({"errors": [{"message": "Only POST is understood here."}]}, 405)
         try:
-            return await self._graphql(scope, body)
+            return await self._graphql(request)
         except ValueError as problem:
             return as_json({"errors": [{"message": str(problem)}]}, 400)
 
-    async def _graphql(self, scope: Scope, body: bytes) -> Page | None:
-        call = read_call(body)
+    async def _graphql(self, request: Request) -> Page | None:
+        call = read_call(request.body)
         prepared = prepare(call.query, call.operation_name)
         self.vendor.requests.update(prepared.roots)
         rules = self.vendor.faults.due({*prepared.roots, call.operation_name or ""})
@@ -51,7 +43,7 @@ class App:
             if rule.fault != "delay":
                 return self._instead(rule, prepared)
             await asyncio.sleep(rule.seconds)
-        reply = answer(self.vendor, call, prepared, _bearer(scope))
+        reply = answer(self.vendor, call, prepared, _bearer(request))
         return await self._late([rule for rule in rules if rule not in early], prepared, reply)
 
     async def _late(self, rules: Sequence[Rule], prepared: Prepared, reply: Reply) -> Page | None:
@@ -90,8 +82,5 @@ class App:
         return replace(as_json(reply.body, reply.status), headers=tuple(headers))
 
 
-def _bearer(scope: Scope) -> str:
-    for name, value in scope["headers"]:
-        if name == b"authorization":
-            return value.decode("latin-1").removeprefix("Bearer ")
-    return ""
+def _bearer(request: Request) -> str:
+    return request.headers.get(b"authorization", b"").decode("latin-1").removeprefix("Bearer ")

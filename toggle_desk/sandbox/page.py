@@ -1,14 +1,7 @@
-"""One HTTP reply, and how it is sent over ASGI: all the web framework that two dozen lines of paths need."""
+"""One HTTP reply of the local Toggle, before it is bytes."""
 
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
-
-Scope: TypeAlias = MutableMapping[str, Any]
-Message: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[Message]]
-Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +22,3 @@ class Page:
 def as_json(content: object, status: int = 200) -> Page:
     """Write a value as a JSON reply."""
     return Page(status, json.dumps(content, separators=(",", ":")).encode())
-
-
-async def read_body(receive: Receive) -> bytes | None:
-    """Read a request to its end; None if the client went away before that."""
-    body = b""
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return body
-
-
-async def send_page(page: Page | None, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send a reply, or close the connection where there is none or as much of it as is wanted."""
-    if page is not None:
-        length = str(len(page.content)).encode()
-        headers = [(b"content-type", page.media_type), (b"content-length", length), *page.headers]
-        await send({"type": "http.response.start", "status": page.status, "headers": headers})
-        body, more = page.content[: page.cut_after], page.cut_after is not None
-        await send({"type": "http.response.body", "body": body, "more_body": more})
-    if page is None or page.cut_after is not None:
-        scope["state"]["hang_up"]()
-        while (await receive())["type"] != "http.disconnect":
-            pass

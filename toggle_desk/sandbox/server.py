@@ -8,13 +8,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
-
-from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-from uvicorn.server import ServerState
+from typing import Self
 
 from toggle_desk.sandbox.app import App
+from toggle_desk.sandbox.connection import converse
 from toggle_desk.sandbox.vendor import Vendor
 
 _HOST = "127.0.0.1"  # and nothing else: whoever reaches the controls can do anything
@@ -99,45 +96,23 @@ def serve(file: Path, port: int, announce: Callable[[str], None]) -> int:
 async def _serve(
     listener: socket.socket, vendor: Vendor, ready: Callable[[], object], stop: asyncio.Event
 ) -> None:
-    """Serve until told to stop, then cut every connection and every wait at once.
+    """Serve until told to stop, then cut every connection and every wait at once, as a closing till must."""
+    app = App(vendor)
+    talking: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
-    uvicorn's own server waits for open connections in steps of 0.1 s; a till that closes must not.
-    """
-    config = Config(
-        App(vendor),
-        http=HttpToolsProtocol,
-        ws="none",
-        lifespan="off",
-        interface="asgi3",
-        log_config=None,
-        access_log=False,
-        proxy_headers=False,
-        timeout_keep_alive=75,
-    )
-    config.load()
-    state = ServerState()
+    def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(converse(app, reader, writer))
+        talking[task] = writer
+        task.add_done_callback(talking.pop)
 
-    def connected() -> asyncio.Protocol:
-        own: dict[str, Any] = {}
-        protocol = HttpToolsProtocol(config, state, own)
-
-        def hang_up() -> None:
-            protocol.transport.close()
-
-        own["hang_up"] = hang_up
-        return protocol
-
-    server = await asyncio.get_running_loop().create_server(connected, sock=listener)
+    server = await asyncio.start_server(connected, sock=listener)
     ready()
     await stop.wait()
     server.close()
-    for connection in list(state.connections):
-        connection.transport.abort()
-    await asyncio.sleep(0)  # the handlers learn that their connection is gone before they are cancelled
-    tasks = list(state.tasks)
-    for task in tasks:
+    for task, writer in list(talking.items()):
+        writer.transport.abort()
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    await asyncio.gather(*talking, return_exceptions=True)
     vendor.book.close()
 
 
