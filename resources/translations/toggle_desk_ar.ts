@@ -572,8 +572,36 @@
             <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>ليس لـ {name} رمز PIN بعد. يضيفه مدير إلى ملف الإعداد.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>ليس لـ {name} رمز PIN بعد. يُختار عند أول تسجيل دخول بحضور مدير.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>أول رمز PIN لـ {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>ليس لـ {name} رمز PIN بعد. يقف مدير إلى جانبكم: المسوا اسم المدير وأدخلوا رمز PIN الخاص به.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>اختاروا الآن ستة أرقام لا يعرفها أحد غيركم.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>الأرقام الستة نفسها مرة أخرى.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>لم تكن الأرقام نفسها، فلم يُحفظ أي رمز PIN. اختاروا ستة أرقام من جديد.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>هذا من رموز PIN التي تُخمَّن أولاً، فلم يُحفظ. اختاروا أرقامًا أخرى.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>ليس لـ {name} رمز PIN بعد، وليس لأي مدير رمز ليقف إلى جانبكم. من أعدّ هذا الصندوق يضع رمز PIN لمدير في ملف الإعداد.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1720,8 +1748,8 @@
             <translation>لم يُصدَر شيء. رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>لم يُصدَر شيء. ليس لـ {name} رمز PIN بعد: سجّلوا الدخول على الصندوق بحضور مدير.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>لم يُصدَر شيء. ليس لـ {name} رمز PIN بعد: يُختار في النافذة عند أول تسجيل دخول بحضور مدير.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

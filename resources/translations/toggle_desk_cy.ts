@@ -567,8 +567,36 @@
             <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>Nid oes gan {name} PIN eto. Mae rheolwr yn ychwanegu un at y ffeil ddarparu.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>Nid oes gan {name} PIN eto. Caiff ei ddewis wrth fewngofnodi am y tro cyntaf, gyda rheolwr gerllaw.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>PIN cyntaf i {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>Nid oes gan {name} PIN eto. Mae rheolwr gerllaw: tapiwch enw'r rheolwr a rhowch ei PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Nawr dewiswch chwe digid nad oes neb arall yn eu gwybod.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Yr un chwe digid unwaith eto.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>Nid yr un digidau oedd y rhain, felly ni chadwyd unrhyw PIN. Dewiswch chwe digid eto.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>Dyma un o'r PINau sy'n cael eu dyfalu gyntaf, felly ni chafodd ei gadw. Dewiswch ddigidau eraill.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>Nid oes gan {name} PIN eto, ac nid oes gan unrhyw reolwr un i sefyll gerllaw. Mae pwy bynnag a osododd y til hwn yn rhoi PIN rheolwr yn ei ffeil ddarparu.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1705,8 +1733,8 @@
             <translation>Ni roddwyd dim. Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: mewngofnodwch wrth y til gyda rheolwr gerllaw.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: caiff ei ddewis yn y ffenestr wrth fewngofnodi am y tro cyntaf, gyda rheolwr gerllaw.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

@@ -552,8 +552,36 @@
             <translation>Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} hat noch keine PIN. Die Leitung trägt eine in die Einrichtungsdatei ein.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} hat noch keine PIN. Sie wird bei der ersten Anmeldung gewählt, mit der Leitung daneben.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>Eine erste PIN für {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} hat noch keine PIN. Die Leitung steht daneben: ihren Namen antippen und ihre PIN eingeben.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Jetzt sechs Ziffern wählen, die sonst niemand kennt.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Dieselben sechs Ziffern noch einmal.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>Das waren nicht dieselben Ziffern, daher wurde keine PIN übernommen. Bitte sechs Ziffern neu wählen.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>Das ist eine der PINs, die zuerst erraten werden; sie wurde nicht übernommen. Bitte andere Ziffern wählen.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} hat noch keine PIN, und niemand von der Leitung hat eine, um daneben zu stehen. Wer diese Kasse eingerichtet hat, gibt in der Einrichtungsdatei die PIN einer Leitung an.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1660,8 +1688,8 @@
             <translation>Es wurde nichts ausgegeben. Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Melden Sie sich an der Kasse mit der Leitung daneben an.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Sie wird im Fenster bei der ersten Anmeldung gewählt, mit der Leitung daneben.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

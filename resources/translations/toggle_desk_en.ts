@@ -552,8 +552,36 @@
             <translation>Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} has no PIN yet. A manager adds one to the provisioning file.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>A first PIN for {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Now choose six digits that nobody else knows.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>The same six digits once more.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>These were not the same digits, so no PIN was kept. Choose six digits again.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1660,8 +1688,8 @@
             <translation>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

@@ -552,8 +552,36 @@
             <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} aún no tiene PIN. Un encargado añade uno al archivo de configuración.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} aún no tiene PIN. Se elige al entrar por primera vez, con un responsable al lado.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>Un primer PIN para {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} aún no tiene PIN. Un responsable está al lado: toque el nombre del responsable e introduzca su PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Elija ahora seis cifras que nadie más conozca.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Las mismas seis cifras otra vez.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>No eran las mismas cifras, así que no se guardó ningún PIN. Elija de nuevo seis cifras.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>Es uno de los PIN que se adivinan primero, así que no se guardó. Elija otras cifras.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} aún no tiene PIN y ningún responsable tiene uno para estar al lado. Quien configuró esta caja indica el PIN de un responsable en su archivo de configuración.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1660,8 +1688,8 @@
             <translation>No se emitió nada. Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>No se emitió nada. {name} aún no tiene PIN: inicie sesión en la caja con un encargado al lado.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>No se emitió nada. {name} aún no tiene PIN: se elige en la ventana al entrar por primera vez, con un responsable al lado.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

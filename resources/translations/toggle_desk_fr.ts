@@ -552,8 +552,36 @@
             <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} n'a pas encore de PIN. Un responsable en ajoute un au fichier de configuration.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} n'a pas encore de PIN. Il se choisit à la première connexion, avec un responsable à côté.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>Un premier PIN pour {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} n'a pas encore de PIN. Un responsable se tient à côté : touchez le nom du responsable et saisissez son PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Choisissez maintenant six chiffres que personne d'autre ne connaît.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Les mêmes six chiffres encore une fois.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>Ce n'étaient pas les mêmes chiffres ; aucun PIN n'a été gardé. Choisissez de nouveau six chiffres.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>C'est un des PIN que l'on devine en premier ; il n'a pas été gardé. Choisissez d'autres chiffres.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} n'a pas encore de PIN, et aucun responsable n'en a un pour se tenir à côté. La personne qui a configuré cette caisse indique le PIN d'un responsable dans son fichier de configuration.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1660,8 +1688,8 @@
             <translation>Rien n'a été émis. Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Rien n'a été émis. {name} n'a pas encore de PIN : connectez-vous à la caisse avec un responsable à côté.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Rien n'a été émis. {name} n'a pas encore de PIN : il se choisit dans la fenêtre à la première connexion, avec un responsable à côté.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

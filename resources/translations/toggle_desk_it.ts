@@ -552,8 +552,36 @@
             <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} non ha ancora un PIN. Un responsabile lo aggiunge al file di configurazione.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} non ha ancora un PIN. Si sceglie al primo accesso, con un responsabile accanto.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>Un primo PIN per {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} non ha ancora un PIN. Un responsabile sta accanto: tocchi il nome del responsabile e inserisca il suo PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Ora scelga sei cifre che nessun altro conosce.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Le stesse sei cifre un'altra volta.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>Non erano le stesse cifre, quindi nessun PIN è stato salvato. Scelga di nuovo sei cifre.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>È uno dei PIN che si indovinano per primi, quindi non è stato salvato. Scelga altre cifre.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} non ha ancora un PIN e nessun responsabile ne ha uno per stare accanto. Chi ha configurato questa cassa indica il PIN di un responsabile nel file di configurazione.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1660,8 +1688,8 @@
             <translation>Nulla è stato emesso. Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Nulla è stato emesso. {name} non ha ancora un PIN: acceda alla cassa con un responsabile accanto.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Nulla è stato emesso. {name} non ha ancora un PIN: si sceglie nella finestra al primo accesso, con un responsabile accanto.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

@@ -557,8 +557,36 @@
             <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. A manager adds one to the provisioning file.</source>
-            <translation>{name} nie ma jeszcze kodu PIN. Kierownik dodaje go do pliku konfiguracji.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <translation>{name} nie ma jeszcze kodu PIN. Wybiera się go przy pierwszym logowaniu, w obecności kierownika.</translation>
+        </message>
+        <message id="sign_in.first_headline">
+            <source>A first PIN for {name}</source>
+            <translation>Pierwszy kod PIN: {name}</translation>
+        </message>
+        <message id="sign_in.first_manager">
+            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
+            <translation>{name} nie ma jeszcze kodu PIN. Kierownik jest obok: dotknij nazwiska kierownika i wpisz jego kod PIN.</translation>
+        </message>
+        <message id="sign_in.first_choose">
+            <source>Now choose six digits that nobody else knows.</source>
+            <translation>Teraz wybierz sześć cyfr, których nie zna nikt inny.</translation>
+        </message>
+        <message id="sign_in.first_again">
+            <source>The same six digits once more.</source>
+            <translation>Jeszcze raz te same sześć cyfr.</translation>
+        </message>
+        <message id="sign_in.first_differs">
+            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>To nie były te same cyfry, więc nie zapisano żadnego kodu PIN. Wybierz sześć cyfr jeszcze raz.</translation>
+        </message>
+        <message id="sign_in.first_easy">
+            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <translation>To jeden z kodów PIN, które zgaduje się najpierw, więc go nie zapisano. Wybierz inne cyfry.</translation>
+        </message>
+        <message id="sign_in.first_nobody">
+            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
+            <translation>{name} nie ma jeszcze kodu PIN, a żaden kierownik nie ma go, aby być obok. Osoba, która skonfigurowała tę kasę, podaje kod PIN kierownika w pliku konfiguracji.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -1675,8 +1703,8 @@
             <translation>Nic nie wydano. Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.</source>
-            <translation>Nic nie wydano. {name} nie ma jeszcze kodu PIN: proszę zalogować się przy kasie w obecności kierownika.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <translation>Nic nie wydano. {name} nie ma jeszcze kodu PIN: wybiera się go w oknie przy pierwszym logowaniu, w obecności kierownika.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>

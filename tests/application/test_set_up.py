@@ -186,24 +186,32 @@ def with_kim(staffed: Bench) -> Bench:
 
 async def test_a_first_pin_is_chosen_with_a_manager_beside(with_kim: Bench) -> None:
     assert Code.PIN_NOT_CHOSEN == await code_of_signing_in(with_kim, "Kim", "Kim1")
+    assert (MAX,) == with_kim.desk.sign_in.witnesses("Kim")
 
-    assert NEW == with_kim.desk.sign_in.choose_pin("kim", Secret("Kim1"), MAX)
+    assert NEW == await with_kim.desk.sign_in.choose_pin("kim", Secret("Kim1"), MAX)
 
+    assert with_kim.desk.sign_in.witnesses("Kim") is None
     assert NEW == await with_kim.desk.sign_in("Kim", Secret("Kim1"))
     assert SAM == await with_kim.desk.sign_in("Sam", Secret("Sam1"))
 
 
+def test_who_has_no_pin_stands_beside_nobody(with_kim: Bench) -> None:
+    with_kim.change(replace(STAFFED, operators=(Colleague(NEW, None), Colleague(MAX, None))))
+
+    assert () == with_kim.desk.sign_in.witnesses("Kim")
+
+
 @pytest.mark.parametrize("beside", [SAM, SUE, OWNER], ids=["staff", "supervisor", "nobody"])
-def test_without_a_manager_nobody_chooses_a_pin(with_kim: Bench, beside: Operator) -> None:
+async def test_without_a_manager_nobody_chooses_a_pin(with_kim: Bench, beside: Operator) -> None:
     with pytest.raises(NotAllowed) as refused:
-        with_kim.desk.sign_in.choose_pin("Kim", Secret("Kim1"), beside)
+        await with_kim.desk.sign_in.choose_pin("Kim", Secret("Kim1"), beside)
 
     assert Code.ROLE_TOO_LOW == refused.value.code
 
 
-def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None:
+async def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None:
     with pytest.raises(NotAllowed):
-        staffed.desk.sign_in.choose_pin("Sam", Secret("new"), MAX)
+        await staffed.desk.sign_in.choose_pin("Sam", Secret("new"), MAX)
 
     assert STAFFED == staffed.store.settings
 

@@ -16,7 +16,7 @@ from toggle_desk.domain.catalogue import NO_SITE, Reason
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.presenters.reports import ReportsPresenter, ReportsScreen, screen_for
 from toggle_desk.presenters.setup import SetupPresenter, SetupScreen
@@ -180,6 +180,8 @@ def test_a_day_that_cannot_be_added_up_says_why(problem: Exception, said: str) -
 
 # -- signing in ----------
 
+KIM = Operator("Kim", Role.STAFF)
+
 
 class SignInPage:
     def __init__(self) -> None:
@@ -191,8 +193,19 @@ class SignInPage:
 
     def typed(self, pin: str, name: str = "Sam") -> "SignInPage":
         self.presenter.person_tapped(name)
+        self.tasks.drop()  # the question whether there is a PIN at all
+        return self.keyed(pin)
+
+    def keyed(self, pin: str) -> "SignInPage":
         for key in pin:
             self.presenter.pin_pressed(key)
+        return self
+
+    def newcomer(self) -> "SignInPage":
+        """Tap somebody who has no PIN yet, with one manager who has."""
+        self.presenter.people_changed((SAM, KIM, MAX))
+        self.presenter.person_tapped("Kim")
+        self.tasks.finish((MAX,))
         return self
 
     def listen(self) -> None:
@@ -272,6 +285,78 @@ def test_why_nobody_was_signed_in_is_said(page: SignInPage, problem: Exception, 
     )
     page.presenter.pin_pressed("4")
     assert ("", Tone.PLAIN) == (page.view.screen.notice, page.view.screen.notice_tone)
+
+
+def test_a_first_pin_is_typed_twice_after_a_manager_has_signed(page: SignInPage) -> None:
+    page.newcomer()
+    assert ("A first PIN for Kim", False) == (page.view.screen.headline, page.view.screen.pad_visible)
+    assert "tap the manager's name" in page.view.screen.prompt
+
+    page.presenter.person_tapped("Max")
+    assert ("PIN of Max", True) == (page.view.screen.prompt, page.view.screen.pad_visible)
+    page.keyed("111222").tasks.finish(MAX)
+    assert ("Now choose six digits that nobody else knows.", []) == (page.view.screen.prompt, page.signed_in)
+    page.keyed("482913")
+    assert ("The same six digits once more.", "○○○○○○") == (page.view.screen.prompt, page.view.screen.dots)
+    page.keyed("482913").tasks.finish(KIM)
+
+    assert ([KIM], "Who is at the till?") == (page.signed_in, page.view.screen.headline)
+
+
+def test_a_first_pin_that_was_typed_differently_is_not_kept(page: SignInPage) -> None:
+    page.newcomer().presenter.person_tapped("Max")
+    page.keyed("111222").tasks.finish(MAX)
+
+    page.keyed("482913").keyed("482914")
+
+    assert ([], True) == (page.tasks.started, "no PIN was kept" in page.view.screen.notice)
+    page.keyed("482914").keyed("482914").tasks.fail(NotAccepted(Code.SETTINGS_REFUSED, problem="easy"))
+    assert "guessed first" in page.view.screen.notice
+    page.keyed("731946").keyed("731946").tasks.finish(KIM)
+    assert [KIM] == page.signed_in
+
+
+def test_a_wrong_pin_of_the_manager_beside_goes_no_further(page: SignInPage) -> None:
+    page.newcomer().presenter.person_tapped("Max")
+
+    page.keyed("000111").tasks.fail(NotAllowed(Code.PIN_WRONG, name="Max"))
+
+    assert ("That is not the PIN of Max.", "PIN of Max") == (page.view.screen.notice, page.view.screen.prompt)
+
+
+def test_somebody_else_may_sign_in_instead_of_a_first_pin(page: SignInPage) -> None:
+    page.newcomer()
+
+    page.typed("482913").tasks.finish(SAM)
+
+    assert [SAM] == page.signed_in
+
+
+def test_without_a_manager_who_has_a_pin_there_is_no_first_pin(page: SignInPage) -> None:
+    page.presenter.person_tapped("Sam")
+
+    page.tasks.finish(())
+
+    assert "no manager has one to stand beside" in page.view.screen.notice
+    assert not page.view.screen.pad_visible
+
+
+def test_an_answer_for_somebody_who_was_tapped_before_changes_nothing(page: SignInPage) -> None:
+    page.presenter.person_tapped("Sam")
+    page.presenter.person_tapped("Max")
+
+    page.tasks.finish((MAX,))
+    page.tasks.finish(None)
+
+    assert ("Who is at the till?", "PIN of Max") == (page.view.screen.headline, page.view.screen.prompt)
+
+
+def test_whether_there_is_a_pin_is_left_to_signing_in_where_nobody_knows(page: SignInPage) -> None:
+    page.presenter.person_tapped("Sam")
+
+    page.tasks.fail(RuntimeError())
+
+    assert ("PIN of Sam", "") == (page.view.screen.prompt, page.view.screen.notice)
 
 
 def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(page: SignInPage) -> None:

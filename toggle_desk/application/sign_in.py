@@ -36,18 +36,27 @@ class SignIn:
         self.attempts.clear(name)
         return colleague.operator
 
-    def choose_pin(self, name: str, pin: Secret, beside: Operator) -> Operator:
-        """Set a first PIN while a manager stands beside."""
+    def witnesses(self, name: str) -> tuple[Operator, ...] | None:
+        """List who may stand beside while somebody chooses a first PIN; None where there is a PIN already."""
+        if self._colleague(name).pin_hash is not None:
+            return None
+        return tuple(
+            one.operator
+            for one in self.settings.load().operators
+            if one.pin_hash is not None and one.operator.may_decide()
+        )
+
+    async def choose_pin(self, name: str, pin: Secret, beside: Operator) -> Operator:
+        """Set a first PIN while a manager stands beside. Raises NotAccepted for one that is guessed first."""
         if not beside.may_decide():
             raise NotAllowed(Code.ROLE_TOO_LOW, name=beside.name)
         chosen = self._colleague(name)
         if chosen.pin_hash is not None:
             raise NotAllowed(Code.PIN_WRONG, name=name)
-        pin_hash = self.pins.make(pin)
+        pin_hash = await asyncio.to_thread(self.pins.make, pin)
         settings = self.settings.load()
         operators = tuple(
-            replace(one, pin_hash=pin_hash) if one.operator == chosen.operator else one
-            for one in settings.operators
+            replace(one, pin_hash=pin_hash) if one == chosen else one for one in settings.operators
         )
         self.settings.save(replace(settings, operators=operators))
         return chosen.operator

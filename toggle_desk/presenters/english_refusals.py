@@ -47,7 +47,7 @@ REFUSALS: dict[str, str] = {
     "error.operator_unknown": "Nothing was issued. Nobody called {name} is set up on this till.",
     "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
     "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
-    "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: a manager adds one to the provisioning file.",
+    "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.",
     "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",
     "error.same_amount_open": (
         "Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager."
