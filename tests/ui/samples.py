@@ -636,6 +636,12 @@ def sign_in(chosen: str = "", people: int = 4) -> SignInScreen:
     )
 
 
+FIRST_PIN = replace(
+    sign_in("Sam"),
+    headline="A first PIN for Sam",
+    prompt="Sam has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.",
+    pad_visible=False,
+)
 PIN_WRONG = replace(sign_in("Sam"), notice="That is not the PIN of Sam.", notice_tone=Tone.BAD, dots="○○○○○○")
 
 Screen = (
@@ -708,6 +714,7 @@ SCENES = {
     "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),
     "sign_in": Scene(Page.SIGN_IN, sign_in()),
     "sign_in_pin": Scene(Page.SIGN_IN, sign_in("Sam")),
+    "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
     "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
     "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
 }
