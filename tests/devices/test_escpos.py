@@ -111,6 +111,32 @@ def test_letters_that_no_page_holds_are_drawn() -> None:
     assert [24] == [len(band) for band in slip.rasters]
 
 
+@pytest.mark.parametrize("page", sorted(CODE_PAGES))
+@pytest.mark.parametrize(
+    "word",
+    ["بطاقة هدية بقيمة ٢٠", "Zażółć gęślą jaźń", "Cerdyn rhodd Tŷ Gŵyr", "Größe: 20,00\u202f€", "Café ✓"],
+)
+def test_a_line_is_printed_letter_by_letter_or_drawn_whole_and_never_garbled(page: str, word: str) -> None:
+    drawn: list[str] = []
+
+    def draw(text: str, dots: int, height: int) -> Raster:
+        drawn.append(text)
+        return drawn_black(text, dots, height)
+
+    document = encode(replace(RECEIPT, title=word), replace(WIDE, code_page=page), draw, native_qr=True)
+
+    slip = read_slip(document)
+    assert (word in slip.text) != (drawn.count(word) == 1)
+    assert not any("?" in line for line in slip.text)
+
+
+def test_a_number_that_is_kept_in_order_between_arabic_words_is_printed_as_letters() -> None:
+    slip = printed(replace(RECEIPT, number=f"\u2066{RECEIPT.number}\u2069"))
+
+    assert RECEIPT.number in slip.text
+    assert [] == slip.rasters
+
+
 @given(st.text(max_size=80), st.sampled_from(sorted(CODE_PAGES)))
 def test_no_text_becomes_a_command(text: str, page: str) -> None:
     plain = printed(setup=replace(WIDE, code_page=page))

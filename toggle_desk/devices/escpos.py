@@ -106,7 +106,7 @@ class _Pen:
 
     def _line(self, line: str, size: int, *, bold: bool) -> Iterator[bytes]:
         try:
-            written = line.encode(self.codec)
+            written = _seen(line).encode(self.codec)
         except UnicodeEncodeError:
             yield _raster(self.draw(line, self.setup.dots, 24 * ((size & 0x0F) + 1)))
             return
@@ -117,6 +117,11 @@ class _Pen:
 def _plain(text: str) -> str:
     """Leave out what is not seen: one control character would be a command to the printer."""
     return "".join(letter for letter in text if unicodedata.category(letter) not in {"Cc", "Cs"})
+
+
+def _seen(text: str) -> str:
+    """Leave out the marks of direction: no page holds them, nor a letter that is read from the right."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
 
 
 def _native(text: str) -> bytes:
