@@ -692,8 +692,8 @@
             <translation>{operator}، {reference}، وقّعه {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>لا بطاقات اليوم. ما يُمنح على هذا الصندوق يُجمع هنا.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>ما يُمنح اليوم على هذا الصندوق يُجمع هنا.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

@@ -686,8 +686,8 @@
             <translation>{operator}, {reference}, llofnodwyd gan {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Dim cardiau heddiw. Adir yr hyn a roddir ar y til hwn yma.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Adir yma yr hyn a roddir heddiw ar y til hwn.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

@@ -668,8 +668,8 @@
             <translation>{operator}, {reference}, abgezeichnet von {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Heute keine Karten. Was an dieser Kasse gegeben wird, wird hier zusammengezählt.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Was heute an dieser Kasse gegeben wird, wird hier zusammengezählt.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

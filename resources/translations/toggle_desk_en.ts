@@ -668,8 +668,8 @@
             <translation>{operator}, {reference}, signed by {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>No cards today. What is given on this till is added up here.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>What this till gives today is added up here.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

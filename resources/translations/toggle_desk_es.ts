@@ -668,8 +668,8 @@
             <translation>{operator}, {reference}, firmado por {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Hoy no hay tarjetas. Lo que se da en esta caja se suma aquí.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Lo que se da hoy en esta caja se suma aquí.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

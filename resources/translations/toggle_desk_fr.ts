@@ -668,8 +668,8 @@
             <translation>{operator}, {reference}, signé par {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Pas de carte aujourd'hui. Ce qui est donné à cette caisse est additionné ici.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Ce qui est donné aujourd'hui à cette caisse est additionné ici.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

@@ -668,8 +668,8 @@
             <translation>{operator}, {reference}, firmato da {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Oggi nessuna carta. Ciò che si dà a questa cassa viene sommato qui.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Ciò che si dà oggi a questa cassa viene sommato qui.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

@@ -674,8 +674,8 @@
             <translation>{operator}, {reference}, podpis: {name}</translation>
         </message>
         <message id="reports.empty">
-            <source>No cards today. What is given on this till is added up here.</source>
-            <translation>Dziś nie ma kart. To, co wydano na tej kasie, jest tu sumowane.</translation>
+            <source>What this till gives today is added up here.</source>
+            <translation>Tu sumuje się to, co wydano dziś na tej kasie.</translation>
         </message>
         <message id="appearance.title">
             <source>Look and size</source>

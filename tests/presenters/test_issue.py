@@ -589,6 +589,16 @@ def test_a_clock_that_goes_off_too_late_changes_nothing() -> None:
     assert ("£0.00", False) == (page.form.amount, page.form.busy)
 
 
+def test_a_card_that_is_to_be_shown_asks_to_be_shown_until_the_guest_has_seen_it(page: IssuePage) -> None:
+    page.at(ISSUED)
+    assert page.a(ResultScreen).show_next
+
+    page.presenter.show_clicked()
+    page.presenter.guest_done_clicked()
+
+    assert not page.a(ResultScreen).show_next
+
+
 # -- taking it back ----------
 
 
@@ -642,15 +652,13 @@ def test_a_card_is_taken_back_once(reversing: IssuePage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "tone", "again"),
-    [(State.ISSUED, Tone.GOOD, False), (State.UNKNOWN, Tone.WARN, False), (State.REJECTED, Tone.BAD, True)],
+    ("state", "tone", "again"), [(State.UNKNOWN, Tone.WARN, False), (State.REJECTED, Tone.BAD, True)]
 )
 def test_what_became_of_a_reversal_is_said(
     reversing: IssuePage, state: State, tone: Tone, again: bool
 ) -> None:
     reversing.presenter.reverse_confirmed()
-    card = replace(ISSUED, reversed_by="TDPTILLBACK") if state is State.ISSUED else ISSUED
-    reversing.tasks.finish((reversal(state), card))
+    reversing.tasks.finish((reversal(state), ISSUED))
 
     assert (tone, again) == (reversing.a(ReverseScreen).notice_tone, reversing.a(ReverseScreen).can_confirm)
 
@@ -660,11 +668,13 @@ def test_after_a_reversal_the_card_is_shown_as_reversed(reversing: IssuePage) ->
     forgotten = replace(ISSUED, issued=replace(NUMBERED, number=None, pin=None), reversed_by="TDPTILLBACK")
     reversing.tasks.finish((reversal(State.ISSUED), forgotten))
 
-    reversing.presenter.reverse_cancelled()
-
-    assert ("Card reversed", False) == (
-        reversing.a(ResultScreen).headline,
-        reversing.a(ResultScreen).can_reverse,
+    shown = reversing.a(ResultScreen)
+    assert ("Card reversed", "Reversed: the £20.00 card is empty now.", False, False, False) == (
+        shown.headline,
+        shown.notice,
+        shown.can_reverse,
+        shown.can_show,
+        shown.show_next,
     )
 
 
@@ -712,7 +722,7 @@ def test_the_real_reversal_empties_the_card(tmp_path: Path) -> None:
         page.presenter.reverse_confirmed()
         page.tasks.run(bench.desk)
 
-    assert "Reversed: the £20.00 card is empty now." == page.a(ReverseScreen).notice
+    assert "Reversed: the £20.00 card is empty now." == page.a(ResultScreen).notice
 
 
 # -- not confirmed yet ----------

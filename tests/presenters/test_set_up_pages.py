@@ -158,7 +158,7 @@ def test_an_empty_day_says_so(tmp_path: Path) -> None:
         presenter.opened()
         tasks.run(bench.desk)
 
-    assert view.screen.empty.startswith("No cards today.")
+    assert view.screen.empty.startswith("What this till gives today")
 
 
 @pytest.mark.parametrize(

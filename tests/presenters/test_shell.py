@@ -535,6 +535,18 @@ def test_what_waits_for_a_person_stays_in_the_status_line(
     )
 
 
+def test_the_seconds_of_the_status_line_are_not_counted_aloud(shell: Shell) -> None:
+    shell.counted(Waiting(UNKNOWN, 8.0))
+    said = shell.screen.status_spoken
+    shell.timers.advance(1.0)
+
+    assert ("1 card not confirmed yet", "1 card not confirmed yet: checking again in 7 s") == (
+        said,
+        shell.screen.status,
+    )
+    assert said == shell.screen.status_spoken
+
+
 def test_several_of_a_kind_are_counted(shell: Shell) -> None:
     screen = attention(shell, (Need.SHOW, LATE), (Need.SHOW, LATE), (Need.SHOW, LATE))
 

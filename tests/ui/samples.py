@@ -509,7 +509,7 @@ EMPTY_REPORTS = ReportsScreen(
     headline="Today",
     totals=(),
     tables=(),
-    empty="No cards today. What is given on this till is added up here.",
+    empty="What this till gives today is added up here.",
 )
 ABOUT = AboutScreen(
     headline="Toggle Desk",

@@ -128,6 +128,30 @@ def test_every_control_that_is_in_sight_is_reached_by_tab_and_shows_it(stage: St
     assert without_ring == []
 
 
+@pytest.mark.parametrize("left", ["form", "check_empty", "setup", "sign_in", "reverse"])
+def test_leaving_a_page_puts_no_ring_on_what_nobody_meant(stage: Stage, left: str) -> None:
+    stage.play(SCENES[left])
+    inside = [
+        one for one in stage.window.page(SCENES[left].page).findChildren(QWidget) if can_have_focus(one)
+    ]
+    inside[-1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    stage.play(SCENES["reports"])
+
+    assert not isinstance(focused(), CONTROLS)
+    press(Qt.Key.Key_Tab)
+    assert isinstance(focused(), CONTROLS)
+
+
+def test_whoever_goes_to_a_page_by_keyboard_stays_in_the_navigation(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+    stage.find(Button, "nav_reports").setFocus(Qt.FocusReason.TabFocusReason)
+
+    stage.play(SCENES["reports"])
+
+    assert focused().objectName() == "nav_reports"
+
+
 def test_the_amount_is_told_in_words(stage: Stage) -> None:
     stage.play(SCENES["form"])
 

@@ -199,7 +199,7 @@ def test_a_day_without_cards_says_so(stage: Stage) -> None:
     stage.play(SCENES["reports_empty"])
 
     shown = [label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()]
-    assert shown == ["Today", "No cards today. What is given on this till is added up here."]
+    assert shown == ["Today", "What this till gives today is added up here."]
 
 
 def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:

@@ -149,9 +149,8 @@ class _Guide(QObject):
         self._photograph("reverse")
         self._type("reverse_reason_field", "Given to the wrong table")
         self._press("reverse_confirm")
-        self._until(lambda: self._shown("reverse_notice"), "the reversal")
+        self._until(lambda: self._shown("result_amount"), "the reversal")
         self._photograph("reversed")
-        self._press("reverse_cancel")
         self._press("result_new")
 
     def _look_around(self) -> None:

@@ -189,7 +189,7 @@ ENGLISH: dict[str, str] = {
     "reports.unsettled.row": "{when}, {state}",
     "reports.unsettled.by": "{operator}, {reference}",
     "reports.unsettled.signed": "{operator}, {reference}, signed by {name}",
-    "reports.empty": "No cards today. What is given on this till is added up here.",
+    "reports.empty": "What this till gives today is added up here.",
     "appearance.title": "Look and size",
     "appearance.theme": "Theme",
     "appearance.language": "Language",

@@ -187,7 +187,7 @@ class IssuePresenter:
     def guest_done_clicked(self) -> None:
         """Turn the screen back."""
         if isinstance(self._state, ShowingGuest):
-            self._enter(Done(self._state.entry))
+            self._enter(Done(self._state.entry, seen=True))
 
     def new_clicked(self) -> None:
         """Start afresh for the next guest; hand-over stays as it was."""
@@ -385,7 +385,7 @@ class IssuePresenter:
         if not isinstance(self._state, ShowingGuest):
             return
         if self._state.seconds_left <= 1:
-            self._enter(Done(self._state.entry))
+            self._enter(Done(self._state.entry, seen=True))
             return
         self._enter(replace(self._state, seconds_left=self._state.seconds_left - 1))
         self._later(1.0, self._guest_tick)
@@ -425,9 +425,11 @@ class IssuePresenter:
         self.open_changed()
         if not isinstance(state, Reversing) or state.entry.reference != reversal.decision.reverses:
             return
-        done = reversal.state is State.ISSUED
-        said = Tone.GOOD if done else Tone.WARN if outcome.is_open(reversal) else Tone.BAD
         shown = state.entry if card is None else _with_secrets(card, state.entry)
+        if reversal.state is State.ISSUED:
+            self._enter(Done(replace(shown, reversed_by=reversal.reference)))
+            return
+        said = Tone.WARN if outcome.is_open(reversal) else Tone.BAD
         self._enter(replace(state, entry=shown, busy=False, problem=outcome.sentence(reversal), tone=said))
 
     def _not_reversed(self, problem: Exception) -> None:

@@ -73,6 +73,7 @@ class ResultScreen:
     can_print: bool
     can_reverse: bool
     busy: bool
+    show_next: bool = False  # the guest has not seen the card that was to be shown
 
 
 @dataclass(frozen=True, slots=True)

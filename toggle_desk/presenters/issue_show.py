@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from toggle_desk.application.ports import Issued
+from toggle_desk.application.ports import Entry, Issued
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
@@ -202,14 +202,19 @@ def _result(state: Done) -> ResultScreen:
         number_held=Language.current.left_to_right(grouped(_text(shown))),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
-        notice=state.problem or (wording.say("state.reversed") if reversed_ else outcome.sentence(entry)),
+        notice=state.problem or (_emptied(entry) if reversed_ else outcome.sentence(entry)),
         notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
         tone=outcome.tone(entry),
         can_show=not reversed_ and shown is not None,
         can_print=not reversed_ and shown is not None,
         can_reverse=not reversed_ and entry.state is State.ISSUED,
         busy=False,
+        show_next=not (state.seen or reversed_ or shown is None) and entry.decision.handover is Handover.SHOW,
     )
+
+
+def _emptied(entry: Entry) -> str:
+    return wording.say("outcome.reversal.ISSUED", amount=wording.money(entry.decision.value))
 
 
 def _guest(state: ShowingGuest) -> GuestScreen:
@@ -227,7 +232,7 @@ def _guest(state: ShowingGuest) -> GuestScreen:
 
 def _reverse(state: Reversing) -> ReverseScreen:
     amount = wording.money(state.entry.decision.value)
-    done = state.entry.reversed_by is not None or state.tone in {Tone.GOOD, Tone.WARN}
+    done = state.entry.reversed_by is not None or state.tone is Tone.WARN
     return ReverseScreen(
         headline=wording.say("reverse.headline", amount=amount),
         message=wording.say("reverse.message"),

@@ -38,6 +38,7 @@ class Done:
 
     entry: Entry
     problem: str = ""
+    seen: bool = False  # by the guest
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,6 @@ def screen_for(report: DayReport) -> ReportsScreen:
         ("reports.by_site", report.by_site),
     )
     unsettled = tuple(_unsettled(entry) for entry in report.unsettled)
-    nothing = report.given.cards == report.reversed.cards == report.open.cards == 0
     return ReportsScreen(
         headline=wording.say("reports.headline"),
         totals=tuple((wording.say(key), _total(line, report.currency)) for key, line in totals),
@@ -90,7 +89,7 @@ def screen_for(report: DayReport) -> ReportsScreen:
             for key, lines in tables
             if lines
         ),
-        empty=wording.say("reports.empty") if nothing and not unsettled else "",
+        empty="" if report.given.cards or unsettled else wording.say("reports.empty"),
     )
 
 

@@ -301,6 +301,7 @@ class ShellPresenter:
     def _show(self) -> None:
         catalogue = self._catalogue
         status, tone, reference = self._status()
+        spoken, _, _ = self._status(counting=False)
         operator = self._operator
         self._view.display(
             ShellScreen(
@@ -324,6 +325,7 @@ class ShellPresenter:
                 status_tone=tone,
                 status_entry=reference if self._may_move() else "",
                 practice=wording.say("shell.practice") if self._practice else "",
+                status_spoken=spoken,
             )
         )
 
@@ -332,15 +334,18 @@ class ShellPresenter:
             return wording.say("shell.line.starting")
         return wording.say("shell.line.online" if self._online else "shell.line.offline")
 
-    def _status(self) -> tuple[str, Tone, str]:
-        """Say what must not be forgotten, how it is meant, and which record the first of it is about."""
+    def _status(self, *, counting: bool = True) -> tuple[str, Tone, str]:
+        """Say what must not be forgotten, how it is meant, and which record the first of it is about.
+
+        With the seconds until Toggle is asked again, where it is `counting`.
+        """
         attention = self._counts.attention
         lines = [line for need in _ALARMS if (line := _need_line(need, attention))]
         tone = Tone.BAD if lines else Tone.WARN
         unclear = [one for one in self._counts.waiting if outcome.is_open(one.entry)]
         if unclear:
             waits = [one.next_check for one in unclear if one.next_check is not None]
-            line = _open_line(len(unclear), min(waits) if waits else None)
+            line = _open_line(len(unclear), min(waits) if waits and counting else None)
             lines.append((line, unclear[0].entry.reference))
         lines += [line for need in _TO_DO if (line := _need_line(need, attention))]
         if lines:

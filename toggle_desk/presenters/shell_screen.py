@@ -46,6 +46,7 @@ class ShellScreen:
     status_tone: Tone
     status_entry: str  # the reference of the record that the status is about, "" where there is none
     practice: str  # the banner's text, "" when live
+    status_spoken: str = ""  # the status without the seconds that it counts
 
 
 class ShellView(Protocol):

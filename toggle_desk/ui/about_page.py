@@ -10,6 +10,7 @@ from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, panel, scrolling
 from toggle_desk.ui.widgets.picker import Picker
+from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 1000
@@ -51,6 +52,7 @@ class AboutPage(QWidget):
         self._text.setObjectName("about_text")
         self.say_again()
         self._text.setReadOnly(True)
+        self._text.setVerticalScrollBar(ScrollBar())
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(Theme.current.font(Text.CAPTION))
         card = panel()

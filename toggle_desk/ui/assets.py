@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 import toggle_desk
 
+_DIRECTED = frozenset({"forward", "reverse", "send", "activity"})  # they turn round where the language does
 _RESOURCES = Path(toggle_desk.__file__).parents[1] / "resources"
 
 
@@ -27,10 +28,19 @@ def catalogue(code: str) -> Path:
     return _RESOURCES / "translations" / f"toggle_desk_{code}.qm"
 
 
-def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
-    """Draw a line icon in a colour (#rrggbb), crisp at the scale of what it is drawn on."""
-    ratio = painter.device().devicePixelRatio()
-    painter.drawImage(box, _drawn(name, colour, round(box.width() * ratio)))
+def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF, *, from_right: bool = False) -> None:
+    """Draw a line icon in a colour (#rrggbb), crisp at the scale of what it is drawn on.
+
+    One that points along the text points the other way where that is read `from_right`.
+    """
+    side = round(box.width() * painter.device().devicePixelRatio())
+    turned = from_right and name in _DIRECTED
+    painter.drawImage(box, _turned(name, colour, side) if turned else _drawn(name, colour, side))
+
+
+@lru_cache(maxsize=32)
+def _turned(name: str, colour: str, side: int) -> QImage:
+    return _drawn(name, colour, side).flipped(Qt.Orientation.Horizontal)
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.field import Field
 from toggle_desk.ui.widgets.layouts import centred, column, panel
 from toggle_desk.ui.widgets.looks import Look
-from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.notice import Notice, announce
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 640
@@ -50,8 +50,10 @@ class CheckCardPage(QWidget):
         self._check.show_busy(screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
         self._answer.setVisible(bool(screen.balance or screen.lines))
-        self._balance.show_text(screen.balance)
         self._balance.setVisible(bool(screen.balance))
+        if screen.balance != self._balance.text():
+            announce(self._balance, screen.balance)
+        self._balance.show_text(screen.balance)
         self._lines.show_facts(screen.lines)
 
     def _arrange(self) -> None:

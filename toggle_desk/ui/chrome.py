@@ -143,6 +143,7 @@ class FootBar(Panel):
         )
         row(self._stripes, margins=(16, 0, 16, 0)).addWidget(self._practice)
         self._sign = Icon("plain", size=18)
+        self._spoken = ""
         self._status = TextLabel(name="status_line", step=Text.BODY, ink="muted", wrap=True, lines=2)
         self._open = Button("status_open", say("shell.open_entry"), look=Look.QUIET, millimetres=11)
         self._open.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -162,8 +163,9 @@ class FootBar(Panel):
         """Show the banner of practice and the status."""
         self._practice.show_text(screen.practice)
         self._stripes.setVisible(bool(screen.practice))
-        if screen.status and screen.status != self._status.text():
-            announce(self._status, screen.status)
+        if screen.status_spoken != self._spoken:
+            self._spoken = screen.status_spoken
+            announce(self._status, screen.status_spoken)
         self._sign.show_icon(SIGNS[screen.status_tone], INKS[screen.status_tone])
         self._sign.setVisible(bool(screen.status) and screen.status_tone is not Tone.PLAIN)
         self._status.show_text(screen.status, ink=INKS[screen.status_tone])

@@ -10,6 +10,7 @@ from toggle_desk.presenters.shell_screen import ShellScreen
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
+from toggle_desk.ui.widgets.notice import announce
 from toggle_desk.ui.widgets.stripes import Stripes
 
 _RAIL_ROOM = 740  # unscaled pixels under which the navigation shows its signs alone
@@ -63,7 +64,11 @@ class Frame(QWidget):
         self._rail.display(screen)
         self._foot.display(screen)
         if self._stack.currentWidget() is not page:
+            left = self._stack.currentWidget()
+            if left is not None and left.isAncestorOf(self.focusWidget()):
+                self.rest_focus()  # else it falls to whatever comes first, a ring on what nobody meant
             self._stack.setCurrentWidget(page)
+            announce(page, dict(screen.nav).get(screen.page, ""))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Offer a key that the control in focus has no use for to the page that is shown."""

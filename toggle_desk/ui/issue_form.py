@@ -64,6 +64,7 @@ class IssueForm(QWidget):
         self._undo = Button("undo_button", icon="reverse", step=Text.TITLE, millimetres=18)
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
+        self._waits = False
         self._apart = QWidget()
         self._stops: tuple[QWidget, ...] = ()
         self._folded: bool | None = None
@@ -108,6 +109,11 @@ class IssueForm(QWidget):
         self._suggestion.setVisible(bool(screen.suggestion))
         self._undo.show_label(screen.undo)
         self._undo.setVisible(bool(screen.undo))
+        # How a card gets on is said once; the seconds of an email that waits are not counted aloud.
+        counts = self._waits and bool(screen.undo)
+        if screen.busy and not counts and screen.issue_label != self._issue.accessibleName():
+            announce(self._issue, screen.issue_label)
+        self._waits = bool(screen.undo)
         self._issue.show_label(screen.issue_label)
         self._issue.show_enabled(screen.can_issue)
         self._issue.show_busy(screen.busy)
@@ -229,8 +235,10 @@ class IssueForm(QWidget):
         box.addSpacing(theme.space(6))
         box.addWidget(self._hint)
         box.addSpacing(theme.space(8))
-        box.addWidget(self._email)
-        box.addWidget(self._suggestion)
+        address = column(gap=8)
+        address.addWidget(self._email)
+        address.addWidget(self._suggestion)
+        box.addLayout(address)
         box.addStretch(1)
         return upper
 

@@ -20,6 +20,7 @@ from toggle_desk.ui.result_view import ResultView
 from toggle_desk.ui.reverse_view import ReverseView
 from toggle_desk.ui.unknown_view import UnknownView
 from toggle_desk.ui.widgets.layouts import column
+from toggle_desk.ui.widgets.notice import announce
 
 
 class IssuePage(QWidget):
@@ -96,7 +97,7 @@ class IssuePage(QWidget):
                 view.display(screen)
             case _:
                 assert_never(screen)
-        self._turn_to(view)
+        self._turn_to(view, screen)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Give digits to the form, and let Escape leave what the guest sees or keep the card."""
@@ -113,7 +114,7 @@ class IssuePage(QWidget):
 
     # The view's own choice of focus saves a keyboard the way through the frame. It is taken out of the view,
     # where Tab would stop at it twice and pass by what stands before it.
-    def _turn_to(self, view: QWidget) -> None:
+    def _turn_to(self, view: QWidget, screen: IssueScreen) -> None:
         if (chosen := view.focusProxy()) is not None:
             self._first[view] = chosen
             view.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes None for no proxy
@@ -121,6 +122,7 @@ class IssuePage(QWidget):
             return
         self._stack.setCurrentWidget(view)
         self._first.get(view, view).setFocus()
+        announce(view, _said(screen))
 
     def _new_form(self) -> IssueForm:
         form = IssueForm()
@@ -170,3 +172,20 @@ class IssuePage(QWidget):
         reverse.reverse_cancelled.connect(self.reverse_cancelled)
         self._stack.addWidget(reverse)
         return reverse
+
+
+def _said(screen: IssueScreen) -> str:
+    """Tell whoever cannot see it what the page has turned to."""
+    match screen:
+        case FormScreen():
+            return screen.notice or screen.amount_spoken
+        case ResultScreen():
+            return f"{screen.headline}. {screen.amount}. {screen.notice}"
+        case GuestScreen():
+            return f"{screen.title}. {screen.amount}"
+        case UnknownScreen():
+            return f"{screen.headline}. {screen.message} {screen.check_line}"
+        case ReverseScreen():
+            return f"{screen.headline} {screen.message}"
+        case _:
+            assert_never(screen)

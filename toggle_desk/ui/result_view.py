@@ -44,7 +44,6 @@ class ResultView(QWidget):
         )
         self._new = Button("result_new", say("result.new"), look=Look.PRIMARY, icon="new", millimetres=16)
         self._arrange()
-        self.setFocusProxy(self._new)
         self._show.clicked.connect(self.show_clicked)
         self._print.clicked.connect(self.print_clicked)
         self._reverse.clicked.connect(self.reverse_clicked)
@@ -64,6 +63,10 @@ class ResultView(QWidget):
         self._show.show_enabled(screen.can_show)
         self._print.show_enabled(screen.can_print)
         self._reverse.show_enabled(screen.can_reverse)
+        first, second = (self._show, self._new) if screen.show_next else (self._new, self._show)
+        first.show_look(Look.PRIMARY)
+        second.show_look(Look.SECONDARY)
+        self.setFocusProxy(first)
         self._new.show_busy(screen.busy)
 
     def _arrange(self) -> None:

@@ -22,7 +22,7 @@ from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import fitted, widest
 from toggle_desk.ui.widgets.looks import LOOKS, Dress, Look
-from toggle_desk.ui.widgets.mirror import mirrored
+from toggle_desk.ui.widgets.mirror import begin_text, mirrored
 from toggle_desk.ui.widgets.text import set_plain_tooltip
 
 _KEYBOARD = (
@@ -62,7 +62,7 @@ class Button(QPushButton):
         super().__init__()
         self._look, self._icon, self._stacked = LOOKS[look], icon, stacked
         self._leading, self._once = leading, once
-        self._kind = look
+        self._kind: Look = look
         self._step = step or self._look.step
         self._millimetres = millimetres
         self._busy = self._bare = self._choosing = False
@@ -104,6 +104,13 @@ class Button(QPushButton):
         """Allow pressing or not."""
         if enabled != self.isEnabled():
             self.setEnabled(enabled)
+
+    def show_look(self, look: Look) -> None:
+        """Ask more or less to be pressed; the size stays."""
+        if look != self._kind:
+            self._look = LOOKS[look]
+            self._kind = look
+            self.update()
 
     def show_bare(self, bare: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Show the sign without the label, which is still spoken and in the tip."""
@@ -268,12 +275,13 @@ class Button(QPushButton):
             if self._busy:
                 self._paint_wheel(painter, colour, box)
             else:
-                assets.paint_icon(painter, self._icon, colour.name(), QRectF(box))
+                from_right = self.isRightToLeft()
+                assets.paint_icon(painter, self._icon, colour.name(), QRectF(box), from_right=from_right)
         if not self._label():
             return
         centred = self._stacked or not box.isValid()
         align = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-        align |= Qt.AlignmentFlag.AlignVCenter  # the painter mirrors it where the language does
+        align = begin_text(painter, self, align | Qt.AlignmentFlag.AlignVCenter)
         top = room.top() + (room.height() - len(lines) * height) // 2
         if self._stacked:
             top = box.bottom() + Theme.current.px(4)

@@ -34,4 +34,6 @@ class Icon(QWidget):
             painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
             inset = box.width() * 0.22
             box = box.adjusted(inset, inset, -inset, -inset)
-        assets.paint_icon(painter, self._icon, Theme.current.colours[self._ink], box)
+        assets.paint_icon(
+            painter, self._icon, Theme.current.colours[self._ink], box, from_right=self.isRightToLeft()
+        )

@@ -1,6 +1,6 @@
 """The one line of text a person can type into, drawn from tokens."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit
 
@@ -25,6 +25,13 @@ class LineEdit(QLineEdit):
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the other side where the language does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the text as the style does."""
@@ -40,3 +47,8 @@ class LineEdit(QLineEdit):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.end()
         super().paintEvent(event)
+
+    def _lean(self) -> None:
+        """Begin where the label above begins, whatever the text's own direction: a number has none."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)

@@ -1,0 +1,113 @@
+"""Whoever cannot see the window is told what it has turned to, once, and hears no seconds counted."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+
+from tests.ui.samples import CHECK_FOUND, FORM, HELD_FORM, RESULT, REVERSE, SCENES, SHELL, UNUSUAL_FORM, Scene
+from tests.ui.stage import Stage, settle
+from toggle_desk.presenters.shell_screen import Page
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Listen in: no platform without a screen carries announcements on, so Qt's own door is watched."""
+    said: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    QAccessible.setActive(True)
+    yield said
+    QAccessible.setActive(False)
+
+
+@pytest.mark.parametrize(
+    ("scene", "told"),
+    [
+        ("result", "Card issued. £20.00. Issued: a £20.00 card."),
+        ("unknown", "Not confirmed yet. Toggle may already have made this £20.00 card."),
+        ("guest", "Your gift card. £20.00"),
+        ("reverse", f"{REVERSE.headline} {REVERSE.message}"),
+    ],
+)
+def test_what_the_page_turned_to_is_told_once(stage: Stage, heard: list[str], scene: str, told: str) -> None:
+    stage.play(SCENES["form"])
+    heard.clear()
+
+    stage.play(SCENES[scene])
+    stage.play(SCENES[scene])
+
+    assert [one.startswith(told) for one in heard] == [True]
+
+
+def test_a_refusal_is_told_where_the_form_comes_back(stage: Stage, heard: list[str]) -> None:
+    stage.play(SCENES["form"])
+    stage.play(SCENES["unknown"])
+    heard.clear()
+
+    stage.play(SCENES["form_email"])
+
+    assert heard[0].startswith("Nothing was issued.")
+
+
+def test_another_page_is_told_by_its_name(stage: Stage, heard: list[str]) -> None:
+    stage.play(SCENES["form"])
+    heard.clear()
+
+    stage.play(SCENES["reports"])
+
+    assert heard == ["Reports"]
+
+
+def test_how_a_card_gets_on_is_told_and_the_seconds_of_an_email_are_not_counted(
+    stage: Stage, heard: list[str]
+) -> None:
+    stage.play(SCENES["form"])
+    heard.clear()
+
+    for seconds in (5, 4, 3):
+        stage.issue.display(replace(HELD_FORM, issue_label=f"Emailing in {seconds} s"))
+    stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
+    stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
+
+    assert [one for one in heard if one.startswith(("Emailing", "Sending"))] == [
+        "Emailing in 5 s",
+        "Sending…",
+    ]
+    stage.issue.display(replace(FORM, busy=True, issue_label="Slower than usual…"))
+    assert heard[-1] == "Slower than usual…"
+
+
+def test_an_amount_well_over_the_usual_is_told(stage: Stage, heard: list[str]) -> None:
+    stage.play(SCENES["form"])
+
+    stage.issue.display(UNUSUAL_FORM)
+
+    assert heard[-1] == UNUSUAL_FORM.unusual
+
+
+def test_the_balance_of_a_card_is_told(stage: Stage, heard: list[str]) -> None:
+    stage.play(SCENES["check_empty"])
+
+    stage.check_card.display(CHECK_FOUND)
+
+    assert CHECK_FOUND.balance in heard
+
+
+def test_the_status_line_counts_its_seconds_in_silence(stage: Stage, heard: list[str]) -> None:
+    open_ = replace(SHELL, status_spoken="1 card not confirmed yet")
+    stage.play(Scene(Page.ISSUE, RESULT))
+    heard.clear()
+
+    for seconds in (8, 7, 6):
+        stage.window.display(
+            replace(open_, status=f"1 card not confirmed yet: checking again in {seconds} s")
+        )
+    settle()
+
+    assert heard == ["1 card not confirmed yet"]
