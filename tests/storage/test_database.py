@@ -1,17 +1,45 @@
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
+import apsw
 import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared
 from toggle_desk.domain.errors import Code, RecordsUnusable
+from toggle_desk.domain.moment import Moment
 from toggle_desk.storage.database import Database, Durability, Statements, durability, migrations
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 from toggle_desk.storage.ledger import SqliteLedger
+from toggle_desk.storage.liveness import Process
 
 OTHER_KEYS = LedgerKeys(file=b"o" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
+
+
+class DeadDisk(apsw.VFS):
+    """A disk that answers nobody."""
+
+    def __init__(self) -> None:
+        super().__init__("dead disk", "")
+
+    def xOpen(self, name: Any, flags: list[int]) -> apsw.VFSFile:  # noqa: ANN401, N802, apsw's own
+        return _DeadFile("", name, flags)
+
+
+class _DeadFile(apsw.VFSFile):
+    def xRead(self, amount: int, offset: int) -> bytes:  # noqa: N802, apsw's own
+        raise apsw.IOError(f"{amount} bytes at {offset}")
+
+
+@pytest.fixture
+def dead_disk() -> Iterator[str]:
+    disk = DeadDisk()
+    yield "dead disk"
+    disk.unregister()
 
 
 @pytest.fixture
@@ -212,6 +240,44 @@ def test_a_transaction_that_ends_in_an_exception_never_happened(tmp_path: Path) 
     with database.reading() as statements:
         assert list(statements.rows("SELECT * FROM attempt")) == []
     database.close()
+
+
+def test_a_disk_that_does_not_answer_is_told_and_the_file_kept(
+    tmp_path: Path, clock: FakeClock, dead_disk: str
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock, keys=None):
+        pass
+    content = file.read_bytes()
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(file, key=None, vfs=dead_disk)
+
+    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert file.read_bytes() == content
+
+
+def test_a_transaction_the_engine_gave_up_itself_is_told_like_any_other(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "ledger.db", key=None)
+
+    with pytest.raises(RecordsUnusable), database.writing() as statements:
+        statements.run("ROLLBACK")
+
+    with database.writing() as statements:
+        assert list(statements.rows("SELECT 1")) == [(1,)]
+    database.close()
+
+
+def test_a_ledger_that_cannot_be_opened_to_its_end_is_let_go_of(tmp_path: Path, clock: FakeClock) -> None:
+    def stopped() -> Moment:
+        raise KeyboardInterrupt
+
+    process = Process(tmp_path / "senders", "till")
+    with closing(process), pytest.raises(KeyboardInterrupt):
+        SqliteLedger.open(tmp_path / "ledger.db", keys=KEYS, process=process, now=stopped)
+
+    with ledger_in(tmp_path, clock) as ledger:  # nobody holds the file, and nothing of it is missing
+        assert ledger.verify_chain() is None
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such rights")

@@ -148,17 +148,16 @@ class Database:
 
     def _unlock(self, key: bytes | None) -> None:
         self._engine.set_busy_timeout(round(BUSY * 1000))
-        try:
-            if key is not None:
-                self._engine.pragma("key", f"raw:{key.hex()}")
-            # The first page is read here, which is when a wrong key shows.
-            self._engine.pragma("schema_version")
-        except apsw.NotADBError as error:
-            if key is not None:
+        with _door():
+            try:
+                if key is not None:
+                    self._engine.pragma("key", f"raw:{key.hex()}")
+                # The first page is read here, which is when a wrong key shows.
+                self._engine.pragma("schema_version")
+            except apsw.NotADBError as error:
+                if key is None:
+                    raise
                 raise RecordsUnusable(Code.RECORDS_LOCKED_AWAY) from error
-            raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=_words(error)) from error
-        except apsw.Error as error:
-            raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=_words(error)) from error
 
     def _migrate(self) -> None:
         for number, statements in migrations():
