@@ -1499,6 +1499,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle مشغول، ننتظر.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>البطاقة فارغة الآن: استُرجعت، أو أنفقها الضيف.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>جارٍ فحص بطاقة هدية انقطعت.</translation>

@@ -1484,6 +1484,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Mae Toggle yn brysur, yn aros.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>Mae'r cerdyn yn wag erbyn hyn: wedi'i gymryd yn ôl, neu wedi'i wario gan y gwestai.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Yn gwirio cerdyn rhodd y torrwyd ar ei draws.</translation>

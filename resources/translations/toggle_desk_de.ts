@@ -1439,6 +1439,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle ist ausgelastet, es wird gewartet.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>Die Karte ist inzwischen leer: zurückgenommen oder vom Gast ausgegeben.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Eine unterbrochene Geschenkkarte wird geprüft.</translation>

@@ -1439,6 +1439,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle is busy, waiting.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>The card is empty by now: taken back, or spent by its guest.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Checking an interrupted gift card.</translation>

@@ -1439,6 +1439,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle está ocupado, esperando.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>La tarjeta ya está vacía: retirada o gastada por el cliente.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Comprobando una tarjeta regalo interrumpida.</translation>

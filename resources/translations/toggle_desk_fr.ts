@@ -1439,6 +1439,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle est occupé, en attente.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>La carte est vide à présent : reprise, ou dépensée par le client.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Une carte cadeau interrompue est vérifiée.</translation>

@@ -1439,6 +1439,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle è occupato, in attesa.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>La carta ora è vuota: ritirata, oppure spesa dall'ospite.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Si verifica una carta regalo interrotta.</translation>

@@ -1454,6 +1454,10 @@
             <source>Toggle is busy, waiting.</source>
             <translation>Toggle jest zajęte, czekamy.</translation>
         </message>
+        <message id="doubt.balance_unknown">
+            <source>The card is empty by now: taken back, or spent by its guest.</source>
+            <translation>Karta jest już pusta: wycofana albo wykorzystana przez gościa.</translation>
+        </message>
         <message id="doubt.interrupted">
             <source>Checking an interrupted gift card.</source>
             <translation>Sprawdzanie przerwanej karty podarunkowej.</translation>

@@ -258,6 +258,17 @@ async def test_a_reversal_that_is_not_listed_shows_in_the_emptied_card(staffed: 
     assert State.ISSUED is (await staffed.desk.reconcile.one(reversal)).state
 
 
+async def test_an_emptied_card_proves_no_reversal_once_its_guest_may_have_spent_it(staffed: Bench) -> None:
+    _, reversal = await unconfirmed(staffed, booked=True)
+    staffed.clock.advance(121)
+    staffed.toggle.answer_next_look_up_with(LookedUp((), None))
+
+    after = await staffed.desk.reconcile.one(reversal)
+
+    assert (State.UNKNOWN, Code.BALANCE_UNKNOWN) == (after.state, after.intent.code)
+    assert State.ISSUED is (await staffed.desk.reconcile.one(after)).state  # by its own reference, at last
+
+
 async def test_a_card_that_is_still_whole_was_not_reversed(staffed: Bench) -> None:
     _, reversal = await unconfirmed(staffed, booked=False)
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
 from toggle_desk.domain.card import LineItem, Order
-from toggle_desk.domain.errors import Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed
 from toggle_desk.domain.intent import WATCHED, Checked, Interrupted, Kind, advance, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import ReversalOrder
 
+UNSPENT = (
+    120.0  # seconds after a reversal was sent in which an emptied card was emptied by it, not by a guest
+)
 CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
 APART = 1.0  # seconds between two look-ups: the most a till may ask of Toggle
 PATIENCE = 5.0  # seconds until records that could not be used are tried again
@@ -66,13 +69,19 @@ class Reconcile:
         return look_up
 
     async def _emptied(self, entry: Entry, nothing: LookedUp) -> LookUp:
-        """Take a reversal as done where its card, untouched before, is empty now."""
+        """Take a reversal as done where its card, untouched just before, is empty now.
+
+        Later an empty card proves nothing: its guest may have spent it. That stays for a person to decide.
+        """
         if not isinstance(entry.order, ReversalOrder):
             return nothing
         original = await self._toggle.look_up(entry.order.reverses)
         if not isinstance(original, LookedUp):
             return original
-        return replace(nothing, line_items=tuple(item for item in original.line_items if _is_empty(item)))
+        emptied = tuple(item for item in original.line_items if _is_empty(item))
+        if emptied and not self._clock.now().is_soon_after(entry.intent.prepared_at, UNSPENT):
+            return LookUpMissed(Code.BALANCE_UNKNOWN)
+        return replace(nothing, line_items=emptied)
 
     async def _looking_works(self) -> bool:
         now = self._clock.now()

@@ -403,6 +403,7 @@ ENGLISH: dict[str, str] = {
     "cause.forbidden": "This API user is not allowed to do that.",
     # why an outcome is not known yet, where that is told otherwise than above
     "doubt.toggle_busy": "Toggle is busy, waiting.",
+    "doubt.balance_unknown": "The card is empty by now: taken back, or spent by its guest.",
     "doubt.interrupted": "Checking an interrupted gift card.",
     # the command line
     "cli.interrupted": (
