@@ -1,13 +1,13 @@
 """What is on the glass can be read and hit, on each screen the product is sold for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
+from tests.ui.glass import cut_off, outside, placed, seen, visible
 from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, SCENES, Scene
 from tests.ui.stage import SIZES, Stage
 from toggle_desk.presenters.shell_screen import Page
@@ -17,10 +17,7 @@ from toggle_desk.ui.widgets.masked import MaskedField
 from toggle_desk.ui.widgets.text import TextLabel
 
 Curtain = Callable[..., Stage]
-W = TypeVar("W", bound=QWidget)
 
-# Names of whole companies give way in the frame and the summary; tooltip and screen reader have all of them.
-MAY_GIVE_WAY = {"operator_label", "summary_product", "summary_reason"}
 FORMS = [name for name in SCENES if name.startswith("form")]
 TOUCHED = [*FORMS, "result", "result_long", "guest", "unknown", "unknown_manager", "reverse", "sign_in_pin"]
 
@@ -122,35 +119,6 @@ def test_a_large_screen_is_used(raise_curtain: Curtain) -> None:
     assert issue.bottom() > 0.75 * stage.window.height()
 
 
-def cut_off(stage: Stage, scene: Scene) -> Iterator[str]:
-    hostile = scene.screen is HOSTILE_FORM
-    may_give_way = MAY_GIVE_WAY if scene.long or hostile else set[str]()
-    for label in visible(stage.window, QLabel):
-        if not isinstance(label, TextLabel):
-            yield f"not a TextLabel: {label.text()}"
-        elif label.is_shortened() and label.objectName() not in may_give_way:
-            yield f"cut off: {label.objectName()}: {label.text()}"
-    for button in visible(stage.window, Button):
-        if button.is_shortened() and not hostile:
-            yield f"cut off: {button.objectName()}: {button.text()}"
-    for picker in visible(stage.window, QComboBox):
-        if picker.width() < picker.sizeHint().width() and not scene.long:
-            yield f"cut off: {picker.objectName()}: {picker.currentText()}"
-
-
-def outside(stage: Stage) -> Iterator[str]:
-    for widget in visible(stage.window, QWidget):
-        parent = widget.parentWidget()
-        scrolled = isinstance(parent.parentWidget() if parent else None, QScrollArea)
-        if (
-            parent
-            and not scrolled
-            and not widget.isWindow()
-            and not parent.rect().contains(widget.geometry())
-        ):
-            yield f"{widget!r} outside {parent!r}"
-
-
 def too_small(stage: Stage) -> list[str]:
     least = Theme.current.mm(15)
     small = [target for target in targets(stage) if target.height() < least or target.width() < least]
@@ -174,19 +142,6 @@ def scrolled(stage: Stage, scene: Scene) -> list[str]:
 def targets(stage: Stage) -> list[QWidget]:
     page = stage.sign_in if stage.sign_in.isVisible() else stage.issue
     return [*visible(page, Button), *visible(page, QLineEdit), *visible(page, MaskedField)]
-
-
-def visible(root: QWidget, kind: type[W]) -> list[W]:
-    return [widget for widget in root.findChildren(kind) if widget.isVisible()]
-
-
-def placed(widget: QWidget, stage: Stage) -> QRect:
-    return QRect(widget.mapTo(stage.window, QPoint(0, 0)), widget.size())
-
-
-def seen(widget: QWidget, stage: Stage) -> QRect:
-    """Give what is not scrolled out of sight."""
-    return widget.visibleRegion().boundingRect().translated(widget.mapTo(stage.window, QPoint(0, 0)))
 
 
 def gap(one: QRect, other: QRect) -> int:
