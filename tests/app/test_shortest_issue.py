@@ -1,6 +1,7 @@
 """The shortest way to a card, driven in the real window: how many taps, how many keys, how many seconds."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,3 +55,21 @@ def test_a_reason_that_suggests_an_amount_needs_only_two(
     qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
 
     assert (acts.taps, acts.keys) == (2, 0)
+
+
+def test_a_card_that_is_to_be_shown_is_one_touch_from_the_guest_and_the_next_card_one_more(
+    program: Program, qtbot: QtBot
+) -> None:
+    tap(program, qtbot, "amount_tile_2000", "reason_waited", "handover_show", "issue_button")
+    qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
+
+    for expected, next_sight in (("result_show", "guest_code"), ("guest_done", "result_amount")):
+        focused = program.window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == expected
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda sight=next_sight: shown(program, sight), timeout=10_000)
+
+    focused = program.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "result_new"

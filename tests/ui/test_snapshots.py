@@ -1,4 +1,4 @@
-"""Every page and state in every theme, three sizes and both directions: pictures, judged by what they show."""
+"""Every page and state in every theme, three sizes and both directions: judged by what each picture shows."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
