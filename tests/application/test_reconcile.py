@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -158,6 +159,7 @@ async def test_a_look_up_that_cannot_be_made_proves_nothing(bench: Bench, offlin
 
     code = Code.NO_CONNECTION if offline else Code.SIGN_IN_REFUSED
     assert (State.UNKNOWN, code, 1) == (after.state, after.intent.code, after.intent.checks)
+    assert not bench.toggle.named("look_up")
 
 
 async def test_an_answer_that_lags_behind_is_waited_for(bench: Bench) -> None:
@@ -253,6 +255,16 @@ async def test_only_what_a_dead_process_was_sending_is_recovered(tmp_path: Path)
         (entry,) = here.desk.reconcile.recover()
         assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
         assert () == here.desk.reconcile.recover()
+
+
+async def test_asking_about_everything_begins_with_what_a_dead_process_was_sending(tmp_path: Path) -> None:
+    with bench_in(tmp_path, token="there") as there:
+        left = await left_sending(there, "there")
+
+    with bench_in(tmp_path, token="here") as here:
+        (entry,) = await here.desk.reconcile.every_open_outcome()
+
+    assert (left.reference, State.UNKNOWN, 1) == (entry.reference, entry.state, entry.intent.checks)
 
 
 async def test_what_somebody_else_has_recovered_is_taken_as_it_is(tmp_path: Path) -> None:
@@ -353,7 +365,12 @@ async def test_the_watch_first_recovers_what_was_being_sent(tmp_path: Path) -> N
         async with watching(here) as (_, told):
             await until(lambda: told)
 
-        assert (entry.reference, State.UNKNOWN) == (told[0].reference, told[0].state)
+        # Told before anybody has asked Toggle: the line may be down for hours.
+        assert (entry.reference, State.UNKNOWN, 0) == (
+            told[0].reference,
+            told[0].state,
+            told[0].intent.checks,
+        )
 
 
 async def test_what_was_never_sent_waits_for_a_person(tmp_path: Path) -> None:
@@ -489,6 +506,18 @@ async def test_a_till_that_slept_asks_at_once_whatever_its_schedule_says(bench: 
         await until(lambda: told)
 
     assert State.ISSUED is told[0].state
+
+
+async def test_a_till_that_slept_asks_at_once_and_then_on_its_schedule(bench: Bench) -> None:
+    await asked_later(bench, await unknown(bench), *[120] * 8)
+    async with watching(bench) as (watch, told):
+        await until(lambda: bench.clock.naps)
+        bench.clock.set_wall(bench.clock.wall + timedelta(days=1))
+        watch.wake()
+        await until(lambda: len(told) > 3)
+
+    asked = [entry.intent.last_check.monotonic for entry in told if entry.intent.last_check]
+    assert all(later - earlier > 60 for earlier, later in pairwise(asked))
 
 
 async def test_a_guest_at_the_counter_comes_before_what_was_left_open_long_ago(bench: Bench) -> None:
