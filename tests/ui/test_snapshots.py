@@ -39,7 +39,6 @@ MONEY = {  # amounts and codes: read at a glance, and read out
 }
 READ = (TextLabel, Button, Picker, QLineEdit, MaskedField)
 Look = tuple[object, ...]
-_MARGINS = 13  # pixels
 
 
 @pytest.fixture
@@ -106,9 +105,9 @@ def photograph(stage: Stage) -> QImage:
 
 
 def unturned(before: Mapping[str, QRect], after: Mapping[str, QRect], width: int) -> Iterator[str]:
-    """Name what does not stand at the other side now, but for the few pixels by which margins differ."""
+    """Name what does not stand at the other side now, to two pixels."""
     for name, place in before.items():
-        if name not in after or abs(width - 1 - place.right() - after[name].left()) > _MARGINS:
+        if name not in after or abs(width - 1 - place.right() - after[name].left()) > 2:
             yield f"{name} was at {place.getRect()}, is at {after[name].getRect() if name in after else None}"
 
 

@@ -99,10 +99,12 @@ class ActivityDetailPanel(Panel):
     def _arrange(self) -> None:
         self.setFixedWidth(Theme.current.px(_WIDTH))
         box = column(self, margins=(0, 12, 0, 16))
-        top = row(gap=12, margins=(20, 0, 8, 0))
+        top = row(gap=12)
+        top.addSpacing(Theme.current.space(20))  # a space turns round with the language, a margin does not
         top.addWidget(self._sign)
         top.addWidget(self._headline, 1)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        top.addSpacing(Theme.current.space(8))
         box.addLayout(top)
         inside = QWidget()
         text = column(inside, gap=16, margins=(20, 8, 20, 12))
