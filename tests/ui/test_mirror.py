@@ -84,3 +84,16 @@ def test_a_button_says_what_reads_from_the_left_in_its_own_order(qapp: QApplicat
     qapp.setLayoutDirection(LEFT)
 
     assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("direction", [LEFT, RIGHT])
+def test_a_field_keeps_room_for_its_sign_at_the_side_where_it_begins(
+    qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    assert qapp
+    field = LineEdit("field", before=24)
+    field.setLayoutDirection(direction)
+
+    margins = field.textMargins()
+    assert (margins.left() > margins.right()) is (direction is LEFT)
+    field.deleteLater()

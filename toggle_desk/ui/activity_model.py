@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -105,14 +105,18 @@ class StateDelegate(QStyledItemDelegate):
         side = theme.px(18)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sign = QRectF(box.left(), box.center().y() - side / 2 + 0.5, side, side)
-        assets.paint_icon(painter, SIGNS[tone], theme.colours[INKS[tone]], sign)
+        sign = QRect(box.left(), box.center().y() - side // 2, side, side)
+        sign = QStyle.visualRect(option.direction, option.rect, sign)
+        assets.paint_icon(painter, SIGNS[tone], theme.colours[INKS[tone]], QRectF(sign))
         font = theme.font(Text.STRONG)
         painter.setFont(font)
         painter.setPen(theme.colour("ink" if tone is Tone.PLAIN else INKS[tone]))
         room = box.adjusted(side + theme.px(8), 0, 0, 0)
         shown = QFontMetrics(font).elidedText(word, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        room = QStyle.visualRect(option.direction, option.rect, room)
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        align |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, align, shown)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -21,7 +21,7 @@ class LineEdit(QLineEdit):
         self.setFrame(False)
         self.setFont(theme.font(step))
         self.setFixedHeight(max(theme.mm(millimetres), theme.font(step).pixelSize() * 2))
-        self.setTextMargins(theme.px(_SPACE + before), 0, theme.px(_SPACE), 0)
+        self._before = before
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
         self.setPalette(palette)
@@ -52,3 +52,6 @@ class LineEdit(QLineEdit):
         """Begin where the label above begins, whatever the text's own direction: a number has none."""
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        begin, end = Theme.current.px(_SPACE + self._before), Theme.current.px(_SPACE)
+        left, right = (end, begin) if self.isRightToLeft() else (begin, end)
+        self.setTextMargins(left, 0, right, 0)
