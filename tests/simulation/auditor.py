@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from tests.simulation.server import Server
@@ -15,6 +16,7 @@ from toggle_desk.domain.evidence import LookedUp, LookUp, Unauthorised, Verdict
 from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
+from toggle_desk.storage.spending import LONGEST_DAY
 
 NEVER_ISSUED = frozenset({"REJECTED", "NOT_SENT"})
 BOUND = "Sam"  # whom the day's limit binds
@@ -61,6 +63,7 @@ class Books:
     store: Disk
     now: Callable[[], Moment]
     limit: int | None
+    day_start: datetime
     seals: list[str] = field(default_factory=list[str])
     tokens: dict[str, str] = field(default_factory=dict[str, str])
     control_seen: float = -1e9
@@ -224,12 +227,20 @@ class Auditor:
     def _given(self, books: Books) -> int:
         """Add up what staff really gave.
 
-        Left out is what a manager closed or allowed again, and what counted as nothing while it had not left.
+        Left out is what a manager closed or allowed again, what counted as nothing while it had not left, and
+        what was stamped with another day before anything was with this one: of that nobody could know.
         """
+        today: list[Known] = []
+        begun = False
+        for known in self.known.values():
+            stamp = known.intent.prepared_at.wall
+            if known.till is books:
+                begun |= books.day_start <= stamp < books.day_start + LONGEST_DAY
+                today += [known] if begun or stamp >= books.day_start else []
         return sum(
             item.value or 0
-            for known in self.known.values()
-            if known.till is books and known.operator == BOUND and not known.excused
+            for known in today
+            if known.operator == BOUND and not known.excused
             for item in self.server.sales(known.reference)[:1]
             if item.id not in self.server.reversed
         )

@@ -23,7 +23,7 @@ from toggle_desk.domain.intent import (
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.rows import detail_of
-from toggle_desk.storage.spending import SAME_AMOUNT, STILL_PREPARED
+from toggle_desk.storage.spending import LONGEST_DAY, SAME_AMOUNT, STILL_PREPARED
 
 _COSTS_NOTHING = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
 _ON_THE_WAY = frozenset({State.SENDING})
@@ -151,12 +151,15 @@ class MemoryLedger:
 
     def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
         cards = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]
+        all_of_them = list(self._disk.entries.values())
+        stamps = [day_start <= each.created < day_start + LONGEST_DAY for each in all_of_them]
+        since = all_of_them[stamps.index(True) :] if any(stamps) else []
         today = [
             each
             for each in cards
             if each.state not in _COSTS_NOTHING
             and (each.state is not State.PREPARED or each.created > at - STILL_PREPARED)
-            and each.created >= day_start
+            and (each.created >= day_start or each in since)
             and self._shown(each).reversed_by is None
         ]
         return Spent(

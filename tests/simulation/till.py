@@ -64,7 +64,7 @@ class Machine:
         self.name = name
         self.store = store
         self.settings = settings_with(limit)
-        self.books = Books(name, store, self.now, limit)
+        self.books = Books(name, store, self.now, limit, self.start_of_day())
         self.processes: list[Program] = []
         self.wall_error = 0.0
         self.wall_is_honest = True  # across boots there is nothing else to go by

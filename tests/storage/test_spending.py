@@ -131,6 +131,19 @@ def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
     assert tomorrow == Spent(guest_30_days=None)
 
 
+def test_a_clock_that_is_set_back_in_the_middle_of_a_day_takes_nothing_off_it(till: Till) -> None:
+    till.clock.set_wall(MORNING - timedelta(days=1100))  # a battery that was empty before the day began
+    till.give(till.decide(minor=700), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING + timedelta(hours=9))
+    till.give(till.decide(minor=500), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING - timedelta(days=1100))
+    till.give(till.decide(minor=2000), Claimed("till"), REPLIED)
+
+    till.clock.set_wall(MORNING + timedelta(hours=10))
+
+    assert till.spent().operator_today == till.spent().site_today == 2500
+
+
 def test_a_guest_is_known_again_for_thirty_days_however_the_email_is_written(till: Till) -> None:
     till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
     till.clock.advance(29 * 24 * 3600)

@@ -10,6 +10,7 @@ from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
 
 GUEST_MEMORY = timedelta(days=30)
+LONGEST_DAY = timedelta(hours=25)  # when the clocks go back
 SAME_AMOUNT = timedelta(minutes=30)
 SAME_CARD = timedelta(hours=4)
 STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
@@ -26,8 +27,14 @@ _COUNTED = """
         WHERE reversal.reverses = intent.reference AND reversal.state = 'ISSUED'
     )
 """
-_OPERATOR = f"{_COUNTED} AND created >= :day_start AND operator = :operator"
-_SITE = f"{_COUNTED} AND created >= :day_start AND site = :site"
+# A clock that was set back in the middle of a day takes nothing off it: what was written down since the day's
+# first card is of that day, whatever its stamp says.
+_TODAY = """(
+    created >= :day_start
+    OR id >= (SELECT min(id) FROM intent WHERE created >= :day_start AND created < :day_end)
+)"""
+_OPERATOR = f"{_COUNTED} AND {_TODAY} AND operator = :operator"
+_SITE = f"{_COUNTED} AND {_TODAY} AND site = :site"
 _GUEST = f"{_COUNTED} AND guest_mark = :guest AND created >= :guest_memory"
 # A person may be needed for a card that certainly never left: that one stands in nobody's way.
 _SAME_AMOUNT = """
@@ -65,6 +72,7 @@ def add_up(
         "guest": guest_mark,
         "open": _OPEN,
         "day_start": utc_text(day_start),
+        "day_end": utc_text(day_start + LONGEST_DAY),
         "still_prepared": utc_text(at - STILL_PREPARED),
         "guest_memory": utc_text(at - GUEST_MEMORY),
         "recently": utc_text(at - SAME_AMOUNT),
