@@ -123,4 +123,4 @@ def _use() -> None:
     said = run(program, "--practice", "--data-dir", trial / "data", "issue", *order, "--json", env=quiet)
     if '"state": "ISSUED"' not in said:
         raise StoppedError(f"the frozen program issued nothing: {said}")
-    run(program, "tour", trial / "tour", env=quiet)
+    run(program, "tour", "--short", trial / "tour", env=quiet)

@@ -4,6 +4,7 @@ import re
 import shutil
 import sys
 import tarfile
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -110,10 +111,10 @@ def build_mark() -> str:
 
 def put_code(site: Path) -> None:
     """Unpack the program's own wheel, which brings the version that it asks for, and mark the build."""
-    folder = fresh(BUILD / "own-wheel")
-    run(sys.executable, "-m", "flit_core.wheel", "--outdir", folder, ROOT)
-    (wheel,) = folder.glob("*.whl")
-    unpack(wheel, site)
+    with tempfile.TemporaryDirectory() as folder:
+        run(sys.executable, "-m", "flit_core.wheel", "--outdir", folder, ROOT)
+        (wheel,) = Path(folder).glob("*.whl")
+        unpack(wheel, site)
     (described,) = site.glob("toggle_desk-*.dist-info")
     (described / "BUILD").write_text(build_mark() + "\n", "utf-8", newline="\n")
 
