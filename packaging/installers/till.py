@@ -102,6 +102,8 @@ class Till:
         run(compiler, "-O2", "-Wall", "-Wextra", "-municode", "-s", "-o", self.without_rights, _HELPER)
 
     def _clean(self) -> None:
+        # A trial that was stopped may have left one that started with this Windows.
+        self.windows.run("taskkill", "/F", "/IM", "ToggleDesk.exe")
         for folder in (self.own, self.everybody, self.data):
             shutil.rmtree(folder, ignore_errors=True)
         for link in (*self.shortcuts(self.windows.roaming), *self.shortcuts(self.windows.machine_data)):

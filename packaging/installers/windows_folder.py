@@ -1,5 +1,6 @@
 """The Windows folder: CPython's embeddable package, the locked wheels, the program; only what is used."""
 
+import contextlib
 import io
 import os
 import re
@@ -148,9 +149,8 @@ def _copy(source: Path, target: Path, wanted: Callable[[str], bool]) -> None:
 def _compile(site: Path) -> None:
     """Turn every module into bytecode: half the files, and a folder nobody can write to stays fast."""
     options = ("-b", "-q", "-s", ".", "--invalidation-mode", "unchecked-hash", ".")
-    ended = Windows(BUILD / "windows" / "prefix").run(
-        STAGE / "python" / "python.exe", "-m", "compileall", *options, cwd=site
-    )
+    with contextlib.closing(Windows(BUILD / "windows" / "prefix")) as windows:
+        ended = windows.run(STAGE / "python" / "python.exe", "-m", "compileall", *options, cwd=site)
     if ended.code:
         raise StoppedError(f"bytecode could not be made:\n{ended.said}")
     for source in site.rglob("*.py"):

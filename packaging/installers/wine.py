@@ -16,6 +16,7 @@ from .steps import StoppedError, fresh, run
 
 SHIMS = PACKAGING / "windows" / "wine-shims"
 NATIVE = sys.platform == "win32"
+_IDLE = 300  # seconds after its last program in which a prefix ends by itself, should nobody end it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Windows:
     """One Windows: a prefix of its own under wine, or the machine itself."""
 
     def __init__(self, prefix: Path) -> None:
-        """Name the folder that stands for the machine; it is made where it is missing."""
+        """Start the machine that a folder stands for; it is made where it is missing."""
         self.prefix = prefix
         self._env = dict(os.environ)
         if NATIVE:
@@ -42,6 +43,7 @@ class Windows:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=",  # or it offers to download them
         }
+        self.close()
         self._make()
 
     @property
@@ -112,10 +114,11 @@ class Windows:
         found = re.search(rf"^\s+{re.escape(name)}\s+REG_\w+\s+(.*?)\s*$", ended.said, re.MULTILINE)
         return found[1] if found else None
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """End whatever still runs in the prefix."""
         if not NATIVE:
             subprocess.run(["wineserver", "-k"], env=self._env, capture_output=True, check=False)
+            subprocess.run(["wineserver", "-w"], env=self._env, capture_output=True, check=False)
 
     def _folder(self, variable: str, *below: str) -> Path:
         return Path(os.environ[variable]) if NATIVE else self.prefix.joinpath("drive_c", *below)
@@ -123,19 +126,38 @@ class Windows:
     def _make(self) -> None:
         memory = _PrefixNote(self.prefix)
         if memory.holds():
+            self._boot()
             return
         fresh(self.prefix)
-        run(self._wine, "wineboot", "--init", env=self._env)
+        self._boot("--init")
         for source in sorted(SHIMS.glob("*.c")):
             library = self.prefix / "drive_c" / "windows" / "system32" / f"{source.stem}.dll"
             compiler = need("x86_64-w64-mingw32-gcc")
             run(compiler, "-O2", "-Wall", "-Wextra", "-shared", "-s", "-o", library, source, "-ladvapi32")
         add = (self._wine, "reg", "add")
         run(*add, r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f", env=self._env)
-        # Nothing is plugged in: started, its threads outlive the prefix and hold on to our pipes.
+        # Nothing is plugged in, and its threads outlive the prefix.
         bus = r"HKLM\System\CurrentControlSet\Services\wineusb"
         run(*add, bus, "/v", "Start", "/t", "REG_DWORD", "/d", "4", "/f", env=self._env)
         memory.keep()
+
+    def _boot(self, *words: str) -> None:
+        """Start what a Windows consists of, and keep it: each program would otherwise boot one, for seconds.
+
+        It gets no pipe of ours, for it would hold that open for as long as it runs.
+        """
+        for command in (["wineserver", f"-p{_IDLE}"], [self._wine, "wineboot", *words]):
+            ended = subprocess.run(
+                command,
+                env=self._env,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=900,
+                check=False,
+            )
+            if ended.returncode:
+                raise StoppedError(f"{' '.join(command)} ended with {ended.returncode}")
 
 
 class _PrefixNote:

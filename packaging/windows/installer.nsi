@@ -110,7 +110,7 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 ; --- installing ---------------------------------------------------------------------------------------------
 
 Function .onInit
-    ${IfNot} ${AtLeastWin10}
+    ${IfNot} ${AtLeastBuild} 17763 ; Windows 10 1809, the oldest that Qt knows
         !insertmacro STOP ${CODE_WINDOWS} "$(TOO_OLD)"
     ${EndIf}
     SetRegView 64
