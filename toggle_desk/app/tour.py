@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 import toggle_desk
 from toggle_desk.app.program import Program
@@ -25,6 +25,7 @@ from toggle_desk.ui.activity_table import ActivityTable
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.setup_page import SetupPage
 from toggle_desk.ui.shortcuts import Shortcuts
+from toggle_desk.ui.widgets.text import TextLabel
 
 if TYPE_CHECKING:  # importing it takes longer than the first picture
     from toggle_desk.sandbox.server import Sandbox
@@ -137,7 +138,7 @@ class _Guide(QObject):
         self._press("result_show")
         self._until(lambda: self._shown("guest_done"), "the guest's view")
         self._photograph("guest")
-        shown = self._find(QLabel, "guest_number").text()
+        shown = self._find(TextLabel, "guest_number").text()
         self._number = "".join(letter for letter in shown if letter.isdecimal())
         self._press("guest_done")
         self._press("result_print")
