@@ -6,6 +6,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -46,6 +47,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure() -> None:
     forget_this_machine()
+    # Tests that run in the background may be deaf to Ctrl-C, and so would be every program they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.addaudithook(stay_on_this_machine)
     hypothesis.settings.load_profile("gate")
 
