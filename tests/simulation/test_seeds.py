@@ -112,7 +112,11 @@ def test_a_story_is_the_same_again_after_others() -> None:
     assert run_seed(7, disks) == alone
 
 
-@pytest.mark.parametrize("seed", [87_648, 129_232], ids=["clock set back after a power cut", "and again"])
+@pytest.mark.parametrize(
+    "seed",
+    [24_771, 87_648, 129_232],
+    ids=["clock set back in its sleep", "clock set back after a power cut", "and again"],
+)
 def test_a_seed_that_once_broke_a_promise_keeps_it(seed: int) -> None:
     assert run_seed(seed, (MemoryDisk(), MemoryDisk())).broken == ""
     assert run_seed(seed, (Store(), Store())).broken == ""

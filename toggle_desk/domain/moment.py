@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+_AGREEMENT = 5.0  # seconds by which two honest clocks may differ: a time server corrects the one on the wall
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -21,7 +23,10 @@ class Moment:
     def is_soon_after(self, earlier: "Moment", seconds: float) -> bool:
         """Say whether surely no more than so many seconds have passed, counted by both clocks, in one boot.
 
-        The forward clock of many systems stands still while the machine sleeps; the wall clock does not.
+        The forward clock of many systems stands still while the machine sleeps; the wall clock does not, but
+        says nothing any more once it was set back: that may hide a sleep.
         """
         on_the_wall = (self.wall - earlier.wall).total_seconds()
-        return self.boot == earlier.boot and max(on_the_wall, self.monotonic - earlier.monotonic) <= seconds
+        forward = self.monotonic - earlier.monotonic
+        was_set_back = on_the_wall < forward - _AGREEMENT
+        return self.boot == earlier.boot and not was_set_back and max(on_the_wall, forward) <= seconds
