@@ -17,6 +17,7 @@ from graphql import (
     validate,
 )
 
+from toggle_desk.sandbox.execution import RowReader
 from toggle_desk.sandbox.refusal import Refusal, Unauthorized
 from toggle_desk.sandbox.resolvers import Exchange
 from toggle_desk.sandbox.schema import load_schema
@@ -111,7 +112,14 @@ def answer(vendor: Vendor, call: Call, prepared: Prepared, token: str) -> Reply:
     if not vendor.throttle.spend(prepared.cost, now):
         return _throttled(vendor)
     exchange = Exchange(vendor, now)
-    result = execute_sync(_SCHEMA, prepared.document, None, exchange, call.variables, call.operation_name)
+    result = execute_sync(
+        _SCHEMA,
+        prepared.document,
+        context_value=exchange,
+        variable_values=call.variables,
+        operation_name=call.operation_name,
+        execution_context_class=RowReader,
+    )
     errors = result.errors or []
     if any(isinstance(error.original_error, Unauthorized) for error in errors):
         return unauthorized(prepared)
