@@ -146,8 +146,10 @@ class MemoryLedger:
         return tuple(entry for entry in prepared if not self._process.is_alive(by[entry.reference]))
 
     def control(self) -> str | None:
-        known = [each for each in self._in_states({State.ISSUED}) if each.kind is Kind.CARD]
-        return known[-1].reference if known else None
+        issued = [each.reference for each in self._in_states({State.ISSUED}) if each.kind is Kind.CARD]
+        taken_back = {each.decision.reverses for each in self._disk.entries.values()}
+        known = [reference for reference in issued if reference not in taken_back]
+        return known[-1] if known else None
 
     def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
         cards = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]

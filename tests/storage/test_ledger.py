@@ -193,6 +193,14 @@ def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock:
     assert ledger.control() == "TDPTILL0000000000000000000000002"
 
 
+def test_a_card_that_somebody_took_back_is_no_control(ledger: SqliteLedger, clock: FakeClock) -> None:
+    _issued(ledger, clock, "TDPTILL0000000000000000000000001")
+    card = _issued(ledger, clock, "TDPTILL0000000000000000000000002")
+    prepared(ledger, a_reversal(clock, card, "TDPTILL0000000000000000000000003"))
+
+    assert ledger.control() == "TDPTILL0000000000000000000000001"
+
+
 def test_a_done_reversal_shows_on_its_card(ledger: SqliteLedger, clock: FakeClock) -> None:
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
     assert ledger.reversal_of(card.reference) is None

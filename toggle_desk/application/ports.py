@@ -249,7 +249,7 @@ class Ledger(Protocol):
         ...
 
     def control(self) -> str | None:
-        """Give the reference of the newest card that is known to exist, or None on a virgin till."""
+        """Give the reference of the newest card that is known to be listed, or None where there is none."""
         ...
 
     def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:

@@ -74,9 +74,13 @@ _GIVEN_BY = """
     LIMIT :size
 """
 _MARK = "INSERT INTO mark (id, kind, by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-_NEWEST_ISSUED = (
-    "SELECT reference FROM intent WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1"
-)
+# Nobody says whether Toggle goes on listing a card that was taken back.
+_NEWEST_ISSUED = """
+    SELECT reference FROM intent AS card
+    WHERE state = 'ISSUED' AND kind = 'card'
+    AND NOT EXISTS (SELECT 1 FROM intent AS reversal WHERE reversal.reverses = card.reference)
+    ORDER BY id DESC LIMIT 1
+"""
 _HISTORY = "SELECT at, kind, actor, detail, after FROM event WHERE reference = ? ORDER BY seq"
 _INSERT = """
     INSERT INTO intent (
@@ -239,7 +243,7 @@ class SqliteLedger:
             return self._read(statements, _BY_REFERENCE, reference)[0][1]
 
     def control(self) -> str | None:
-        """Give the reference of the newest card that is known to exist, or None on a virgin till."""
+        """Give the reference of the newest card that is known to be listed, or None where there is none."""
         with self.database.reading() as statements:
             return next(statements.rows(_NEWEST_ISSUED), (None,))[0]
 
