@@ -93,6 +93,22 @@ def test_a_printer_that_is_switched_off_is_offline() -> None:
     assert NotPrinted(Trouble.OFFLINE) == print_directly(lambda: NetworkLine(f"127.0.0.1:{port}"), b"slip")
 
 
+def test_a_printer_that_hangs_up_when_it_is_asked_how_it_is_has_certainly_printed_nothing() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def hang_up() -> None:
+            connection, _ = server.accept()
+            with connection:
+                connection.recv(64)
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        outcome = print_directly(lambda: NetworkLine(f"127.0.0.1:{server.getsockname()[1]}"), b"slip")
+        thread.join()
+
+    assert NotPrinted(Trouble.OFFLINE) == outcome
+
+
 def test_a_serial_port_that_does_not_exist_is_missing() -> None:
     assert NotPrinted(Trouble.MISSING) == print_directly(lambda: SerialLine("/dev/nowhere", 9600), b"slip")
 

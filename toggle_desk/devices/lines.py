@@ -33,7 +33,10 @@ class NetworkLine:
         """Give what came within so many seconds."""
         if not select.select([self._socket], [], [], seconds)[0]:
             return b""
-        return self._socket.recv(64)
+        said = self._socket.recv(64)
+        if not said:  # it hung up; a slip would still be taken by this computer, and get lost
+            raise ConnectionResetError
+        return said
 
     def close(self) -> None:
         """Say that nothing more follows, and close."""

@@ -18,7 +18,7 @@ class Line(Protocol):
         ...
 
     def read(self, seconds: float) -> bytes:
-        """Give what the printer says within so many seconds, b"" for nothing."""
+        """Give what the printer says within so many seconds, b"" for nothing. Raises OSError at its end."""
         ...
 
     def close(self) -> None:
