@@ -93,6 +93,16 @@ def test_letters_that_no_page_holds_are_drawn_in_black_on_their_line() -> None:
     assert 0 < inked < 576 * 30 // 10
 
 
+@pytest.mark.parametrize("dots", [384, 576])
+def test_a_drawn_line_of_wide_letters_ends_before_the_papers_edges(dots: int) -> None:
+    text = "ŻUBRÓWKA MAMMA MIA, WARSZAWA WAWER, WILANÓW MOKO"[: dots // 12]
+
+    rows = installed.drawn(text, dots, 24).rows
+
+    assert any(any(row) for row in rows)
+    assert not any(row[0] & 0b1100_0000 or row[-1] & 0b0000_0011 for row in rows)
+
+
 def _texts(layout: Layout) -> list[str]:
     return [part.text for part in layout.parts if isinstance(part, Words)]
 

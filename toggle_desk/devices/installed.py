@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QFontMetrics, QImage, QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from toggle_desk.devices import pages
@@ -12,6 +12,7 @@ from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, Print
 from toggle_desk.domain.receipt import Paper, Receipt
 
 _PDF_DOTS_PER_INCH = 300
+_SIDES = 8  # dots left white beside a drawn line: letters may be a little broader than they count
 
 
 def names() -> tuple[str, ...]:
@@ -67,6 +68,8 @@ def drawn(text: str, dots: int, height: int) -> Raster:
     font = painter.font()
     font.setFamilies(["Inter", "DejaVu Sans", "Segoe UI"])
     font.setPixelSize(height)
+    while font.pixelSize() > 1 and QFontMetrics(font).horizontalAdvance(text) > dots - _SIDES:
+        font.setPixelSize(font.pixelSize() - 1)  # a line of capitals is wider than the printer's own letters
     painter.setFont(font)
     painter.drawText(image.rect(), Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
