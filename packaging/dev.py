@@ -20,8 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 VENV = ROOT / ".venv"
-SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
-PYTHON = SCRIPTS / ("python.exe" if sys.platform == "win32" else "python")
+BIN, EXE = ("Scripts", ".exe") if sys.platform == "win32" else ("bin", "")
+SCRIPTS = VENV / BIN
+PYTHON = SCRIPTS / f"python{EXE}"
+PRINTER = VENV / "printer"  # the simulated receipt printers of the tests need a newer Python than the program
 TOUR = ROOT / "build" / "tour"
 
 # What Qt's offscreen and X11 platforms load from the system, by the Debian package that carries it.
@@ -44,7 +46,7 @@ QT_LIBRARIES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
-PYTEST = ("pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 # What decides about money is held to every branch by the tests that own it.
 CORE = (
     "tests/domain",
@@ -87,6 +89,7 @@ def main() -> int:
     if chosen.verb == "lock":
         return lock()
     set_up("dev")
+    set_up_printer()
     return gate()
 
 
@@ -123,11 +126,15 @@ def gate() -> int:
 
 
 def lock() -> int:
-    options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate"]
-    hidden = ["--upgrade", "--quiet", "--no-header", "--no-emit-index-url", "--no-emit-find-links"]
+    options = ["--universal", "--generate-hashes", "--no-annotate", "--upgrade", "--quiet"]
+    hidden = ["--no-header", "--no-emit-index-url", "--no-emit-find-links"]
     # The test lock is held to the program's own pins: a gate over other versions would prove nothing.
-    for source in (["base.in", "-o", "base.txt"], ["dev.in", "-c", "base.txt", "-o", "dev.txt"]):
-        command = ["uv", "pip", "compile", *options, *hidden, *source]
+    for python, *source in (
+        ("3.11", "base.in", "-o", "base.txt"),
+        ("3.11", "dev.in", "-c", "base.txt", "-o", "dev.txt"),
+        ("3.13", "printer.in", "-o", "printer.txt"),
+    ):
+        command = ["uv", "pip", "compile", "--python-version", python, *options, *hidden, *source]
         ended = subprocess.run(command, cwd=REQUIREMENTS, check=False)
         if ended.returncode:
             return ended.returncode
@@ -151,10 +158,40 @@ def set_up(name: str) -> None:
         call([sys.executable, "-m", "venv", "--clear", str(VENV)])
     stamp.write_text("")
     say(f"Installing what packaging/requirements/{name}.txt pins (some minutes the first time)")
-    pip("--no-deps", "--only-binary=:all:", "--require-hashes", "-r", str(REQUIREMENTS / f"{name}.txt"))
+    pip(PYTHON, *pinned(name))
     stamp.unlink()
-    pip("--no-deps", "--no-index", "--no-build-isolation", "-e", str(ROOT))
+    pip(PYTHON, "--no-deps", "--no-index", "--no-build-isolation", "-e", str(ROOT))
     stamp.write_text(fingerprint(name))
+
+
+def set_up_printer() -> None:
+    """Make the environment of the receipt printers that the tests print on, where a Python is new enough."""
+    python, stamp = PRINTER / BIN / f"python{EXE}", PRINTER / "installed"
+    wanted = (REQUIREMENTS / "printer.txt").read_text()
+    if python.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return
+    newer = newer_python()
+    if newer is None:
+        say("No Python 3.13 or later here: the tests that print on simulated receipt printers are left out.")
+        return
+    say("Installing the simulated receipt printers of the tests in .venv/printer")
+    call([*newer, "-m", "venv", "--clear", str(PRINTER)])
+    pip(python, *pinned("printer"))
+    stamp.write_text(wanted)
+
+
+def newer_python() -> list[str] | None:
+    """Find a Python 3.13 or later that really starts, in the places where people keep a second one."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    places = ([sys.executable], ["python3.13"], ["python3.14"], ["py", "-3.13"])
+    more = [[str(python)] for python in sorted(pyenv.glob(f"3.1[3-9].*/bin/python{EXE}"))]
+    question = "import ensurepip, sys; sys.exit(sys.version_info < (3, 13))"
+    return next((place for place in (*places, *more) if agrees([*place, "-c", question])), None)
+
+
+def agrees(command: list[str]) -> bool:
+    found = shutil.which(command[0]) is not None
+    return found and not subprocess.run(command, capture_output=True, check=False).returncode
 
 
 def fingerprint(name: str) -> str:
@@ -162,15 +199,16 @@ def fingerprint(name: str) -> str:
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
 
 
+def pinned(name: str) -> tuple[str, ...]:
+    return ("--no-deps", "--only-binary=:all:", "--require-hashes", "-r", str(REQUIREMENTS / f"{name}.txt"))
+
+
 def pip_works() -> bool:
-    if not PYTHON.exists():
-        return False
-    question = [str(PYTHON), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"]
-    return not subprocess.run(question, capture_output=True, check=False).returncode
+    return agrees([str(PYTHON), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"])
 
 
-def pip(*arguments: str) -> None:
-    call([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments])
+def pip(python: Path, *arguments: str) -> None:
+    call([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *arguments])
 
 
 def call(command: list[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 REQUIREMENTS = ROOT / "packaging" / "requirements"
-LOCKS = ["base.txt", "dev.txt"]
+LOCKS = ["base.txt", "dev.txt", "printer.txt"]
 PIN = re.compile(r"(?P<name>[a-z0-9-]+)==(?P<version>[\w.]+)( ; .+)?( --hash=sha256:[0-9a-f]{64})+")
 
 
@@ -28,7 +28,7 @@ def test_a_lock_names_no_place_to_download_from(lock: str, trace: str) -> None:
     assert trace not in (REQUIREMENTS / lock).read_text("utf-8")
 
 
-@pytest.mark.parametrize("source", ["base.in", "dev.in"])
+@pytest.mark.parametrize("source", ["base.in", "dev.in", "printer.in"])
 def test_everything_asked_for_is_in_its_lock(source: str) -> None:
     lines = (REQUIREMENTS / source).read_text("utf-8").splitlines()
     wanted = {re.split(r"[<>=\[]", line)[0].lower() for line in lines if line and line[0] not in "#-"}
