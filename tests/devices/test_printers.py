@@ -132,6 +132,20 @@ async def test_a_driver_that_never_comes_back_holds_nobody_up(monkeypatch: pytes
     assert MaybePrinted(Trouble.SILENT) == outcome
 
 
+@on_a_loop
+async def test_a_computer_that_never_lists_its_printers_holds_nobody_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended = threading.Event()
+    monkeypatch.setattr(printers_module, "NAMES_SECONDS", 0.05)
+    monkeypatch.setattr(installed, "names", ended.wait)
+
+    names = await SystemPrinters().names()
+
+    ended.set()
+    assert () == names
+
+
 def test_nothing_of_printing_is_loaded_before_it_is_needed() -> None:
     question = (
         "import sys, toggle_desk.app.joined, toggle_desk.app.pages, toggle_desk.composition\n"

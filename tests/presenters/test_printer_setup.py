@@ -57,6 +57,21 @@ def test_a_new_till_prints_on_the_computers_usual_printer(page: Page) -> None:
     )
 
 
+def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:
+    page.bench.desk.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.presenter = PrinterPresenter(page.view, page.tasks)
+
+    page.presenter.opened()
+    page.presenter.test_clicked()
+    page.presenter.save_clicked()
+    page.presenter.name_picked("Office")
+    page.settle()
+
+    assert PrinterSetup(Way.NETWORK, "192.168.1.50") == page.saved
+    assert ("192.168.1.50", False) == (page.screen.address, page.screen.busy)
+    assert [] == page.bench.printers.printed
+
+
 def test_what_is_chosen_is_used_once_it_is_saved(page: Page) -> None:
     page.presenter.name_picked("Office")
     page.presenter.paper_tapped("A4")

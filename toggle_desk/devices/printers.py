@@ -17,6 +17,7 @@ from toggle_desk.devices.status import Line
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, PrinterSetup, PrintOutcome, Trouble, Way
 from toggle_desk.domain.receipt import Paper, Receipt
 
+NAMES_SECONDS = 10.0  # a system that asks its network for printers may wait for one that is gone
 JOB_SECONDS = 40.0  # longer than all limits of one job together; drivers have none of their own
 T = TypeVar("T")
 
@@ -29,8 +30,11 @@ class SystemPrinters:
         self._stuck_at_code: set[str] = set()  # addresses of printers that fell silent at their own codes
 
     async def names(self) -> tuple[str, ...]:
-        """List the printers that are installed."""
-        return await _aside(installed.names)
+        """List the printers that are installed, none where the system does not tell."""
+        try:
+            return await asyncio.wait_for(_aside(installed.names), NAMES_SECONDS)
+        except TimeoutError:
+            return ()
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
         """Print once, and say how far it came."""

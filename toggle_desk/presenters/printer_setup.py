@@ -50,7 +50,8 @@ class PrinterPresenter:
         self.back_wanted: Callable[[], None] = _nothing
 
     def opened(self) -> None:
-        """Read what is set up and which printers there are."""
+        """Read what is set up and which printers there are; until then nothing can be changed."""
+        self._draft = replace(self._draft, busy=True)
 
         async def read(desk: Desk) -> tuple[PrinterSetup, tuple[str, ...]]:
             return await desk.hand_over.known()

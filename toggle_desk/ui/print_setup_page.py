@@ -44,6 +44,8 @@ class PrinterPage(QWidget):
             "printer_test", say("printer.test"), look=Look.PRIMARY, icon="print", millimetres=16, once=True
         )
         self._back = Button("printer_back", say("printer.back"), millimetres=16)
+        for button in (self._save, self._test):
+            button.show_enabled(False)  # until it is known what is set up
         self._arrange()
         self._ways.tapped.connect(self.way_tapped)
         self._papers.tapped.connect(self.paper_tapped)
