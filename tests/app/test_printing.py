@@ -34,17 +34,34 @@ def text(program: Program, name: str) -> str:
     return found.text() if found is not None and found.isVisible() else ""
 
 
+def use(program: Program, printer: EmulatedPrinter, qtbot: QtBot) -> None:
+    tap(program, qtbot, "nav_settings")
+    page = program.window.findChild(SetupPage, "setup_page")
+    assert page is not None
+    page.provision_chosen.emit(PRACTICE.read_text("utf-8") + PRINTER.format(printer.address))
+    qtbot.waitUntil(lambda: shown(program, "setup_notice"), timeout=20_000)
+
+
+def test_the_test_slip_of_set_up_says_that_it_is_no_card(
+    program: Program, printer: EmulatedPrinter, qtbot: QtBot
+) -> None:
+    use(program, printer, qtbot)
+
+    tap(program, qtbot, "setup_printer", "printer_test")
+    qtbot.waitUntil(lambda: "The test is printed." in text(program, "printer_notice"), timeout=20_000)
+
+    slip = printer.next_slip()
+    assert ["TEST"] == slip.codes
+    assert "TEST, not a card" in slip.lines
+
+
 def test_a_card_is_printed_by_the_printer_of_the_provisioning_file_and_survives_an_empty_roll(
     program: Program, printer: EmulatedPrinter, qtbot: QtBot
 ) -> None:
     def told(sentence: str) -> None:
         qtbot.waitUntil(lambda: sentence in text(program, "print_notice"), timeout=20_000)
 
-    tap(program, qtbot, "nav_settings")
-    page = program.window.findChild(SetupPage, "setup_page")
-    assert page is not None
-    page.provision_chosen.emit(PRACTICE.read_text("utf-8") + PRINTER.format(printer.address))
-    qtbot.waitUntil(lambda: shown(program, "setup_notice"), timeout=20_000)
+    use(program, printer, qtbot)
 
     printer.gets("paper-out")
     tap(program, qtbot, "nav_issue", "amount_tile_2000", "reason_waited", "handover_print", "issue_button")

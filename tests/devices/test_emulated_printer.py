@@ -3,19 +3,26 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.devices.receipts import NUMBER, RECEIPT, receipt_for
 from tests.doubles.emulator import EmulatedPrinter, Slip, emulator, needs_emulator
+from tests.presenters.entries import entry_in
 from toggle_desk.devices import direct, installed
 from toggle_desk.devices.direct import print_directly
 from toggle_desk.devices.escpos import encode
 from toggle_desk.devices.lines import NetworkLine
 from toggle_desk.devices.printers import SystemPrinters
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.printing import PrinterSetup, PrintOutcome, Way
 from toggle_desk.domain.receipt import Paper, Receipt
+from toggle_desk.presenters.card_face import face_of, receipt_of
+from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.printing import print_sentence
+from toggle_desk.ui.translations import language, offered
 
 pytestmark = [pytest.mark.usefixtures("dressed"), needs_emulator]
 on_a_loop = pytest.mark.anyio
@@ -29,6 +36,7 @@ FAULTS = {
     "cover-open": "The printer's cover is open: close it.",
     "offline": OFFLINE,
 }
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
 BROAD = 704  # dots of a paper that is wider than any slip
 MODELS: dict[str, str | int] = {
     "epson": "epson-tm-t20iii",
@@ -79,6 +87,16 @@ def printers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Emu
 @pytest.fixture
 def epson(printers: dict[str, EmulatedPrinter]) -> EmulatedPrinter:
     return printers["epson"]
+
+
+def a_copy_in(code: str) -> Receipt:
+    """Give what the program puts on paper in a language."""
+    entry = entry_in(State.ISSUED)
+    speak(language(code, QLocale({"ar": "ar_AE"}.get(code, code))))
+    try:
+        return receipt_of(face_of(entry, NOW), entry.reference, 2, practice=True)
+    finally:
+        speak(Language())
 
 
 def set_up(kind: Kind, printer: EmulatedPrinter) -> PrinterSetup:
@@ -132,6 +150,22 @@ async def test_nothing_is_lost_at_the_papers_edges(
     width = narrower.picture.width()
     assert narrower.picture == broader.middle(width)
     assert black_dots(narrower) == black_dots(broader)
+
+
+@pytest.mark.parametrize("code", sorted(offered()))
+@on_a_loop
+async def test_a_card_is_whole_on_the_narrow_paper_in_every_language(
+    printers: dict[str, EmulatedPrinter], code: str
+) -> None:
+    receipt, narrow, broad = a_copy_in(code), printers["narrow"], printers["broad"]
+    setup = replace(on(narrow), paper=Paper.ROLL_58)
+
+    slip = await slip_of(receipt, setup, narrow)
+    on_broad = await slip_of(receipt, replace(setup, address=broad.address), broad)
+
+    assert [receipt.code_text] == slip.codes
+    assert {receipt.number, "PIN 7294", receipt.reference} <= set(slip.lines)
+    assert slip.picture == on_broad.middle(slip.picture.width())
 
 
 def black_dots(slip: Slip) -> int:

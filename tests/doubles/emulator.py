@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage
 
 ENVIRONMENT = Path(sys.prefix) / "printer"
 PROGRAM = ENVIRONMENT / ("Scripts/emupos.exe" if sys.platform == "win32" else "bin/emupos")
-PATIENCE = 30.0  # seconds in which a printer starts, prints and ends on the slowest machine
+PATIENCE = 60.0  # seconds in which a printer starts, prints and ends on the slowest and busiest machine
 STARTS = 5  # a port that was free may be another program's by the time the printers want it
 WHITE, BLACK = 0xFFFFFFFF, 0xFF000000
 
