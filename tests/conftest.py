@@ -37,6 +37,8 @@ FOREIGN = re.compile(
     r".*_PROXY|SSL_CERT_.*|TOGGLE_DESK_.*|QT_.*|XDG_.*|PYTHON_KEYRING_BACKEND|DBUS_SESSION_BUS_ADDRESS"
 )
 
+LAST_STEP = 2.0  # seconds for a thread that has given its result to end on a machine that is busy
+
 # The gate gives the same verdict twice, on a fast machine and on a slow one.
 hypothesis.settings.register_profile("gate", deadline=None, derandomize=True, database=None)
 
@@ -82,6 +84,8 @@ def qt_leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     if left_behind(threads):
         gc.collect()  # a view and its presenter may know each other: that is a cycle, not a leak
+        for thread in threads_since(threads):
+            thread.join(LAST_STEP)
     if left := left_behind(threads):
         pytest.fail("Left behind by the test:\n" + "\n".join(left))
 
@@ -89,14 +93,17 @@ def qt_leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 def left_behind(threads_before: set[threading.Thread]) -> list[str]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     wrappers = shiboken6.getAllValidWrappers()
-    # Python keeps a "Dummy" for each foreign thread that ever called it, also when that thread has ended.
-    started = [each for each in set(threading.enumerate()) - threads_before if "Dummy" not in each.name]
     return [
         *(f"window {each!r}" for each in QApplication.topLevelWidgets()),
         *(f"timer {each!r}" for each in wrappers if isinstance(each, QTimer) and each.isActive()),
         *(f"thread {each!r}" for each in wrappers if isinstance(each, QThread) and running_elsewhere(each)),
-        *(f"thread {each.name}" for each in started),
+        *(f"thread {each.name}" for each in threads_since(threads_before)),
     ]
+
+
+def threads_since(threads_before: set[threading.Thread]) -> list[threading.Thread]:
+    # Python keeps a "Dummy" for each foreign thread that ever called it, also when that thread has ended.
+    return [each for each in set(threading.enumerate()) - threads_before if "Dummy" not in each.name]
 
 
 def running_elsewhere(thread: QThread) -> bool:
