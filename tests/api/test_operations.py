@@ -423,12 +423,13 @@ def test_a_look_up_keeps_exactly_its_own_reference() -> None:
     assert [each.id for each in found] == ["1", "5"]
 
 
-def test_a_full_page_of_strangers_is_not_a_not_found() -> None:
+def test_a_page_of_strangers_is_not_a_not_found_however_short_toggle_makes_its_pages() -> None:
     strangers = [item(number, f"S{number}") for number in range(100)]
     request = line_items.requests("R")[0]
 
     assert line_items.read({"data": strangers}, request) is None
-    assert line_items.read({"data": strangers[:99]}, request) == ()
+    assert line_items.read({"data": strangers[:1]}, request) is None
+    assert line_items.read({"data": []}, request) == ()
     assert line_items.read({"data": [*strangers, item(101, "R")]}, request) == (
         LineItem("101", None, reference="R"),
     )

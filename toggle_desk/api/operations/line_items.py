@@ -67,11 +67,12 @@ def requests(reference: str) -> tuple[Request, ...]:
 def read(value: object, request: Request) -> tuple[LineItem, ...] | None:
     """Read what is under exactly this reference; None where the answer cannot be trusted to be all of it.
 
-    A full page on which nothing belongs to the reference may come from a search that is none.
+    Strangers alone come from a search that is none: ours may be on a page that was not asked for, and nobody
+    knows how long Toggle lets a page be.
     """
     if rows(value) is None:
         return None
     found = read_line_items(value, card_hidden=request.document in {WITHOUT_CARD, ONLY_ID})
     wanted = request.variables["merchant_transaction_reference"]
     ours = tuple(item for item in found if item.reference in {None, wanted})
-    return None if not ours and len(found) >= LIMIT else ours
+    return None if found and not ours else ours
