@@ -124,10 +124,15 @@ def test_the_documented_unauthorized_is_a_refused_token() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"Unauthorized", PAGE, {"message": "Unauthenticated."}, errors("x"), {"data": NOTHING}]
+    "body", [b"", b"Unauthorized", {"message": "Unauthenticated."}, errors("x"), {"data": NOTHING}]
 )
 def test_status_401_is_a_refused_token(body: object) -> None:
     assert verdict(body, 401) == Unauthorised()
+
+
+def test_a_sign_in_page_is_no_refused_token_since_it_may_have_replaced_the_reply() -> None:
+    assert verdict(PAGE, 401, "text/html") == NoVerdict(Code.NETWORK_PAGE)
+    assert verdict(PAGE, 401) == NoVerdict(Code.NETWORK_PAGE)
 
 
 @pytest.mark.parametrize(
@@ -449,7 +454,9 @@ def test_a_question_that_toggle_does_not_know_may_be_asked_in_other_words() -> N
     )
 
 
-@pytest.mark.parametrize(("body", "status"), [(errors("Unauthorized"), 200), (b"", 401), (errors("x"), 401)])
+@pytest.mark.parametrize(
+    ("body", "status"), [(errors("Unauthorized"), 200), (b"", 401), (PAGE, 401), (errors("x"), 401)]
+)
 def test_a_question_with_a_dead_token_is_unauthorised(body: object, status: int) -> None:
     assert question(body, status) == Unauthorised()
 

@@ -263,6 +263,7 @@ FAULTS: dict[str, Fault] = {
     "unauthorised once with null": Fault(_BEFORE, says("200 OK", errors("Unauthorized")), times=1),
     "the token has run out": Fault(_BEFORE, STALL, times=0, manner=Manner(forgets_tokens=True)),
     "401 twice": Fault(_BEFORE, says("401 Unauthorized")),
+    "401 page": Fault(_AFTER, page("401 Unauthorized")),
     "unauthorised twice": Fault(_BEFORE, says("200 OK", UNAUTHORIZED)),
     "403 empty": Fault(_BEFORE, says("403 Forbidden")),
     "403 told": Fault(_BEFORE, says("403 Forbidden", errors("This user may not create orders"))),

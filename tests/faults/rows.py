@@ -278,6 +278,16 @@ ROWS: tuple[Row, ...] = (
         Code.SIGN_IN_REFUSED,
         in_memory=(Unauthorised(),),
     ),
+    # As careful as with a 403: Toggle refuses a token in JSON, a gateway that scans replies shows a page.
+    Row(
+        15,
+        "401 with a web page",
+        State.UNKNOWN,
+        NOT_CONFIRMED,
+        Next.LOOKS_UP,
+        {"401 page": 1},
+        Code.NETWORK_PAGE,
+    ),
     Row(
         16,
         "403",

@@ -52,6 +52,9 @@ def classify_mutation(answer: Answer, field: str, read: Callable[[object], Order
     """Say what is known after an order was sent and answered; `read` finds the order in `field`, if any."""
     envelope = answer.envelope
     if envelope is None:
+        if answer.is_page and answer.status == HTTPStatus.UNAUTHORIZED:
+            # A gateway's own sign-in page may stand in for the reply to an order that went through.
+            return NoVerdict(Code.NETWORK_PAGE)
         return _without_graphql(answer)
     order = read(envelope.value(field))
     if order is not None:
