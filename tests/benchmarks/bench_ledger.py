@@ -121,7 +121,7 @@ def measure_questions(folder: Path, size: int) -> None:
             ("watched", ledger.watched),
             ("orphans", ledger.orphans),
             ("control", ledger.control),
-            ("spent", lambda: ledger.spent(decision, clock.start_of_day(), clock.wall)),
+            ("spent", lambda: ledger.spent(decision, clock.start_of_day(), clock.now())),
         )
         for label, question in questions:
             times = [timed(question) for _ in range(7)]

@@ -99,7 +99,7 @@ class MemoryLedger:
         if known is not None:
             self._disk.commit_nothing()
             return self._shown(self._disk.entries[known])
-        check(self.spent(entry.decision, day_start, entry.intent.prepared_at.wall))
+        check(self.spent(entry.decision, day_start, entry.intent.prepared_at))
         written = replace(entry, version=1)
         self._disk.commit(written, "Prepared", {}, form_token, self._process.token)
         return written
@@ -151,7 +151,7 @@ class MemoryLedger:
         known = [reference for reference in issued if reference not in taken_back]
         return known[-1] if known else None
 
-    def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
+    def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
         cards = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]
         all_of_them = list(self._disk.entries.values())
         stamps = [day_start <= each.created < day_start + LONGEST_DAY for each in all_of_them]
@@ -160,7 +160,7 @@ class MemoryLedger:
             each
             for each in cards
             if each.state not in _COSTS_NOTHING
-            and (each.state is not State.PREPARED or each.created > at - STILL_PREPARED)
+            and (each.state is not State.PREPARED or each.created > at.wall - STILL_PREPARED)
             and (each.created >= day_start or each in since)
             and self._shown(each).reversed_by is None
         ]
@@ -169,7 +169,7 @@ class MemoryLedger:
             site_today=_sum(each for each in today if each.decision.site_name == decision.site_name),
             guest_30_days=None,
             same_amount_open=any(
-                each.created >= at - SAME_AMOUNT and each.decision.value == decision.value
+                _is_recent(each, at) and each.decision.value == decision.value
                 for each in cards
                 if each.state in OPEN - _ON_THE_WAY
                 and (each.state is not State.NEEDS_PERSON or each.intent.unknown_since is not None)
@@ -230,6 +230,13 @@ def _with_secrets(issued: Issued, known: Issued) -> Issued:
         alias=issued.alias or known.alias,
         pin=issued.pin or known.pin,
     )
+
+
+def _is_recent(entry: Entry, at: Moment) -> bool:
+    """Ask both clocks, as the file does: the one on the wall may have been set."""
+    began = entry.intent.prepared_at
+    runs = began.boot == at.boot and at.monotonic - began.monotonic <= SAME_AMOUNT.total_seconds()
+    return runs or entry.created >= at.wall - SAME_AMOUNT
 
 
 def _sum(entries: Iterable[Entry]) -> int:

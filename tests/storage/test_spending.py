@@ -64,7 +64,7 @@ class Till:
 
     def spent(self, entry: Entry | None = None) -> Spent:
         asked = entry or self.decide()
-        return self.ledger.spent(asked.decision, MORNING, self.clock.wall)
+        return self.ledger.spent(asked.decision, MORNING, self.clock.now())
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
     assert (spent.operator_today, spent.site_today) == (2300, 2500)
 
     till.clock.advance(24 * 3600)
-    tomorrow = till.ledger.spent(till.decide().decision, MORNING + timedelta(days=1), till.clock.wall)
+    tomorrow = till.ledger.spent(till.decide().decision, MORNING + timedelta(days=1), till.clock.now())
     assert tomorrow == Spent(guest_30_days=None)
 
 
@@ -187,6 +187,15 @@ def test_half_an_hour_later_an_open_outcome_stands_in_nobodys_way(till: Till) ->
 
     assert not till.spent().same_amount_open
     assert till.spent().operator_today == 2000
+
+
+@pytest.mark.parametrize("hours", [-24, 1, 24 * 365])
+def test_a_clock_that_is_set_hides_no_open_outcome_of_a_minute_ago(till: Till, hours: int) -> None:
+    till.give(till.decide(), Claimed("till"), UNKNOWN)
+    till.clock.advance(60)
+    till.clock.set_wall(till.clock.wall + timedelta(hours=hours))
+
+    assert till.spent().same_amount_open
 
 
 def test_the_check_sees_what_was_spent_before_this_card(till: Till) -> None:

@@ -82,7 +82,7 @@ class Overview:
         settings = self.settings()
         currency = settings.connection.currency
         who = _asked_for(operator, site, currency)
-        spent = self.ledger.spent(who, self.clock.start_of_day(), self.clock.now().wall)
+        spent = self.ledger.spent(who, self.clock.start_of_day(), self.clock.now())
         left = left_today(settings.limits, operator, spent)
         if left is None:
             return None

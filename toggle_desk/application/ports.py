@@ -252,7 +252,7 @@ class Ledger(Protocol):
         """Give the reference of the newest card that is known to be listed, or None where there is none."""
         ...
 
-    def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
+    def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
         """Add up what limits look at; open outcomes count as spent."""
         ...
 

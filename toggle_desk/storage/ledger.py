@@ -152,9 +152,8 @@ class SqliteLedger:
             # The whole entry is looked for only where there is one: somebody waits for this.
             if next(statements.rows(_FORM_USED, (form_token,)), None) is not None:
                 return self._read(statements, _BY_FORM, form_token)[0][1]
-            at = entry.intent.prepared_at.wall
             guest_mark = self._guest_mark(entry.decision)
-            check(add_up(statements, entry.decision, guest_mark, day_start, at))
+            check(add_up(statements, entry.decision, guest_mark, day_start, entry.intent.prepared_at))
             self._insert(statements, entry, form_token, guest_mark)
         return replace(entry, version=1)
 
@@ -247,7 +246,7 @@ class SqliteLedger:
         with self.database.reading() as statements:
             return next(statements.rows(_NEWEST_ISSUED), (None,))[0]
 
-    def spent(self, decision: Decision, day_start: datetime, at: datetime) -> Spent:
+    def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
         """Add up what limits look at; open outcomes count as spent."""
         with self.database.reading() as statements:
             return add_up(statements, decision, self._guest_mark(decision), day_start, at)

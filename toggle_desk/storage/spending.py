@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from toggle_desk.application.ports import Decision
 from toggle_desk.domain.intent import OPEN, State
+from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
@@ -37,10 +38,15 @@ _OPERATOR = f"{_COUNTED} AND {_TODAY} AND operator = :operator"
 _SITE = f"{_COUNTED} AND {_TODAY} AND site = :site"
 _GUEST = f"{_COUNTED} AND guest_mark = :guest AND created >= :guest_memory"
 # A person may be needed for a card that certainly never left: that one stands in nobody's way.
+# Recent is what either clock calls so: one on the wall that was set hides nothing that happened a minute ago.
 _SAME_AMOUNT = """
     SELECT EXISTS (
         SELECT 1 FROM intent
-        WHERE kind = 'card' AND state IN (SELECT value FROM json_each(:open)) AND created >= :recently
+        WHERE kind = 'card' AND state IN (SELECT value FROM json_each(:open))
+        AND (
+            created >= :recently
+            OR (intent ->> '$.prepared_at.boot' = :boot AND intent ->> '$.prepared_at.monotonic' >= :running)
+        )
         AND (face_value = :face_value AND currency = :currency OR guest_mark = :guest)
         AND (state <> 'NEEDS_PERSON' OR intent ->> 'unknown_since' IS NOT NULL)
     )
@@ -61,9 +67,10 @@ _EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT}), (
 
 
 def add_up(
-    statements: Statements, decision: Decision, guest_mark: str | None, day_start: datetime, at: datetime
+    statements: Statements, decision: Decision, guest_mark: str | None, day_start: datetime, now: Moment
 ) -> Spent:
     """Add up what was given before `decision`, in minor units of its currency."""
+    at = now.wall
     facts: dict[str, Value] = {
         "currency": decision.value.currency,
         "face_value": decision.value.minor,
@@ -76,6 +83,8 @@ def add_up(
         "still_prepared": utc_text(at - STILL_PREPARED),
         "guest_memory": utc_text(at - GUEST_MEMORY),
         "recently": utc_text(at - SAME_AMOUNT),
+        "boot": now.boot,
+        "running": now.monotonic - SAME_AMOUNT.total_seconds(),
         "this_shift": utc_text(at - SAME_CARD),
     }
     [(operator_today, site_today, guest_30_days, same_amount_open, same_card)] = statements.rows(
