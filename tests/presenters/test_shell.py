@@ -37,7 +37,10 @@ class Shell:
         self.contexts: list[Context] = []
         self.pages: list[Page] = []
         self.people: list[tuple[Operator, ...]] = []
-        self.presenter = ShellPresenter(self.view, self.tasks, self.timers, practice=practice)
+        self.shares = [1.0]
+        self.presenter = ShellPresenter(
+            self.view, self.tasks, self.timers, practice=practice, spread=lambda: self.shares[-1]
+        )
 
     def listen(self) -> "Shell":
         self.presenter.context_changed = self.contexts.append
@@ -202,6 +205,20 @@ def test_toggle_is_asked_again_until_the_line_is_back(shell: Shell, bench: Bench
     assert ("Online", "") == (shell.screen.line, shell.context.problem)
     shell.timers.advance(10 * RETRY_SECONDS)
     assert not shell.tasks.started
+
+
+def test_tills_that_lost_the_line_together_do_not_ask_together(bench: Bench) -> None:
+    bench.toggle.offline = True
+    asked: list[float] = []
+    for share in (0.8, 0.97, 1.2):
+        shell = Shell().listen()
+        shell.shares.append(share)
+        shell.started(bench)
+        while not shell.tasks.started:
+            shell.timers.advance(0.1)
+        asked.append(round(shell.timers.now, 1))
+
+    assert asked == [24.0, 29.1, 36.0]
 
 
 def test_however_often_the_set_up_changes_toggle_is_asked_at_one_pace(shell: Shell, bench: Bench) -> None:

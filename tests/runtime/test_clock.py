@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toggle_desk.runtime.clock import SystemClock, SystemIds, till_tag
+from toggle_desk.runtime.clock import SystemClock, SystemIds, spread, till_tag
 
 ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
@@ -20,6 +20,14 @@ def test_a_reference_has_33_letters_and_digits_and_tells_the_till(env: str) -> N
     assert reference.isascii()
     assert reference.isalnum()
     assert set(reference[7:]) <= ALPHABET
+
+
+def test_no_two_tills_share_a_pace_and_none_strays_far() -> None:
+    drawn = [spread() for _ in range(500)]
+
+    assert min(drawn) >= 0.8
+    assert max(drawn) <= 1.2
+    assert len(set(drawn)) > 100
 
 
 def test_references_never_repeat_and_grow_with_time() -> None:

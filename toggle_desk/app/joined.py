@@ -20,7 +20,7 @@ from toggle_desk.presenters.issue import IssuePresenter
 from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell import ShellPresenter
 from toggle_desk.presenters.shell_screen import Page
-from toggle_desk.runtime.clock import SystemClock, SystemIds
+from toggle_desk.runtime.clock import SystemClock, SystemIds, spread
 from toggle_desk.runtime.crash import catch_mistakes
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
@@ -57,7 +57,7 @@ class Joined(QObject):
         self._pages: Pages | None = None
         self._context = Context()
         self._people: tuple[Operator, ...] = ()
-        self.shell = ShellPresenter(window, self.network, self.timers, practice=place.practice)
+        self.shell = ShellPresenter(window, self.network, self.timers, practice=place.practice, spread=spread)
         window.setWindowTitle(wording.say("app.name"))
         window.furnish(Frame(), {page: partial(self._page, page) for page in Page})
         self._issue_page.display(issue_screens.starting())

@@ -19,7 +19,7 @@ from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, S
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
-RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list
+RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list, give or take a till's own share
 LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
 LINES = 2  # things that the status line tells at once
 _ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
@@ -39,12 +39,18 @@ class Counted:
 class ShellPresenter:
     """Keeps the place, the product and the person; every page is told when one of them changes."""
 
-    def __init__(self, view: ShellView, tasks: Tasks, timers: Timers, *, practice: bool) -> None:
-        """Take the view; `listeners` are set by the composition root."""
+    def __init__(
+        self, view: ShellView, tasks: Tasks, timers: Timers, *, practice: bool, spread: Callable[[], float]
+    ) -> None:
+        """Take the view; `listeners` are set by the composition root.
+
+        `spread` gives a factor around 1, another each time: tills that lost one line must not ask together.
+        """
         self._view = view
         self._tasks = tasks
         self._timers = timers
         self._practice = practice
+        self._spread = spread
         self._page = Page.ISSUE
         self._catalogue: Catalogue | None = None
         self._site: Site | None = None
@@ -131,7 +137,7 @@ class ShellPresenter:
             self._problem = _sentence(problem)
         self._changed()
         self._cancel_refresh()
-        self._cancel_refresh = self._timers.after(RETRY_SECONDS, self._refresh)
+        self._cancel_refresh = self._timers.after(RETRY_SECONDS * self._spread(), self._refresh)
 
     def _take(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

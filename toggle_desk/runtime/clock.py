@@ -57,6 +57,11 @@ class SystemIds:
         return secrets.token_hex(16)
 
 
+def spread() -> float:
+    """Draw a factor between 0.8 and 1.2, so that what many tills do for one reason happens at many moments."""
+    return (800 + secrets.randbelow(401)) / 1000
+
+
 def till_tag(name: str) -> str:
     """Keep four letters or digits of a till's name: "till-2" becomes TIL2."""
     letters = [letter for letter in name.upper() if letter.isascii() and letter.isalnum()]
