@@ -67,7 +67,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     toggle = ToggleClient.to(place.api_url or LIVE_URL, user.current, clock, proxy=settings.connection.proxy)
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(toggle.close)
-        _refuse_emptied(place)
+        _refuse_lost(place)
         process = _process(place, ids.token())
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
@@ -100,13 +100,17 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         )
 
 
-def _refuse_emptied(place: Installation) -> None:
-    """Raise RecordsUnusable where a till that has been at work finds its records empty: they are lost.
+def _refuse_lost(place: Installation) -> None:
+    """Raise RecordsUnusable where a till that has been at work finds its records empty or gone: they are lost.
 
-    On a till that never worked an empty file is one whose making was cut off.
+    Open outcomes and what was spent would be forgotten with them. On a till that never worked an empty file is
+    one whose making was cut off.
     """
-    file = place.paths.ledger
-    if place.paths.memory.exists() and file.exists() and file.stat().st_size == 0:
+    if not place.paths.memory.exists():
+        return
+    if not place.paths.ledger.exists():
+        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is missing")
+    if place.paths.ledger.stat().st_size == 0:
         raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is empty")
 
 

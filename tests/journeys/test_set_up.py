@@ -81,6 +81,18 @@ def test_records_that_were_emptied_issue_nothing_until_somebody_knows(scene: Sce
     assert (scene.till.folder / "ledger.db").read_bytes() == b""
 
 
+def test_records_that_are_gone_are_not_begun_anew_behind_everybodys_back(scene: Scene) -> None:
+    assert scene.till.issue().code == 0
+    (scene.till.folder / "ledger.db").unlink()
+
+    ran = scene.till.issue("15.00")
+
+    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
+    assert "the file is missing" in ran.err
+    assert [2000] == [sale.value for sale in scene.rival.sales]
+    assert not (scene.till.folder / "ledger.db").exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
 def test_a_full_disk_issues_nothing(scene: Scene) -> None:
     ran = start(scene.till.where("issue", *usual()), launcher=limited_to(16_384)).ended()
