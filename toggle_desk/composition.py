@@ -101,10 +101,10 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
 
 
 def _refuse_lost(place: Installation) -> None:
-    """Raise RecordsUnusable where a till that has been at work finds its records empty or gone: they are lost.
+    """Raise RecordsUnusable where a till that has been at work finds its records empty or gone.
 
-    Open outcomes and what was spent would be forgotten with them. On a till that never worked an empty file is
-    one whose making was cut off.
+    Open outcomes and what was spent would be forgotten with them. On a till that never worked an empty file
+    is one whose making was cut off.
     """
     if not place.paths.memory.exists():
         return

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import MAX, PAT, SAM, STAFFED, SUE, Bench, a_request, bench_in
+from toggle_desk.application.overview import Need
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.card import Order
-from toggle_desk.domain.errors import Code, DeskError, NotAllowed
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Operator
@@ -216,6 +217,18 @@ async def test_a_card_that_exists_is_not_decided_about(staffed: Bench) -> None:
 
     assert Code.NOT_THIS_STATE == await refused(staffed.desk.decide.send_again(entry.reference, MAX, WHY))
     assert Code.NOT_THIS_STATE == await refused(staffed.desk.decide.abandon(entry.reference, MAX, WHY))
+
+
+async def test_a_card_that_needs_no_manager_is_not_signed_off_by_a_slip(staffed: Bench) -> None:
+    entry = await staffed.desk.issue_card(a_request(operator=SAM))
+    idle = await not_sent(staffed, "form-2")
+
+    for one in (entry, idle):
+        with pytest.raises(NotAccepted) as problem:
+            staffed.desk.decide.seen(one.reference, MAX)
+        assert Code.NOT_THIS_STATE == problem.value.code
+    staffed.clock.advance(60)
+    assert [Need.SHOW] == [one.need for one in staffed.desk.overview.attention()]
 
 
 async def test_details_that_are_missing_are_waited_for_and_not_decided_about(staffed: Bench) -> None:

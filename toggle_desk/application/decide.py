@@ -45,11 +45,16 @@ class Decide:
         return closed
 
     def seen(self, reference: str, by: Operator) -> Entry:
-        """Write down that a manager knows of it: an open outcome is signed for, a card is dealt with."""
+        """Write down that a manager knows of it: an open outcome is signed for, a card is dealt with.
+
+        Raises NotAccepted where there is nothing to deal with, so that a slip cannot hide a card unshown.
+        """
         entry = self._entry(reference)
         check_operator(by, self.settings())
         if not by.role.reaches(Role.MANAGER):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+        if not (entry.intent.late or entry.state in _LEFT_TO_MANAGERS):
+            raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value)
         mark = Mark.SIGNED if entry.state in OPEN else Mark.SEEN
         seen = self.ledger.mark(entry.reference, mark, by.name)
         self.driver.changed(seen)
@@ -77,4 +82,6 @@ class Decide:
         check_limits(self.settings().limits, by, entry.decision.value, spent)
 
 
+# What a manager may sign for: an outcome that nobody knows, or a card that nobody asked for like this.
+_LEFT_TO_MANAGERS = OPEN | {State.MISMATCH, State.DUPLICATE}
 _NEVER_LEFT = frozenset({State.PREPARED, State.NOT_SENT})

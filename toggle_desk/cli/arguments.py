@@ -59,8 +59,7 @@ def parser() -> argparse.ArgumentParser:
     reverse.add_argument("--operator", metavar="NAME", help="the PIN is read from input")
     reverse.add_argument("--json", action="store_true")
 
-    reconcile = command("reconcile", "ask Toggle about every open outcome now")
-    reconcile.add_argument("--json", action="store_true")
+    _add_decisions(command("reconcile", "ask Toggle about every open outcome now, or decide about one"))
 
     history = command("history", "show the ledger")
     history.add_argument("--json", action="store_true")
@@ -87,8 +86,27 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     given = getattr(options, "api_url", None)
     if options.practice and given:
         parser().error("practice mode has its own local Toggle: leave out --api-url")
+    if options.command == "reconcile" and (options.reason or options.operator):
+        _refuse_idle(options)
     options.api_url = None if options.practice else given or os.environ.get("TOGGLE_DESK_API_URL")
     return options
+
+
+def _add_decisions(reconcile: argparse.ArgumentParser) -> None:
+    """Describe what only a person may decide about one outcome."""
+    decision = reconcile.add_mutually_exclusive_group()
+    decision.add_argument("--send-again", metavar="REFERENCE", help="send the same order again, for a reason")
+    decision.add_argument("--abandon", metavar="REFERENCE", help="close it without a card, for a reason")
+    decision.add_argument("--sign-off", metavar="REFERENCE", help="a manager knows of it and deals with it")
+    reconcile.add_argument("--reason", default="", metavar="TEXT", help="of a decision; it stays on record")
+    reconcile.add_argument("--operator", metavar="NAME", help="who decides; the PIN is read from input")
+    reconcile.add_argument("--json", action="store_true")
+
+
+def _refuse_idle(options: argparse.Namespace) -> None:
+    """End with a usage error where a reason or a name was given and no decision that they belong to."""
+    if all(given is None for given in (options.send_again, options.abandon, options.sign_off)):
+        parser().error("--reason and --operator belong to --send-again, --abandon or --sign-off")
 
 
 class _Parser(argparse.ArgumentParser):

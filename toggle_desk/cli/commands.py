@@ -14,7 +14,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.overview import Need
 from toggle_desk.application.ports import Credentials, Filter
 from toggle_desk.cli import exits, output
-from toggle_desk.cli.issue import issue, read_secret, reverse
+from toggle_desk.cli.issue import decide, issue, read_secret, reverse
 from toggle_desk.composition import open_desk
 from toggle_desk.doctor import Health, examine
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, ToggleRefused, ToggleUnavailable
@@ -92,6 +92,8 @@ async def _provision(desk: Desk, options: argparse.Namespace) -> int:
 
 
 async def _reconcile(desk: Desk, options: argparse.Namespace) -> int:
+    if any(given is not None for given in (options.send_again, options.abandon, options.sign_off)):
+        return await decide(desk, options)
     entries = await desk.reconcile.every_open_outcome()
     never_sent = desk.activity.never_sent()
     still_open = [entry for entry in entries if outcome.is_open(entry)]

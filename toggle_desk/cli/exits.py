@@ -25,7 +25,10 @@ def exit_for(entry: Entry) -> int:
         return DONE
     if entry.state is State.REJECTED:
         return REFUSED
-    return NOT_ISSUED if outcome.certainly_nothing(entry) else UNKNOWN
+    idle = (
+        outcome.certainly_nothing(entry) and not entry.intent.authorised
+    )  # by somebody who may be sending it
+    return NOT_ISSUED if idle else UNKNOWN
 
 
 def exit_for_problem(problem: DeskError) -> int:

@@ -1,4 +1,4 @@
-"""The two commands that move money: `issue` and `reverse`."""
+"""The commands that move money: `issue`, `reverse`, and what a manager decides about an open outcome."""
 
 import argparse
 import asyncio
@@ -11,7 +11,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.ports import Entry, Settings
 from toggle_desk.cli import output
-from toggle_desk.cli.exits import NOT_ISSUED, exit_for
+from toggle_desk.cli.exits import DONE, NOT_ISSUED, exit_for
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import (
     DEFAULT_REASONS,
@@ -23,8 +23,8 @@ from toggle_desk.domain.catalogue import (
     find_offer,
     find_site,
 )
-from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, RecordsUnusable
-from toggle_desk.domain.intent import State
+from toggle_desk.domain.errors import Code, Conflict, NotAccepted, NotAllowed, RecordsUnusable
+from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
@@ -38,8 +38,32 @@ FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
 async def issue(desk: Desk, options: argparse.Namespace) -> int:
     """Issue one card and say what became of it. Raises DeskError where nothing was recorded."""
     entry = await _unless_interrupted(desk, _issue(desk, options))
+    return _nothing_left(options) if entry is None else _told(desk, options, entry)
+
+
+async def reverse(desk: Desk, options: argparse.Namespace) -> int:
+    """Take one card back and say what became of it. Raises DeskError where nothing was recorded."""
+    entry = await _unless_interrupted(desk, _reverse(desk, options))
+    return _nothing_left(options) if entry is None else _told_reversal(options, entry)
+
+
+async def decide(desk: Desk, options: argparse.Namespace) -> int:
+    """Do what a person decided about one outcome and say what became of it. Raises DeskError where it stays.
+
+    A decision that takes effect without sending anything is done: whatever exists is watched on.
+    """
+    entry = await _unless_interrupted(desk, _decide(desk, options))
     if entry is None:
-        return _nothing_left(options)
+        raise asyncio.CancelledError  # nothing is claimed of an outcome that was in doubt before
+    if options.send_again is None:
+        output.say(outcome.sentence(entry))
+        if options.json:
+            output.print_json({**output.entry_json(entry), "message": outcome.sentence(entry)})
+        return DONE
+    return _told_reversal(options, entry) if entry.kind is Kind.REVERSAL else _told(desk, options, entry)
+
+
+def _told(desk: Desk, options: argparse.Namespace, entry: Entry) -> int:
     output.say(outcome.sentence(entry))
     if outcome.is_open(entry):
         output.say(outcome.tail(entry))
@@ -56,11 +80,7 @@ async def issue(desk: Desk, options: argparse.Namespace) -> int:
     return exit_for(entry)
 
 
-async def reverse(desk: Desk, options: argparse.Namespace) -> int:
-    """Take one card back and say what became of it. Raises DeskError where nothing was recorded."""
-    entry = await _unless_interrupted(desk, _reverse(desk, options))
-    if entry is None:
-        return _nothing_left(options)
+def _told_reversal(options: argparse.Namespace, entry: Entry) -> int:
     output.say(outcome.sentence(entry))
     if options.json:
         output.print_json(output.reversal_json(entry))
@@ -99,6 +119,23 @@ async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
 async def _reverse(desk: Desk, options: argparse.Namespace) -> Entry:
     operator = await sign_in(desk, desk.settings(), options.operator)
     return await _look_up(desk, await desk.reverse_card(options.reference, operator, options.reason))
+
+
+async def _decide(desk: Desk, options: argparse.Namespace) -> Entry:
+    by = await sign_in(desk, desk.settings(), options.operator)
+    # Whoever decides about an outcome decides about what Toggle knows by now.
+    await _settle_earlier(desk)
+    if options.sign_off is not None:
+        return desk.decide.seen(options.sign_off, by)
+    reference = options.abandon if options.send_again is None else options.send_again
+    try:
+        if options.send_again is None:
+            return await desk.decide.abandon(reference, by, options.reason)
+        entry = await desk.decide.send_again(reference, by, options.reason)
+    except Conflict:
+        entry, _ = desk.activity.detail(reference)  # somebody else decided in the same moment
+        raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value) from None
+    return await _look_up(desk, entry)
 
 
 async def _unless_interrupted(desk: Desk, work: Coroutine[object, object, Entry]) -> Entry | None:
@@ -181,12 +218,21 @@ async def _settle_earlier(desk: Desk) -> None:
 
 
 async def _look_up(desk: Desk, entry: Entry) -> Entry:
-    """Ask a few times about an outcome that has just become unknown, and write down what could not be."""
+    """Ask a few times about an outcome that has just become unknown, and write down what could not be.
+
+    What somebody else is about to send is read again meanwhile.
+    """
     for seconds in LOOK_UPS:
-        if entry.recorded and entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
+        theirs = outcome.is_about_to_move(entry)
+        if entry.recorded and not theirs and entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
             return entry
         await asyncio.sleep(seconds)
-        entry = await desk.reconcile.one(entry) if entry.recorded else _written_down(desk, entry)
+        if not entry.recorded:
+            entry = _written_down(desk, entry)
+        elif theirs:
+            entry, _ = desk.activity.detail(entry.reference)
+        else:
+            entry = await desk.reconcile.one(entry)
     return entry
 
 

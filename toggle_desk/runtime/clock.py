@@ -58,7 +58,7 @@ class SystemIds:
 
 
 def spread() -> float:
-    """Draw a factor between 0.8 and 1.2, so that what many tills do for one reason happens at many moments."""
+    """Draw a factor between 0.8 and 1.2, so that many tills do not all do a thing at one moment."""
     return (800 + secrets.randbelow(401)) / 1000
 
 

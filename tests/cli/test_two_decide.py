@@ -1,0 +1,57 @@
+"""A command and somebody else decide about one card in the same moment."""
+
+import asyncio
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from tests.doubles.desk import a_request, bench_in
+from toggle_desk.cli import issue as commands
+from toggle_desk.cli.exits import DONE, UNKNOWN
+from toggle_desk.domain.evidence import Unauthorised
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.people import OWNER
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize(("mine_first", "code"), [(True, UNKNOWN), (False, DONE)])
+async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    mine_first: bool,
+    code: int,
+) -> None:
+    monkeypatch.setattr(commands, "LOOK_UPS", (0.0, 0.0))
+    with (
+        bench_in(tmp_path, token="there") as there,
+        bench_in(tmp_path, token="here", clock=there.clock, toggle=there.toggle) as here,
+    ):
+        for _ in range(2):
+            there.toggle.answer_next_with(Unauthorised())
+        reference = (await there.desk.issue_card(a_request())).reference
+        options = Namespace(
+            send_again=reference, abandon=None, sign_off=None, reason="x", operator=None, json=True
+        )
+        mine, theirs = there.toggle.hold("sign_in_afresh"), there.toggle.hold("sign_in_afresh")
+
+        command = asyncio.create_task(commands.decide(here.desk, options))
+        await mine.arrived.wait()
+        window = asyncio.create_task(there.desk.decide.send_again(reference, OWNER, "x"))
+        await theirs.arrived.wait()
+        if mine_first:
+            mine.release()
+            ended = await command
+            theirs.release()
+            entry = await window
+        else:
+            theirs.release()
+            entry = await window
+            mine.release()
+            ended = await command
+
+        assert (ended, entry.state) == (code, State.ISSUED)
+        assert len(there.toggle.under(reference)) == 1
+        assert reference in capsys.readouterr().out
