@@ -1,6 +1,6 @@
 """The whole window without a mouse: keys from anywhere, a ring to see, and a way back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -53,6 +53,19 @@ def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
     assert not keys.find(QWidget, "shortcuts_sheet").isVisible()
 
 
+def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
+    press(Qt.Key.Key_F1)
+    form, window = Heard(keys.issue), Heard(keys.window)
+
+    press(Qt.Key.Key_Return, CONTROL)  # would issue a card that nobody sees
+    press(Qt.Key.Key_2, CONTROL)
+    press(Qt.Key.Key_L, CONTROL)
+    press(Qt.Key.Key_F, CONTROL)
+
+    assert (form.said, window.said) == ([], [])
+    assert focused().objectName() == "shortcuts_close"
+
+
 def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:
     heard = Heard(keys.window)
 
@@ -100,6 +113,25 @@ def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
     assert heard.said == [("detail_closed",)]
 
 
+@pytest.mark.parametrize("scene", ["print", "printer"])
+def test_escape_goes_back_from_a_page_that_another_one_opened(stage: Stage, scene: str) -> None:
+    stage.play(SCENES[scene])
+    heard = Heard(stage.window.page(SCENES[scene].page))
+
+    press(Qt.Key.Key_Escape)
+
+    assert heard.said == [("back_clicked",)]
+
+
+def test_an_entry_that_is_closed_leaves_the_keyboard_in_the_list(stage: Stage) -> None:
+    stage.play(SCENES["activity_detail"])
+    stage.find(Button, "activity_detail_close").setFocus(Qt.FocusReason.TabFocusReason)
+
+    stage.play(SCENES["activity"])
+
+    assert focused().objectName() == "activity_table"
+
+
 def test_a_copied_amount_is_pasted_where_no_text_is_written(stage: Stage) -> None:
     stage.play(SCENES["form"])
     heard = Heard(stage.issue)
@@ -143,6 +175,37 @@ def test_leaving_a_page_puts_no_ring_on_what_nobody_meant(stage: Stage, left: st
     assert isinstance(focused(), CONTROLS)
 
 
+@pytest.mark.parametrize(
+    ("opened", "first"),
+    [("check_empty", "check_number_field"), ("setup", "setup_printer"), ("printer", "printer_way_installed")],
+)
+def test_tab_leads_from_a_page_that_was_just_opened_to_its_first_control(
+    stage: Stage, opened: str, first: str
+) -> None:
+    stage.play(SCENES["form"])
+    stage.find(QLineEdit, "note_field").setFocus(Qt.FocusReason.TabFocusReason)
+
+    stage.play(SCENES[opened])
+    press(Qt.Key.Key_Tab)
+
+    assert focused().objectName() == first
+
+
+@pytest.mark.parametrize("scene", ["printer", "printer_address", "print", "setup", "connect_typed", "result"])
+def test_tab_goes_through_a_page_as_it_is_read(stage: Stage, scene: str) -> None:
+    stage.play(SCENES[scene])
+    page = stage.window.page(SCENES[scene].page)
+    read = sorted((one for one in page.findChildren(QWidget) if can_have_focus(one)), key=place_in(page))
+    read[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    walked = [focused().objectName()]
+    for _ in read[1:]:
+        press(Qt.Key.Key_Tab)
+        walked.append(focused().objectName())
+
+    assert walked == [one.objectName() for one in read]
+
+
 def test_whoever_goes_to_a_page_by_keyboard_stays_in_the_navigation(stage: Stage) -> None:
     stage.play(SCENES["form"])
     stage.find(Button, "nav_reports").setFocus(Qt.FocusReason.TabFocusReason)
@@ -167,6 +230,16 @@ def can_have_focus(widget: QWidget) -> bool:
         and widget.isEnabled()
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     )
+
+
+def place_in(page: QWidget) -> Callable[[QWidget], tuple[int, int]]:
+    """Give how far down a control stands, to a few pixels, and how far along."""
+
+    def place(control: QWidget) -> tuple[int, int]:
+        middle = control.mapTo(page, control.rect().center())
+        return middle.y() // 12, middle.x()
+
+    return place
 
 
 def rung(widget: QWidget) -> bool:

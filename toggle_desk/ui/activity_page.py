@@ -57,7 +57,10 @@ class ActivityPage(QWidget):
         self._more.setVisible(screen.more)
         self._empty.show_text(screen.empty)
         self._stack.setCurrentWidget(self._empty if screen.empty else self._listed)
+        inside = self._detail.isAncestorOf(self.focusWidget())
         self._detail.display(screen.detail)
+        if inside and screen.detail is None:
+            self._table.setFocus()  # else it falls to whatever comes next in the frame
         self._share_room()
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.shell_screen import ShellScreen
 from toggle_desk.presenters.tone import Tone
@@ -75,6 +75,11 @@ class HeadBar(Panel):
         self._line.show_text(screen.line, ink=INKS[screen.line_tone])
         self._lock.setVisible(screen.lock_visible)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in reading order."""
+        return self._site, self._product, self._lock
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what only decorates where names need the room."""
         super().resizeEvent(event)
@@ -103,6 +108,11 @@ class NavRail(Panel):
             button.show_label(label)
             button.show_chosen(page is screen.page)
             button.show_enabled(screen.nav_enabled)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in reading order."""
+        return tuple(self._buttons.values())
 
     def show_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Stand there with signs alone where the page needs the room."""

@@ -1,5 +1,6 @@
 """The frame around every page: the bars of the window with the page in their middle."""
 
+from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
@@ -41,6 +42,7 @@ class Frame(QWidget):
         self._rail = NavRail()
         self._stack = QStackedWidget()
         self._foot = FootBar()
+        self._in_order = False
         self._arrange()
         self._head.site_picked.connect(self.site_picked)
         self._head.product_picked.connect(self.product_picked)
@@ -63,6 +65,8 @@ class Frame(QWidget):
         self._head.display(screen)
         self._rail.display(screen)
         self._foot.display(screen)
+        if not self._in_order:
+            self._lay_tab_order()
         if self._stack.currentWidget() is not page:
             left = self._stack.currentWidget()
             if left is not None and left.isAncestorOf(self.focusWidget()):
@@ -79,6 +83,12 @@ class Frame(QWidget):
         """Keep room for the page on a narrow screen."""
         super().resizeEvent(event)
         self._rail.show_compact(self.width() < Theme.current.px(_RAIL_ROOM))
+
+    def _lay_tab_order(self) -> None:
+        """Lead from where the focus rests, which is the stack, into the page and not through the frame."""
+        self._in_order = True
+        for before, after in pairwise((*self._head.controls, *self._rail.controls, self._stack)):
+            QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
         box = column(self)

@@ -100,6 +100,14 @@ class ShortcutSheet(QWidget):
             self.resize(self._window.size())
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep every shortcut but the sheet's own from what it covers."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() != Qt.Key.Key_F1:
+                event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape put the sheet away, and no key reach what it covers."""
         if event.key() == Qt.Key.Key_Escape:

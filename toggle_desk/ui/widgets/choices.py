@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -81,8 +82,16 @@ class Choices(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = [self._tile(choice) for choice in choices]
+        self._stand_in_line()
         self._across = 0
         self._lay_out()
+
+    def _stand_in_line(self) -> None:
+        """Have Tab come to new tiles where they stand: what is made late would come last of all."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what takes no focus
+        for before, after in pairwise((self, *self._buttons)):
+            QWidget.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _tile(self, choice: Choice) -> Button:
         tile = Button(
