@@ -65,7 +65,7 @@ def test_the_code_for_the_guest_is_at_least_40_millimetres(raise_curtain: Curtai
 
 
 @pytest.mark.parametrize("dots", [85, 96])
-@pytest.mark.parametrize("name", ["form", "form_unusual", "form_empty", "form_kwd", "form_email_calm"])
+@pytest.mark.parametrize("name", ["form", "form_unusual", "form_empty", "form_kwd", "form_email_calm", "form_held", "form_suggestion"])
 def test_the_largest_text_fits_a_small_till_without_scrolling(
     raise_curtain: Curtain, dots: int, name: str
 ) -> None:

@@ -86,6 +86,19 @@ def test_every_control_has_a_name_of_its_own_and_one_to_be_spoken(stage: Stage) 
         assert [control.objectName() for control in controls if not control.accessibleName()] == []
 
 
+@pytest.mark.parametrize(
+    ("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")]
+)
+def test_a_page_that_another_one_opened_is_shown_as_a_part_of_it(
+    stage: Stage, scene: str, part_of: str
+) -> None:
+    stage.play(SCENES[scene])
+
+    chosen = [one.objectName() for one in stage.window.findChildren(Button) if one.isChecked()]
+
+    assert [name for name in chosen if name.startswith("nav_")] == [f"nav_{part_of}"]
+
+
 def test_pages_that_were_not_shown_yet_are_made_one_by_one(window: MainWindow, pages: Pages) -> None:
     window.display(SHELL)
     before = list(pages.made)

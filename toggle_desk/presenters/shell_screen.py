@@ -26,6 +26,14 @@ class Page(StrEnum):
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)
 
 
+_PARTS = {
+    Page.PRINT: Page.ISSUE,
+    Page.PRINTER: Page.SETTINGS,
+    Page.CONNECT: Page.SETTINGS,
+    Page.ABOUT: Page.SETTINGS,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ShellScreen:
     """Everything outside the page; pickers list (key, label) pairs."""
@@ -47,6 +55,11 @@ class ShellScreen:
     status_entry: str  # the reference of the record that the status is about, "" where there is none
     practice: str  # the banner's text, "" when live
     status_spoken: str = ""  # the status without the seconds that it counts
+
+    @property
+    def section(self) -> Page:
+        """Where in the navigation a person is: a page that another one opened is a part of that."""
+        return _PARTS.get(self.page, self.page) if self.nav_enabled else self.page
 
 
 class ShellView(Protocol):

@@ -106,7 +106,7 @@ class NavRail(Panel):
         for page, label in screen.nav:
             button = self._buttons.get(page) or self._add(page)
             button.show_label(label)
-            button.show_chosen(page is screen.page)
+            button.show_chosen(page is screen.section)
             button.show_enabled(screen.nav_enabled)
 
     @property

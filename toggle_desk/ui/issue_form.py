@@ -102,7 +102,7 @@ class IssueForm(QWidget):
         self._left.setVisible(bool(screen.left_today))
         self._handovers.show_choices([_handover(handover) for handover in screen.handovers])
         self._hint.show_text(screen.handover_hint)
-        self._hint.setVisible(bool(screen.handover_hint) and not (screen.notice or screen.unusual))
+        self._hint.setVisible(bool(screen.handover_hint) and not (screen.notice or screen.unusual or screen.undo))
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
         self._suggestion.show_label(screen.suggestion)
