@@ -8,11 +8,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tests.ui.glass import cut_off, outside, placed, seen, visible
-from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, SCENES, Scene
-from tests.ui.stage import SIZES, Stage
+from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, SCENES, SUGGESTION_FORM, Scene
+from tests.ui.stage import SIZES, Stage, settle
 from toggle_desk.presenters.shell_screen import Page
-from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.lines import fitted
 from toggle_desk.ui.widgets.masked import MaskedField
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -65,7 +66,10 @@ def test_the_code_for_the_guest_is_at_least_40_millimetres(raise_curtain: Curtai
 
 
 @pytest.mark.parametrize("dots", [85, 96])
-@pytest.mark.parametrize("name", ["form", "form_unusual", "form_empty", "form_kwd", "form_email_calm", "form_held", "form_suggestion"])
+@pytest.mark.parametrize(
+    "name",
+    ["form", "form_unusual", "form_empty", "form_kwd", "form_email_calm", "form_held", "form_suggestion"],
+)
 def test_the_largest_text_fits_a_small_till_without_scrolling(
     raise_curtain: Curtain, dots: int, name: str
 ) -> None:
@@ -79,6 +83,38 @@ def test_the_largest_text_fits_a_small_till_without_scrolling(
     key = stage.find(Button, "amount_pad_5")
     assert min(key.width(), key.height()) >= Theme.current.mm(20) - 1
     assert (stage.window.width(), stage.window.height()) == (1024, 768)
+
+
+def test_longer_words_than_english_ones_fit_too(raise_curtain: Callable[..., Stage]) -> None:
+    stage = raise_curtain((1024, 768, 96), text=1.3)
+    form = replace(
+        SUGGESTION_FORM,
+        left_today="Heute übrig: 1.000,00 £ von 1.000,00 £",
+        handover_hint="Toggle schickt dem Gast die Karte per E-Mail.",
+        issue_label="Karte über 20,00 £ ausgeben",
+    )
+    scene = Scene(Page.ISSUE, form)
+
+    stage.play(scene)
+    stage.window.display(
+        replace(
+            scene.shell,
+            practice="Übungsmodus – die Karten sind nicht echt",
+            status="Noch ist niemand eingerichtet: Diese Kasse arbeitet als Inhaber, ohne PIN.",
+        )
+    )
+    settle()
+
+    assert [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)] == []
+    assert [*too_small(stage), *too_near(stage)] == []
+
+
+def test_an_amount_is_never_parted_from_its_currency(raise_curtain: Callable[..., Stage]) -> None:
+    raise_curtain()
+
+    _, lines = fitted("10\N{NO-BREAK SPACE}£", Theme.current.font(Text.KEY), 40, 100, 3)
+
+    assert lines == ("10\N{NO-BREAK SPACE}£",)
 
 
 @pytest.mark.parametrize("text", [1.0, 1.3])

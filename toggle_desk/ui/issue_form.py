@@ -12,7 +12,7 @@ from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field
-from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, space
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.notice import Notice, announce
 from toggle_desk.ui.widgets.pad import AMOUNT, Pad, pad_key
@@ -102,7 +102,8 @@ class IssueForm(QWidget):
         self._left.setVisible(bool(screen.left_today))
         self._handovers.show_choices([_handover(handover) for handover in screen.handovers])
         self._hint.show_text(screen.handover_hint)
-        self._hint.setVisible(bool(screen.handover_hint) and not (screen.notice or screen.unusual or screen.undo))
+        needs_room = any((screen.notice, screen.unusual, screen.suggestion, screen.undo))
+        self._hint.setVisible(bool(screen.handover_hint) and not needs_room)
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
         self._suggestion.show_label(screen.suggestion)
@@ -201,13 +202,13 @@ class IssueForm(QWidget):
         beside.addWidget(self._tiles, 1)
         beside.addWidget(self._pad, 1)
         box.addWidget(amounts, 4)
-        box.addSpacing(Theme.current.space(4))
+        box.addItem(space(4))
         box.addWidget(TextLabel(say("issue.why"), step=Text.TITLE))
         box.addWidget(self._reasons, 2)
         fields = row(gap=12)
         fields.addWidget(self._table, 1)
         fields.addWidget(self._note, 3)
-        box.addSpacing(Theme.current.space(2))
+        box.addItem(space(2))
         box.addLayout(fields)
         return side
 
@@ -222,19 +223,18 @@ class IssueForm(QWidget):
         box.addWidget(self._issue)
 
     def _choice_of_way(self) -> QWidget:
-        theme = Theme.current
         upper = QWidget()
         box = column(upper)
         box.addWidget(self._summary())
-        box.addSpacing(theme.space(6))
+        box.addItem(space(6))
         box.addWidget(self._left)
-        box.addSpacing(theme.space(12))
+        box.addItem(space(12))
         box.addWidget(TextLabel(say("issue.handover"), step=Text.TITLE))
-        box.addSpacing(theme.space(6))
+        box.addItem(space(6))
         box.addWidget(self._handovers)
-        box.addSpacing(theme.space(6))
+        box.addItem(space(6))
         box.addWidget(self._hint)
-        box.addSpacing(theme.space(8))
+        box.addItem(space(8))
         address = column(gap=8)
         address.addWidget(self._email)
         address.addWidget(self._suggestion)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
-from toggle_desk.ui.widgets.lines import fitted, widest
+from toggle_desk.ui.widgets.lines import fitted, widest, words
 from toggle_desk.ui.widgets.looks import LOOKS, Dress, Look
 from toggle_desk.ui.widgets.mirror import begin_text, mirrored
 from toggle_desk.ui.widgets.text import set_plain_tooltip
@@ -156,10 +156,12 @@ class Button(QPushButton):
         """Keep the finger's height; the label may wrap in a third of its width."""
         hint = self.sizeHint()
         least = Theme.current.mm(min(self._millimetres, 15.0))
-        font, words = Theme.current.font(self._step), self._label().split()
+        font = Theme.current.font(self._step)
         narrowest = Theme.current.mm(15)
         if self._kind not in _SHRINKING and not self._stacked:
-            narrowest = max(narrowest, hint.width() - widest([self._label()], font) + widest(words, font))
+            narrowest = max(
+                narrowest, hint.width() - widest([self._label()], font) + widest(words(self._label()), font)
+            )
         return QSize(min(hint.width(), narrowest), least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,12 @@ def row(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) ->
 def grid(parent: QWidget | None = None, *, gap: int = 0, margins: Margins = 0) -> QGridLayout:
     """Make a grid; lengths as in `column`."""
     return _dressed(QGridLayout(parent) if parent else QGridLayout(), gap, margins)
+
+
+def space(pixels: float) -> QSpacerItem:
+    """Make a space between what stands in a column, which gives way where room is short."""
+    shrinks = QSizePolicy.Policy.Maximum
+    return QSpacerItem(0, Theme.current.space(pixels), QSizePolicy.Policy.Minimum, shrinks)
 
 
 def panel(kind: str = "card", name: str = "") -> Panel:

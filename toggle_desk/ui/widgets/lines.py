@@ -1,5 +1,6 @@
 """Breaks text into lines that fit: no long name is cut off unseen, no hostile one widens the page."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -32,9 +33,14 @@ def fitted(text: str, font: QFont, width: int, height: int, longest: int) -> tup
         limit = max(1, min(longest, height // QFontMetrics(smaller).height()))
         lines = broken(text, smaller, width)
         found = smaller, broken(text, smaller, width, limit)
-        if len(lines) <= limit and widest(text.split(), smaller) <= max(width, 1):
+        if len(lines) <= limit and widest(words(text), smaller) <= max(width, 1):
             break
     return found
+
+
+def words(text: str) -> list[str]:
+    """Give the parts between which a text may be broken; a no-break space holds an amount together."""
+    return re.split("[ \n]+", text)
 
 
 def widest(lines: Sequence[str], font: QFont) -> int:
