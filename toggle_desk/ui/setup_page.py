@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
 from toggle_desk.presenters.appearance_choice import AppearanceScreen
@@ -12,12 +13,15 @@ from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
-from toggle_desk.ui.widgets.layouts import column, emptied, grid, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, grid, panel, row, scrolling
 from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
 
-_WIDTH = 1200
+_WIDTH = 1800
+_ROOM_FOR_ALL = 1400  # unscaled pixels from which everything stands beside each other
+_MOST_COLUMNS = 3
 
 
 class SetupPage(QWidget):
@@ -35,7 +39,10 @@ class SetupPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("setup_page")
-        self._groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+        self._shown: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+        self._groups: list[_Group] = []
+        self._named: list[QWidget] = []
+        self._wide: bool | None = None
         self._headline = TextLabel(name="setup_headline", step=Text.HEADLINE, wrap=True)
         self._connect = Button("setup_connect", icon="link", millimetres=15)
         self._provision = Button("setup_provision", icon="file", millimetres=15)
@@ -47,7 +54,9 @@ class SetupPage(QWidget):
         self._text = Picker("text_picker", say("appearance.text"), framed=True, millimetres=15)
         self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
         self._later = Notice("appearance_notice")
-        self._halves = (column(gap=12), column(gap=12))
+        self._pickers = grid(gap=16)
+        self._sides = row(gap=12)
+        self._columns = tuple(column(gap=12) for _ in range(_MOST_COLUMNS))
         self._arrange()
         self._connect.clicked.connect(self.connect_clicked)
         self._provision.clicked.connect(self._choose_file)
@@ -70,8 +79,8 @@ class SetupPage(QWidget):
             button.show_enabled(not screen.busy)
         self._provision.show_busy(screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
-        if screen.groups != self._groups:
-            self._groups = screen.groups
+        if screen.groups != self._shown:
+            self._shown = screen.groups
             self._show_groups()
 
     def show_appearance(self, screen: AppearanceScreen) -> None:
@@ -81,6 +90,15 @@ class SetupPage(QWidget):
         self._text.show_choices(screen.texts, screen.text)
         self._language.show_choices(screen.languages, screen.language)
         self._later.show_notice(screen.notice, Tone.PLAIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room of a large screen."""
+        super().resizeEvent(event)
+        wide = self.width() >= Theme.current.px(_ROOM_FOR_ALL)
+        if wide is not self._wide:
+            self._wide = wide
+            self._share_pickers()
+            self._share_groups()
 
     def _arrange(self) -> None:
         inside = QWidget()
@@ -93,10 +111,9 @@ class SetupPage(QWidget):
         box.addLayout(actions)
         box.addWidget(self._notice)
         box.addWidget(self._look())
-        sides = row(gap=12)
-        for half in self._halves:
-            sides.addLayout(half, 1)
-        box.addLayout(sides)
+        for side in self._columns:
+            self._sides.addLayout(side, 1)
+        box.addLayout(self._sides)
         box.addStretch(1)
         column(self).addWidget(scrolling(inside))
 
@@ -104,35 +121,48 @@ class SetupPage(QWidget):
         card = panel()
         box = column(card, gap=12, margins=(20, 16, 20, 20))
         box.addWidget(TextLabel(say("appearance.title"), step=Text.TITLE, wrap=True))
-        beside = grid(gap=16)
-        for place, (label, picker) in enumerate(
-            (
-                ("appearance.theme", self._theme),
-                ("appearance.language", self._language),
-                ("appearance.scale", self._scale),
-                ("appearance.text", self._text),
-            )
-        ):
-            picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            named = column(gap=4)
-            named.addWidget(TextLabel(say(label), step=Text.CAPTION, ink="muted", elide=True))
-            named.addWidget(picker)
-            beside.addLayout(named, place // 2, place % 2)
-            beside.setColumnStretch(place % 2, 1)
-        box.addLayout(beside)
+        self._named = [
+            _named("appearance.theme", self._theme),
+            _named("appearance.language", self._language),
+            _named("appearance.scale", self._scale),
+            _named("appearance.text", self._text),
+        ]
+        self._share_pickers()
+        box.addLayout(self._pickers)
         box.addWidget(self._later)
         return card
 
+    def _share_pickers(self) -> None:
+        """Put them beside each other, or two by two."""
+        across = len(self._named) if self._wide else 2
+        for place, one in enumerate(self._named):
+            self._pickers.addWidget(one, place // across, place % across)
+            self._pickers.setColumnStretch(place, int(place < across))
+
     def _show_groups(self) -> None:
-        for half in self._halves:
-            emptied(half)
-        filled = [0, 0]
-        for title, facts in self._groups:
-            side = 0 if filled[0] <= filled[1] else 1
-            filled[side] += len(facts) + 2
-            self._halves[side].addWidget(_group(title, facts))
-        for half in self._halves:
-            half.addStretch(1)
+        """Keep the cards that are there: making them anew would take longer than a picture."""
+        while len(self._groups) > len(self._shown):
+            left = self._groups.pop()
+            left.hide()
+            left.deleteLater()
+        self._groups += [_Group() for _ in self._shown[len(self._groups) :]]
+        for group, (title, facts) in zip(self._groups, self._shown, strict=True):
+            group.show_group(title, facts)
+        self._share_groups()
+
+    def _share_groups(self) -> None:
+        """Put each card under the shortest column."""
+        filled = [0] * (_MOST_COLUMNS if self._wide else 2)
+        for side in self._columns:
+            while side.takeAt(0):
+                pass
+        for group, (_, facts) in zip(self._groups, self._shown, strict=True):
+            shortest = filled.index(min(filled))
+            filled[shortest] += len(facts) + 2
+            self._columns[shortest].addWidget(group)
+        for place, side in enumerate(self._columns):
+            side.addStretch(1)
+            self._sides.setStretch(place, int(place < len(filled)))
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, say("setup.choose_file"))
@@ -152,11 +182,27 @@ class SetupPage(QWidget):
         self.provision_chosen.emit(text)
 
 
-def _group(title: str, facts: tuple[tuple[str, str], ...]) -> QFrame:
-    card = panel()
-    box = column(card, gap=12, margins=(20, 16, 20, 20))
-    box.addWidget(TextLabel(title, step=Text.TITLE, wrap=True))
-    listed = Facts(shares=(3, 2))
-    listed.show_facts(facts)
-    box.addWidget(listed)
-    return card
+def _named(label: str, picker: Picker) -> QWidget:
+    picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    named = QWidget()
+    box = column(named, gap=4)
+    box.addWidget(TextLabel(say(label), step=Text.CAPTION, ink="muted", elide=True))
+    box.addWidget(picker)
+    return named
+
+
+class _Group(Panel):
+    """A card of facts under a title."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        box = column(self, gap=12, margins=(20, 16, 20, 20))
+        self._title = TextLabel(step=Text.TITLE, wrap=True)
+        self._facts = Facts(shares=(3, 2))
+        box.addWidget(self._title)
+        box.addWidget(self._facts)
+
+    def show_group(self, title: str, facts: tuple[tuple[str, str], ...]) -> None:
+        """Show exactly this."""
+        self._title.show_text(title)
+        self._facts.show_facts(facts)
