@@ -55,14 +55,26 @@ def test_the_amount_is_the_largest_text_of_the_form(stage: Stage) -> None:
     assert largest > max(sizes.values())
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_code_for_the_guest_is_at_least_40_millimetres(raise_curtain: Curtain, size: str) -> None:
-    stage = raise_curtain(size)
+@pytest.mark.parametrize("scene", ["guest", "guest_long"])
+@pytest.mark.parametrize("text", [1.0, 1.3])
+@pytest.mark.parametrize("size", [*SIZES, (800, 600, 85), (800, 600, 96), (1024, 768, 106)])
+def test_the_code_for_the_guest_is_at_least_40_millimetres_without_the_white_around_it(
+    raise_curtain: Curtain, size: str | tuple[int, int, int], text: float, scene: str
+) -> None:
+    stage = raise_curtain(size, text=text)
 
-    stage.play(SCENES["guest"])
+    stage.play(SCENES[scene])
 
-    code = stage.find(QWidget, "guest_code")
-    assert min(code.width(), code.height()) >= Theme.current.mm(40)
+    picture = stage.find(QWidget, "guest_code").grab().toImage()
+    dark = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).lightness() < 64
+    ]
+    least = 40 * Theme.current.dots_per_inch / 25.4
+    assert max(x for x, _ in dark) - min(x for x, _ in dark) + 1 >= least
+    assert max(y for _, y in dark) - min(y for _, y in dark) + 1 >= least
 
 
 @pytest.mark.parametrize("dots", [85, 96])

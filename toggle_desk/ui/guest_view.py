@@ -13,7 +13,7 @@ from toggle_desk.ui.widgets.qr import QrCode
 from toggle_desk.ui.widgets.text import TextLabel
 
 _LINES = 6
-_WORDS_WIDTHS = (300, 560)
+_WORDS_WIDTHS = (300, 440)
 
 
 class GuestView(QWidget):
@@ -54,7 +54,7 @@ class GuestView(QWidget):
         card = panel("paper")
         inside = row(card, gap=40, margins=(40, 32, 40, 32))
         inside.addStretch(1)
-        inside.addWidget(self._code)
+        inside.addWidget(self._code, 1000)  # the larger, the further away it is read
         told = QWidget()
         least, most = _WORDS_WIDTHS
         told.setMinimumWidth(Theme.current.px(least))

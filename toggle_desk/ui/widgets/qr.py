@@ -1,5 +1,7 @@
 """The code a guest's phone or the next till's scanner reads off the glass."""
 
+import math
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,8 +10,10 @@ from toggle_desk.presenters.wording import again
 from toggle_desk.ui.theme import Theme
 
 _QUIET = 4  # modules of white around the symbol (ISO/IEC 18004)
-_SMALLEST_MILLIMETRES = 44.0
-_LARGEST_MILLIMETRES = 95.0
+_MODULES = 21  # of the smallest symbol there is, which holds a card number
+_SMALLEST_MILLIMETRES = 40.0  # of the symbol itself, without the white around it
+_USUAL_MILLIMETRES = 95.0
+_LARGEST_MILLIMETRES = 130.0
 
 
 class QrCode(QWidget):
@@ -21,8 +25,8 @@ class QrCode(QWidget):
         self.setObjectName(name)
         self._said = spoken
         self.setAccessibleName(spoken)
-        least, most = Theme.current.mm(_SMALLEST_MILLIMETRES), Theme.current.mm(_LARGEST_MILLIMETRES)
-        self.setMinimumSize(least, least)
+        most = Theme.current.mm(_LARGEST_MILLIMETRES)
+        self._bound(_MODULES)
         self.setMaximumSize(most, most)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -35,12 +39,19 @@ class QrCode(QWidget):
         """Show a symbol, row by row, 1 is dark; an empty one as nothing."""
         if modules != self._modules:
             self._modules = modules
+            self._bound(len(modules) or _MODULES)
             self.update()
 
     def sizeHint(self) -> QSize:
         """Prefer what a phone reads from where a guest stands."""
-        side = Theme.current.mm(_LARGEST_MILLIMETRES)
+        side = Theme.current.mm(_USUAL_MILLIMETRES)
         return QSize(side, side)
+
+    def _bound(self, modules: int) -> None:
+        """Keep the symbol large enough, which is drawn in whole pixels per module."""
+        module = math.ceil(Theme.current.mm(_SMALLEST_MILLIMETRES) / modules)
+        least = module * (modules + 2 * _QUIET)
+        self.setMinimumSize(least, least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw dark modules as whole squares of device pixels: no blur, no seams."""
