@@ -18,7 +18,7 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
-from toggle_desk.presenters.reports import ReportsPresenter, ReportsScreen, screen_for
+from toggle_desk.presenters.reports import ReportLine, ReportsPresenter, ReportsScreen, screen_for
 from toggle_desk.presenters.setup import SetupPresenter, SetupScreen
 from toggle_desk.presenters.sign_in import SignInPresenter, SignInScreen
 from toggle_desk.presenters.tone import Tone
@@ -129,11 +129,11 @@ def test_the_day_is_told_in_money_and_cards() -> None:
     shown = screen_for(report)
 
     assert (
-        ("Given", "£30.00 · 2 cards"),
-        ("Reversed", "£5.00 · 1 card"),
-        ("Not confirmed yet", "£0.00 · 0 cards"),
+        ReportLine("Given", "2 cards", "£30.00"),
+        ReportLine("Reversed", "1 card", "£5.00"),
+        ReportLine("Not confirmed yet", "0 cards", "£0.00"),
     ) == shown.totals
-    assert (("By reason", (("Waited", "1 card", "£20.00"),)),) == shown.tables
+    assert (("By reason", (ReportLine("Waited", "1 card", "£20.00", 2 / 3),)),) == shown.tables
     assert "" == shown.empty
 
 
@@ -145,9 +145,9 @@ def test_the_day_ends_with_what_somebody_has_to_settle_or_sign_for() -> None:
     shown = screen_for(report)
 
     ((title, rows),) = shown.tables
-    assert ("Before you close", ["£20.00", "£20.00"]) == (title, [value for _, _, value in rows])
-    assert ["Sam, Ref …0001", "Sam, Ref …0001, signed by Max"] == [by for _, by, _ in rows]
-    assert ["Manager needed", "Not confirmed yet"] == [said.partition(", ")[2] for said, _, _ in rows]
+    assert ("Before you close", ["£20.00", "£20.00"]) == (title, [row.value for row in rows])
+    assert ["Sam, Ref …0001", "Sam, Ref …0001, signed by Max"] == [row.detail for row in rows]
+    assert ["Manager needed", "Not confirmed yet"] == [row.label.partition(", ")[2] for row in rows]
     assert "" == shown.empty
 
 

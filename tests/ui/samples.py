@@ -20,7 +20,7 @@ from toggle_desk.presenters.issue_screens import (
 )
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
-from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.reports import ReportLine, ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.sign_in import SignInScreen
@@ -491,17 +491,34 @@ CHECK_REFUSED = CheckCardScreen(
 )
 REPORTS = ReportsScreen(
     headline="Today",
-    totals=(("Given", "£1,285.00"), ("Reversed", "£20.00"), ("Not confirmed yet", "£15.00")),
+    totals=(
+        ReportLine("Given", "64 cards", "£1,285.00"),
+        ReportLine("Reversed", "1 card", "£20.00"),
+        ReportLine("Not confirmed yet", "1 card", "£15.00"),
+    ),
     tables=(
         (
             "By reason",
-            (("Waited too long", "31 cards", "£620.00"), (LONG_REASONS[1][1], "20 cards", "£405.00")),
+            (
+                ReportLine("Waited too long", "31 cards", "£620.00", 0.6),
+                ReportLine(LONG_REASONS[1][1], "20 cards", "£405.00", 0.3),
+            ),
         ),
         (
             "By person",
-            (("Sam", "24 cards", "£480.00"), ("Alex", "18 cards", "£455.00"), ("Priya", "1 card", "£5.00")),
+            (
+                ReportLine("Sam", "24 cards", "£480.00", 0.5),
+                ReportLine("Alex", "18 cards", "£455.00", 0.45),
+                ReportLine("Priya", "1 card", "£5.00", 0.001),
+            ),
         ),
-        ("By site", (("The Anchor, Leeds", "48 cards", "£960.00"), (LONG_SITE, "16 cards", "£325.00"))),
+        (
+            "By site",
+            (
+                ReportLine("The Anchor, Leeds", "48 cards", "£960.00", 0.75),
+                ReportLine(LONG_SITE, "16 cards", "£325.00", 0.25),
+            ),
+        ),
     ),
     empty="",
 )

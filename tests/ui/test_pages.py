@@ -26,8 +26,10 @@ from tests.ui.samples import (
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.activity_model import STATE, ActivityModel
 from toggle_desk.ui.activity_table import ActivityTable
+from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
+from toggle_desk.ui.widgets.share import ShareBar
 from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -192,6 +194,18 @@ def test_reports_show_every_total_and_every_line(stage: Stage) -> None:
 
     shown = {label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()}
     assert {"£1,285.00", "Waited too long", "31 cards", "£620.00", "Priya", "1 card"} <= shown
+
+
+def test_a_bar_shows_how_much_of_the_day_a_line_is(stage: Stage) -> None:
+    stage.play(SCENES["reports"])
+
+    bars = [bar.grab().toImage() for bar in stage.reports.findChildren(ShareBar)]
+    ink = Theme.current.colour("brand").rgb()
+    shares = [
+        sum(bar.pixel(x, bar.height() // 2) == ink for x in range(bar.width())) / bar.width() for bar in bars
+    ]
+
+    assert shares == pytest.approx([0.6, 0.3, 0.5, 0.45, 0.001, 0.75, 0.25], abs=0.03)
 
 
 def test_a_day_without_cards_says_so(stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """What was given today: the numbers a manager asks for before closing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from toggle_desk.application.activity import DayReport, Line
@@ -13,12 +13,22 @@ from toggle_desk.presenters.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One figure with what it is of; `share` is its part of the day's value, 0 where that says nothing."""
+
+    label: str
+    detail: str
+    value: str
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ReportsScreen:
-    """Today's totals and three small tables of (label, cards, value)."""
+    """Today's totals and a few small tables."""
 
     headline: str
-    totals: tuple[tuple[str, str], ...]
-    tables: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]
+    totals: tuple[ReportLine, ...]
+    tables: tuple[tuple[str, tuple[ReportLine, ...]], ...]
     empty: str
 
 
@@ -74,18 +84,13 @@ def screen_for(report: DayReport) -> ReportsScreen:
         ("reports.by_site", report.by_site),
     )
     unsettled = tuple(_unsettled(entry) for entry in report.unsettled)
+    given, currency = report.given.minor, report.currency
     return ReportsScreen(
         headline=wording.say("reports.headline"),
-        totals=tuple((wording.say(key), _total(line, report.currency)) for key, line in totals),
+        totals=tuple(_line(replace(line, label=wording.say(key)), currency) for key, line in totals),
         tables=((wording.say("reports.unsettled"), unsettled),) * bool(unsettled)
         + tuple(
-            (
-                wording.say(key),
-                tuple(
-                    (line.label, _cards(line), wording.money(Money(line.minor, report.currency)))
-                    for line in lines
-                ),
-            )
+            (wording.say(key), tuple(_line(line, currency, of=given) for line in lines))
             for key, lines in tables
             if lines
         ),
@@ -93,7 +98,7 @@ def screen_for(report: DayReport) -> ReportsScreen:
     )
 
 
-def _unsettled(entry: Entry) -> tuple[str, str, str]:
+def _unsettled(entry: Entry) -> ReportLine:
     """Write what somebody has to settle or sign for before closing."""
     said = {"operator": entry.decision.operator, "reference": outcome.tail(entry)}
     label = wording.say(
@@ -104,12 +109,13 @@ def _unsettled(entry: Entry) -> tuple[str, str, str]:
         if entry.signed_by
         else wording.say("reports.unsettled.by", **said)
     )
-    return label, by, wording.money(entry.decision.value)
+    return ReportLine(label, by, wording.money(entry.decision.value))
 
 
-def _total(line: Line, currency: str) -> str:
-    return f"{wording.money(Money(line.minor, currency))} · {_cards(line)}"
-
-
-def _cards(line: Line) -> str:
-    return wording.say_count("reports.cards", line.cards)
+def _line(line: Line, currency: str, of: int = 0) -> ReportLine:
+    return ReportLine(
+        label=line.label,
+        detail=wording.say_count("reports.cards", line.cards),
+        value=wording.money(Money(line.minor, currency)),
+        share=line.minor / of if of else 0.0,
+    )

@@ -20,13 +20,13 @@ from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 # Least and wished width in unscaled pixels, and in which order columns make room on a narrow screen.
 _WIDTHS = {
-    model.WHEN: (132, 180),
-    model.AMOUNT: (108, 130),
-    model.STATE: (232, 260),
-    model.CARD: (112, 120),
-    model.REASON: (140, 330),
+    model.WHEN: (132, 144),
+    model.AMOUNT: (108, 118),
+    model.STATE: (232, 240),
+    model.CARD: (112, 118),
+    model.REASON: (140, 400),
     model.SITE: (150, 330),
-    model.OPERATOR: (96, 200),
+    model.OPERATOR: (96, 150),
 }
 _SPACE, _HEAD_SPACE = (
     7,

@@ -1,17 +1,18 @@
-"""What was given today, in totals and three small tables."""
+"""What was given today: totals, and how they are made up."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.reports import ReportLine, ReportsScreen
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.empty import Empty
 from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling, stacked
+from toggle_desk.ui.widgets.share import ShareBar
 from toggle_desk.ui.widgets.text import TextLabel
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_WIDTH = 1400
+_WIDTH = 1800
 _ROOM_FOR_THREE = 640  # unscaled pixels
 
 
@@ -51,33 +52,40 @@ class ReportsPage(QWidget):
         self._headline.show_text(screen.headline)
         self._empty.show_text(screen.empty)
         emptied(self._totals)
-        for label, value in screen.totals:
-            self._totals.addWidget(_total(label, value), 1)
+        for line in screen.totals:
+            self._totals.addWidget(_total(line), 1)
         emptied(self._tables)
         for title, lines in screen.tables:
-            self._tables.addWidget(_table(title, lines), 1, Qt.AlignmentFlag.AlignTop)
+            self._tables.addWidget(_table(title, lines), 1)
 
 
-def _total(label: str, value: str) -> QFrame:
+def _total(line: ReportLine) -> QFrame:
     card = panel()
     box = column(card, gap=2, margins=(20, 16, 20, 16))
-    box.addWidget(TextLabel(label, ink="muted", elide=True))
-    box.addWidget(TextLabel(value, step=Text.HEADLINE, fit=True))
+    box.addWidget(TextLabel(line.label, ink="muted", elide=True))
+    box.addWidget(TextLabel(line.value, step=Text.HEADLINE, fit=True))
+    box.addWidget(TextLabel(line.detail, step=Text.CAPTION, ink="muted", elide=True))
     return card
 
 
-def _table(title: str, lines: tuple[tuple[str, str, str], ...]) -> QFrame:
+def _table(title: str, lines: tuple[ReportLine, ...]) -> QFrame:
     card = panel()
-    box = column(card, gap=12, margins=(20, 16, 20, 20))
+    box = column(card, gap=16, margins=(20, 16, 20, 20))
     box.addWidget(TextLabel(title, step=Text.TITLE, elide=True))
-    for label, cards, value in lines:
-        line = row(gap=12)
-        words = column()
-        words.addWidget(TextLabel(label, wrap=True))
-        words.addWidget(TextLabel(cards, step=Text.CAPTION, ink="muted", elide=True))
-        line.addLayout(words, 1)
-        line.addWidget(
-            TextLabel(value, step=Text.STRONG, align=_RIGHT, tabular=True), 0, Qt.AlignmentFlag.AlignTop
-        )
-        box.addLayout(line)
+    for line in lines:
+        box.addLayout(_figure(line))
+    box.addStretch(1)
     return card
+
+
+def _figure(line: ReportLine) -> QVBoxLayout:
+    figure = column(gap=4)
+    beside = row(gap=12)
+    beside.addWidget(TextLabel(line.label, wrap=True), 1)
+    value = TextLabel(line.value, step=Text.STRONG, align=_RIGHT, tabular=True)
+    beside.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
+    figure.addLayout(beside)
+    if line.share:
+        figure.addWidget(ShareBar(line.share))
+    figure.addWidget(TextLabel(line.detail, step=Text.CAPTION, ink="muted", elide=True))
+    return figure
