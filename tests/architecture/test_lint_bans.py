@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 # The program's own loop, the one after it while a card is waited for, and the tour, which waits for screens.
-EVENT_LOOPS = {PurePosixPath("toggle_desk/app", name): 1 for name in ("start.py", "finishing.py", "tour.py")}
+EVENT_LOOPS = {PurePosixPath("toggle_desk/app", name): 1 for name in ("start.py", "finishing.py", "guide.py")}
 RICH_TEXT = {"QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "setToolTip", "setWhatsThis"}
 # The one label that is always plain, and the theme, which gives tooltips their colours.
 PLAIN_TEXT = {

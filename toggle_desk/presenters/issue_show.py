@@ -146,7 +146,7 @@ def _doubt(draft: Draft, context: Context) -> str:
     try:
         context.offer.choose(Money(draft.minor, context.currency))
     except NotAccepted as problem:
-        return wording.refusal(problem, context.currency)
+        return wording.in_doubt(problem, context.currency)  # nobody has tried to issue it
     return ""
 
 

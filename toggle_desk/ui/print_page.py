@@ -133,6 +133,10 @@ class Paper(QWidget):
             self._picture.loadFromData(png)
         self.update()
 
+    def shows_something(self) -> bool:
+        """Say whether there is a picture by now."""
+        return not self._picture.isNull()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper with an edge, in the middle."""
         if self._picture.isNull():
