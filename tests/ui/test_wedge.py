@@ -1,5 +1,6 @@
 """A scanner types anywhere in the window: a card of ours is told, anything else leaves no trace."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import SCENES
 from tests.ui.stage import Heard, Stage
-from toggle_desk.presenters.scanning import ScanRules
+from toggle_desk.presenters.scanning import PACE, ScanRules
 from toggle_desk.ui.wedge import Wedge
 from toggle_desk.ui.widgets.button import Button
 
@@ -36,6 +37,22 @@ def test_a_card_scanned_anywhere_is_told_and_typed_nowhere(stage: Stage, wedge: 
     assert heard.said == [("scanned", CARD)]
     assert said.said == []
     assert stage.find(QLineEdit, "note_field").text() == ""
+
+
+@pytest.mark.parametrize(("code", "told"), [(CARD, ("scanned", CARD)), (BANK, ("dropped",))])
+def test_a_window_that_is_busy_for_a_moment_takes_no_digit_for_a_persons(
+    stage: Stage, wedge: Wedge, code: str, told: tuple[str, ...]
+) -> None:
+    heard, said = Heard(wedge), Heard(stage.issue)
+    stage.find(Button, "reason_food").setFocus()
+
+    for digit in code[:3]:
+        QTest.keyClick(stage.find(Button, "reason_food"), digit)
+        stall(2 * PACE)
+    scan(code[3:])
+
+    assert heard.said == [told]
+    assert said.said == []
 
 
 @pytest.mark.parametrize("focus", ["note_field", "issue_button"])
@@ -88,3 +105,10 @@ def scan(text: str) -> None:
     assert focused is not None
     QTest.keyClicks(focused, text)
     QTest.keyClick(focused, Qt.Key.Key_Return)
+
+
+def stall(seconds: float) -> None:
+    """Keep the window from its events, as painting a whole page does on a slow till."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        pass

@@ -29,7 +29,8 @@ class Wedge(QObject):
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.setInterval(round(PACE * 1000))
-        self._silence.timeout.connect(self._nothing_came)
+        self._silence.timeout.connect(self._nothing_came_yet)
+        self._last = 0.0
         # Keys go to what has the focus, or to the window where nothing has. Listening to the whole program
         # would call Python for every event there is, and hold up the thread that writes cards down.
         window.installEventFilter(self)
@@ -47,9 +48,9 @@ class Wedge(QObject):
         if self._typing_again or QApplication.activePopupWidget() or not _may_be_scanned(event):
             return False
         key = event.clone()
-        verdicts = self._recogniser.key(
-            event.text(), key, self._clock.nsecsElapsed() / 1e9, writing=_writing()
-        )
+        # Silence is what the timer heard: keys that waited for a busy window came no slower for that.
+        self._last = self._last if self._silence.isActive() else self._clock.nsecsElapsed() / 1e9
+        verdicts = self._recogniser.key(event.text(), key, self._last, writing=_writing())
         if len(verdicts) == 1 and isinstance(verdicts[0], Typed) and verdicts[0].keys == (key,):
             return False  # nothing had been kept back
         self._silence.start()
@@ -62,7 +63,13 @@ class Wedge(QObject):
         if after is not None:
             after.installEventFilter(self)
 
+    def _nothing_came_yet(self) -> None:
+        """Hear keys first that have waited together with the timer."""
+        QTimer.singleShot(0, self, self._nothing_came)
+
     def _nothing_came(self) -> None:
+        if self._silence.isActive():
+            return
         self._carry_out(self._recogniser.silence(writing=_writing()))
 
     def _carry_out(self, verdicts: Sequence[Held | Typed[QKeyEvent] | Scanned | Dropped]) -> None:
