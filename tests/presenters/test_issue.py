@@ -462,6 +462,21 @@ def test_the_result_shows_the_servers_own_balance(page: IssuePage) -> None:
     assert ("Valid until", "22 November 2027") in shown.lines
 
 
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (ISSUED, ""),
+        (replace(ISSUED, issued=replace(NUMBERED, balance=1999)), "Issued: a £20.00 card."),
+        (replace(ISSUED, reversed_by="TDPTILLBACK"), "Reversed: the £20.00 card is empty now."),
+    ],
+    ids=["plain", "another balance", "reversed"],
+)
+def test_a_result_says_nothing_twice(page: IssuePage, entry: Entry, told: str) -> None:
+    page.at(entry)
+
+    assert told == page.a(ResultScreen).notice
+
+
 def test_the_guest_gets_the_alias_where_there_is_one(page: IssuePage) -> None:
     page.at(replace(ISSUED, issued=replace(NUMBERED, alias=Secret("ANCHOR77"), pin=None)))
     assert "ANCH OR77" == page.a(ResultScreen).number_held

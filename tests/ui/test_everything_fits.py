@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tests.ui.glass import cut_off, outside, placed, seen, visible
-from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, SCENES, SUGGESTION_FORM, Scene
+from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, RESULT, SCENES, SUGGESTION_FORM, Scene
 from tests.ui.stage import SIZES, Stage, settle
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.ui.theme import Text, Theme
@@ -141,6 +141,16 @@ def test_the_smallest_screen_keeps_issue_in_sight(raise_curtain: Curtain, text: 
         assert (name, shown, too_near(stage), too_small(stage)) == (name, True, [], [])
         assert [*cut_off(stage, replace(SCENES[name], long=True)), *outside(stage)] == []
     assert (stage.window.width(), stage.window.height()) == (800, 600)
+
+
+def test_the_smallest_screen_keeps_the_next_step_of_a_new_card_in_sight(raise_curtain: Curtain) -> None:
+    stage = raise_curtain((800, 600, 96))
+
+    stage.play(Scene(Page.ISSUE, replace(RESULT, notice="")))
+
+    for name in ("result_show", "result_print", "result_reverse"):
+        button = stage.find(Button, name)
+        assert seen(button, stage).height() == button.height()
 
 
 @pytest.mark.parametrize("size", [(1024, 768, 85), (1366, 768, 100), (1920, 1080, 96)])

@@ -202,7 +202,7 @@ def _result(state: Done) -> ResultScreen:
         number_held=Language.current.left_to_right(grouped(_text(shown))),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
-        notice=state.problem or (_emptied(entry) if reversed_ else outcome.sentence(entry)),
+        notice=state.problem or (_emptied(entry) if reversed_ else _more_than(worth, entry)),
         notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
         tone=outcome.tone(entry),
         can_show=not reversed_ and shown is not None,
@@ -211,6 +211,13 @@ def _result(state: Done) -> ResultScreen:
         busy=False,
         show_next=not (state.seen or reversed_ or shown is None) and entry.decision.handover is Handover.SHOW,
     )
+
+
+def _more_than(worth: Money, entry: Entry) -> str:
+    """Say what became of a card, unless that is no more than its headline and amount say already."""
+    said = outcome.sentence(entry)
+    plain = wording.say("outcome.ISSUED", amount=wording.money(worth))
+    return "" if said == plain else said
 
 
 def _emptied(entry: Entry) -> str:
