@@ -1,5 +1,6 @@
 """Every page of the running program in a language nobody speaks: what stayed English or is cut off shows."""
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 import translations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.exceptions import TimeoutError as NotInTime
 from pytestqt.qtbot import QtBot
 
 from tests.doubles.pseudo import compiled, untranslated
@@ -64,14 +66,20 @@ class Walk:
 
     def look(self, page: str) -> None:
         self._qtbot.wait(150)
+        with contextlib.suppress(NotInTime):  # a busy machine is given time to lay the page out
+            self._qtbot.waitUntil(lambda: not any(self._faults()), timeout=5_000)
+        self.english[page], self.shortened[page] = self._faults()
+
+    def _faults(self) -> tuple[set[str], set[str]]:
         texts = {untranslated(text) for text in self._texts()}
-        self.english[page] = {text for text in texts if re.search(r"[A-Za-z]{2}", DATA.sub("", text))}
-        self.shortened[page] = {
+        english = {text for text in texts if re.search(r"[A-Za-z]{2}", DATA.sub("", text))}
+        shortened = {
             f"{one.objectName()}: {one.text()}"
             for kind in (TextLabel, Button)
             for one in self.window.findChildren(kind)
             if one.isVisible() and one.is_shortened() and one.objectName() not in SHORT
         }
+        return english, shortened
 
     def until(self, ready: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(ready, timeout=30_000)
