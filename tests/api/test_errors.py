@@ -262,6 +262,12 @@ def test_a_validation_is_found_under_extensions_too() -> None:
     )
 
 
+def test_a_validation_is_a_refusal_in_its_own_words_under_status_401_too() -> None:
+    body = validation({"merchant_id": ["No"]})
+
+    assert verdict(body, 401) == Refused(Code.REFUSED, "merchant_id: No", ("merchant_id",))
+
+
 def test_a_validation_beside_another_error_proves_nothing() -> None:
     body = validation({"currency": ["No"]})
     body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc]

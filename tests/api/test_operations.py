@@ -112,8 +112,9 @@ def every_request() -> Iterator[Request]:
     for username in ("anchor", "till@anchor.example"):
         yield from login.requests(Credentials(username, Secret("pw")))
     yield accounts.requests()[0]
+    yield accounts.requests()[2]
     yield products.requests(662)[0]
-    yield cards.request(NUMBER)
+    yield from cards.requests(NUMBER)
     yield from line_items.requests("TDPTEST1")
     yield from map(create_order.request, orders())
     yield from map(create_reversal.request, reversals())
@@ -160,6 +161,31 @@ def test_documents_for_lists_and_pages_fit_the_schema_they_are_for() -> None:
     assert complaints(products.requests(662)[0], paged_products) != []
 
 
+def test_lists_are_asked_for_without_page_and_limit_where_the_schema_has_neither() -> None:
+    unpaged = stricter(
+        ("Accounts(page: Int, limit: Int)", "Accounts"),
+        (", page: Int, limit: Int", ""),
+        ("Products(account_id: Int!): [Product]", "Products(account_id: Int!): ProductPage"),
+        ("type AccountPage", "type ProductPage { data: [Product] }\ntype AccountPage"),
+    )
+    known = [
+        [complaints(request, unpaged) == [] for request in wordings]
+        for wordings in (
+            accounts.requests(),
+            products.requests(662),
+            cards.requests(NUMBER),
+            line_items.requests("TDPTEST1"),
+        )
+    ]
+
+    assert known == [
+        [False, False, True],
+        [False, False, True],
+        [False, True],
+        [False] * 4 + [True] * 4,
+    ]
+
+
 def test_documents_fit_the_strictest_reading_of_the_pages_too() -> None:
     strict = stricter(
         ("merchant_id: Int #", "merchant_id: Int! #"),
@@ -175,8 +201,8 @@ def test_documents_fit_the_strictest_reading_of_the_pages_too() -> None:
     requests = [
         create_order.request(ORDER),
         create_reversal.request(REVERSAL),
-        cards.request(NUMBER),
-        *line_items.requests("TDPTEST1"),
+        cards.requests(NUMBER)[0],
+        *line_items.requests("TDPTEST1")[:4],
         accounts.requests()[0],
     ]
 
@@ -267,11 +293,11 @@ def test_a_line_item_is_reversed_by_its_number() -> None:
     assert create_reversal.request(replace(REVERSAL, line_item_id="li_7")).variables["line_item_id"] == "li_7"
 
 
-def test_every_list_is_asked_for_by_page_and_limit() -> None:
+def test_every_list_is_asked_for_by_page_and_limit_first() -> None:
     for request in (
         accounts.requests()[0],
-        cards.request(NUMBER),
-        *line_items.requests("R"),
+        cards.requests(NUMBER)[0],
+        *line_items.requests("R")[:4],
         products.requests(1)[1],
     ):
         assert (request.variables["page"], request.variables["limit"]) == (1, 100)
@@ -435,10 +461,20 @@ def test_a_page_of_strangers_is_not_a_not_found_however_short_toggle_makes_its_p
     )
 
 
+def test_strangers_are_no_not_found_where_nobody_said_how_long_a_page_is() -> None:
+    *_, request = line_items.requests("R")
+
+    assert line_items.read({"data": [item(1, "S1")]}, request) is None
+    assert line_items.read({"data": []}, request) == ()
+    assert line_items.read({"data": [item(1, "S1"), item(2, "R")]}, request) == (
+        LineItem("2", None, reference="R", card_hidden=True),
+    )
+
+
 def test_a_card_that_was_not_asked_for_is_hidden_and_not_missing() -> None:
     hidden = [
         read[0].card_hidden
-        for request in line_items.requests("R")
+        for request in line_items.requests("R")[:4]
         if (read := line_items.read({"data": [{"id": 1}]}, request))
     ]
 

@@ -116,7 +116,7 @@ class ToggleClient:
 
     async def card(self, number: Secret) -> Card | None:
         """Ask for one card by its number or alias."""
-        _, answer = await self._ask((cards.request(number),))
+        _, answer = await self._ask(cards.requests(number))
         found = _readable(cards.read(answer.value, number))
         return found[0] if found else None
 

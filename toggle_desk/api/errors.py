@@ -111,17 +111,21 @@ def _without_graphql(answer: Answer) -> Unauthorised | Refused | NoVerdict:
 
 def _without_result(status: int, envelope: Envelope) -> Unauthorised | Refused | NoVerdict:
     words = envelope.words
+    fields = tuple(name for fault in envelope.faults for name in fault.validation)
+    validated = bool(envelope.faults) and all(fault.validation for fault in envelope.faults)
+    if validated and status == HTTPStatus.UNAUTHORIZED:
+        # Both say that nothing was done, but a fresh login would not mend what is wrong with these fields.
+        return Refused(Code.REFUSED, words, fields)
     by_status = _by_status(status, words)
     if by_status is not None:
         return by_status
     if _says_unauthorised(envelope):
         return Unauthorised()
-    fields = tuple(name for fault in envelope.faults for name in fault.validation)
     if status == HTTPStatus.FORBIDDEN:
         return Refused(Code.FORBIDDEN, words, fields)
     if not envelope.faults:
         return NoVerdict(Code.UNREADABLE_REPLY)
-    if all(fault.validation for fault in envelope.faults) or _never_ran(envelope):
+    if validated or _never_ran(envelope):
         return Refused(Code.REFUSED, words, fields)
     if _BUSY.search(words):
         return NoVerdict(Code.TOGGLE_BUSY, words)

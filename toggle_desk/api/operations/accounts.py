@@ -17,11 +17,17 @@ query Accounts {
   Accounts { id name }
 }
 """
+WHOLE = """
+query Accounts {
+  Accounts { data { id name } }
+}
+"""
 
 
 def requests() -> tuple[Request, ...]:
-    """Ask for a page, as the other lists are paged, then for a plain list."""
-    return Request(PAGED, FIELD, {"page": PAGE, "limit": LIMIT}), Request(LISTED, FIELD, {})
+    """Ask for a page, as the other lists are paged, for a plain list, then for a page unnumbered."""
+    paged = Request(PAGED, FIELD, {"page": PAGE, "limit": LIMIT})
+    return paged, Request(LISTED, FIELD, {}), Request(WHOLE, FIELD, {})
 
 
 def read(value: object) -> tuple[Account, ...] | None:

@@ -1,14 +1,22 @@
 """Asking for one card by its number (page: card balance)."""
 
-from toggle_desk.api.operations.document import Request
+from toggle_desk.api.operations.document import Request, paged_and_not
 from toggle_desk.api.operations.order import read_card
-from toggle_desk.api.operations.wire import LIMIT, PAGE, rows
+from toggle_desk.api.operations.wire import rows
 from toggle_desk.domain.card import Card, Secret
 
 FIELD = "Cards"
 DOCUMENT = """
-query Cards($card_reference: String!, $page: Int!, $limit: Int!) {
-  Cards(card_reference: $card_reference, page: $page, limit: $limit) {
+query Cards(
+  $card_reference: String!
+  $page: Int!
+  $limit: Int!
+) {
+  Cards(
+    card_reference: $card_reference
+    page: $page
+    limit: $limit
+  ) {
     data {
       id card_reference pin balance initial_balance expiry_time validity_start_time
       card_alias_card_reference product_name
@@ -19,9 +27,9 @@ query Cards($card_reference: String!, $page: Int!, $limit: Int!) {
 """
 
 
-def request(number: Secret) -> Request:
+def requests(number: Secret) -> tuple[Request, ...]:
     """Ask for a card by the number a guest shows."""
-    return Request(DOCUMENT, FIELD, {"card_reference": number.reveal(), "page": PAGE, "limit": LIMIT})
+    return paged_and_not(DOCUMENT, FIELD, {"card_reference": number.reveal()})
 
 
 def read(value: object, number: Secret) -> tuple[Card, ...] | None:

@@ -5,6 +5,8 @@ import json
 import re
 from collections.abc import Collection, Mapping
 
+from toggle_desk.api.operations.wire import LIMIT, PAGE
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Request:
@@ -21,6 +23,14 @@ class Request:
         return json.dumps(
             {"query": self.document, "variables": self.variables, "operationName": name_of(self.document)}
         ).encode()
+
+
+def paged_and_not(document: str, field: str, variables: Mapping[str, object]) -> tuple[Request, Request]:
+    """Ask for the first page, then without naming one: the vendor's newest samples leave both words out."""
+    return (
+        Request(document, field, {**variables, "page": PAGE, "limit": LIMIT}),
+        Request(without(document, ("page", "limit")), field, variables),
+    )
 
 
 def name_of(document: str) -> str:

@@ -4,15 +4,23 @@ The page on cancelling documents only `data { id }`; the other fields are docume
 Which of them an API user may see is not, so that the documents ask for less and less.
 """
 
-from toggle_desk.api.operations.document import Request
+from toggle_desk.api.operations.document import Request, paged_and_not
 from toggle_desk.api.operations.order import read_line_items
-from toggle_desk.api.operations.wire import LIMIT, PAGE, rows
+from toggle_desk.api.operations.wire import rows
 from toggle_desk.domain.card import LineItem
 
 FIELD = "LineItems"
 _ASKING = """
-query LineItems($merchant_transaction_reference: String!, $page: Int!, $limit: Int!) {
-  LineItems(merchant_transaction_reference: $merchant_transaction_reference, page: $page, limit: $limit)"""
+query LineItems(
+  $merchant_transaction_reference: String!
+  $page: Int!
+  $limit: Int!
+) {
+  LineItems(
+    merchant_transaction_reference: $merchant_transaction_reference
+    page: $page
+    limit: $limit
+  )"""
 EVERYTHING = (
     _ASKING
     + """ {
@@ -59,9 +67,10 @@ DOCUMENTS = (EVERYTHING, WITHOUT_PIN, WITHOUT_CARD, ONLY_ID)
 
 
 def requests(reference: str) -> tuple[Request, ...]:
-    """Ask for everything first, then for less."""
-    variables = {"merchant_transaction_reference": reference, "page": PAGE, "limit": LIMIT}
-    return tuple(Request(document, FIELD, variables) for document in DOCUMENTS)
+    """Ask for everything first, then for less; and the same again without page and limit."""
+    variables = {"merchant_transaction_reference": reference}
+    both = [paged_and_not(document, FIELD, variables) for document in DOCUMENTS]
+    return *(paged for paged, _ in both), *(unpaged for _, unpaged in both)
 
 
 def read(value: object, request: Request) -> tuple[LineItem, ...] | None:
@@ -72,7 +81,7 @@ def read(value: object, request: Request) -> tuple[LineItem, ...] | None:
     """
     if rows(value) is None:
         return None
-    found = read_line_items(value, card_hidden=request.document in {WITHOUT_CARD, ONLY_ID})
+    found = read_line_items(value, card_hidden=" Card " not in request.document)
     wanted = request.variables["merchant_transaction_reference"]
     ours = tuple(item for item in found if item.reference in {None, wanted})
     return None if found and not ours else ours

@@ -2,8 +2,8 @@
 
 from pydantic import BaseModel
 
-from toggle_desk.api.operations.document import Request
-from toggle_desk.api.operations.wire import LIMIT, PAGE, Integer, Text, members, rows
+from toggle_desk.api.operations.document import Request, paged_and_not
+from toggle_desk.api.operations.wire import Integer, Text, members, rows
 from toggle_desk.domain.catalogue import Product
 
 FIELD = "Products"
@@ -13,8 +13,16 @@ query Products($account_id: Int!) {
 }
 """
 PAGED = """
-query Products($account_id: Int!, $page: Int!, $limit: Int!) {
-  Products(account_id: $account_id, page: $page, limit: $limit) { data { id name } }
+query Products(
+  $account_id: Int!
+  $page: Int!
+  $limit: Int!
+) {
+  Products(
+    account_id: $account_id
+    page: $page
+    limit: $limit
+  ) { data { id name } }
 }
 """
 
@@ -22,7 +30,7 @@ query Products($account_id: Int!, $page: Int!, $limit: Int!) {
 def requests(account_id: int) -> tuple[Request, ...]:
     """Ask for the plain list of the vendor's sample, then for a page as other lists are paged."""
     listed = {"account_id": account_id}
-    return Request(LISTED, FIELD, listed), Request(PAGED, FIELD, {**listed, "page": PAGE, "limit": LIMIT})
+    return Request(LISTED, FIELD, listed), *paged_and_not(PAGED, FIELD, listed)
 
 
 def read(value: object) -> tuple[Product, ...] | None:
