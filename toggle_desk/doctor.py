@@ -9,10 +9,16 @@ from enum import StrEnum
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.ports import Entry
 from toggle_desk.composition import open_desk, vault_of
-from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 
+# Which part of the machine a refusal to open the program is about, where it is not the records.
+_PARTS = {
+    Code.ADDRESS_REFUSED: "login",
+    Code.FOLDER_UNUSABLE: "folder",
+    Code.SETTINGS_REFUSED: "settings",
+}
 LEAST_DISK = 200_000_000  # bytes
 
 
@@ -71,7 +77,7 @@ async def _desk(place: Installation) -> tuple[Finding, ...]:
             broken = desk.chain()
             settings = desk.settings()
             findings = [
-                Finding("settings", Health.OK, f"account {settings.connection.account_id or 'not set yet'}"),
+                _settings(desk.set_aside, settings.connection.account_id),
                 Finding("ledger", Health.OK, "records can be written"),
                 Finding("chain", Health.OK, "unbroken")
                 if broken is None
@@ -84,7 +90,13 @@ async def _desk(place: Installation) -> tuple[Finding, ...]:
                 findings.append(await _login(desk.load_catalogue))
             return tuple(findings)
     except DeskError as problem:
-        return (Finding("ledger", Health.TROUBLE, wording.refusal(problem)),)
+        return (Finding(_PARTS.get(problem.code, "ledger"), Health.TROUBLE, wording.in_doubt(problem)),)
+
+
+def _settings(set_aside: str | None, account_id: int | None) -> Finding:
+    if set_aside is not None:
+        return Finding("settings", Health.TROUBLE, wording.say("shell.set_aside", name=set_aside))
+    return Finding("settings", Health.OK, f"account {account_id or 'not set yet'}")
 
 
 def _outcomes(unsettled: Sequence[Entry]) -> Finding:

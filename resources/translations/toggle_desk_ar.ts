@@ -1603,13 +1603,17 @@
             <source>Nothing was issued.</source>
             <translation>لم يُصدَر شيء.</translation>
         </message>
+        <message id="refusal.cause">
+            <source>{nothing} {cause}</source>
+            <translation>{nothing} {cause}</translation>
+        </message>
         <message id="refusal.toggle_says">
             <source>{said} Toggle says: {words}</source>
             <translation>{said} يقول Toggle: {words}</translation>
         </message>
         <message id="error.not_an_amount">
-            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
-            <translation>لم يُصدَر شيء. «{typed}» ليس مبلغًا: اكتبوه مثل 25.50.</translation>
+            <source>Nothing was issued. “{typed}” is not an amount: write it like {example}.</source>
+            <translation>لم يُصدَر شيء. «{typed}» ليس مبلغًا: اكتبوه مثل {example}.</translation>
         </message>
         <message id="error.amount_is_zero">
             <source>Nothing was issued. A card needs an amount above zero.</source>
@@ -1746,6 +1750,10 @@
         <message id="error.pin_wrong">
             <source>Nothing was issued. That is not the PIN of {name}.</source>
             <translation>لم يُصدَر شيء. هذا ليس رمز PIN لـ {name}.</translation>
+        </message>
+        <message id="error.pin_missing">
+            <source>Nothing was issued. No PIN was typed for {name}.</source>
+            <translation>لم يُصدَر شيء. لم يُكتب رمز PIN لـ {name}.</translation>
         </message>
         <message id="error.pin_locked">
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>

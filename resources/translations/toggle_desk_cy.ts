@@ -1588,13 +1588,17 @@
             <source>Nothing was issued.</source>
             <translation>Ni roddwyd dim.</translation>
         </message>
+        <message id="refusal.cause">
+            <source>{nothing} {cause}</source>
+            <translation>{nothing} {cause}</translation>
+        </message>
         <message id="refusal.toggle_says">
             <source>{said} Toggle says: {words}</source>
             <translation>{said} Dywed Toggle: {words}</translation>
         </message>
         <message id="error.not_an_amount">
-            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
-            <translation>Ni roddwyd dim. Nid swm yw “{typed}”: ysgrifennwch ef fel 25.50.</translation>
+            <source>Nothing was issued. “{typed}” is not an amount: write it like {example}.</source>
+            <translation>Ni roddwyd dim. Nid swm yw “{typed}”: ysgrifennwch ef fel {example}.</translation>
         </message>
         <message id="error.amount_is_zero">
             <source>Nothing was issued. A card needs an amount above zero.</source>
@@ -1731,6 +1735,10 @@
         <message id="error.pin_wrong">
             <source>Nothing was issued. That is not the PIN of {name}.</source>
             <translation>Ni roddwyd dim. Nid dyna PIN {name}.</translation>
+        </message>
+        <message id="error.pin_missing">
+            <source>Nothing was issued. No PIN was typed for {name}.</source>
+            <translation>Ni roddwyd dim. Ni theipiwyd PIN ar gyfer {name}.</translation>
         </message>
         <message id="error.pin_locked">
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>

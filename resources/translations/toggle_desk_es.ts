@@ -1543,13 +1543,17 @@
             <source>Nothing was issued.</source>
             <translation>No se emitió nada.</translation>
         </message>
+        <message id="refusal.cause">
+            <source>{nothing} {cause}</source>
+            <translation>{nothing} {cause}</translation>
+        </message>
         <message id="refusal.toggle_says">
             <source>{said} Toggle says: {words}</source>
             <translation>{said} Toggle dice: {words}</translation>
         </message>
         <message id="error.not_an_amount">
-            <source>Nothing was issued. “{typed}” is not an amount: write it like 25.50.</source>
-            <translation>No se emitió nada. «{typed}» no es un importe: escríbalo como 25.50.</translation>
+            <source>Nothing was issued. “{typed}” is not an amount: write it like {example}.</source>
+            <translation>No se emitió nada. «{typed}» no es un importe: escríbalo como {example}.</translation>
         </message>
         <message id="error.amount_is_zero">
             <source>Nothing was issued. A card needs an amount above zero.</source>
@@ -1686,6 +1690,10 @@
         <message id="error.pin_wrong">
             <source>Nothing was issued. That is not the PIN of {name}.</source>
             <translation>No se emitió nada. Ese no es el PIN de {name}.</translation>
+        </message>
+        <message id="error.pin_missing">
+            <source>Nothing was issued. No PIN was typed for {name}.</source>
+            <translation>No se emitió nada. No se introdujo ningún PIN de {name}.</translation>
         </message>
         <message id="error.pin_locked">
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>

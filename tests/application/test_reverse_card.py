@@ -104,6 +104,21 @@ async def test_only_somebody_who_is_set_up_takes_a_card_back(staffed: Bench) -> 
     assert Code.OPERATOR_NEEDED == (await refused(staffed, card.reference, OWNER)).code
 
 
+@pytest.mark.parametrize(
+    ("why", "code"),
+    [
+        ("Wrong\nguest", Code.TEXT_HAS_CONTROL_CHARACTERS),
+        ("Wrong \u202eguest", Code.TEXT_HAS_CONTROL_CHARACTERS),
+        ("x" * 121, Code.TEXT_TOO_LONG),
+    ],
+)
+async def test_the_reason_of_a_reversal_is_one_short_line(staffed: Bench, why: str, code: Code) -> None:
+    card = await issued(staffed)
+
+    assert code == (await refused(staffed, card.reference, why=why)).code
+    assert staffed.toggle.named("create_reversal") == []
+
+
 async def test_a_reversal_has_a_reason(staffed: Bench) -> None:
     card = await issued(staffed)
 

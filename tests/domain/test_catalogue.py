@@ -90,8 +90,10 @@ def test_the_first_of_several_rules_by_name_counts() -> None:
     assert first.custom == made.custom
 
 
-@pytest.mark.parametrize(("currency", "unit"), [("GBP", 100), ("JPY", 1), ("KWD", 1000)])
-def test_a_product_nobody_set_up_takes_free_amounts_of_1_to_100_units(currency: str, unit: int) -> None:
+@pytest.mark.parametrize(("currency", "unit"), [("GBP", 100), ("JPY", 100), ("KWD", 1000)])
+def test_a_product_nobody_set_up_takes_free_amounts_of_1_to_100_pounds_dinars_or_hundred_yen(
+    currency: str, unit: int
+) -> None:
     (made,) = offers((TEA,), (), currency)
 
     assert CustomRange(unit, 100 * unit, 1) == made.custom
@@ -100,6 +102,14 @@ def test_a_product_nobody_set_up_takes_free_amounts_of_1_to_100_units(currency: 
 
 
 # -- tiles and choices ----------
+
+
+def test_rules_know_the_amounts_that_they_will_never_offer() -> None:
+    option = PriceOption(16531, Money(4500, "GBP"))
+    narrow = rules(amounts=pounds(1, 7, 10, 99), custom=CustomRange(200, 5000, 500))
+
+    assert pounds(1, 7, 99) == narrow.never_offered()
+    assert pounds(10) == rules(amounts=pounds(10, 45), options=(option,)).never_offered()
 
 
 def test_tiles_are_sorted_and_an_option_takes_the_place_of_its_amount() -> None:

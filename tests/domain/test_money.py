@@ -66,7 +66,15 @@ def test_what_would_have_to_be_guessed_is_refused(typed: str, currency: str) -> 
     with pytest.raises(NotAccepted) as refused:
         parse_amount(typed, currency)
 
-    assert (Code.NOT_AN_AMOUNT, {"typed": typed}) == (refused.value.code, refused.value.facts)
+    assert (Code.NOT_AN_AMOUNT, typed) == (refused.value.code, refused.value.facts["typed"])
+
+
+@pytest.mark.parametrize("currency", CURRENCIES)
+def test_a_refusal_shows_an_amount_that_the_currency_takes(currency: str) -> None:
+    with pytest.raises(NotAccepted) as refused:
+        parse_amount("1.2345", currency)
+
+    assert parse_amount(refused.value.facts["example"], currency).minor > 0
 
 
 @pytest.mark.parametrize(

@@ -195,6 +195,14 @@ def limited_to(size: int) -> list[str]:
     return [sys.executable, "-c", program]
 
 
+def deaf() -> list[str]:
+    """Give a launcher under which standard output takes nothing, like a file on a full disk."""
+    program = (
+        "import os, sys; os.dup2(os.open('/dev/full', os.O_WRONLY), 1); os.execv(sys.argv[1], sys.argv[1:])"
+    )
+    return [sys.executable, "-c", program]
+
+
 def start(
     arguments: Sequence[str],
     stdin: str = "",

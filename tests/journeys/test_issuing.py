@@ -1,11 +1,12 @@
 """A member of staff gives a card; this is the story everything else protects."""
 
+import sys
 from functools import partial
 
 import pytest
 
 from tests.doubles.rival import PASSWORD, Manners, Sale
-from tests.doubles.till import Ran, together
+from tests.doubles.till import Ran, deaf, start, together, usual
 from tests.journeys.conftest import OpenScene, Scene
 
 WAYS = {
@@ -122,3 +123,13 @@ def test_a_wrong_password_issues_nothing_and_is_repeated_nowhere(scene: Scene) -
     assert ran.json["code"] == "sign_in_refused"
     assert PASSWORD not in ran.out + ran.err
     assert scene.rival.sales == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is always full")
+def test_a_card_that_could_not_be_told_is_done_all_the_same_and_kept_for_showing(scene: Scene) -> None:
+    ran = start(scene.till.where("issue", *usual()), launcher=deaf()).ended()
+
+    (sale,) = scene.rival.sales
+    assert (ran.code, "Traceback" in ran.err) == (0, False), ran.err
+    assert "Standard output cannot be written" in ran.err
+    assert [one["reference"] for one in scene.till.reconcile()["not_shown"]] == [sale.reference]

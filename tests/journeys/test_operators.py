@@ -36,9 +36,13 @@ def test_a_card_needs_somebody_who_is_known_and_knows_the_pin(till: Till, rival:
     nobody = till.issue("20.00")
     stranger = by(till, "Eve", SAM, "20.00")
     guessed = by(till, "Sam", "111111", "20.00")
+    silent = till.issue("20.00", "--operator", "Sam")
 
-    codes = [(ran.code, ran.json["code"]) for ran in (nobody, stranger, guessed)]
-    assert codes == [(6, "operator_needed"), (6, "operator_unknown"), (6, "pin_wrong")]
+    codes = [(ran.code, ran.json["code"]) for ran in (nobody, stranger, guessed, silent)]
+    assert codes == [
+        *((6, "operator_needed"), (6, "operator_unknown"), (6, "pin_wrong")),
+        (6, "pin_missing"),
+    ]
     assert rival.heard == []
     assert "111111" not in guessed.out + guessed.err
     assert till.leaks("111111", SAM, MO) == []

@@ -150,6 +150,64 @@ def test_an_account_is_chosen_by_name_where_there_are_several_or_none_is_told(tm
     assert typed.code == 0
 
 
+@pytest.mark.parametrize(("username", "stdin"), [("anchor-till-2", ""), (" ", PASSWORD)])
+def test_half_a_pair_is_not_tried(scene: Scene, username: str, stdin: str) -> None:
+    ran = scene.till.run("connect", f"--username={username}", stdin=stdin)
+
+    assert (ran.code, ran.err.partition(".")[0]) == (2, "Nothing was saved")
+    assert scene.rival.heard == []
+
+
+def test_where_no_account_is_told_it_says_where_its_number_is(tmp_path: Path) -> None:
+    with Rival(Manners(accounts="refused")) as rival:
+        ran = Till(tmp_path / "data", rival.url).run("connect", "--username=anchor-till-2", stdin=PASSWORD)
+
+    assert ran.code == 2
+    assert "--account" in ran.err
+    assert not ran.err.rstrip().endswith(":")
+
+
+def test_amounts_that_will_never_be_offered_are_named(scene: Scene) -> None:
+    ran = scene.till.provision(SETUP.replace('"5.00", "20.00"', '"5.25", "20.00", "500.00"'))
+
+    assert ran.code == 0
+    assert "In-store Gift will not offer £5.25, £500.00" in ran.err
+
+
+def test_the_self_check_tells_of_a_folder_that_is_in_the_way(scene: Scene) -> None:
+    _put_in_the_way(scene.till.folder)
+
+    ran = scene.till.run("doctor", "--json")
+
+    assert "Traceback" not in ran.err
+    assert [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"] == ["folder"]
+    assert "issued" not in ran.err
+
+
+def test_the_self_check_names_settings_that_it_set_aside(scene: Scene) -> None:
+    (scene.till.folder / "settings.toml").write_bytes(b"nonsense")
+
+    ran = scene.till.run("doctor", "--json")
+
+    (aside,) = scene.till.folder.glob("settings.toml.set-aside-*")
+    findings = {each["part"]: each for each in ran.json["findings"]}
+    assert (ran.code, findings["settings"]["health"]) == (1, "trouble")
+    assert aside.name in findings["settings"]["detail"]
+
+
+def test_the_self_check_finds_an_address_that_is_no_toggle(scene: Scene) -> None:
+    ran = scene.till.run("doctor", "--api-url=http://192.0.2.7/graphql", "--json")
+
+    assert [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"] == ["login"]
+
+
+def test_a_port_that_cannot_be_is_named(tmp_path: Path) -> None:
+    ran = start(["--data-dir", str(tmp_path), "sandbox", "--port", "99999"]).ended()
+
+    assert (ran.code, "Traceback" in ran.err) == (2, False)
+    assert "99999" in ran.err
+
+
 def test_a_report_that_cannot_be_written_is_no_traceback(scene: Scene) -> None:
     ran = scene.till.run("doctor", "--json", str(scene.till.folder / "no" / "such" / "report.json"))
 

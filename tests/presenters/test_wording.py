@@ -248,6 +248,13 @@ def test_a_refusal_without_its_facts_is_still_a_sentence() -> None:
     assert wording.say("error.unexpected") == wording.refusal(NotAccepted(Code.SITE_UNKNOWN))
 
 
+def test_a_refusal_without_toggles_words_still_says_who_refused() -> None:
+    problem = NotIssued(Code.REFUSED)
+
+    assert "Nothing was issued. Toggle refused." == wording.refusal(problem)
+    assert "The card was not reversed. Toggle refused." == wording.not_reversed(problem)
+
+
 def test_a_cause_is_told_where_there_is_one() -> None:
     assert "No connection." == wording.cause(Code.NO_CONNECTION)
     assert ("", "") == (wording.cause(None), wording.cause(Code.SITE_UNKNOWN))

@@ -141,8 +141,8 @@ def test_amounts_follow_the_currency_of_the_file() -> None:
     read = read_provisioning(text, PlainPins())
 
     assert read.limits.card_maximum == 5000
-    assert read.products[0].custom == CustomRange(1, 100, 1)
-    assert read.products[0].amounts[0] == Money(5, "JPY")
+    assert read.products[0].custom == CustomRange(100, 10_000, 1)
+    assert read.products[0].amounts[0] == Money(500, "JPY")
 
 
 def test_tiles_that_nobody_named_stay_within_the_range() -> None:

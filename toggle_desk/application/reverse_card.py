@@ -21,6 +21,7 @@ from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.order import ReversalOrder
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.request import REMARK_LENGTH, check_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class ReverseCard:
                 operator=by.name,
                 role=by.role.value,
                 reason_code="reversal",
-                reason_label=reason,
+                reason_label=reason.strip(),
                 handover=None,
                 guest_email=None,
                 reverses=card.reference,
@@ -96,6 +97,7 @@ class ReverseCard:
         check_operator(by, self.settings())
         if not reason.strip():
             raise NotAccepted(Code.REASON_MISSING)
+        check_text("reason", reason.strip(), REMARK_LENGTH)
         own = card.decision.operator == by.name
         if not own and not by.role.reaches(Role.SUPERVISOR):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)

@@ -10,6 +10,11 @@ from typing import NoReturn
 from toggle_desk.runtime import release
 
 USAGE = 2  # the exit code of a command that makes no sense
+_ENDINGS = (
+    "Ends with 0 when it is done, 2 when the command makes no sense, 3 when certainly nothing happened and "
+    "it is safe to do again, 4 when the outcome is not known yet (recorded and watched: see reconcile), 5 "
+    "when Toggle refused, 6 when a limit, a role or a PIN forbids it."
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,54 +31,58 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action=_Version, nargs=0, help="show the version")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
-    def command(name: str, does: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=does, description=does, parents=[everywhere])
+    def command(name: str, does: str, more: str = "") -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=does, description=does, epilog=more, parents=[everywhere])
 
     connect = command("connect", "log in to Toggle for real and store the API user in the vault")
     connect.add_argument(
         "--username", required=True, help="API username or email; the password is read from input"
     )
-    connect.add_argument("--account", type=int, metavar="ID")
+    connect.add_argument("--account", type=int, metavar="ID", help="needed where the user sees several")
 
     provision = command("provision", "apply a provisioning file, all of it or nothing")
-    provision.add_argument("file", type=Path, metavar="FILE")
+    provision.add_argument("file", type=Path, metavar="FILE", help="TOML; the README shows one")
 
-    issue = command("issue", "issue one card")
-    issue.add_argument("--site", required=True, metavar="REF")
-    issue.add_argument("--product", required=True, metavar="NAME_OR_ID")
+    issue = command("issue", "issue one card", _ENDINGS)
+    issue.add_argument("--site", required=True, metavar="REF", help="a site's reference or name")
+    issue.add_argument("--product", required=True, metavar="NAME_OR_ID", help="the start of a name will do")
     worth = issue.add_mutually_exclusive_group(required=True)
-    worth.add_argument("--amount", metavar="20.00")
-    worth.add_argument("--option", type=int, metavar="ID")
-    issue.add_argument("--reason", required=True, metavar="CODE")
-    issue.add_argument("--table", default="", metavar="T")
-    issue.add_argument("--note", default="", metavar="TEXT")
+    worth.add_argument("--amount", metavar="20.00", help="in pounds and pence, or as the currency has it")
+    worth.add_argument("--option", type=int, metavar="ID", help="Toggle's number of a price option")
+    issue.add_argument("--reason", required=True, metavar="CODE", help="the code of a reason set up here")
+    issue.add_argument("--table", default="", metavar="T", help="table or check number")
+    issue.add_argument(
+        "--note", default="", metavar="TEXT", help="goes into Toggle's books, never to the guest"
+    )
     handed = issue.add_mutually_exclusive_group(required=True)
-    handed.add_argument("--email", metavar="ADDR")
-    handed.add_argument("--show", action="store_true")
-    issue.add_argument("--operator", metavar="NAME", help="the PIN is read from input")
-    issue.add_argument("--json", action="store_true")
+    handed.add_argument("--email", metavar="ADDR", help="Toggle emails the card to the guest")
+    handed.add_argument("--show", action="store_true", help="print the card's number and PIN")
+    reverse = command("reverse", "take an unspent card back", _ENDINGS)
+    reverse.add_argument("reference", metavar="REFERENCE", help="the card's own, or the end of it")
+    reverse.add_argument("--reason", required=True, metavar="TEXT", help="why, in a few words")
+    for moving in (issue, reverse):
+        moving.add_argument(
+            "--operator", metavar="NAME", help="who decides; the PIN is read from standard input"
+        )
 
-    reverse = command("reverse", "take an unspent card back")
-    reverse.add_argument("reference", metavar="REFERENCE")
-    reverse.add_argument("--reason", required=True, metavar="TEXT")
-    reverse.add_argument("--operator", metavar="NAME", help="the PIN is read from input")
-    reverse.add_argument("--json", action="store_true")
-
-    _add_decisions(command("reconcile", "ask Toggle about every open outcome now, or decide about one"))
-
+    reconcile = command("reconcile", "ask Toggle about every open outcome now, or decide about one")
+    _add_decisions(reconcile)
     history = command("history", "show the ledger")
-    history.add_argument("--json", action="store_true")
-    history.add_argument("--csv", type=Path, metavar="FILE")
+    for telling in (issue, reverse, reconcile, history):
+        telling.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    history.add_argument("--csv", type=Path, metavar="FILE", help="write it for a spreadsheet")
 
     doctor = command("doctor", "check this machine")
-    doctor.add_argument("--json", nargs="?", const="-", metavar="FILE")
+    doctor.add_argument(
+        "--json", nargs="?", const="-", metavar="FILE", help="one JSON object, on standard output or in FILE"
+    )
 
     tour = command("tour", "photograph every screen in practice mode")
-    tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     tour.add_argument("--short", action="store_true", help="one theme, one size, one direction")
 
     sandbox = command("sandbox", "run the built-in local Toggle on its own")
-    sandbox.add_argument("--port", type=int, default=0, metavar="N")
+    sandbox.add_argument("--port", type=_port, default=0, metavar="N", help="0, or none, takes a free one")
     return root
 
 
@@ -100,13 +109,19 @@ def _add_decisions(reconcile: argparse.ArgumentParser) -> None:
     decision.add_argument("--sign-off", metavar="REFERENCE", help="a manager knows of it and deals with it")
     reconcile.add_argument("--reason", default="", metavar="TEXT", help="of a decision; it stays on record")
     reconcile.add_argument("--operator", metavar="NAME", help="who decides; the PIN is read from input")
-    reconcile.add_argument("--json", action="store_true")
 
 
 def _refuse_idle(options: argparse.Namespace) -> None:
     """End with a usage error where a reason or a name was given and no decision that they belong to."""
     if all(given is None for given in (options.send_again, options.abandon, options.sign_off)):
         parser().error("--reason and --operator belong to --send-again, --abandon or --sign-off")
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 2**16:
+        raise argparse.ArgumentTypeError(f"a port is a number below {2**16}, not {number}")
+    return number
 
 
 class _Parser(argparse.ArgumentParser):

@@ -7,7 +7,6 @@ import io
 import json
 import sys
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import asdict
 from pathlib import Path
 
 from toggle_desk.application.desk import Desk
@@ -40,8 +39,6 @@ def run(options: argparse.Namespace) -> int:
         return _refused(problem, options)
     except KeyboardInterrupt:
         return _interrupted(options)
-    except BrokenPipeError:
-        return exits.TROUBLE
 
 
 async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
@@ -58,6 +55,9 @@ async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
 
 async def _connect(desk: Desk, options: argparse.Namespace) -> int:
     password = await asyncio.to_thread(read_secret, "API password: ")
+    if not (options.username.strip() and password.reveal()):
+        output.say(wording.say("cli.no_pair"))
+        return exits.USAGE
     try:
         connected = await desk.connect(Credentials(options.username, password), options.account)
     except ToggleRefused:
@@ -67,7 +67,7 @@ async def _connect(desk: Desk, options: argparse.Namespace) -> int:
         output.say(wording.say("connect.not_kept", cause=wording.cause(problem.code)))
         return exits.NOT_ISSUED
     if connected.account_id is None:
-        output.say(wording.say("cli.which_account"))
+        output.say(wording.say("cli.which_account" if connected.accounts else "cli.no_accounts"))
         for account in connected.accounts:
             output.say(f"  {account.id}  {account.name}")
         return exits.USAGE
@@ -88,6 +88,10 @@ async def _provision(desk: Desk, options: argparse.Namespace) -> int:
             "cli.provisioned", account=str(settings.connection.account_id), sites=str(len(settings.sites))
         )
     )
+    for rules in settings.products:
+        if lost := rules.never_offered():
+            amounts = ", ".join(wording.money(amount) for amount in lost)
+            output.say(wording.say("cli.not_offered", product=rules.name or str(rules.id), amounts=amounts))
     return exits.DONE
 
 
@@ -127,14 +131,12 @@ async def _history(desk: Desk, options: argparse.Namespace) -> int:
             output.say(wording.say("cli.unwritable_file", file=str(options.csv)))
             return exits.TROUBLE
         output.say(wording.say("cli.exported", count=str(count), file=str(options.csv)))
-        if options.json:
-            output.print_json({"file": str(options.csv), "rows": count})
+        heard = not options.json or output.print_json({"file": str(options.csv), "rows": count})
     elif options.json:
-        output.print_json({"entries": [output.entry_json(entry) for entry in entries]})
+        heard = output.print_json({"entries": [output.entry_json(entry) for entry in entries]})
     else:
-        for entry in entries:
-            print(output.history_line(entry))
-    return exits.DONE
+        heard = all(output.write(output.history_line(entry)) for entry in entries)
+    return exits.DONE if heard else exits.TROUBLE
 
 
 async def _doctor(place: Installation, options: argparse.Namespace) -> int:
@@ -147,7 +149,10 @@ async def _doctor(place: Installation, options: argparse.Namespace) -> int:
             "healthy": healthy,
             "version": release.version(),
             "build": release.build(),
-            "findings": [asdict(finding) for finding in findings],
+            "findings": [
+                {"part": finding.part, "health": finding.health.value, "detail": finding.detail}
+                for finding in findings
+            ],
         }
         if options.json == "-":
             output.print_json(said)
@@ -178,7 +183,11 @@ _TELL = {"issue": wording.refusal, "reverse": wording.not_reversed}
 def _installed(options: argparse.Namespace) -> Generator[Installation]:
     """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
     place = Installation.of(options.data_dir, options.api_url, practice=options.practice)
-    place.make_folder()
+    try:
+        place.make_folder()
+    except DeskError:
+        if options.command != "doctor":  # which is there to say so itself
+            raise
     if not options.practice:
         yield place
         return

@@ -68,12 +68,12 @@ def _told(desk: Desk, options: argparse.Namespace, entry: Entry) -> int:
     if outcome.is_open(entry):
         output.say(outcome.tail(entry))
     if options.json:
-        output.print_json(output.card_json(entry))
+        heard = output.print_json(output.card_json(entry))
     else:
         for label, value in outcome.facts(entry):
             output.say(f"{label}: {value}")
-        output.hand_over(entry)
-    if entry.state is State.ISSUED and entry.recorded:
+        heard = output.hand_over(entry)
+    if heard and entry.state is State.ISSUED and entry.recorded:
         # Told already: if this cannot be written down, the window will only offer the card once more.
         with contextlib.suppress(RecordsUnusable):
             desk.activity.shown(entry.reference, entry.decision.operator)
@@ -165,6 +165,9 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
     if not settings.operators:
         raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
     pin = await asyncio.to_thread(read_secret, f"PIN of {name}: ")
+    if not pin.reveal():
+        # No try: a script without standard input must not lock somebody out.
+        raise NotAllowed(Code.PIN_MISSING, name=name)
     return await desk.sign_in(name, pin)
 
 

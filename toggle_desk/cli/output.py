@@ -1,7 +1,9 @@
 """What the command line prints: a JSON object for scripts, and sentences for people on standard error."""
 
+import contextlib
 import csv
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,13 +26,28 @@ _COLUMNS = (
 
 
 def say(sentence: str) -> None:
-    """Tell a person."""
-    print(sentence, file=sys.stderr)
+    """Tell a person, where anybody listens."""
+    with contextlib.suppress(OSError):
+        print(sentence, file=sys.stderr, flush=True)
 
 
-def print_json(said: dict[str, Any]) -> None:
-    """Tell a script: exactly one object."""
-    print(json.dumps(said, ensure_ascii=False))
+def write(text: str) -> bool:
+    """Write to standard output; where that is full or its reader gone, say so and give False."""
+    try:
+        print(text, flush=True)
+    except OSError as problem:
+        # What is left in the buffer would end the program with a code that says nothing about the card.
+        with contextlib.suppress(OSError), Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(problem, BrokenPipeError):
+            say(wording.say("cli.unheard"))
+        return False
+    return True
+
+
+def print_json(said: dict[str, Any]) -> bool:
+    """Tell a script: exactly one object; False where it was not heard."""
+    return write(json.dumps(said, ensure_ascii=False))
 
 
 def card_json(entry: Entry) -> dict[str, Any]:
@@ -67,15 +84,16 @@ def reversal_json(entry: Entry) -> dict[str, Any]:
     }
 
 
-def hand_over(entry: Entry) -> None:
-    """Print what the guest needs on standard output: the number in fours, and the PIN."""
+def hand_over(entry: Entry) -> bool:
+    """Print what the guest needs: the number in fours, and the PIN; False where it was not heard."""
     issued = entry.issued
     shown = None if issued is None else issued.alias or issued.number
     if issued is None or shown is None or entry.decision.handover is Handover.EMAIL:
-        return
-    print(f"{wording.say('result.number')}: {grouped(shown.reveal())}")
+        return True
+    lines = [f"{wording.say('result.number')}: {grouped(shown.reveal())}"]
     if issued.pin is not None:
-        print(f"{wording.say('result.pin')}: {issued.pin.reveal()}")
+        lines.append(f"{wording.say('result.pin')}: {issued.pin.reveal()}")
+    return write("\n".join(lines))
 
 
 def entry_json(entry: Entry) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.money import Money, exponent, major_units
 
-DEFAULT_AMOUNTS = (5, 10, 15, 20, 25, 50)  # major units
-DEFAULT_MINIMUM = 1  # major units
-DEFAULT_MAXIMUM = 100  # major units
+DEFAULT_AMOUNTS = (5, 10, 15, 20, 25, 50)  # usual units
+DEFAULT_MINIMUM = 1  # usual units
+DEFAULT_MAXIMUM = 100  # usual units
 
 # "In-store Gift", "In-Store Gift Card", "In store gift": the vendor spells it in several ways (gg-create).
 _IN_STORE_GIFT = re.compile(r"\s*in[\s\-\u2010-\u2015]*store\s+gift", re.IGNORECASE)
@@ -93,6 +93,12 @@ class ProductRules:
         if self.id is not None:
             return self.id == product.id
         return product.name.strip().casefold().startswith(self.name.strip().casefold())
+
+    def never_offered(self) -> tuple[Money, ...]:
+        """List the amounts that an owner wrote down and that these very rules forbid."""
+        offer = Offer(Product(self.id or 0, self.name), self.amounts, self.options, self.custom)
+        offered = {choice.value for choice in offer.tiles}
+        return tuple(amount for amount in self.amounts if amount not in offered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +199,11 @@ def find_site(sites: Sequence[Site], wanted: str) -> Site:
     raise NotAccepted(Code.SITE_UNKNOWN, site=wanted)
 
 
+def usual_unit(currency: str) -> int:
+    """Give what the usual amounts are counted in, in minor units: a pound, a dinar, but a hundred yen."""
+    return 10 ** max(exponent(currency), 2)
+
+
 def _offer(product: Product, rules: Sequence[ProductRules], currency: str) -> Offer:
     fitting = [rule for rule in rules if rule.are_for(product)]
     # Rules by number are meant for exactly this product; a name may only start like it.
@@ -203,8 +214,8 @@ def _offer(product: Product, rules: Sequence[ProductRules], currency: str) -> Of
 
 
 def default_rules(name: str, currency: str) -> ProductRules:
-    """Rules for a product nobody has set up: free amounts between 1 and 100 major units."""
-    unit = 10 ** exponent(currency)
+    """Rules for a product nobody has set up: free amounts between 1 and 100 of the usual units."""
+    unit = usual_unit(currency)
     return ProductRules(
         name=name,
         id=None,

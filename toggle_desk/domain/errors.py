@@ -43,6 +43,7 @@ class Code(StrEnum):
     OPERATOR_NEEDED = "operator_needed"
     OPERATOR_UNKNOWN = "operator_unknown"
     PIN_WRONG = "pin_wrong"
+    PIN_MISSING = "pin_missing"
     PIN_LOCKED = "pin_locked"
     PIN_NOT_CHOSEN = "pin_not_chosen"
     ROLE_TOO_LOW = "role_too_low"

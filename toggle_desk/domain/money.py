@@ -11,6 +11,7 @@ _WHOLE = frozenset(
     | {"XAF", "XOF", "XPF"}
 )
 _THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+_EXAMPLES = {0: "2500", 2: "25.50", 3: "25.500"}
 _PATTERNS = {
     0: re.compile(r"[0-9]{1,9}", re.ASCII),
     2: re.compile(r"[0-9]{1,7}(\.[0-9]{1,2})?", re.ASCII),
@@ -44,7 +45,7 @@ def parse_amount(typed: str, currency: str) -> Money:
     text = typed.strip(" ")
     decimals = exponent(currency)
     if not _PATTERNS[decimals].fullmatch(text):
-        raise NotAccepted(Code.NOT_AN_AMOUNT, typed=typed)
+        raise NotAccepted(Code.NOT_AN_AMOUNT, typed=typed, example=_EXAMPLES[decimals])
     whole, _, fraction = text.partition(".")
     minor = int(whole) * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
     if minor == 0:

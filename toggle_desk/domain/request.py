@@ -36,9 +36,9 @@ class IssueRequest:
 
     def __post_init__(self) -> None:
         """Refuse what Toggle, the books or the guest could misread; raises NotAccepted."""
-        _check_text("site", self.site.name, SITE_LENGTH)
-        _check_text("table", self.table, TABLE_LENGTH)
-        _check_text("note", self.remark, REMARK_LENGTH)
+        check_text("site", self.site.name, SITE_LENGTH)
+        check_text("table", self.table, TABLE_LENGTH)
+        check_text("note", self.remark, REMARK_LENGTH)
         if self.handover is Handover.EMAIL:
             if not self.guest_email:
                 raise NotAccepted(Code.EMAIL_MISSING)
@@ -75,7 +75,8 @@ def check_email(address: str) -> None:
         raise NotAccepted(Code.EMAIL_MALFORMED, email=address)
 
 
-def _check_text(field: str, text: str, longest: int) -> None:
+def check_text(field: str, text: str, longest: int) -> None:
+    """Raise NotAccepted for a text that is too long for the books, or that they could not show."""
     if len(text) > longest:
         raise NotAccepted(Code.TEXT_TOO_LONG, field=field, longest=str(longest))
     if _CONTROL.search(text):

@@ -410,6 +410,15 @@ ENGLISH: dict[str, str] = {
         "Interrupted. If a card was on its way it is recorded as not confirmed: run toggle-desk reconcile."
     ),
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
+    "cli.no_pair": (
+        "Nothing was saved. A username and its password are needed; the password is read from standard input."
+    ),
+    "cli.no_accounts": (
+        "Nothing was saved. The login works, but Toggle lists no accounts: find the account's number in Toggle's "
+        "sidebar and give it with --account."
+    ),
+    "cli.not_offered": "{product} will not offer {amounts}: its rules allow no such amount.",
+    "cli.unheard": "Standard output cannot be written. Every card is on record: see history.",
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",
     "cli.stored": "The API user is in this computer's vault.",

@@ -2,8 +2,9 @@
 
 REFUSALS: dict[str, str] = {
     "refusal.nothing": "Nothing was issued.",
+    "refusal.cause": "{nothing} {cause}",
     "refusal.toggle_says": "{said} Toggle says: {words}",
-    "error.not_an_amount": "Nothing was issued. “{typed}” is not an amount: write it like 25.50.",
+    "error.not_an_amount": "Nothing was issued. “{typed}” is not an amount: write it like {example}.",
     "error.amount_is_zero": "Nothing was issued. A card needs an amount above zero.",
     "error.amount_below_minimum": "Nothing was issued. {amount} is under the least amount, {minimum}.",
     "error.amount_above_maximum": "Nothing was issued. {amount} is over the greatest amount, {maximum}.",
@@ -46,6 +47,7 @@ REFUSALS: dict[str, str] = {
     "error.operator_needed": "Nothing was issued. Sign in first: this till gives cards only to people it knows.",
     "error.operator_unknown": "Nothing was issued. Nobody called {name} is set up on this till.",
     "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
+    "error.pin_missing": "Nothing was issued. No PIN was typed for {name}.",
     "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
     "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.",
     "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",

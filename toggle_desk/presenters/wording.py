@@ -63,9 +63,7 @@ def refusal(problem: DeskError, currency: str = "GBP") -> str:
     """Give the sentence for a refusal: what happened to the card first, then what to do."""
     facts = facts_of(problem, currency)
     words = facts.get("words")
-    sentence = (
-        say(f"error.{problem.code.value}", **facts) if _fits(problem, facts) else say("error.unexpected")
-    )
+    sentence = say(f"error.{problem.code.value}", **facts) if _fits(problem, facts) else _short(problem.code)
     return (
         sentence
         if words is None or words in sentence
@@ -145,6 +143,16 @@ def when(moment: datetime) -> str:
     here = moment.astimezone()
     month = Language.current.short_months[here.month - 1]
     return say("date.moment", day=f"{here.day:02}", month=month, time=f"{here:%H:%M}")
+
+
+def _short(code: Code) -> str:
+    """Say what stood in the way where Toggle's own words for it did not come with it."""
+    known = cause(code)
+    return (
+        say("refusal.cause", nothing=say("refusal.nothing"), cause=known)
+        if known
+        else say("error.unexpected")
+    )
 
 
 def _told(name: str, fact: str, currency: str) -> str:

@@ -28,9 +28,10 @@ from toggle_desk.domain.catalogue import (
     Reason,
     Site,
     find_site,
+    usual_unit,
 )
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import Money, exponent, parse_amount
+from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
@@ -190,7 +191,7 @@ class ProductTable(BaseModel, extra="forbid", strict=True, frozen=True):
 
     def range_in(self, currency: str) -> CustomRange:
         """Give the free amounts, by default those of a product nobody has set up."""
-        unit = 10 ** exponent(currency)
+        unit = usual_unit(currency)
         return CustomRange(
             self.minimum or DEFAULT_MINIMUM * unit, self.maximum or DEFAULT_MAXIMUM * unit, self.step
         )
@@ -200,7 +201,7 @@ class ProductTable(BaseModel, extra="forbid", strict=True, frozen=True):
         free = self.range_in(currency)
         amounts = self.amounts
         if amounts is None:
-            usual = [amount * 10 ** exponent(currency) for amount in DEFAULT_AMOUNTS] if self.custom else []
+            usual = [amount * usual_unit(currency) for amount in DEFAULT_AMOUNTS] if self.custom else []
             amounts = [amount for amount in usual if free.minimum <= amount <= free.maximum]
         return ProductRules(
             name=self.name or "",
