@@ -112,6 +112,20 @@ async def test_the_other_spelling_of_the_login_is_tried_once_and_remembered(
     assert fields == ["loginUser", "LoginUser", "LoginUser"]
 
 
+async def test_an_address_goes_as_username_where_toggle_knows_no_email(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    for message in ('Unknown argument "email" on field "loginUser".', 'Cannot query field "LoginUser".'):
+        toggle.scripted.append(json_response({"errors": [{"message": message}]}))
+    address = Credentials("till@anchor.example", Secret("pw"))
+    async with session_with(toggle, clock, address) as session:
+        await session.sign_in_afresh()
+        await session.sign_in_afresh()
+
+    assert toggle.logins[-2:] == [{"username": "till@anchor.example", "password": "pw"}] * 2
+    assert not toggle.scripted
+
+
 async def test_a_login_that_toggle_does_not_know_at_all_is_refused(
     toggle: TokenServer, clock: FakeClock
 ) -> None:

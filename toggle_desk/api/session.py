@@ -57,7 +57,7 @@ class Session:
         self._signing_in = asyncio.Lock()
         self._sign_ins = 0
         self._failure: DeskError | None = None
-        self._login_field = login.FIELDS[0]
+        self._login_wording = ""
         self._rotates = False
         self._turn = asyncio.Lock()
 
@@ -170,14 +170,14 @@ class Session:
         requests = login.requests(credentials)
         words = ""
         try:
-            for request in sorted(requests, key=lambda request: request.field != self._login_field):
+            for request in sorted(requests, key=lambda request: request.document != self._login_wording):
                 since = self._clock.now()
                 reply = await self._post(request, None)
                 answer = classify_question(self._take_in(reply, None, order=False), request.field)
                 if isinstance(answer, NotUnderstood):
                     words = answer.words
                     continue
-                self._login_field = request.field
+                self._login_wording = request.document
                 secret = _token_of(reply)
                 if secret is not None and isinstance(answer, Answered) and answer.clean:
                     return _Token(secret, since)

@@ -21,8 +21,17 @@ query SignIn(
 
 
 def requests(credentials: Credentials) -> tuple[Request, ...]:
-    """Ask in the usual spelling, then in the other; a name with an @ goes as `email`."""
-    kind, other = ("email", "username") if "@" in credentials.username else ("username", "email")
-    variables = {kind: credentials.username, "password": credentials.password.reveal()}
-    document = without(DOCUMENT, {other})
-    return tuple(Request(document.replace(FIELDS[0], field), field, variables) for field in FIELDS)
+    """Ask in the usual spelling, then in the other; a name with an @ goes as `email`.
+
+    The newest sample knows no `email`: where the schema has only one of the two, the name goes as that.
+    """
+    kinds = ("email", "username") if "@" in credentials.username else ("username", "email")
+    return tuple(
+        Request(
+            without(DOCUMENT, {other}).replace(FIELDS[0], field),
+            field,
+            {kind: credentials.username, "password": credentials.password.reveal()},
+        )
+        for kind, other in (kinds, kinds[::-1])
+        for field in FIELDS
+    )
