@@ -36,6 +36,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.api.address import LIVE_URL
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.activity import Activity
+    from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect, Keys
     from toggle_desk.application.decide import Decide
@@ -78,6 +79,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         reconcile = Reconcile(ledger, toggle, clock)
         yield Desk(
             activity=Activity(ledger, clock),
+            ask_validity=AskValidity(toggle, clock),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(toggle.prove, user, store),

@@ -14,6 +14,7 @@ from tests.doubles.settings import MemorySettings
 from tests.doubles.toggle import FakeToggle
 from tests.doubles.vault import MemoryVault
 from toggle_desk.application.activity import Activity
+from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
@@ -128,6 +129,7 @@ def bench_in(
         load_catalogue = LoadCatalogue(toggle, memory, store.load)
         desk = Desk(
             activity=Activity(ledger, clock),
+            ask_validity=AskValidity(toggle, clock),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(_prover(toggle), Keys(vault, None), store),

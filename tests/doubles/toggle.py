@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from toggle_desk.application.ports import Clock
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
@@ -100,6 +100,10 @@ class FakeToggle:
         """Let a guest use a card, in minor units."""
         card = self._cards[number.reveal()]
         self._keep(replace(card, balance=(card.balance or 0) - amount))
+
+    def delay(self, number: Secret, until: datetime) -> None:
+        """Let a card be valid from then on only; the reply to its order did not tell."""
+        self._keep(replace(self._cards[number.reveal()], valid_from=until))
 
     def named(self, name: str) -> list[Call]:
         """Give the calls of one name."""

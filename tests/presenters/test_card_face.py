@@ -38,6 +38,16 @@ def test_the_start_is_told_only_where_it_is_still_to_come(hours: int, told: bool
     assert told == any(line.startswith("Valid from") for line in face_of(later, NOW).lines)
 
 
+@pytest.mark.parametrize("alias", ["OLD CARD/12-ab", "77 12", "ANCHOR-77", "A  B", "6335860000000012345"])
+def test_the_number_of_another_provider_is_handed_over_in_any_form(alias: str) -> None:
+    foreign = replace(ISSUED, issued=replace(NUMBERED, alias=Secret(alias), last4=alias[-4:]))
+
+    face = face_of(foreign, NOW)
+
+    assert alias == face.text == read_code(face.code)
+    assert " " not in alias or face.number == alias
+
+
 @pytest.mark.parametrize(
     "entry",
     [

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
+    from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect
     from toggle_desk.application.decide import Decide
@@ -27,6 +28,7 @@ class Desk:
     """The use cases, each callable from the network thread."""
 
     activity: "Activity"
+    ask_validity: "AskValidity"
     chain: Callable[[], int | None]  # the first event that somebody tampered with
     check_card: "CheckCard"
     connect: "Connect"

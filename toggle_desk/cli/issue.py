@@ -113,7 +113,7 @@ async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
             guest_email=options.email.strip() if options.email is not None else None,
         )
     )
-    return await _look_up(desk, entry)
+    return await desk.ask_validity(await _look_up(desk, entry))
 
 
 async def _reverse(desk: Desk, options: argparse.Namespace) -> Entry:

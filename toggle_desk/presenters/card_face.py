@@ -73,7 +73,8 @@ def agrees(face: CardFace, entry: Entry) -> bool:
         and 0 <= worth <= decision.value.minor
         and face.amount == wording.money(Money(worth, decision.value.currency))
         and (not decision.note or says(decision.note, decision.value))
-        and read_code(face.code) == face.text == face.number.replace(" ", "") == shown.reveal()
+        and read_code(face.code) == face.text == shown.reveal()
+        and face.number.replace(" ", "") == face.text.replace(" ", "")
         and issued.last4 in {"", *(known.last4() for known in (issued.alias, issued.number) if known)}
     )
 

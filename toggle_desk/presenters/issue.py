@@ -158,7 +158,7 @@ class IssuePresenter:
         async def issue(desk: Desk) -> Entry:
             entry = await desk.issue_card(request)
             desk.load_catalogue.remember_handover(request.handover)
-            return entry
+            return await desk.ask_validity(entry)
 
         self._tasks.start(issue, self._ended, self._not_started)
         # A frame later: painting would hold up the thread that writes the card down.
@@ -468,10 +468,12 @@ class IssuePresenter:
 
 
 def _with_secrets(fresh: Entry, known: Entry) -> Entry:
-    """Keep the number on screen where the ledger no longer has it."""
-    if fresh.issued is None or known.issued is None or fresh.issued.number is not None:
+    """Keep on screen what the ledger no longer has, or never had."""
+    if fresh.issued is None or known.issued is None:
         return fresh
-    kept = replace(fresh.issued, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
+    kept = replace(fresh.issued, valid_from=fresh.issued.valid_from or known.issued.valid_from)
+    if fresh.issued.number is None:
+        kept = replace(kept, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
     return replace(fresh, issued=kept)
 
 
