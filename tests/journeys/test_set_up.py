@@ -174,6 +174,16 @@ def test_amounts_that_will_never_be_offered_are_named(scene: Scene) -> None:
     assert "In-store Gift will not offer £5.25, £500.00" in ran.err
 
 
+def test_people_without_an_email_are_named_where_receipts_go_to_them(scene: Scene) -> None:
+    receipts = SETUP.replace("[[sites]]", 'receipt_contact = "operator"\n\n[[sites]]', 1)
+    people = '[[operators]]\nname = "Ada"\nrole = "owner"\nemail = "ada@anchor.example"\n'
+
+    ran = scene.till.provision(receipts + people + '[[operators]]\nname = "Kim"\nrole = "staff"\n')
+
+    assert ran.code == 0
+    assert ran.err.splitlines()[-1].endswith("the file has no email for Kim.")
+
+
 def test_the_self_check_tells_of_a_folder_that_is_in_the_way(scene: Scene) -> None:
     _put_in_the_way(scene.till.folder)
 

@@ -119,6 +119,16 @@ def test_everything_that_a_provisioning_file_can_say_is_understood() -> None:
     )
 
 
+def test_people_may_have_an_email_for_receipts() -> None:
+    text = f"{CONNECTED}[[operators]]\nname = 'Sam'\nrole = 'staff'\nemail = 'sam@anchor.example'"
+    (sam,) = read_provisioning(text, PlainPins()).operators
+
+    assert Operator("Sam", Role.STAFF, "sam@anchor.example") == sam.operator
+    with pytest.raises(NotAccepted) as refused:
+        read_provisioning(text.replace("@", " at "), PlainPins())
+    assert refused.value.facts["where"] == "operators[0].email"
+
+
 def test_an_account_is_all_that_a_provisioning_file_needs() -> None:
     assert read_provisioning(CONNECTED, PlainPins()) == Settings(connection=Connection(account_id=662))
 
@@ -535,7 +545,9 @@ SETTINGS = st.builds(
     ).map(tuple),
     operators=st.lists(
         st.builds(
-            Colleague, st.builds(Operator, NAMES, st.sampled_from(Role)), st.none() | st.just("$argon2id$")
+            Colleague,
+            st.builds(Operator, NAMES, st.sampled_from(Role), st.none() | st.just("sam@anchor.example")),
+            st.none() | st.just("$argon2id$"),
         ),
         unique_by=lambda person: person.operator.name.casefold(),
         max_size=4,

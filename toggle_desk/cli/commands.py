@@ -92,6 +92,9 @@ async def _provision(desk: Desk, options: argparse.Namespace) -> int:
         if lost := rules.never_offered():
             amounts = ", ".join(wording.money(amount) for amount in lost)
             output.say(wording.say("cli.not_offered", product=rules.name or str(rules.id), amounts=amounts))
+    nowhere = [one.operator.name for one in settings.operators if one.operator.email is None]
+    if nowhere and settings.connection.receipt_contact == "operator":
+        output.say(wording.say("cli.no_receipts", names=", ".join(nowhere)))
     return exits.DONE
 
 

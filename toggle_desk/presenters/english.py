@@ -418,6 +418,7 @@ ENGLISH: dict[str, str] = {
         "sidebar and give it with --account."
     ),
     "cli.not_offered": "{product} will not offer {amounts}: its rules allow no such amount.",
+    "cli.no_receipts": "Receipts go to whoever gives a card, but the file has no email for {names}.",
     "cli.unheard": "Standard output cannot be written. Every card is on record: see history.",
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",

@@ -231,6 +231,7 @@ class OperatorTable(BaseModel, extra="forbid", strict=True, frozen=True):
 
     name: Text30
     role: Literal["staff", "supervisor", "manager", "owner"]
+    email: Annotated[str, AfterValidator(_email)] | None = None  # for receipts, where operators get them
     pin: Annotated[str, AfterValidator(_pin)] | None = Field(
         default=None, repr=False
     )  # in a provisioning file
@@ -238,7 +239,7 @@ class OperatorTable(BaseModel, extra="forbid", strict=True, frozen=True):
 
     def value(self, pin_hash: str | None) -> Colleague:
         """Give the domain's value."""
-        return Colleague(Operator(self.name, Role(self.role)), pin_hash)
+        return Colleague(Operator(self.name, Role(self.role), self.email), pin_hash)
 
 
 class LimitsTable(BaseModel, extra="forbid", strict=True, frozen=True):

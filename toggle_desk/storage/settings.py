@@ -234,7 +234,12 @@ def _fields(settings: Settings) -> dict[str, Any]:
             for reason in settings.reasons
         ],
         "operators": [
-            _some(name=person.operator.name, role=str(person.operator.role), pin_hash=person.pin_hash)
+            _some(
+                name=person.operator.name,
+                role=str(person.operator.role),
+                email=person.operator.email,
+                pin_hash=person.pin_hash,
+            )
             for person in settings.operators
         ],
         "limits": _limits_fields(settings.limits, currency),
