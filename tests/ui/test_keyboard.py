@@ -1,6 +1,7 @@
 """The whole window without a mouse: keys from anywhere, a ring to see, and a way back."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
-from tests.ui.samples import FORM, SCENES
+from tests.ui.samples import CONNECT_TYPED, FORM, SCENES
 from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.connect_page import ConnectPage
 from toggle_desk.ui.shortcuts import Shortcuts
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
@@ -64,6 +66,19 @@ def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
 
     assert (form.said, window.said) == ([], [])
     assert focused().objectName() == "shortcuts_close"
+
+
+def test_after_a_login_that_was_refused_one_goes_on_typing_the_password(stage: Stage) -> None:
+    stage.play(SCENES["connect_typed"])
+    page = stage.find(ConnectPage, "connect_page")
+    stage.find(QLineEdit, "connect_password").setFocus()
+
+    page.display(replace(CONNECT_TYPED, busy=True, can_connect=False))
+    practice = stage.find(QAbstractButton, "connect_practice").isEnabled()
+    page.display(CONNECT_TYPED)
+
+    assert not practice
+    assert focused().objectName() == "connect_password"
 
 
 def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:

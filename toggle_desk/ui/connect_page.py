@@ -45,6 +45,7 @@ class ConnectPage(QWidget):
         self._connect = Button("connect_button", look=Look.PRIMARY, icon="link", millimetres=18, once=True)
         self._practice = Button("connect_practice", icon="gift", millimetres=15)
         self._halves = row(gap=32)
+        self._busy = False
         self._arrange()
         self._join()
 
@@ -76,8 +77,13 @@ class ConnectPage(QWidget):
         self._connect.show_enabled(screen.can_connect)
         self._connect.show_busy(screen.busy)
         self._practice.show_label(screen.practice_label)
+        self._practice.show_enabled(not screen.busy)
         self._practice.setVisible(bool(screen.practice_label))
         self._notice.show_notice(screen.notice, screen.notice_tone)
+        if self._busy and not screen.busy and not screen.clear_password:
+            # Not proved: whoever typed goes on typing, and Enter does not press what comes next.
+            self._password.line.setFocus()
+        self._busy = screen.busy
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form under the steps where both would be too narrow."""
