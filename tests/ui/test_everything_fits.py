@@ -143,6 +143,29 @@ def test_the_smallest_screen_keeps_issue_in_sight(raise_curtain: Curtain, text: 
     assert (stage.window.width(), stage.window.height()) == (800, 600)
 
 
+@pytest.mark.parametrize("text", [1.0, 1.3])
+def test_the_smallest_screen_shows_a_guest_the_whole_card(raise_curtain: Curtain, text: float) -> None:
+    stage = raise_curtain((800, 600, 96), text=text)
+
+    stage.play(SCENES["guest"])
+
+    (area,) = visible(stage.issue, QScrollArea)
+    inside = area.widget()
+    assert inside is not None
+    assert inside.width() <= area.viewport().width()
+    assert scrolled(stage, SCENES["guest"]) == ([] if text == 1.0 else ["scrolls"])
+
+
+def test_on_a_large_screen_the_pad_stays_near_the_names(raise_curtain: Curtain) -> None:
+    stage = raise_curtain("office")
+
+    stage.play(SCENES["sign_in_pin"])
+
+    names = placed(stage.find(Button, "operator_Alex"), stage)
+    pad = placed(stage.find(Button, "pin_pad_1"), stage)
+    assert 0 < pad.left() - names.right() < 0.1 * stage.window.width()
+
+
 def test_the_smallest_screen_keeps_the_next_step_of_a_new_card_in_sight(raise_curtain: Curtain) -> None:
     stage = raise_curtain((800, 600, 96))
 

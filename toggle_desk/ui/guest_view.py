@@ -7,13 +7,13 @@ from toggle_desk.presenters.issue_screens import GuestScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
-from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, space
 from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.qr import QrCode
 from toggle_desk.ui.widgets.text import TextLabel
 
 _LINES = 6
-_WORDS_WIDTHS = (300, 440)
+_WORDS_WIDTHS = (220, 440)
 
 
 class GuestView(QWidget):
@@ -52,7 +52,7 @@ class GuestView(QWidget):
     def _arrange(self) -> None:
         page = column(self, gap=16, margins=(32, 24, 32, 20))
         card = panel("paper")
-        inside = row(card, gap=40, margins=(40, 32, 40, 32))
+        inside = row(card, gap=40, margins=(32, 20, 32, 20))
         inside.addStretch(1)
         inside.addWidget(self._code, 1000)  # the larger, the further away it is read
         told = QWidget()
@@ -63,17 +63,17 @@ class GuestView(QWidget):
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._amount)
-        words.addSpacing(12)
+        words.addItem(space(12))
         words.addWidget(self._number)
         pin = row(self._pin_line, gap=12)
         pin.addWidget(TextLabel(say("guest.pin"), step=Text.LEAD, ink="paper_muted"))
         pin.addWidget(self._pin, 1)
         words.addWidget(self._pin_line)
-        words.addSpacing(12)
+        words.addItem(space(12))
         for label in self._lines:
             words.addWidget(label)
         words.addStretch(1)
-        inside.addWidget(told, 1000)
+        inside.addWidget(told, 1300)
         inside.addStretch(1)
         holder = QWidget()
         column(holder).addWidget(card)

@@ -84,7 +84,9 @@ class SignInPage(QWidget):
         page.addStretch(1)
         whole = self._whole
         whole.addStretch(1)
-        left = column(gap=16)
+        people = QWidget()
+        people.setMaximumWidth(theme.px(_PEOPLE_WIDTH))  # the eye and the thumb go from a name to the pad
+        left = column(people, gap=16)
         words = column(gap=4)
         words.addWidget(self._headline)
         words.addWidget(self._prompt)
@@ -92,8 +94,7 @@ class SignInPage(QWidget):
         left.addWidget(self._people)
         left.addWidget(self._notice)
         left.addStretch(1)
-        self._people.setMaximumWidth(theme.px(_PEOPLE_WIDTH))
-        whole.addLayout(left, 1000)
+        whole.addWidget(people, 1000)
         pin = column(self._pin, gap=8, margins=(24, 20, 24, 24))
         pin.addWidget(self._dots)
         self._dots.setMinimumHeight(theme.px(40))

@@ -12,7 +12,6 @@ from toggle_desk.ui.theme import Theme
 _QUIET = 4  # modules of white around the symbol (ISO/IEC 18004)
 _MODULES = 21  # of the smallest symbol there is, which holds a card number
 _SMALLEST_MILLIMETRES = 40.0  # of the symbol itself, without the white around it
-_USUAL_MILLIMETRES = 95.0
 _LARGEST_MILLIMETRES = 130.0
 
 
@@ -28,7 +27,7 @@ class QrCode(QWidget):
         most = Theme.current.mm(_LARGEST_MILLIMETRES)
         self._bound(_MODULES)
         self.setMaximumSize(most, most)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def say_again(self) -> None:
         """Name the code in the language of the moment."""
@@ -43,9 +42,8 @@ class QrCode(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Prefer what a phone reads from where a guest stands."""
-        side = Theme.current.mm(_USUAL_MILLIMETRES)
-        return QSize(side, side)
+        """Ask for what a phone reads across a counter; what more there is room for is taken."""
+        return self.minimumSize()
 
     def _bound(self, modules: int) -> None:
         """Keep the symbol large enough, which is drawn in whole pixels per module."""
