@@ -23,6 +23,7 @@ from tests.ui.samples import (
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.ui.widgets.button import Button
+from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -98,6 +99,17 @@ def test_nothing_issues_while_issuing_is_not_allowed(stage: Stage, heard: Heard)
     QTest.keyClick(stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert heard.said == []
+
+
+def test_digits_go_to_the_pad_after_a_site_was_picked(stage: Stage, heard: Heard) -> None:
+    picker = stage.find(Picker, "site_picker")
+    picker.setFocus()
+    before = picker.currentText()
+
+    QTest.keyClicks(picker, "12")
+
+    assert heard.said == [("pad_pressed", "1"), ("pad_pressed", "2")]
+    assert picker.currentText() == before
 
 
 def test_digits_go_to_the_pad_while_no_text_field_has_the_focus(stage: Stage, heard: Heard) -> None:

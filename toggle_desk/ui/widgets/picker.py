@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
 from toggle_desk.presenters.wording import again
@@ -60,6 +60,17 @@ class Picker(QComboBox):
         wanted = self.view().sizeHintForColumn(0) + Theme.current.px(24)
         self.view().setMinimumWidth(min(wanted, self.window().width() - Theme.current.px(48)))
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave digits to the page: whoever picked a site goes on with the amount."""
+        if event.text().isdecimal():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing that nobody looked at: only the open list is scrolled."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """Ask for room for the name that is shown, not for the longest there is."""
