@@ -35,6 +35,7 @@ from toggle_desk.presenters.issue_screens import (
     ReverseScreen,
     UnknownScreen,
 )
+from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.tone import Tone
 
 S = TypeVar("S")
@@ -1049,7 +1050,31 @@ def test_a_copied_amount_that_reads_one_way_is_taken(page: IssuePage, text: str,
     assert page.form.amount == wording.money(Money(minor, "GBP"))
 
 
-@pytest.mark.parametrize("text", ["1.234,56", "1,234", "£20", "<b>20</b>", "", "0", "x" * 1000])
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("12,50", 1250),
+        ("12.50", 1250),
+        ("1234,5", 123450),
+        ("\u0662\u0665", 2500),
+        ("\u0662\u0665\u066b\u0665", 2550),
+    ],
+)
+def test_a_copied_amount_is_read_as_it_is_written_where_the_till_stands(
+    page: IssuePage, text: str, minor: int
+) -> None:
+    english = Language.current
+    speak(replace(english, point=","))
+    try:
+        page.presenter.amount_pasted(text)
+    finally:
+        speak(english)
+        page.presenter.language_changed()
+
+    assert page.form.amount == wording.money(Money(minor, "GBP"))
+
+
+@pytest.mark.parametrize("text", ["12,50", "1.234,56", "1,234", "£20", "<b>20</b>", "", "0", "x" * 1000])
 def test_a_copied_amount_that_would_have_to_be_guessed_leaves_everything_as_it_was(
     page: IssuePage, text: str
 ) -> None:

@@ -29,6 +29,7 @@ from toggle_desk.presenters.issue_states import (
     ShowingGuest,
     Unconfirmed,
 )
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
@@ -87,7 +88,7 @@ class IssuePresenter:
         if not isinstance(self._state, Editing) or offer is None or offer.custom is None:
             return
         try:
-            amount = parse_amount(text.strip(), self._context.currency)
+            amount = parse_amount(Language.current.plain(text.strip()), self._context.currency)
         except NotAccepted:
             said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
             self._enter(Editing(said, Tone.WARN))

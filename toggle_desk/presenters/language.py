@@ -9,6 +9,7 @@ from typing import ClassVar
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
 UNCOUNTED = -1  # what Qt takes for a sentence without forms
+_ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"  # means nothing else anywhere
 _NO_BREAK = "\u00a0"
 
 
@@ -43,6 +44,14 @@ class Language:
         """Write an exact decimal such as 1234.50 with this language's marks."""
         whole, point, fraction = amount.partition(".")
         return self.whole(int(whole)) + (self.point + fraction if point else "")
+
+    def plain(self, figure: str) -> str:
+        """Write a figure that was copied as 1234.50: its digits of any script, its point this language's own.
+
+        Whatever else is in it stays, for others to refuse.
+        """
+        digits = "".join(str(int(each)) if each.isdecimal() else each for each in figure)
+        return digits if "." in digits else digits.replace(self.point, ".").replace(_ARABIC_POINT, ".")
 
     def priced(self, figure: str, sign: str) -> str:
         """Put a currency's sign where it belongs."""
