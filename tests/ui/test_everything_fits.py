@@ -8,8 +8,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tests.ui.glass import cut_off, outside, placed, seen, visible
-from tests.ui.samples import EMAIL_FORM, HOSTILE_FORM, RESULT, SCENES, SUGGESTION_FORM, Scene
+from tests.ui.samples import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, SCENES, SUGGESTION_FORM, Scene
 from tests.ui.stage import SIZES, Stage, settle
+from toggle_desk.presenters.issue_screens import FormScreen
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
@@ -97,22 +98,23 @@ def test_the_largest_text_fits_a_small_till_without_scrolling(
     assert (stage.window.width(), stage.window.height()) == (1024, 768)
 
 
-def test_longer_words_than_english_ones_fit_too(raise_curtain: Callable[..., Stage]) -> None:
+@pytest.mark.parametrize("form", [SUGGESTION_FORM, HELD_FORM], ids=["suggestion", "held"])
+def test_longer_words_than_english_ones_fit_too(raise_curtain: Curtain, form: FormScreen) -> None:
     stage = raise_curtain((1024, 768, 96), text=1.3)
-    form = replace(
-        SUGGESTION_FORM,
-        left_today="Heute übrig: 1.000,00 £ von 1.000,00 £",
+    longer = replace(
+        form,
+        left_today="Reste aujourd'hui : 1 000,00 £ sur 1 000,00 £",
         handover_hint="Toggle schickt dem Gast die Karte per E-Mail.",
-        issue_label="Karte über 20,00 £ ausgeben",
+        issue_label="Envoi de l'e-mail dans 5 s",
     )
-    scene = Scene(Page.ISSUE, form)
+    scene = Scene(Page.ISSUE, longer)
 
     stage.play(scene)
     stage.window.display(
         replace(
             scene.shell,
-            practice="Übungsmodus – die Karten sind nicht echt",
-            status="Noch ist niemand eingerichtet: Diese Kasse arbeitet als Inhaber, ohne PIN.",
+            practice="Mode d'essai – les cartes ne sont pas réelles",
+            status="Personne n'est encore enregistré : la caisse travaille pour son propriétaire.",
         )
     )
     settle()

@@ -47,7 +47,7 @@ def test_a_window_that_is_busy_for_a_moment_takes_no_digit_for_a_persons(
     stage.find(Button, "reason_food").setFocus()
 
     for digit in code[:3]:
-        QTest.keyClick(stage.find(Button, "reason_food"), digit)
+        QTest.keyClicks(stage.find(Button, "reason_food"), digit)
         stall(2 * PACE)
     scan(code[3:])
 

@@ -172,7 +172,10 @@ class FootBar(Panel):
 
     def display(self, screen: ShellScreen) -> None:
         """Show the banner of practice and the status."""
-        self._practice.show_text(screen.practice)
+        if screen.practice != self._practice.text():
+            self._practice.show_text(screen.practice)
+            # Two lines hold it; a long status beside it must not take that room.
+            self._practice.setMinimumWidth(self._practice.sizeHint().width() * 3 // 5)
         self._stripes.setVisible(bool(screen.practice))
         if screen.status_spoken != self._spoken:
             self._spoken = screen.status_spoken

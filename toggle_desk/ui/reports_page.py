@@ -62,7 +62,7 @@ class ReportsPage(QWidget):
 def _total(line: ReportLine) -> QFrame:
     card = panel()
     box = column(card, gap=2, margins=(20, 16, 20, 16))
-    box.addWidget(TextLabel(line.label, ink="muted", elide=True))
+    box.addWidget(TextLabel(line.label, ink="muted", fit=True))
     box.addWidget(TextLabel(line.value, step=Text.HEADLINE, fit=True))
     box.addWidget(TextLabel(line.detail, step=Text.CAPTION, ink="muted", elide=True))
     return card

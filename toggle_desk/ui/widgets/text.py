@@ -14,6 +14,7 @@ from toggle_desk.ui.widgets.lines import broken, widest
 from toggle_desk.ui.widgets.mirror import begin_text
 
 _SMALLEST = 22  # pixels below which an amount is elided rather than made smaller
+_READABLE = 13  # and other words
 _NARROWEST = 48  # pixels an eliding or wrapping label may be squeezed to
 
 
@@ -155,7 +156,8 @@ class TextLabel(QLabel):
         return self._shrunk(font.pixelSize() - 1) if too_wide else font
 
     def _shrunk(self, pixels: int) -> QFont:
-        return Theme.current.font(self._step, shrunk_to=max(_SMALLEST, pixels))
+        least = _SMALLEST if self._font.pixelSize() > _SMALLEST else _READABLE
+        return Theme.current.font(self._step, shrunk_to=max(least, pixels))
 
     def _on_one_line(self) -> str:
         return " ".join(self.text().split("\n"))
