@@ -205,6 +205,25 @@ def test_a_person_allows_one_more_send_and_no_more(state: State, event: str, exp
         advance(after, EVENTS["claimed"], later(3))
 
 
+@pytest.mark.parametrize("state", [S.PREPARED, S.NOT_SENT])
+@pytest.mark.parametrize("event", ["unsent", "unsent for good", "abandon"])
+def test_an_allowed_send_that_did_not_come_about_is_allowed_no_longer(state: State, event: str) -> None:
+    allowed, _ = advance(intent(state), EVENTS["send again"], later(1))
+
+    after, _ = advance(allowed, EVENTS[event], later(2))
+
+    assert (True, False) == (allowed.authorised, after.authorised)
+
+
+@pytest.mark.parametrize("state", [S.SETTLED_NOT_FOUND, S.NEEDS_PERSON])
+def test_closing_takes_back_that_one_more_send_was_allowed(state: State) -> None:
+    allowed, _ = advance(intent(state), EVENTS["send again"], later(1))
+
+    after, _ = advance(allowed, EVENTS["abandon"], later(2))
+
+    assert (S.ABANDONED, False) == (after.state, after.authorised)
+
+
 def test_the_table_names_every_state_and_every_legal_pair() -> None:
     assert set(State) == set(LEGAL) == set(TABLE)
     reached = {(before, after) for before, row in TABLE.items() for after in row.values()}
@@ -276,10 +295,38 @@ def test_a_reply_without_details_starts_a_watch_of_its_own() -> None:
     assert (later(400), 0, None) == (after.unknown_since, after.checks, after.last_check)
 
 
+def test_a_look_up_that_finds_no_details_yet_goes_on_with_the_watch_that_runs() -> None:
+    waiting = intent(S.UNKNOWN, checks=12, last_check=later(300))
+
+    after, _ = advance(waiting, EVENTS["found, details missing"], later(400))
+
+    assert (START, 13, later(400)) == (after.unknown_since, after.checks, after.last_check)
+
+
+def test_a_card_that_toggle_confirms_at_once_was_never_in_doubt() -> None:
+    after, due = advance(intent(S.SENDING), EVENTS["replied"], later(1))
+
+    assert (S.ISSUED, None, ()) == (after.state, after.unknown_since, due)
+
+
 def test_a_late_reply_confirms_an_unknown_card() -> None:
     after, due = advance(intent(S.UNKNOWN), EVENTS["replied"], later(30))
 
     assert (S.ISSUED, False, ()) == (after.state, after.late, due)
+
+
+def test_what_was_just_decided_has_nothing_behind_it() -> None:
+    decided = Intent("TDPTILL0000000000000000000000001", Kind.CARD, S.PREPARED, 2000, START)
+
+    assert (0, 0, 0, 0) == (decided.attempt, decided.unsent, decided.checks, decided.sign_ins)
+    assert ("", None, None, ()) == (
+        decided.claimed_by,
+        decided.unknown_since,
+        decided.last_check,
+        decided.not_founds,
+    )
+    assert (False, False, False) == (decided.duplicate_reported, decided.authorised, decided.late)
+    assert (None, "") == (decided.code, decided.words)
 
 
 def test_a_claim_is_signed_and_counted() -> None:
@@ -336,6 +383,17 @@ def test_otherwise_only_a_person_sends_again(event: Unsent, at: Moment, unsent: 
     assert (S.NOT_SENT, ()) == (after.state, due)
 
 
+@pytest.mark.parametrize(("seconds", "due"), [(5.5, (Send(4.0),)), (6.0, ())])
+def test_a_send_that_would_leave_ten_seconds_after_the_decision_is_left_to_a_person(
+    seconds: float, due: tuple[Send, ...]
+) -> None:
+    on_time = replace(
+        intent(S.SENDING, unsent=2), reference=chr(315)
+    )  # a till that is neither early nor late
+
+    assert due == advance(on_time, EVENTS["unsent"], later(seconds))[1]
+
+
 def test_a_refused_token_is_replaced_once_and_then_a_person_is_needed() -> None:
     once, due = advance(intent(S.SENDING), Unauthorised(), later(1))
     sending, _ = advance(once, EVENTS["claimed"], later(2))
@@ -344,6 +402,7 @@ def test_a_refused_token_is_replaced_once_and_then_a_person_is_needed() -> None:
     assert (S.NOT_SENT, (SignInAndSend(),)) == (once.state, due)
     assert (S.NEEDS_PERSON, ()) == (twice.state, nothing)
     assert (Code.SIGN_IN_REFUSED, None) == (twice.code, twice.unknown_since)
+    assert (1, 2) == (once.sign_ins, twice.sign_ins)
 
 
 def test_a_person_gives_the_sign_in_another_chance() -> None:
@@ -454,6 +513,72 @@ def test_a_look_up_is_never_more_than_a_fifth_early_or_late(reference: str, chec
     assert wait <= 1.2 * nominal + 1e-6
 
 
+ALL_TILLS = [chr(letter) for letter in range(401)]  # references that spread tills over all there is
+
+
+@pytest.mark.parametrize(
+    ("checks", "nominal"), [*enumerate(FIRST[:-1]), (len(FIRST), 300), (100, 300)], ids=str
+)
+def test_tills_spread_by_a_fifth_around_the_time_that_is_meant(checks: int, nominal: float) -> None:
+    at = later(0 if checks < len(FIRST) else 200)
+    waiting = intent(S.UNKNOWN, checks=checks, last_check=at)
+
+    waits = [next_check(replace(waiting, reference=till), at) or 0.0 for till in ALL_TILLS]
+
+    assert pytest.approx((0.8 * nominal, 1.2 * nominal)) == (min(waits), max(waits))
+
+
+def test_the_look_up_that_can_settle_it_is_never_early() -> None:
+    waiting = intent(S.UNKNOWN, checks=len(FIRST) - 1, last_check=later(0))
+
+    waits = [next_check(replace(waiting, reference=till), later(0)) or 0.0 for till in ALL_TILLS]
+
+    assert pytest.approx((180.0, 216.0)) == (min(waits), max(waits))
+
+
+def waits_of_whoever_asked_too_often(last_check: Moment) -> tuple[float, float]:
+    waiting = intent(S.UNKNOWN, checks=20, last_check=last_check)
+    waits = [next_check(replace(waiting, reference=till), last_check) or 0.0 for till in ALL_TILLS]
+    return min(waits), max(waits)
+
+
+def test_whoever_asked_too_often_hears_of_it_three_minutes_after_the_deadline() -> None:
+    assert pytest.approx((80.0, 116.0)) == waits_of_whoever_asked_too_often(later(100))
+    assert pytest.approx((0.5, 36.5)) == waits_of_whoever_asked_too_often(later(179.5))
+
+
+def test_three_minutes_after_the_deadline_whoever_asked_too_often_has_heard_of_it() -> None:
+    assert pytest.approx((240.0, 360.0)) == waits_of_whoever_asked_too_often(later(180))
+
+
+@pytest.mark.parametrize(("unsent", "nominal"), [(0, 0.5), (1, 1.5), (2, 4.0)])
+def test_tills_do_not_all_send_again_at_once(unsent: int, nominal: float) -> None:
+    pauses: list[float] = []
+    for till in ALL_TILLS:
+        sending = replace(intent(S.SENDING, unsent=unsent), reference=till)
+        _, due = advance(sending, EVENTS["unsent"], later(1))
+        pauses += [send.after for send in due if isinstance(send, Send)]
+
+    assert pytest.approx((0.8 * nominal, 1.2 * nominal)) == (min(pauses), max(pauses))
+
+
+@pytest.mark.parametrize(
+    ("reference", "checks", "wait"),
+    [
+        ("TDPTILL0000000000000000000000001", 0, 0.942),
+        ("TDPTILL0000000000000000000000001", 3, 7.472),
+        ("TDPTILL0000000000000000000000012", 3, 8.072),
+        ("TDLLEED01JD8Z0QK3M5N7P9RATBVCWDX", 5, 27.09),
+    ],
+)
+def test_a_wait_that_was_told_stays_the_same_after_an_update_of_the_program(
+    reference: str, checks: int, wait: float
+) -> None:
+    waiting = replace(intent(S.UNKNOWN, checks=checks), reference=reference)
+
+    assert pytest.approx(wait) == next_check(waiting, later(0))
+
+
 def test_tills_do_not_all_ask_at_once() -> None:
     waits = {
         next_check(replace(intent(S.UNKNOWN), reference=f"TDPTILL{number:026}"), later(0))
@@ -497,8 +622,9 @@ def test_after_seven_days_an_unknown_outcome_goes_to_a_person(event: str) -> Non
     waiting = intent(S.UNKNOWN, checks=30, last_check=later(6 * DAY))
 
     assert 0.0 == next_check(waiting, later(WATCH_FOR + 1))
+    until_then, _ = advance(waiting, EVENTS[event], later(WATCH_FOR))
     after, due = advance(waiting, EVENTS[event], later(WATCH_FOR + 1))
-    assert (S.NEEDS_PERSON, ()) == (after.state, due)
+    assert (S.UNKNOWN, S.NEEDS_PERSON, ()) == (until_then.state, after.state, due)
 
 
 def test_a_look_up_is_counted_and_says_why_it_proved_nothing() -> None:
@@ -575,6 +701,7 @@ def test_across_a_restart_toggles_own_clock_has_to_agree(
     after = not_found(before, later(5000, "another boot"), date=last)
 
     assert settled is (after.state is S.SETTLED_NOT_FOUND)
+    assert settled is is_settled_not_found(after)
 
 
 def test_two_not_founds_after_a_restart_need_toggles_clock_too() -> None:
@@ -591,8 +718,8 @@ def test_a_moved_wall_clock_settles_nothing() -> None:
 
 
 def test_what_was_never_in_doubt_is_never_settled() -> None:
-    assert not is_settled_not_found(intent(S.PREPARED, not_founds=(NotFound(later(500), None),)))
-    assert not is_settled_not_found(intent(S.UNKNOWN))
+    assert is_settled_not_found(intent(S.PREPARED, not_founds=(NotFound(later(500), None),))) is False
+    assert is_settled_not_found(intent(S.UNKNOWN)) is False
 
 
 def test_only_the_first_and_the_last_not_found_are_kept() -> None:

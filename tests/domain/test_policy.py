@@ -50,6 +50,13 @@ def test_a_limit_may_be_reached_but_not_passed() -> None:
     check_limits(limits, SAM, TWENTY, spent)
 
 
+def test_where_nothing_was_given_yet_nothing_counts() -> None:
+    nothing = Spent()
+
+    assert (0, 0, 0) == (nothing.operator_today, nothing.site_today, nothing.guest_30_days)
+    assert (False, None) == (nothing.same_amount_open, nothing.same_card_at)
+
+
 def test_without_limits_everything_may_be_given() -> None:
     check_limits(NO_LIMITS, SAM, Money(10**9, "GBP"), Spent(10**9, 10**9, 10**9))
 
