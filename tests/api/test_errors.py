@@ -471,6 +471,7 @@ def test_a_question_with_a_dead_token_is_unauthorised(body: object, status: int)
     "case",
     [
         Case(b"", 500, ToggleUnavailable(Code.SERVER_TROUBLE, words="")),
+        Case(errors("Oh"), 500, ToggleUnavailable(Code.SERVER_TROUBLE, words="Oh")),
         Case(errors("Oh"), 503, ToggleUnavailable(Code.SERVER_TROUBLE, words="Oh")),
         Case(PAGE, 200, ToggleUnavailable(Code.NETWORK_PAGE, words="")),
         Case(b"{", 200, ToggleUnavailable(Code.UNREADABLE_REPLY, words="")),

@@ -149,6 +149,22 @@ async def test_what_never_left_meets_the_limits_when_it_is_sent_at_last(staffed:
     assert State.ISSUED is (await staffed.desk.decide.send_again(second.reference, MAX, "")).state
 
 
+async def test_what_may_have_left_has_met_the_limits_already(staffed: Bench) -> None:
+    entry = await settled(staffed)
+    staffed.change(replace(STAFFED, limits=Limits(site_day=2500)))  # reached, by this very card
+
+    assert State.ISSUED is (await staffed.desk.decide.send_again(entry.reference, MAX, WHY)).state
+
+
+async def test_taking_a_card_back_meets_no_limits(staffed: Bench) -> None:
+    card = await staffed.desk.issue_card(a_request(operator=SAM))
+    staffed.toggle.answer_next_with(FOR_GOOD)
+    reversal = await staffed.desk.reverse_card(card.reference, MAX, WHY)
+    staffed.change(replace(STAFFED, limits=Limits(card_maximum=100)))
+
+    assert State.ISSUED is (await staffed.desk.decide.send_again(reversal.reference, SAM, "")).state
+
+
 # -- close without a card ----------
 
 
@@ -236,3 +252,25 @@ async def test_details_that_are_missing_are_waited_for_and_not_decided_about(sta
     entry = await staffed.desk.issue_card(a_request(operator=SAM))
 
     assert Code.NOT_THIS_STATE == await refused(staffed.desk.decide.send_again(entry.reference, MAX, WHY))
+
+
+# -- knowing of it ----------
+
+
+async def test_a_manager_who_signs_for_an_open_outcome_sees_it_signed(staffed: Bench) -> None:
+    entry = await unknown(staffed)
+    told: list[Entry] = []
+    staffed.desk.driver.changed = told.append
+
+    signed = staffed.desk.decide.seen(entry.reference, MAX)
+
+    assert ("Max", None, [signed]) == (signed.signed_by, signed.seen_by, told)
+
+
+async def test_only_somebody_who_is_set_up_signs_for_an_outcome(staffed: Bench) -> None:
+    entry = await unknown(staffed)
+
+    with pytest.raises(NotAllowed) as problem:
+        staffed.desk.decide.seen(entry.reference, replace(SAM, role=MAX.role))
+
+    assert Code.OPERATOR_UNKNOWN == problem.value.code

@@ -134,6 +134,7 @@ async def test_an_order_may_be_left_open_for_the_dashboard(bench: Bench) -> None
 # -- what is refused before anything is written or sent ----------
 
 ONLY_OPTIONS = ProductRules("In-store Gift", None, (), (PriceOption(16531, Money(4500, "GBP")),), None)
+IN_EURO = replace(ONLY_OPTIONS, options=(PriceOption(16531, Money(4500, "EUR")),))
 
 
 @pytest.mark.parametrize(
@@ -164,6 +165,11 @@ ONLY_OPTIONS = ProductRules("In-store Gift", None, (), (PriceOption(16531, Money
             replace(a_request(), choice=Choice(Money(9900, "GBP"), 16531)),
             Code.OPTION_UNKNOWN,
         ),
+        (
+            replace(OPEN_TO_ALL, products=(IN_EURO,)),
+            replace(a_request(), choice=Choice(Money(4500, "EUR"), 16531)),
+            Code.AMOUNTS_DISAGREE,
+        ),
         (replace(OPEN_TO_ALL, limits=Limits(card_maximum=1999)), a_request(), Code.OVER_CARD_MAXIMUM),
     ],
     ids=[
@@ -180,6 +186,7 @@ ONLY_OPTIONS = ProductRules("In-store Gift", None, (), (PriceOption(16531, Money
         "fixed amounts",
         "unknown option",
         "an option of another value",
+        "an option in another currency",
         "over a limit",
     ],
 )
