@@ -36,6 +36,21 @@ async def test_an_effect_that_is_no_send_sends_nothing(bench: Bench) -> None:
     assert (State.UNKNOWN, 1) == (after.state, len(bench.toggle.named("create_order")))
 
 
+@pytest.mark.parametrize(("seconds", "state"), [(60, State.ISSUED), (61, State.NOT_SENT)])
+async def test_an_order_leaves_within_a_minute_of_the_decision_or_waits_for_a_person(
+    bench: Bench, seconds: int, state: State
+) -> None:
+    signing_in = bench.toggle.hold("sign_in")
+    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    await signing_in.arrived.wait()
+
+    bench.clock.advance(seconds)
+    signing_in.release()
+
+    assert state is (await issuing).state
+    assert (state is State.ISSUED) == bool(bench.toggle.named("create_order"))
+
+
 async def test_an_order_that_the_records_have_lost_is_not_sent(bench: Bench) -> None:
     ledger = cast("Ledger", ForgetfulLedger(bench.ledger))
     driver = Driver(ledger, bench.toggle, bench.clock, "till")

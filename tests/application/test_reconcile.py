@@ -14,7 +14,7 @@ import pytest
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
 from toggle_desk.application.ports import Entry, Filter, Ledger
-from toggle_desk.application.reconcile import LONGEST_NAP, PATIENCE, Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile, Watch
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import DuplicateReported, LookedUp, NoVerdict, Replied
@@ -143,10 +143,17 @@ async def test_where_the_known_card_is_not_found_either_nothing_counts(bench: Be
 async def test_a_known_card_holds_for_a_minute(bench: Bench) -> None:
     known = await issued(bench)
 
-    await asked_later(bench, await unknown(bench), 1, 30, 59)
+    await asked_later(bench, await unknown(bench), 1, 30, 30)
 
-    asked = [call.about for call in bench.toggle.named("look_up")]
-    assert 2 == asked.count(known.reference)
+    assert 1 == [call.about for call in bench.toggle.named("look_up")].count(known.reference)
+
+
+async def test_after_a_minute_the_known_card_is_asked_about_again(bench: Bench) -> None:
+    known = await issued(bench)
+
+    await asked_later(bench, await unknown(bench), 1, 61)
+
+    assert 2 == [call.about for call in bench.toggle.named("look_up")].count(known.reference)
 
 
 @pytest.mark.parametrize("offline", [True, False], ids=["no line", "password changed"])
@@ -387,13 +394,13 @@ async def test_what_was_never_sent_waits_for_a_person(tmp_path: Path) -> None:
         assert not here.toggle.calls
 
 
-async def test_with_nothing_open_the_watch_sleeps_for_an_hour(bench: Bench) -> None:
+async def test_with_nothing_open_the_watch_looks_again_in_a_minute(bench: Bench) -> None:
     clock = HeldClock(bench.clock)
 
     async with watching(bench, clock):
         await until(lambda: clock.naps)
 
-    assert [LONGEST_NAP] == clock.naps
+    assert [60.0] == clock.naps
 
 
 async def test_the_watch_wakes_when_what_it_waits_for_is_due(bench: Bench) -> None:
@@ -420,7 +427,7 @@ async def test_news_wakes_the_watch(bench: Bench) -> None:
         watch.wake()
         await until(lambda: told)
 
-    assert (State.ISSUED, LONGEST_NAP) == (told[0].state, clock.naps[0])
+    assert (State.ISSUED, 60.0) == (told[0].state, clock.naps[0])
 
 
 async def test_records_that_cannot_be_used_for_a_while_do_not_end_the_watch(bench: Bench) -> None:
@@ -434,7 +441,7 @@ async def test_records_that_cannot_be_used_for_a_while_do_not_end_the_watch(benc
         clock.over.set()
         await until(lambda: told)
 
-    assert (State.ISSUED, PATIENCE) == (told[0].state, clock.naps[0])
+    assert (State.ISSUED, 5.0) == (told[0].state, clock.naps[0])
 
 
 async def test_records_that_cannot_be_used_at_the_start_do_not_end_the_watch(tmp_path: Path) -> None:
@@ -469,7 +476,7 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
             sending.release()
             entry = await issuing
             clock.over.set()
-            await until(lambda: clock.naps[-1] == PATIENCE)
+            await until(lambda: clock.naps[-1] == 5.0)
         await until(lambda: told)
 
     assert (entry.reference, entry.state, True) == (told[0].reference, told[0].state, told[0].recorded)
@@ -493,19 +500,33 @@ async def test_an_outcome_that_is_not_written_down_is_not_asked_about(bench: Ben
     assert not bench.toggle.named("look_up")
 
 
-@pytest.mark.parametrize("days", [-1, 1])
-async def test_a_till_that_slept_asks_at_once_whatever_its_schedule_says(bench: Bench, days: int) -> None:
+@pytest.mark.parametrize("by", [timedelta(days=-1), timedelta(seconds=11), timedelta(days=1)], ids=str)
+async def test_a_till_that_slept_asks_at_once_whatever_its_schedule_says(bench: Bench, by: timedelta) -> None:
     await unknown(bench, booked=True)
     clock = HeldClock(bench.clock)
 
     async with watching(bench, clock) as (watch, told):
         await until(lambda: clock.naps)
-        bench.clock.set_wall(bench.clock.wall + timedelta(days=days))
+        bench.clock.set_wall(bench.clock.wall + by)
         assert not told
         watch.wake()
         await until(lambda: told)
 
     assert State.ISSUED is told[0].state
+
+
+@pytest.mark.parametrize("by", [-10, 10])
+async def test_a_clock_that_a_server_puts_right_hurries_nobody(bench: Bench, by: int) -> None:
+    await unknown(bench, booked=True)
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (watch, told):
+        await until(lambda: clock.naps)
+        bench.clock.set_wall(bench.clock.wall + timedelta(seconds=by))
+        watch.wake()
+        await until(lambda: len(clock.naps) > 1)
+
+    assert not told
 
 
 async def test_a_till_that_slept_asks_at_once_and_then_on_its_schedule(bench: Bench) -> None:
