@@ -509,8 +509,10 @@ async def test_a_till_that_slept_before_anything_left_does_not_send_for_a_guest_
     bench.clock.set_wall(bench.clock.wall + timedelta(hours=3))
     hold.release()
 
-    assert (State.NOT_SENT, Code.TIMED_OUT) == ((await task).state, (await task).intent.code)
+    entry = await task
+    assert (State.NOT_SENT, Code.TIMED_OUT, 1) == (entry.state, entry.intent.code, entry.intent.unsent)
     assert not sent(bench)
+    assert not bench.clock.naps  # no machine tries again what only a person may send now
 
 
 async def test_whoever_listens_hears_of_a_card_that_was_interrupted(bench: Bench) -> None:

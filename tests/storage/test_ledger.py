@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -30,8 +31,10 @@ from toggle_desk.domain.intent import (
     State,
     advance,
 )
+from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.ledger import SqliteLedger
+from toggle_desk.storage.liveness import Process
 
 REPLIED = Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=2000), 2000),)))
 DIFFERENT = "TDPTILL000000000000000000000WXYZ9"
@@ -183,6 +186,24 @@ def test_a_card_is_found_by_the_end_of_its_reference_if_only_one_fits(
     assert ledger.find("") is None
 
 
+def test_four_letters_of_a_reference_are_enough_and_fewer_are_not(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    card = prepared(ledger, a_card(clock, "TDPTILL000000000000000000000W7K2Q"))
+
+    assert ledger.find("7K2Q") == card
+    assert ledger.find("K2Q") is None
+
+
+def test_a_reference_that_is_told_whole_is_never_taken_for_the_end_of_another(
+    ledger: SqliteLedger, clock: FakeClock
+) -> None:
+    card = prepared(ledger, a_card(clock, "W7K2Q"))
+    prepared(ledger, a_card(clock, "TDPTILL000000000000000000000W7K2Q"))
+
+    assert ledger.find("W7K2Q") == card
+
+
 def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock: FakeClock) -> None:
     assert ledger.control() is None
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
@@ -281,6 +302,26 @@ def test_a_step_the_machine_knows_but_the_disk_forbids_never_happens(
         ledger.record(entry, Claimed("till"), replace(after, face_value=9000))
 
     assert ledger.find(entry.reference) == entry
+
+
+def test_a_ledger_that_was_closed_has_let_go_of_its_file(tmp_path: Path, clock: FakeClock) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        prepared(ledger, a_card(clock))
+        assert (tmp_path / "ledger.db-wal").exists()
+
+    assert not (tmp_path / "ledger.db-wal").exists()
+
+
+def test_a_ledger_that_could_not_be_opened_has_let_go_of_its_file(tmp_path: Path) -> None:
+    def stopped() -> Moment:
+        raise OSError("the clock stands still")
+
+    with closing(Process(tmp_path / "senders", "till")) as process:
+        with pytest.raises(OSError, match="stands still") as problem:
+            SqliteLedger.open(tmp_path / "ledger.db", keys=None, process=process, now=stopped)
+
+        assert problem.traceback  # which still holds whatever was not let go of
+        assert not (tmp_path / "ledger.db-wal").exists()
 
 
 def _unknown(ledger: SqliteLedger, clock: FakeClock, reference: str) -> Entry:
