@@ -1,6 +1,7 @@
 """Asking what became of open outcomes (reliability 3.5)."""
 
 import asyncio
+import json
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
@@ -42,6 +43,15 @@ async def asked_later(bench: Bench, entry: Entry, *seconds: float) -> Entry:
     return entry
 
 
+def controls(bench: Bench, entry: Entry) -> list[object]:
+    """Read what is on record about each look-up: whether a card known to exist was found beside it."""
+    question = "SELECT detail FROM event WHERE reference = ? AND kind = 'Checked' ORDER BY seq"
+    with bench.ledger.database.reading() as statements:
+        return [
+            json.loads(detail)["control_found"] for (detail,) in statements.rows(question, (entry.reference,))
+        ]
+
+
 # -- found ----------
 
 
@@ -62,6 +72,7 @@ async def test_where_the_card_is_found_no_known_card_is_asked_about(bench: Bench
     await bench.desk.reconcile.one(entry)
 
     assert [entry.reference] == [call.about for call in bench.toggle.named("look_up")]
+    assert [False] == controls(bench, entry)
 
 
 async def test_a_reversal_that_was_given_up_is_still_asked_about(bench: Bench) -> None:
@@ -127,6 +138,8 @@ async def test_a_till_that_never_issued_a_card_concludes_nothing(bench: Bench) -
     entry = await asked_later(bench, await unknown(bench), 1, 200, 400)
 
     assert (State.UNKNOWN, ()) == (entry.state, entry.intent.not_founds)
+    assert [False, False, False] == controls(bench, entry)
+    assert [entry.reference] * 3 == [call.about for call in bench.toggle.named("look_up")]
 
 
 async def test_where_the_known_card_is_not_found_either_nothing_counts(bench: Bench) -> None:
@@ -138,13 +151,15 @@ async def test_where_the_known_card_is_not_found_either_nothing_counts(bench: Be
     entry = await asked_later(bench, entry, 200)
 
     assert () == entry.intent.not_founds
+    assert [False] == controls(bench, entry)
 
 
 async def test_a_known_card_holds_for_a_minute(bench: Bench) -> None:
     known = await issued(bench)
 
-    await asked_later(bench, await unknown(bench), 1, 30, 30)
+    entry = await asked_later(bench, await unknown(bench), 1, 30, 30)
 
+    assert [True, True, True] == controls(bench, entry)
     assert 1 == [call.about for call in bench.toggle.named("look_up")].count(known.reference)
 
 
@@ -166,6 +181,7 @@ async def test_a_look_up_that_cannot_be_made_proves_nothing(bench: Bench, offlin
 
     code = Code.NO_CONNECTION if offline else Code.SIGN_IN_REFUSED
     assert (State.UNKNOWN, code, 1) == (after.state, after.intent.code, after.intent.checks)
+    assert after.issued is None
     assert not bench.toggle.named("look_up")
 
 
@@ -430,6 +446,49 @@ async def test_news_wakes_the_watch(bench: Bench) -> None:
     assert (State.ISSUED, 60.0) == (told[0].state, clock.naps[0])
 
 
+class Impatient(Reconcile):
+    """Asks in vain, so that the same outcome is due again at once."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.ledger, bench.toggle, bench.clock)
+        self.done: list[str] = []
+
+    def recover(self) -> tuple[Entry, ...]:
+        self.done.append("recover")
+        return ()
+
+    async def one(self, entry: Entry) -> Entry:
+        self.done.append("ask")
+        return entry
+
+
+async def test_once_a_minute_the_watch_sees_what_other_processes_left_however_much_is_due(
+    bench: Bench,
+) -> None:
+    await unknown(bench)
+    bench.clock.advance(1000)
+    asking = Impatient(bench)
+    watch = asyncio.ensure_future(Watch(bench.ledger, asking, bench.clock).run(lambda _: None))
+
+    await until(lambda: asking.done.count("recover") > 1)
+    watch.cancel()
+
+    assert ["recover", *["ask"] * 60, "recover"] == asking.done[:62]
+
+
+async def test_a_watch_that_ends_leaves_nothing_running(bench: Bench) -> None:
+    before = asyncio.all_tasks()
+    clock = HeldClock(bench.clock)
+
+    async with watching(bench, clock) as (watch, _):
+        for woken in range(3):
+            await until(lambda woken=woken: len(clock.naps) > woken)
+            watch.wake()
+        await until(lambda: len(clock.naps) > 3)
+        await until(lambda: len(asyncio.all_tasks()) <= len(before) + 3)  # the watch, its nap and its news
+    await until(lambda: asyncio.all_tasks() == before)
+
+
 async def test_records_that_cannot_be_used_for_a_while_do_not_end_the_watch(bench: Bench) -> None:
     await unknown(bench, booked=True)
     bench.clock.advance(2)
@@ -517,11 +576,12 @@ async def test_a_till_that_slept_asks_at_once_whatever_its_schedule_says(bench: 
 
 @pytest.mark.parametrize("by", [-10, 10])
 async def test_a_clock_that_a_server_puts_right_hurries_nobody(bench: Bench, by: int) -> None:
-    await unknown(bench, booked=True)
+    await asked_later(bench, await unknown(bench), *[120] * 9)
     clock = HeldClock(bench.clock)
 
     async with watching(bench, clock) as (watch, told):
         await until(lambda: clock.naps)
+        bench.clock.advance(30)
         bench.clock.set_wall(bench.clock.wall + timedelta(seconds=by))
         watch.wake()
         await until(lambda: len(clock.naps) > 1)

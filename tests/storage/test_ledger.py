@@ -304,6 +304,31 @@ def test_a_step_the_machine_knows_but_the_disk_forbids_never_happens(
     assert ledger.find(entry.reference) == entry
 
 
+def test_a_ledger_made_without_a_vault_stays_whole_where_there_is_one_later(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        entry = prepared(ledger, a_card(clock))
+
+    with ledger_in(tmp_path, clock) as ledger:
+        step(ledger, clock, entry, Claimed("till"))
+        assert ledger.verify_chain() is None
+
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        assert ledger.verify_chain() is None
+
+
+def test_what_was_never_sent_is_a_persons_business_once_its_process_is_gone(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock, token="dead") as ledger:
+        entry = prepared(ledger, a_card(clock))
+        assert () == ledger.unsent()
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert (entry,) == ledger.unsent()
+
+
 def test_a_ledger_that_was_closed_has_let_go_of_its_file(tmp_path: Path, clock: FakeClock) -> None:
     with ledger_in(tmp_path, clock) as ledger:
         prepared(ledger, a_card(clock))
@@ -425,6 +450,7 @@ def test_a_card_that_was_found_after_everybody_had_gone_on_is_not_shown_yet(
     issued = step(ledger, clock, sent, REPLIED, an_issued_card())
     clock.advance(31)
 
+    assert () == ledger.unshown(LONG_AGO, issued.created, 5)
     assert [issued] == list(ledger.unshown(LONG_AGO, clock.wall - timedelta(seconds=30), 5))
 
 

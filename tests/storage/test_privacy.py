@@ -14,7 +14,7 @@ from tests.doubles.ledger import (
     prepared,
     step,
 )
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.ports import Entry, Issued
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied
@@ -102,6 +102,77 @@ def test_a_number_is_forgotten_when_its_card_is_reversed(
         assert again is not None
         assert again.issued is not None
         assert (again.issued.number, again.issued.pin, again.issued.last4) == (None, None, "2345")
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_number_stays_while_its_card_is_not_taken_back(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    with ledger_in(tmp_path, clock, keys=keys) as ledger:
+        entry = _issue(ledger, clock)
+
+        reversal = prepared(ledger, a_reversal(clock, entry, "TDPTILL0000000000000000000000009"))
+        sent = step(ledger, clock, reversal, Claimed("till"))
+        assert ledger.find(entry.reference) == entry
+        step(ledger, clock, sent, Refused(Code.REFUSED, "No."))
+
+        assert ledger.find(entry.reference) == entry
+
+
+def test_a_number_that_only_memory_holds_is_forgotten_after_a_day(tmp_path: Path, clock: FakeClock) -> None:
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        old = _issue(ledger, clock)
+        clock.advance(timedelta(hours=24).total_seconds())
+        _issue(ledger, clock, reference="TDPTILL0000000000000000000000002")
+
+        again = ledger.find(old.reference)
+
+    assert again is not None
+    assert again.issued is not None
+    assert again.issued.number is None
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_card_whose_number_was_never_told_keeps_no_secret(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    told = Issued("O-1", "LI-1", "2345", 2000)
+    with ledger_in(tmp_path, clock, keys=keys) as ledger:
+        sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+
+        entry = step(ledger, clock, sent, REPLIED, told)
+
+        assert told == entry.issued
+        with ledger.database.reading() as statements:
+            assert [] == list(statements.rows("SELECT id FROM secret"))
+
+
+@pytest.mark.parametrize("keys", [KEYS, None])
+def test_a_number_leaves_a_mark_only_where_a_key_guards_it(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    with ledger_in(tmp_path, clock, keys=keys) as ledger:
+        _issue(ledger, clock)
+
+        with ledger.database.reading() as statements:
+            [(mark,)] = statements.rows("SELECT number_mark FROM intent")
+
+    assert (keys is not None) == bool(mark)
+    assert NUMBER not in str(mark)
+
+
+def test_the_log_is_emptied_only_where_a_guest_is_to_be_forgotten(tmp_path: Path, clock: FakeClock) -> None:
+    log = tmp_path / "ledger.db-wal"
+    with ledger_in(tmp_path, clock) as ledger:
+        _issue(ledger, clock)
+        assert log.stat().st_size > 0
+
+        guest = prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000002", email="sam@example.com"))
+        sent = step(ledger, clock, guest, Claimed("till"))
+        assert log.stat().st_size > 0
+
+        step(ledger, clock, sent, REPLIED, an_issued_card())
+        assert 0 == log.stat().st_size
 
 
 def test_a_guests_email_leaves_the_file_when_the_outcome_is_settled(tmp_path: Path, clock: FakeClock) -> None:
