@@ -146,10 +146,10 @@ class MemoryLedger:
         return tuple(entry for entry in prepared if not self._process.is_alive(by[entry.reference]))
 
     def control(self) -> str | None:
-        issued = [each.reference for each in self._in_states({State.ISSUED}) if each.kind is Kind.CARD]
-        taken_back = {each.decision.reverses for each in self._disk.entries.values()}
-        known = [reference for reference in issued if reference not in taken_back]
-        return known[-1] if known else None
+        issued = self._in_states({State.ISSUED})
+        taken_back = {each.decision.reverses for each in issued}
+        known = [each.reference for each in issued if each.kind is Kind.CARD]
+        return next((one for one in reversed(known) if one not in taken_back), None)
 
     def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
         cards = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]

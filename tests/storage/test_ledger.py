@@ -217,7 +217,10 @@ def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock:
 def test_a_card_that_somebody_took_back_is_no_control(ledger: SqliteLedger, clock: FakeClock) -> None:
     _issued(ledger, clock, "TDPTILL0000000000000000000000001")
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000002")
-    prepared(ledger, a_reversal(clock, card, "TDPTILL0000000000000000000000003"))
+    reversal = a_reversal(clock, card, "TDPTILL0000000000000000000000003")
+    assert ledger.control() == card.reference
+
+    _done(ledger, clock, reversal)
 
     assert ledger.control() == "TDPTILL0000000000000000000000001"
 

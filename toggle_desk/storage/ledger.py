@@ -78,7 +78,10 @@ _MARK = "INSERT INTO mark (id, kind, by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
 _NEWEST_ISSUED = """
     SELECT reference FROM intent AS card
     WHERE state = 'ISSUED' AND kind = 'card'
-    AND NOT EXISTS (SELECT 1 FROM intent AS reversal WHERE reversal.reverses = card.reference)
+    AND NOT EXISTS (
+        SELECT 1 FROM intent AS reversal
+        WHERE reversal.reverses = card.reference AND reversal.state = 'ISSUED'
+    )
     ORDER BY id DESC LIMIT 1
 """
 _HISTORY = "SELECT at, kind, actor, detail, after FROM event WHERE reference = ? ORDER BY seq"
