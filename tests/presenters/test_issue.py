@@ -902,6 +902,15 @@ def test_when_somebody_else_signs_in_the_managers_leave_is_over(page: IssuePage)
     assert not page.tasks.started
 
 
+def test_when_the_page_is_left_the_managers_leave_is_over(page: IssuePage) -> None:
+    decided_by(page, SAM).presenter.manager_came(MAX)
+    page.presenter.page_left()
+
+    assert not page.a(UnknownScreen).manager_open
+    page.presenter.abandon_clicked("x")
+    assert not page.tasks.started
+
+
 def test_counting_limits_anew_does_not_send_the_manager_away(page: IssuePage) -> None:
     decided_by(page, SAM).presenter.manager_came(MAX)
 

@@ -260,6 +260,11 @@ class IssuePresenter:
         if isinstance(self._state, Unconfirmed):
             self._enter(replace(self._state, manager=manager))
 
+    def page_left(self) -> None:
+        """Leave a manager's decision to the manager: whoever comes back to the page may be anybody."""
+        if isinstance(self._state, Unconfirmed) and self._state.manager is not None:
+            self._enter(replace(self._state, manager=None))
+
     def send_again_clicked(self, reason: str) -> None:
         """Let a manager send the same order again, under the same reference."""
         self._decide(lambda desk, entry, by: desk.decide.send_again(entry.reference, by, reason))
