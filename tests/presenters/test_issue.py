@@ -284,7 +284,7 @@ def test_a_way_to_hand_over_that_is_off_cannot_be_chosen(page: IssuePage) -> Non
 def test_what_is_left_today_is_shown(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, left_today=(Money(8000, "GBP"), Money(10000, "GBP"))))
 
-    assert "Left today: £80.00 of £100.00" == page.form.left_today
+    assert "Left today: £80 of £100" == page.form.left_today
 
 
 def test_what_stands_in_the_way_of_everything_is_said(page: IssuePage) -> None:

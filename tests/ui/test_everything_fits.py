@@ -103,7 +103,7 @@ def test_longer_words_than_english_ones_fit_too(raise_curtain: Curtain, form: Fo
     stage = raise_curtain((1024, 768, 96), text=1.3)
     longer = replace(
         form,
-        left_today="Reste aujourd'hui : 1 000,00 £ sur 1 000,00 £",
+        left_today="Reste aujourd'hui : 1 000 £ sur 1 000 £",
         handover_hint="Toggle schickt dem Gast die Karte per E-Mail.",
         issue_label="Envoi de l'e-mail dans 5 s",
     )

@@ -168,7 +168,7 @@ def _left(context: Context) -> str:
     if context.left_today is None:
         return ""
     left, limit = context.left_today
-    return wording.say("issue.left_today", left=wording.money(left), limit=wording.money(limit))
+    return wording.say("issue.left_today", left=wording.short_money(left), limit=wording.short_money(limit))
 
 
 def _issue_label(draft: Draft, chosen: Money) -> str:

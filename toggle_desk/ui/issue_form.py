@@ -56,7 +56,7 @@ class IssueForm(QWidget):
         self._unusual = TextLabel(name="amount_unusual", step=Text.CAPTION, ink="warn", wrap=True)
         self._product = TextLabel(name="summary_product", wrap=True, lines=2)
         self._reason = TextLabel(name="summary_reason", ink="muted", wrap=True, lines=2)
-        self._left = TextLabel(name="left_today", step=Text.CAPTION, ink="muted", fit=True)
+        self._left = TextLabel(name="left_today", step=Text.CAPTION, ink="muted", wrap=True)
         self._handovers = Choices(_side_by_side, stacked=True, millimetres=18, largest=18)
         self._hint = TextLabel(name="handover_hint", step=Text.CAPTION, ink="muted", wrap=True)
         self._email = Field("guest_email_field", say("issue.email"))
