@@ -19,7 +19,7 @@ TABLES = (LIGHT, DARK, CONTRAST)
 
 
 @pytest.mark.parametrize(
-    ("dots", "pixels"), [(85, 67), (100, 79), (141, 111), (75, 67), (220, 126), (10, 76), (0, 76), (5000, 76)]
+    ("dots", "pixels"), [(85, 67), (100, 79), (141, 112), (75, 67), (220, 126), (10, 76), (0, 76), (5000, 76)]
 )
 def test_a_key_is_20_millimetres_on_any_screen_and_of_a_usual_size_on_one_that_lies(
     qapp: QApplication, dots: float, pixels: int
@@ -29,11 +29,19 @@ def test_a_key_is_20_millimetres_on_any_screen_and_of_a_usual_size_on_one_that_l
     assert dressed.mm(20) == pixels
 
 
+@pytest.mark.parametrize("millimetres", [10, 15, 20])
+def test_no_length_on_the_glass_is_less_than_was_asked_for(qapp: QApplication, millimetres: int) -> None:
+    for dots in range(85, 161):
+        dressed = theme.apply(qapp, dots_per_inch=dots)
+
+        assert dressed.mm(millimetres) * 25.4 / dots >= millimetres
+
+
 def test_a_person_can_scale_everything(qapp: QApplication) -> None:
     plain = theme.apply(qapp, dots_per_inch=100)
     larger = theme.apply(qapp, dots_per_inch=100, factor=2.0)
 
-    assert larger.mm(15) == 2 * plain.mm(15)
+    assert larger.mm(20) == 2 * plain.mm(20)
     assert larger.font(Text.BODY).pixelSize() == 2 * plain.font(Text.BODY).pixelSize()
     assert Theme.current is larger
 

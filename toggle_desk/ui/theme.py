@@ -82,8 +82,8 @@ class Theme:
     colours: Mapping[str, str] = field(default_factory=lambda: LIGHT)
 
     def mm(self, millimetres: float) -> int:
-        """Turn millimetres on the glass into pixels, so that a finger hits the same key on every screen."""
-        return round(millimetres * self.dots_per_inch * self.factor / _MILLIMETRES_PER_INCH)
+        """Turn millimetres on the glass into pixels, no less: a finger hits the same key on every screen."""
+        return math.ceil(millimetres * self.dots_per_inch * self.factor / _MILLIMETRES_PER_INCH)
 
     @property
     def text_scale(self) -> float:
