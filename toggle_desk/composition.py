@@ -110,10 +110,8 @@ def _refuse_lost(place: Installation) -> None:
     """
     if not place.paths.memory.exists():
         return
-    if not place.paths.ledger.exists():
-        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is missing")
-    if place.paths.ledger.stat().st_size == 0:
-        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is empty")
+    if not place.paths.ledger.exists() or place.paths.ledger.stat().st_size == 0:
+        raise RecordsUnusable(Code.RECORDS_LOST)
 
 
 def glance(place: Installation) -> FirstLook | None:

@@ -1827,6 +1827,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>لم يُصدَر شيء. لا يمكن لهذا الصندوق حفظ السجلات: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>لم يُصدَر شيء. سجلات هذا الصندوق مفقودة: أعيدوها من نسخة، أو أزيلوا مجلد بياناته للبدء من جديد.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>لم يُصدَر شيء. كتبت نسخة أحدث من البرنامج سجلات هذا الصندوق: حدّثوه.</translation>

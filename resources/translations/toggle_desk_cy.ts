@@ -1812,6 +1812,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Ni roddwyd dim. Ni all y til hwn gadw cofnodion: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Ni roddwyd dim. Mae cofnodion y til hwn wedi mynd: rhowch nhw yn ôl o gopi, neu tynnwch ei ffolder data i ddechrau o'r newydd.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Ni roddwyd dim. Fersiwn mwy newydd o'r rhaglen a ysgrifennodd gofnodion y til hwn: diweddarwch hi.</translation>

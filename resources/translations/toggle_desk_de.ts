@@ -1767,6 +1767,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Es wurde nichts ausgegeben. Diese Kasse kann keine Aufzeichnungen speichern: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Es wurde nichts ausgegeben. Die Aufzeichnungen dieser Kasse sind weg: Holen Sie sie aus einer Kopie zurück, oder entfernen Sie ihren Datenordner, um neu zu beginnen.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Es wurde nichts ausgegeben. Eine neuere Version des Programms hat die Aufzeichnungen dieser Kasse geschrieben: Aktualisieren Sie es.</translation>

@@ -1767,6 +1767,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Nothing was issued. This till cannot save records: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Nothing was issued. A newer version of the program wrote this till's records: update it.</translation>

@@ -1767,6 +1767,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>No se emitió nada. Esta caja no puede guardar registros: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>No se emitió nada. Los registros de esta caja ya no están: repóngalos desde una copia, o elimine su carpeta de datos para empezar de nuevo.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>No se emitió nada. Una versión más nueva del programa escribió los registros de esta caja: actualícelo.</translation>

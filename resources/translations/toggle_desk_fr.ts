@@ -1767,6 +1767,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Rien n'a été émis. Cette caisse ne peut rien enregistrer : {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Rien n'a été émis. Les enregistrements de cette caisse ont disparu : remettez-les depuis une copie, ou supprimez son dossier de données pour repartir de zéro.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Rien n'a été émis. Une version plus récente du programme a écrit les enregistrements de cette caisse : mettez-le à jour.</translation>

@@ -1767,6 +1767,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Nulla è stato emesso. Questa cassa non può salvare registrazioni: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Nulla è stato emesso. Le registrazioni di questa cassa non ci sono più: le ripristini da una copia, o rimuova la sua cartella dei dati per ricominciare.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Nulla è stato emesso. Una versione più recente del programma ha scritto le registrazioni di questa cassa: lo aggiorni.</translation>

@@ -1782,6 +1782,10 @@
             <source>Nothing was issued. This till cannot save records: {detail}</source>
             <translation>Nic nie wydano. Ta kasa nie może prowadzić zapisów: {detail}</translation>
         </message>
+        <message id="error.records_lost">
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <translation>Nic nie wydano. Zapisów tej kasy już nie ma: proszę przywrócić je z kopii albo usunąć jej folder danych, aby zacząć od nowa.</translation>
+        </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
             <translation>Nic nie wydano. Zapisy tej kasy utworzyła nowsza wersja programu: proszę go zaktualizować.</translation>

@@ -75,8 +75,8 @@ def test_records_that_were_emptied_issue_nothing_until_somebody_knows(scene: Sce
 
     ran = scene.till.issue("15.00")
 
-    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
-    assert "the file is empty" in ran.err
+    assert (ran.code, ran.json["code"]) == (3, "records_lost"), ran.err
+    assert "This till's records are gone" in ran.err
     assert [2000] == [sale.value for sale in scene.rival.sales]
     assert (scene.till.folder / "ledger.db").read_bytes() == b""
 
@@ -87,8 +87,8 @@ def test_records_that_are_gone_are_not_begun_anew_behind_everybodys_back(scene: 
 
     ran = scene.till.issue("15.00")
 
-    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
-    assert "the file is missing" in ran.err
+    assert (ran.code, ran.json["code"]) == (3, "records_lost"), ran.err
+    assert "This till's records are gone" in ran.err
     assert [2000] == [sale.value for sale in scene.rival.sales]
     assert not (scene.till.folder / "ledger.db").exists()
 

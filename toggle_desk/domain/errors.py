@@ -63,6 +63,7 @@ class Code(StrEnum):
     CONNECTION_LOST = "connection_lost"
     REDIRECTED = "redirected"
     RECORDS_UNUSABLE = "records_unusable"
+    RECORDS_LOST = "records_lost"
     RECORDS_TOO_NEW = "records_too_new"
     RECORDS_LOCKED_AWAY = "records_locked_away"
     FOLDER_UNUSABLE = "folder_unusable"

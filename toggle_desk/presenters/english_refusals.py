@@ -70,6 +70,9 @@ REFUSALS: dict[str, str] = {
     "error.connection_lost": "Nothing was issued. The connection to Toggle was lost: check the network.",
     "error.redirected": "Nothing was issued. The network sent the question somewhere else: ask your IT support.",
     "error.records_unusable": "Nothing was issued. This till cannot save records: {detail}",
+    "error.records_lost": (
+        "Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew."
+    ),
     "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
     "error.records_locked_away": (
         "Nothing was issued. The key to this till's records is missing from the computer's vault."
