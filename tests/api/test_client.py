@@ -31,6 +31,7 @@ pytestmark = pytest.mark.anyio
 
 CREDENTIALS = Credentials("anchor", Secret("pw"))
 REVERSAL = ReversalOrder("TDPTEST2", 26, "LEEDS-01", "7300001", "TDPTEST1", 2000, "GBP")
+STRANGER = {"id": 7, "Transaction": {"merchant_transaction_reference": "TDPOTHER"}}
 UNKNOWN_FIELD = {"errors": [{"message": 'Cannot query field "x" on type "Y".'}]}
 
 Script = Callable[[str], bytes]
@@ -233,6 +234,7 @@ async def test_a_look_up_that_is_never_understood_proves_nothing() -> None:
     [
         (json_response({"data": {"LineItems": None}}), Code.UNREADABLE_REPLY),
         (json_response({"data": {"LineItems": {"data": None}}}), Code.UNREADABLE_REPLY),
+        (json_response({"data": {"LineItems": {"data": [STRANGER]}}}), Code.UNREADABLE_REPLY),
         (json_response({"data": {}}), Code.UNREADABLE_REPLY),
         (
             json_response({"data": {"LineItems": {"data": []}}, "errors": [{"message": "Oh"}]}),
@@ -247,7 +249,7 @@ async def test_a_look_up_that_is_never_understood_proves_nothing() -> None:
         (response(b"", status="429 Too Many Requests"), Code.TOGGLE_BUSY),
         (b"", Code.CONNECTION_LOST),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 async def test_only_a_flawless_empty_answer_says_that_there_is_nothing(reply: bytes, code: Code) -> None:
     async with client_with(lambda _: reply) as (client, _):

@@ -32,6 +32,7 @@ ERRORS = "toggle_desk/api/errors.py"
 TRANSPORT = "toggle_desk/api/transport.py"
 CLIENT = "toggle_desk/api/client.py"
 REPLY = "toggle_desk/api/reply.py"
+LINE_ITEMS = "toggle_desk/api/operations/line_items.py"
 MOMENT = "toggle_desk/domain/moment.py"
 
 
@@ -301,6 +302,27 @@ BUGS = (
         "        same_amount_open=bool(same_amount_open),\n",
         "        same_amount_open=False,\n",
         LEDGER,
+    ),
+    Bug(
+        "a clock that is set hides an open outcome (34)",
+        SPENDING,
+        "            OR (intent ->> '$.prepared_at.boot' = :boot AND",
+        "            OR (intent ->> '$.prepared_at.boot' = :boot AND 0 AND",
+        LEDGER,
+    ),
+    Bug(
+        "a page of strangers counts as not found",
+        LINE_ITEMS,
+        "    return None if found and not ours else ours\n",
+        "    return ours\n",
+        SENDING,
+    ),
+    Bug(
+        "a web page under a 401 lets the machine send again",
+        ERRORS,
+        "            return NoVerdict(Code.NETWORK_PAGE)\n        return _without_graphql(answer)\n    order",
+        "            return Unauthorised()\n        return _without_graphql(answer)\n    order",
+        REPLIES,
     ),
     # -- the file -------------------------------------------------------------------------------------------
     Bug(
