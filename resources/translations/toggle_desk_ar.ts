@@ -960,8 +960,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>ترك ما يراه الضيف، الإبقاء على بطاقة، إغلاق مدخل أو هذه القائمة</translation>
+            <source>Go back, or close what is open</source>
+            <translation>الرجوع أو إغلاق ما هو مفتوح</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

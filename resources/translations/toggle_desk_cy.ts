@@ -945,8 +945,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Gadael yr hyn mae'r gwestai'n ei weld, cadw cerdyn, cau cofnod neu'r rhestr hon</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Mynd yn ôl, neu gau'r hyn sydd ar agor</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

@@ -900,8 +900,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Verlassen, was der Gast sieht, eine Karte behalten, einen Eintrag oder diese Liste schließen</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Zurückgehen oder schließen, was offen ist</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

@@ -900,8 +900,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Dejar lo que ve el cliente, conservar una tarjeta, cerrar una entrada o esta lista</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Volver atrás o cerrar lo que está abierto</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

@@ -900,8 +900,8 @@
             <translation>Échap</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Quitter ce que voit le client, garder une carte, fermer une entrée ou cette liste</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Revenir en arrière ou fermer ce qui est ouvert</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

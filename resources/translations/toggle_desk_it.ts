@@ -900,8 +900,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Lascia ciò che vede l'ospite, tiene una carta, chiude una voce o questo elenco</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Torna indietro o chiudi ciò che è aperto</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

@@ -915,8 +915,8 @@
             <translation>Esc</translation>
         </message>
         <message id="keys.leave.does">
-            <source>Leave what the guest sees, keep a card, close an entry or this list</source>
-            <translation>Opuszcza widok gościa, zachowuje kartę, zamyka wpis lub tę listę</translation>
+            <source>Go back, or close what is open</source>
+            <translation>Wróć lub zamknij to, co jest otwarte</translation>
         </message>
         <message id="setup.connect">
             <source>Replace the API user</source>

@@ -128,14 +128,30 @@ def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
     assert heard.said == [("detail_closed",)]
 
 
-@pytest.mark.parametrize("scene", ["print", "printer"])
-def test_escape_goes_back_from_a_page_that_another_one_opened(stage: Stage, scene: str) -> None:
+@pytest.mark.parametrize(
+    ("scene", "back"),
+    [("print", "issue"), ("printer", "settings"), ("about", "settings"), ("connect", "settings")],
+)
+def test_escape_goes_back_from_a_page_that_another_one_opened(stage: Stage, scene: str, back: str) -> None:
     stage.play(SCENES[scene])
-    heard = Heard(stage.window.page(SCENES[scene].page))
+    stage.window.display(replace(SCENES[scene].shell, nav_enabled=True))
+    heard = Heard(stage.window)
 
     press(Qt.Key.Key_Escape)
 
-    assert heard.said == [("back_clicked",)]
+    assert heard.said == [("page_clicked", back)]
+
+
+def test_escape_goes_back_to_a_card_that_a_manager_was_to_decide_about(stage: Stage) -> None:
+    stage.play(SCENES["sign_in"])
+    shell = SCENES["sign_in"].shell
+    heard = Heard(stage.window)
+
+    press(Qt.Key.Key_Escape)
+    stage.window.display(replace(shell, nav_enabled=True))
+    press(Qt.Key.Key_Escape)
+
+    assert (shell.nav_enabled, heard.said) == (False, [("page_clicked", "issue")])
 
 
 def test_an_entry_that_is_closed_leaves_the_keyboard_in_the_list(stage: Stage) -> None:

@@ -247,7 +247,7 @@ ENGLISH: dict[str, str] = {
     "keys.lock": "Ctrl + L",
     "keys.lock.does": "Lock, for the next person",
     "keys.leave": "Esc",
-    "keys.leave.does": "Leave what the guest sees, keep a card, close an entry or this list",
+    "keys.leave.does": "Go back, or close what is open",
     "setup.connect": "Replace the API user",
     "setup.provision": "Apply a provisioning file",
     "setup.applied": "The provisioning file was applied.",

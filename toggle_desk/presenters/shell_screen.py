@@ -31,6 +31,7 @@ _PARTS = {
     Page.PRINTER: Page.SETTINGS,
     Page.CONNECT: Page.SETTINGS,
     Page.ABOUT: Page.SETTINGS,
+    Page.SIGN_IN: Page.ISSUE,  # where somebody is signed in, another one comes to decide
 }
 
 

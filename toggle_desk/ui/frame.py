@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from toggle_desk.presenters.shell_screen import ShellScreen
+from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
@@ -43,6 +43,7 @@ class Frame(QWidget):
         self._stack = QStackedWidget()
         self._foot = FootBar()
         self._in_order = False
+        self._back_to: Page | None = None
         self._arrange()
         self._head.site_picked.connect(self.site_picked)
         self._head.product_picked.connect(self.product_picked)
@@ -65,6 +66,7 @@ class Frame(QWidget):
         self._head.display(screen)
         self._rail.display(screen)
         self._foot.display(screen)
+        self._back_to = screen.section if screen.section is not screen.page else None
         if not self._in_order:
             self._lay_tab_order()
         if self._stack.currentWidget() is not page:
@@ -77,7 +79,12 @@ class Frame(QWidget):
     def take_key(self, event: QKeyEvent) -> bool:
         """Offer a key that the control in focus has no use for to the page that is shown."""
         page = self._stack.currentWidget()
-        return isinstance(page, TakesKeys) and page.take_key(event)
+        if isinstance(page, TakesKeys) and page.take_key(event):
+            return True
+        leaving = event.key() == Qt.Key.Key_Escape and self._back_to is not None
+        if leaving:
+            self.page_clicked.emit(self._back_to)
+        return leaving
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the page on a narrow screen."""

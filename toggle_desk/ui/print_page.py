@@ -1,7 +1,7 @@
 """The card on paper: a picture of what will come out, and what the printer said."""
 
 from PySide6.QtCore import QDir, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from toggle_desk.presenters.printing_screen import PrintScreen
@@ -60,13 +60,6 @@ class PrintPage(QWidget):
         self._print.show_enabled(screen.can_print)
         self._print.show_busy(screen.busy)
         self._pdf.show_enabled(screen.can_print)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Let Escape go back."""
-        leaving = event.key() == Qt.Key.Key_Escape
-        if leaving:
-            self.back_clicked.emit()
-        return leaving
 
     def _arrange(self) -> None:
         page = row(self, gap=20, margins=(24, 20, 24, 20))

@@ -1,7 +1,6 @@
 """The set-up of the printer: how it is reached, which one, what paper, and a test."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue_screens import Pick
@@ -70,13 +69,6 @@ class PrinterPage(QWidget):
         self._test.show_busy(screen.busy)
         for button in (self._save, self._test):
             button.show_enabled(not screen.busy)
-
-    def take_key(self, event: QKeyEvent) -> bool:
-        """Let Escape go back."""
-        leaving = event.key() == Qt.Key.Key_Escape
-        if leaving:
-            self.back_clicked.emit()
-        return leaving
 
     def _arrange(self) -> None:
         card = panel()
