@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.doubles.desk import Bench, a_request
-from toggle_desk.application.ask_validity import AskValidity
+from toggle_desk.application.ask_validity import STAYS_SO, AskValidity
 from toggle_desk.application.ports import Entry
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code
@@ -39,6 +39,22 @@ async def test_a_card_that_is_valid_already_says_nothing(bench: Bench) -> None:
     entry, _ = await issued(bench, timedelta(0))
 
     assert entry == await bench.desk.ask_validity(entry)
+
+
+async def test_a_product_whose_card_was_valid_at_once_is_not_asked_about_for_an_hour(bench: Bench) -> None:
+    entry, _ = await issued(bench, timedelta(0))
+
+    for pause in (0, STAYS_SO, 1):
+        bench.clock.advance(pause)
+        await bench.desk.ask_validity(entry)
+
+    assert len(bench.toggle.named("card")) == 2
+
+
+async def test_a_product_that_delays_its_cards_says_so_each_time(bench: Bench) -> None:
+    for _ in range(2):
+        entry, _ = await issued(bench, timedelta(days=3))
+        assert entry != await bench.desk.ask_validity(entry)
 
 
 async def test_without_a_line_the_card_is_as_good_as_before(bench: Bench) -> None:
