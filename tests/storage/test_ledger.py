@@ -321,6 +321,15 @@ def test_a_ledger_made_without_a_vault_stays_whole_where_there_is_one_later(
         assert ledger.verify_chain() is None
 
 
+def test_what_was_being_sent_is_an_orphan_once_its_process_is_gone(tmp_path: Path, clock: FakeClock) -> None:
+    with ledger_in(tmp_path, clock, token="dead") as ledger:
+        sending = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("dead"))
+        assert () == ledger.orphans()
+
+    with ledger_in(tmp_path, clock) as ledger:
+        assert (sending,) == ledger.orphans()
+
+
 def test_what_was_never_sent_is_a_persons_business_once_its_process_is_gone(
     tmp_path: Path, clock: FakeClock
 ) -> None:
