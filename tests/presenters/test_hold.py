@@ -4,7 +4,7 @@ import pytest
 
 from tests.doubles.desk import PAT, YORK
 from tests.presenters.entries import entry_in
-from tests.presenters.test_issue import CONTEXT, IssuePage
+from tests.presenters.issue_page import CONTEXT, IssuePage
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters.issue import HOLD_SECONDS
