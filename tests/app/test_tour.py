@@ -9,13 +9,13 @@ from PySide6.QtGui import QImage
 
 # One picture of each page, and the states that a page is judged by.
 SEEN = """
-    issue-empty issue-ready issue-refused issue-not-pasted issue-by-email issue-held issue-undone issue-
-    sending issue-unusual issue-offline issue-signed-in issue-over-a-limit issued issued-by-email
-    issued-after-all guest print print-out-of-reach print-copy reverse reversed unknown unknown-who-
-    decides unknown-manager activity activity-empty activity-entry activity-nothing-found activity-
-    unknown check-card check-card-found check-card-unknown reports reports-empty reports-unknown
-    settings settings-refused printer printer-out-of-reach about connect connect-refused keys sign-in
-    sign-in-first sign-in-pin sign-in-refused
+    issue-empty issue-ready issue-refused issue-not-pasted issue-by-email issue-held issue-undone
+    issue-sending issue-unusual issue-offline issue-signed-in issue-over-a-limit issued issued-by-email
+    issued-after-all guest print print-out-of-reach print-copy reverse reversed unknown
+    unknown-who-decides unknown-manager activity activity-empty activity-entry activity-nothing-found
+    activity-unknown check-card check-card-found check-card-unknown reports reports-empty
+    reports-unknown settings settings-refused printer printer-out-of-reach about connect connect-refused
+    keys sign-in sign-in-first sign-in-pin sign-in-refused
 """
 
 
