@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from tests.ui.samples import CONNECT_TYPED, FORM, SCENES
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.connect_page import ConnectPage
+from toggle_desk.ui.issue_form import IssueForm
 from toggle_desk.ui.shortcuts import Shortcuts
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
@@ -79,6 +80,28 @@ def test_after_a_login_that_was_refused_one_goes_on_typing_the_password(stage: S
 
     assert not practice
     assert focused().objectName() == "connect_password"
+
+
+def test_the_keyboard_waits_where_it_pressed_issue_until_that_is_answered(keys: Stage) -> None:
+    button = keys.find(QAbstractButton, "issue_button")
+    button.setFocus()
+
+    keys.issue.display(replace(FORM, busy=True, can_issue=False))
+    meanwhile = focused()
+    keys.issue.display(FORM)
+
+    assert isinstance(meanwhile, IssueForm)
+    assert focused() is button
+
+
+def test_the_keyboard_stays_where_it_was_taken_while_a_card_is_on_its_way(keys: Stage) -> None:
+    keys.find(QAbstractButton, "issue_button").setFocus()
+
+    keys.issue.display(replace(FORM, busy=True, can_issue=False))
+    keys.find(QLineEdit, "note_field").setFocus()
+    keys.issue.display(FORM)
+
+    assert focused().objectName() == "note_field"
 
 
 def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:

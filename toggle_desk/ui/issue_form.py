@@ -64,7 +64,7 @@ class IssueForm(QWidget):
         self._undo = Button("undo_button", icon="reverse", step=Text.TITLE, millimetres=15)
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
-        self._waits = False
+        self._waits = self._holds_focus = False
         self._apart = QWidget()
         self._stops: tuple[QWidget, ...] = ()
         self._folded: bool | None = None
@@ -116,7 +116,7 @@ class IssueForm(QWidget):
             announce(self._issue, screen.issue_label)
         self._waits = bool(screen.undo)
         self._issue.show_label(screen.issue_label)
-        self._issue.show_enabled(screen.can_issue)
+        self._show_ready(ready=screen.can_issue)
         self._issue.show_busy(screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
         self._apart.setVisible(not screen.notice)
@@ -271,6 +271,18 @@ class IssueForm(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._issue.click)
+
+    def _show_ready(self, *, ready: bool) -> None:
+        """Keep the keyboard here while the button is off: Qt would hand it to the site's picker meanwhile."""
+        pressed = self._issue.hasFocus()
+        self._issue.show_enabled(ready)
+        if pressed and not ready:
+            self._holds_focus = True
+            self.setFocus()
+        elif ready and self._holds_focus:
+            self._holds_focus = False
+            if self.hasFocus():
+                self._issue.setFocus()
 
     def _lay_tab_order(self) -> None:
         order: list[QWidget] = [
