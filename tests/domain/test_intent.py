@@ -338,10 +338,39 @@ def test_a_claim_is_signed_and_counted() -> None:
     assert () == due
 
 
-def test_toggles_own_words_are_kept() -> None:
-    after, _ = advance(intent(S.SENDING), Refused(Code.FORBIDDEN, "Not yours."), later(1))
+@pytest.mark.parametrize(
+    "event",
+    [
+        Refused(Code.FORBIDDEN, "Not yours."),
+        NoVerdict(Code.SERVER_TROUBLE, "Not yours."),
+        Unsent(Code.SIGN_IN_REFUSED, retry=False, words="Not yours."),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_toggles_own_words_are_kept(event: Refused | NoVerdict | Unsent) -> None:
+    after, _ = advance(intent(S.SENDING), event, later(1))
 
-    assert (Code.FORBIDDEN, "Not yours.") == (after.code, after.words)
+    assert (event.code, "Not yours.") == (after.code, after.words)
+
+
+@pytest.mark.parametrize(
+    ("state", "event", "code"),
+    [
+        (S.SENDING, "unauthorised", Code.SIGN_IN_REFUSED),
+        (S.SENDING, "interrupted", Code.INTERRUPTED),
+        (S.SENDING, "replied", None),
+        (S.UNKNOWN, "found", None),
+        (S.UNKNOWN, "found, details missing", None),
+    ],
+)
+def test_words_that_were_told_before_are_not_told_of_what_came_after(
+    state: State, event: str, code: Code | None
+) -> None:
+    before = intent(state, code=Code.TIMED_OUT, words="Oh.")
+
+    after, _ = advance(before, EVENTS[event], later(1))
+
+    assert (code, "") == (after.code, after.words)
 
 
 # -- automatic or human (3.6) ----------
