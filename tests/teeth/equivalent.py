@@ -33,4 +33,18 @@ EQUIVALENT: tuple[Equivalent, ...] = (
         "one more `0`",
         "a draft has no version: the ledger gives it the first, whatever it had",
     ),
+    Equivalent(
+        INTENT,
+        "_is_worth",
+        "return balance == face_value or (vouched and 0 <= balance < face_value)",
+        "swap the second `0 <= balance < face_value`",
+        "the other side of the or has taken the equal balance already",
+    ),
+    Equivalent(
+        "toggle_desk/api/errors.py",
+        "_is_refusal",
+        "return HTTPStatus.BAD_REQUEST <= status < _FROM_SERVERS and status not in _MAY_HAVE_BEGUN",
+        "swap the second `HTTPStatus.BAD_REQUEST <= status < _FROM_SERVERS`",
+        "a status of 500 has its verdict before anybody asks this",
+    ),
 )

@@ -112,6 +112,10 @@ def _nodes(node: ast.AST, *, inside: bool) -> Iterator[tuple[ast.AST, bool]]:
 def _changes(node: ast.AST) -> Iterator[str]:
     """Name what can be changed about a node."""
     match node:
+        case ast.Compare(ops=[_, _]):
+            yield from ("swap the first", "swap the second")
+        case ast.Call(func=ast.Name("replace"), keywords=named):
+            yield from (f"leave out {one.arg}" for one in named if one.arg and len(named) > 1)
         case ast.Compare(ops=[operator]) | ast.BoolOp(op=operator) | ast.BinOp(op=operator):
             if type(operator) in _SWAPS and not _joins_types(node):
                 yield "swap"
@@ -140,6 +144,11 @@ def _apply(node: ast.AST, change: str) -> None:
     match node, change:
         case ast.Compare(), "swap":
             node.ops = [_other(node.ops[0])]  # type: ignore[list-item] - a swap stays among its kind
+        case ast.Compare(ops=[first, second]), _:
+            the_first = change == "swap the first"
+            node.ops = [_other(first), second] if the_first else [first, _other(second)]  # type: ignore[list-item]
+        case ast.Call(keywords=named), _:
+            node.keywords = [one for one in named if change != f"leave out {one.arg}"]
         case ((ast.BoolOp() | ast.BinOp()), "swap"):
             node.op = _other(node.op)  # type: ignore[assignment] - a swap stays among its kind
         case ((ast.If() | ast.IfExp() | ast.While()), _):
