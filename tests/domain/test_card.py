@@ -27,6 +27,10 @@ def test_a_number_is_read_out_in_fours() -> None:
     assert "6335 8600 0000 0012 345" == grouped("6335860000000012345")
 
 
+def test_another_providers_number_keeps_the_spaces_it_has() -> None:
+    assert "OLD 123 4567" == grouped("OLD 123 4567")
+
+
 @pytest.mark.parametrize(("last4", "seen"), [("2345", "•••• 2345"), ("", "")])
 def test_anybody_may_see_the_last_four_digits_only(last4: str, seen: str) -> None:
     assert seen == masked(last4)
