@@ -96,7 +96,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
             set_aside=store.set_aside,
             settings=store.load,
-            sign_in=SignIn(pins, SqliteAttempts(ledger.database), clock, store),
+            sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )

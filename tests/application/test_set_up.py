@@ -1,5 +1,6 @@
 """Connecting, signing in, provisioning: nothing is kept unless it is proven or whole."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -157,6 +158,12 @@ async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Ben
 
     staffed.clock.advance(61)
     assert SAM == await staffed.desk.sign_in("Sam", Secret("Sam1"))
+
+
+async def test_a_right_pin_that_is_given_many_times_at_once_is_right_each_time(staffed: Bench) -> None:
+    signed_in = await asyncio.gather(*(staffed.desk.sign_in("Sam", Secret("Sam1")) for _ in range(8)))
+
+    assert signed_in == [SAM] * 8
 
 
 async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:

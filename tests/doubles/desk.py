@@ -146,7 +146,9 @@ def bench_in(
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
             set_aside=None,
             settings=store.load,
-            sign_in=SignIn(PlainPins(), SqliteAttempts(ledger.database), clock, store),
+            sign_in=SignIn(
+                PlainPins(), SqliteAttempts(ledger.database, folder / "sign-in.lock"), clock, store
+            ),
             tokens=ids.token,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )

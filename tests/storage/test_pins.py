@@ -1,8 +1,10 @@
+import asyncio
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import ledger_in
@@ -23,6 +25,11 @@ def clock() -> FakeClock:
 def ledger(tmp_path: Path, clock: FakeClock) -> Iterator[SqliteLedger]:
     with ledger_in(tmp_path, clock) as ledger:
         yield ledger
+
+
+@pytest.fixture
+def attempts(ledger: SqliteLedger, tmp_path: Path) -> SqliteAttempts:
+    return SqliteAttempts(ledger.database, tmp_path / "lock")
 
 
 def test_only_the_right_pin_fits() -> None:
@@ -79,8 +86,7 @@ def test_other_pins_are_taken(pin: str) -> None:
     assert not is_easy(pin)
 
 
-def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(ledger: SqliteLedger, clock: FakeClock) -> None:
-    attempts = SqliteAttempts(ledger.database)
+def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(attempts: SqliteAttempts, clock: FakeClock) -> None:
     assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
 
     until = clock.wall + timedelta(seconds=60)
@@ -97,8 +103,7 @@ def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(ledger: SqliteLedger, 
     assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
 
 
-def test_the_right_pin_is_a_fresh_start(ledger: SqliteLedger, clock: FakeClock) -> None:
-    attempts = SqliteAttempts(ledger.database)
+def test_the_right_pin_is_a_fresh_start(attempts: SqliteAttempts, clock: FakeClock) -> None:
     for _ in range(4):
         attempts.count("Sam", clock.wall)
 
@@ -110,16 +115,42 @@ def test_the_right_pin_is_a_fresh_start(ledger: SqliteLedger, clock: FakeClock) 
 def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
     for _ in range(5):
         with ledger_in(tmp_path, clock) as ledger:
-            assert SqliteAttempts(ledger.database).count("Sam", clock.wall) is None
+            assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.wall) is None
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert SqliteAttempts(ledger.database).count("Sam", clock.wall) is not None
+        assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.wall) is not None
 
 
-def test_a_clock_that_is_turned_back_shortens_no_pause(ledger: SqliteLedger, clock: FakeClock) -> None:
-    attempts = SqliteAttempts(ledger.database)
+def test_a_clock_that_is_turned_back_shortens_no_pause(attempts: SqliteAttempts, clock: FakeClock) -> None:
     for _ in range(5):
         attempts.count("Sam", clock.wall)
     until = clock.wall + timedelta(seconds=60)
 
     assert attempts.count("Sam", clock.wall - timedelta(hours=1)) == until
+
+
+@pytest.mark.anyio
+async def test_right_pins_at_the_same_time_lock_nobody_out(
+    ledger: SqliteLedger, tmp_path: Path, clock: FakeClock
+) -> None:
+    async def sign_in(program: SqliteAttempts) -> bool:
+        async with program.turn():
+            let_in = program.count("Sam", clock.wall) is None
+            await asyncio.sleep(0)  # the slow hash
+            program.clear("Sam")
+            return let_in
+
+    programs = [SqliteAttempts(ledger.database, tmp_path / "lock") for _ in range(8)]
+
+    assert await asyncio.gather(*map(sign_in, programs)) == [True] * 8
+
+
+@pytest.mark.anyio
+async def test_a_program_that_hangs_while_it_judges_keeps_nobody_out(
+    ledger: SqliteLedger, tmp_path: Path, clock: FakeClock
+) -> None:
+    attempts = SqliteAttempts(ledger.database, tmp_path / "lock", longest_turn=0.0)
+
+    with FileLock(tmp_path / "lock"):
+        async with attempts.turn():
+            assert attempts.count("Sam", clock.wall) is None

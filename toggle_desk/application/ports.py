@@ -1,6 +1,7 @@
 """What the use cases need from the world, named by the need; adapters and fakes implement these."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -437,6 +438,10 @@ class Pins(Protocol):
 
 class Attempts(Protocol):
     """How often somebody has guessed a PIN; durable, so that a restart forgives nothing."""
+
+    def turn(self) -> AbstractAsyncContextManager[None]:
+        """Wait until nobody else on this machine is counted and not judged yet."""
+        ...
 
     def count(self, name: str, at: datetime) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out."""

@@ -27,13 +27,15 @@ class SignIn:
         colleague = self._colleague(name)
         if colleague.pin_hash is None:
             raise NotAllowed(Code.PIN_NOT_CHOSEN, name=name)
-        locked = self.attempts.count(name, self.clock.now().wall)
-        if locked is not None:
-            raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat())
-        # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
-        if not await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin):
-            raise NotAllowed(Code.PIN_WRONG, name=name)
-        self.attempts.clear(name)
+        # One after the other: right PINs that are given at the same time must not count as many tries.
+        async with self.attempts.turn():
+            locked = self.attempts.count(name, self.clock.now().wall)
+            if locked is not None:
+                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat())
+            # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
+            if not await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin):
+                raise NotAllowed(Code.PIN_WRONG, name=name)
+            self.attempts.clear(name)
         return colleague.operator
 
     def witnesses(self, name: str) -> tuple[Operator, ...] | None:

@@ -59,6 +59,11 @@ class Paths:
         return self.root / "window.lock"
 
     @property
+    def sign_in_lock(self) -> Path:
+        """The lock of whoever is being signed in."""
+        return self.root / "sign-in.lock"
+
+    @property
     def sandbox(self) -> Path:
         """The order book of practice mode."""
         return self.root / "toggle.db"

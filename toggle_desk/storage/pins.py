@@ -2,11 +2,15 @@
 
 import hashlib
 import hmac
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from filelock import AsyncFileLock, Timeout
 
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -20,6 +24,7 @@ PATIENCE = 5  # wrong PINs before the first pause
 PAUSE = timedelta(seconds=60)
 END_OF_PATIENCE = 10  # wrong PINs before the long pause
 LONG_PAUSE = timedelta(minutes=30)
+LONGEST_TURN = 15.0  # seconds
 
 
 class Argon2Pins:
@@ -50,9 +55,25 @@ class Argon2Pins:
 class SqliteAttempts:
     """The Attempts port, in the ledger's file, so that a restart forgives nothing."""
 
-    def __init__(self, database: Database) -> None:
-        """Use the ledger's database."""
+    def __init__(self, database: Database, lock: Path, longest_turn: float = LONGEST_TURN) -> None:
+        """Use the ledger's database, and a file to lock while somebody is judged."""
         self._database = database
+        self._lock = lock
+        self._longest_turn = longest_turn
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncGenerator[None]:
+        """Wait until nobody else on this machine is counted and not judged yet, as long as that makes sense.
+
+        A program that hangs meanwhile keeps nobody out: what is counted is durable, with or without a turn.
+        """
+        lock = AsyncFileLock(self._lock)
+        with suppress(Timeout):
+            await lock.acquire(timeout=self._longest_turn)
+        try:
+            yield
+        finally:
+            await lock.release()
 
     def count(self, name: str, at: datetime) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out.
