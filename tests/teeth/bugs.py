@@ -455,7 +455,7 @@ BUGS = (
     Bug(
         "any refused sentence proves that nothing was done (row 24)",
         ERRORS,
-        "    if all(fault.validation for fault in envelope.faults) or _never_ran(envelope):\n",
+        "    if validated or _never_ran(envelope):\n",
         "    if envelope.faults or _never_ran(envelope):\n",
         REPLIES,
     ),
