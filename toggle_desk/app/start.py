@@ -43,7 +43,8 @@ def has_display() -> bool:
 
 def new_application() -> QApplication:
     """Make the one QApplication of the process."""
-    application = QApplication(sys.argv[:1])
+    # Named here because a style that is set later brings all of its names into Python first.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(wording.say("app.name"))
     application.setQuitOnLastWindowClosed(True)
     return application

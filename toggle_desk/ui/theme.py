@@ -124,7 +124,6 @@ def apply(
     """Dress the whole program once: typeface, sizes for the screen it runs on, and colours."""
     dots = _dots(app.primaryScreen()) if dots_per_inch is None else dots_per_inch
     Theme.current = Theme(_family(), _believed(dots), factor, text, colours)
-    app.setStyle("Fusion")
     app.setFont(Theme.current.font(Text.BODY))
     _show_colours(app)
     return Theme.current

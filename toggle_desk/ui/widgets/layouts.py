@@ -53,14 +53,15 @@ def panel(kind: str = "card", name: str = "") -> Panel:
 def scrolling(content: QWidget) -> QScrollArea:
     """Let a page scroll where the screen is smaller than any it was drawn for."""
     area = QScrollArea()
+    # Of our own: asking for Qt's has PySide look through every class of widget for what it is.
+    area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
-    for ground in (area.viewport(), content):
-        ground.setAutoFillBackground(False)  # what is scrolled stands on the page's own ground
+    content.setAutoFillBackground(False)  # what is scrolled stands on the page's own ground
     return area
 
 
