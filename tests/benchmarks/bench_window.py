@@ -2,24 +2,30 @@
 
 Each claim is a ratio to a floor, or a bound of the main job, over the medians of several processes: first
 paint 1.6, ready from cache 3.0, journal p95 5 ms beyond what the disk itself takes, GUI round trip 1.10,
-GUI gap 33 ms, close 250 ms.
+GUI gap 33 ms, close 250 ms. The request of the round trip is the one that somebody waits for: an order, over
+TLS as Toggle is spoken to. The way there and back takes as long for a question, which is shorter without it.
 """
 
+import asyncio
+import functools
 import json
 import os
+import ssl
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from unittest import mock
 
 import httpx
+import trustme
 
 from toggle_desk.sandbox.server import Sandbox
 
 RUNS = 7
-ROUNDS, BATCH = 22, 15  # batches of requests, and requests in each
+PAIRS, ROUNDS, BATCH = 5, 12, 15  # pairs of processes, batches of orders in each, and orders in a batch
 PROVISIONING = (Path(__file__).parents[2] / "toggle_desk" / "sandbox" / "practice.toml").read_text("utf-8")
 
 FLOOR = """
@@ -134,6 +140,27 @@ app.exec()
 program.end()
 """
 
+ORDERS = """
+import itertools, os, ssl
+from dataclasses import replace
+from toggle_desk.api import transport
+from toggle_desk.domain.evidence import Replied
+from toggle_desk.domain.order import HANDED_OVER_BY_US, GratuityOrder
+transport.truststore.SSLContext = lambda _: ssl.create_default_context(cafile=sys.argv[3])
+order = GratuityOrder(
+    reference="", account_id=662, currency="GBP", product_id=3532, face_value=2000, option_id=None,
+    discount_type_id=1, sales_channel_id=7, merchant_id=26, unit_reference="LEEDS-01", auto_fulfil=True,
+    note="", fulfilment_method_id=HANDED_OVER_BY_US, fulfilment_email=None, receipt_contact=None,
+)
+numbers = itertools.count()
+async def ask(desk):
+    one = replace(order, reference=f"TD{os.getpid()}N{next(numbers)}")
+    await desk.load_catalogue.toggle.sign_in()
+    verdict = await desk.load_catalogue.toggle.create_order(one)
+    if not isinstance(verdict, Replied):
+        raise ValueError(verdict)
+"""
+
 TRIPS = """
 import statistics, sys, time
 from pathlib import Path
@@ -144,9 +171,8 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 sys.setswitchinterval(SWITCH_INTERVAL)
 app = new_application()
 program = Program(Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False))
+ORDERS
 trips = []
-async def ask(desk):
-    return await desk.load_catalogue.toggle.products(662)
 def trip():
     began = time.perf_counter()
     def back(_):
@@ -156,7 +182,10 @@ def trip():
         else:
             print(statistics.median(trips), flush=True)
             trips.clear()
-    program.joined.network.start(ask, back, back)
+    def lost(problem):
+        print(repr(problem), flush=True)
+        program.window.close()
+    program.joined.network.start(ask, back, lost)
 def told():
     trip() if sys.stdin.readline() else program.window.close()
 wishes = QSocketNotifier(0, QSocketNotifier.Type.Read)
@@ -172,6 +201,7 @@ import asyncio, statistics, sys, time
 from pathlib import Path
 from toggle_desk.composition import open_desk
 from toggle_desk.runtime.installation import Installation
+ORDERS
 async def main():
     async with open_desk(Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)) as desk:
         await desk.load_catalogue()
@@ -179,7 +209,7 @@ async def main():
             trips = []
             for _ in range(BATCH):
                 began = time.perf_counter()
-                await desk.load_catalogue.toggle.products(662)
+                await ask(desk)
                 trips.append(time.perf_counter() - began)
             print(statistics.median(trips), flush=True)
 asyncio.run(main())
@@ -236,10 +266,10 @@ def main() -> int:
                 program = ["-c", PROGRAM, str(time.monotonic()), str(data), sandbox.url]
                 starts.append(json.loads(_run(program)))
             issues = json.loads(_run(["-c", ISSUES, str(data), sandbox.url]))
-            trip = _round_trip(str(data), sandbox.url)
             rules = [{"operation": "createOrder", "fault": "delay", "stage": "before", "seconds": 15}]
             httpx.post(f"{sandbox.origin}/sandbox/faults", json=rules).raise_for_status()
             close = float(_run(["-c", CLOSING, str(data), sandbox.url]).splitlines()[-1])
+        trip = _round_trip(Path(folder), data)
     floor = statistics.median(floors)
     journal, sync = _p95(issues["journal"]) * 1000, _p95(issues["syncs"]) * 1000
     figures = (
@@ -256,15 +286,35 @@ def main() -> int:
     return int(any(value > bound for _, value, bound in figures))
 
 
-def _round_trip(data: str, url: str) -> float:
-    """Let window and bare loop take turns, so that both meet the same machine; gives the median ratio."""
-    with _asked(TRIPS, data, url) as window, _asked(BARE, data, url) as bare:
-        told = [(_answer(window), _answer(bare)) for _ in range(ROUNDS)]
-    return statistics.median(through_window / alone for through_window, alone in told[2:])
+def _round_trip(folder: Path, data: Path) -> float:
+    """Let window and bare loop take turns, so that both meet the same machine; gives the median ratio.
+
+    Which processor a thread wakes up on is settled for as long as a process lives, hence several of them.
+    """
+    authority = trustme.CA()
+    papers, own = folder / "authority.pem", folder / "server.pem"
+    authority.cert_pem.write_to_path(str(papers))
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(own))
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(own)
+    spoken = mock.patch("asyncio.start_server", functools.partial(asyncio.start_server, ssl=tls))
+    ratios: list[float] = []
+    with spoken, Sandbox(folder / "secure.db") as sandbox:
+        origin = sandbox.origin.replace("http:", "https:")
+        budget = {"throttle_maximum": 2**31}
+        trust = ssl.create_default_context(cafile=str(papers))
+        httpx.post(f"{origin}/sandbox/settings", json=budget, verify=trust).raise_for_status()
+        arguments = [str(data), f"{origin}/graphql", str(papers)]
+        for _ in range(PAIRS):
+            with _asked(TRIPS, arguments) as window, _asked(BARE, arguments) as bare:
+                told = [(_answer(window), _answer(bare)) for _ in range(ROUNDS)]
+            ratios += [through_window / alone for through_window, alone in told[2:]]
+    return statistics.median(ratios)
 
 
-def _asked(program: str, data: str, url: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-c", program.replace("BATCH", str(BATCH)), data, url]
+def _asked(program: str, arguments: list[str]) -> "subprocess.Popen[str]":
+    program = program.replace("ORDERS", ORDERS).replace("BATCH", str(BATCH))
+    command = [sys.executable, "-c", program, *arguments]
     return subprocess.Popen(command, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
