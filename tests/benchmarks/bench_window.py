@@ -25,6 +25,7 @@ import trustme
 from toggle_desk.sandbox.server import Sandbox
 
 RUNS = 7
+TILLS = 3  # that issue thirty cards each: more would meet their day's limit
 PAIRS, ROUNDS, BATCH = 5, 12, 15  # pairs of processes, batches of orders in each, and orders in a batch
 PROVISIONING = (Path(__file__).parents[2] / "toggle_desk" / "sandbox" / "practice.toml").read_text("utf-8")
 
@@ -254,9 +255,8 @@ def main() -> int:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "till"
-        (Path(folder) / "shop.toml").write_text(PROVISIONING, "utf-8")
         with Sandbox(Path(folder) / "toggle.db") as sandbox:
-            _run(["-m", "toggle_desk", "--data-dir", str(data), "provision", str(Path(folder) / "shop.toml")])
+            _provision(data)
             # Once for nothing: bytecode is written and the product list remembered.
             _run(["-c", PROGRAM, str(time.monotonic()), str(data), sandbox.url])
             floors: list[float] = []
@@ -265,25 +265,41 @@ def main() -> int:
                 floors.append(float(_run(["-c", FLOOR, str(time.monotonic())])))
                 program = ["-c", PROGRAM, str(time.monotonic()), str(data), sandbox.url]
                 starts.append(json.loads(_run(program)))
-            issues = json.loads(_run(["-c", ISSUES, str(data), sandbox.url]))
+            issues = [_issues(Path(folder) / f"till{number}", sandbox.url) for number in range(TILLS)]
             rules = [{"operation": "createOrder", "fault": "delay", "stage": "before", "seconds": 15}]
             httpx.post(f"{sandbox.origin}/sandbox/faults", json=rules).raise_for_status()
             close = float(_run(["-c", CLOSING, str(data), sandbox.url]).splitlines()[-1])
         trip = _round_trip(Path(folder), data)
     floor = statistics.median(floors)
-    journal, sync = _p95(issues["journal"]) * 1000, _p95(issues["syncs"]) * 1000
+    journal, sync = (
+        _p95([one for till in issues for one in till[name]]) * 1000 for name in ("journal", "syncs")
+    )
+    gap = max(one for till in issues for one in till["gaps"]) * 1000
     figures = (
         ("first paint / bare window", statistics.median(one["painted"] for one in starts) / floor, 1.6),
         ("ready from cache / bare window", statistics.median(one["ready"] for one in starts) / floor, 3.0),
         ("click to journal beyond a bare sync, p95 in ms", journal - sync, 5.0),
         ("GUI round trip / bare asyncio", trip, 1.10),
-        ("longest gap of a 5 ms GUI timer in ms", max(issues["gaps"]) * 1000, 33.0),
+        ("longest gap of a 5 ms GUI timer in ms", gap, 33.0),
         ("close with a card in flight in ms", close * 1000, 250.0),
     )
     print(f"bare window {floor * 1000:.0f} ms; click to journal {journal:.2f}, bare sync {sync:.2f} ms (p95)")
     for name, value, bound in figures:
         print(f"{'ok  ' if value <= bound else 'OVER'}  {name}: {value:.2f} (bound {bound})")
     return int(any(value > bound for _, value, bound in figures))
+
+
+def _provision(data: Path) -> None:
+    file = data.with_suffix(".toml")
+    file.write_text(PROVISIONING, "utf-8")
+    _run(["-m", "toggle_desk", "--data-dir", str(data), "provision", str(file)])
+
+
+def _issues(data: Path, url: str) -> dict[str, list[float]]:
+    """Issue thirty cards through the window of a till that has started once before."""
+    _provision(data)
+    _run(["-c", PROGRAM, str(time.monotonic()), str(data), url])
+    return json.loads(_run(["-c", ISSUES, str(data), url]))
 
 
 def _round_trip(folder: Path, data: Path) -> float:
