@@ -150,9 +150,11 @@ def _process(place: Installation, token: str) -> "Process":
     from toggle_desk.storage.liveness import Process
 
     try:
-        return Process(place.paths.senders, token)
+        process = Process(place.paths.senders, token)
     except OSError as cause:
         raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(place.paths.root)) from cause
+    process.tidy()
+    return process
 
 
 @functools.cache

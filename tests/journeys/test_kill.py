@@ -40,6 +40,7 @@ def test_a_till_that_is_killed_forgets_nothing_and_makes_nothing_twice(scene: Sc
         assert entry["state"] in {"ISSUED", "UNKNOWN", "PREPARED", "NOT_SENT"}
     assert said["still_open"] == sum(entry["state"] == "UNKNOWN" for entry in entries.values()) >= 1
     assert [entry["state"] for entry in entries.values()].count("ISSUED") >= 1
+    assert list((scene.till.folder / "senders").glob("*.lock")) == []  # of the dead nothing stays
 
 
 def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_command(scene: Scene) -> None:

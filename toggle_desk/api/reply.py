@@ -119,7 +119,8 @@ def plain(text: str) -> str:
     """Keep a vendor's text as it is, but without characters that could disguise it, and not endlessly."""
     spaced = "".join(" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text)
     visible = "".join(letter for letter in spaced if unicodedata.category(letter) not in {"Cc", "Cf", "Cs"})
-    return visible.strip()[:LONGEST_WORDS]
+    words = visible.strip()
+    return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1].rstrip() + "…"
 
 
 def _envelope(members: Mapping[str, object]) -> Envelope:
