@@ -1875,6 +1875,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>لم تُلغَ البطاقة. بقي {balance} من {value}: أنفق أحد منها.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>لم تُلغَ البطاقة. عليها {balance}، أكثر من قيمتها {value}: أضاف أحد مالًا إليها. ألغوها في لوحة Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>لم تُلغَ البطاقة. لم يذكر Toggle رصيدها: انتظروا دقيقة.</translation>

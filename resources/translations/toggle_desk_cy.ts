@@ -1860,6 +1860,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>Ni ddad-wnaed y cerdyn. Mae {balance} o {value} ar ôl: mae rhywun wedi gwario ohono.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>Ni ddad-wnaed y cerdyn. Mae {balance} arno, mwy na'i werth o {value}: mae rhywun wedi ychwanegu arian. Cymerwch ef yn ôl ym mhanel Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>Ni ddad-wnaed y cerdyn. Ni roddodd Toggle ei falans: arhoswch funud.</translation>

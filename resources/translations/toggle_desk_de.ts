@@ -1815,6 +1815,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>Die Karte wurde nicht storniert. {balance} von {value} sind übrig: Jemand hat davon ausgegeben.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>Die Karte wurde nicht storniert. {balance} sind darauf, mehr als ihr Wert von {value}: Jemand hat Geld aufgeladen. Nehmen Sie sie in Toggles Dashboard zurück.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>Die Karte wurde nicht storniert. Toggle hat ihr Guthaben nicht genannt: Warten Sie eine Minute.</translation>

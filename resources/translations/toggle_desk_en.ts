@@ -1815,6 +1815,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>The card was not reversed. Toggle did not tell its balance: wait a minute.</translation>

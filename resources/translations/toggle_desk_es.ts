@@ -1815,6 +1815,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>La tarjeta no se anuló. Quedan {balance} de {value}: alguien ha gastado de ella.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>La tarjeta no se anuló. Tiene {balance}, más que su valor de {value}: alguien ha añadido dinero. Anúlela en el panel de Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>La tarjeta no se anuló. Toggle no indicó su saldo: espere un minuto.</translation>

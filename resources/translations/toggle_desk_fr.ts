@@ -1815,6 +1815,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>La carte n'a pas été annulée. Il reste {balance} sur {value} : quelqu'un en a dépensé.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>La carte n'a pas été annulée. Elle contient {balance}, plus que sa valeur de {value} : quelqu'un y a ajouté de l'argent. Annulez-la dans le tableau de bord de Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>La carte n'a pas été annulée. Toggle n'a pas donné son solde : attendez une minute.</translation>

@@ -1815,6 +1815,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>La carta non è stata stornata. Restano {balance} di {value}: qualcuno ne ha speso.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>La carta non è stata stornata. Contiene {balance}, più del suo valore di {value}: qualcuno ha aggiunto denaro. La riprenda nel pannello di Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>La carta non è stata stornata. Toggle non ne ha indicato il saldo: attenda un minuto.</translation>

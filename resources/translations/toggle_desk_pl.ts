@@ -1830,6 +1830,10 @@
             <source>The card was not reversed. {balance} of {value} is left: somebody has spent from it.</source>
             <translation>Karta nie została cofnięta. Zostało {balance} z {value}: ktoś z niej zapłacił.</translation>
         </message>
+        <message id="error.balance_added">
+            <source>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</source>
+            <translation>Karta nie została cofnięta. Jest na niej {balance}, więcej niż jej wartość {value}: ktoś ją doładował. Proszę cofnąć ją w panelu Toggle.</translation>
+        </message>
         <message id="error.balance_unknown">
             <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
             <translation>Karta nie została cofnięta. Toggle nie podało jej salda: proszę zaczekać minutę.</translation>

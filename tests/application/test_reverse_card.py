@@ -72,6 +72,20 @@ async def test_a_card_that_somebody_has_spent_from_stays(staffed: Bench) -> None
     assert (Code.BALANCE_TOUCHED, {"balance": "15.00", "value": "20.00"}) == (problem.code, problem.facts)
 
 
+async def test_a_card_that_somebody_has_added_money_to_stays_and_nobody_is_said_to_have_spent(
+    staffed: Bench,
+) -> None:
+    card = await issued(staffed)
+    assert card.issued is not None
+    assert card.issued.number is not None
+    staffed.toggle.spend(card.issued.number, -500)
+
+    problem = await refused(staffed, card.reference)
+
+    assert isinstance(problem, ToggleRefused)
+    assert (Code.BALANCE_ADDED, {"balance": "25.00", "value": "20.00"}) == (problem.code, problem.facts)
+
+
 async def test_a_card_that_came_out_wrong_is_taken_back_at_its_own_value(staffed: Bench) -> None:
     staffed.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
     unknown = await issued(staffed)

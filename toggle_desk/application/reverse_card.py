@@ -126,7 +126,8 @@ class ReverseCard:
         if told.balance != whole:
             currency = card.decision.value.currency
             left, value = major_units(Money(told.balance, currency)), major_units(Money(whole, currency))
-            raise ToggleRefused(Code.BALANCE_TOUCHED, balance=left, value=value)
+            code = Code.BALANCE_TOUCHED if told.balance < whole else Code.BALANCE_ADDED
+            raise ToggleRefused(code, balance=left, value=value)
         return line_item_id
 
     async def _told(self, card: Entry, look_up: LookedUp) -> Card | None:

@@ -78,6 +78,7 @@ class Code(StrEnum):
     NOT_REVERSIBLE = "not_reversible"
     ALREADY_REVERSED = "already_reversed"
     BALANCE_TOUCHED = "balance_touched"
+    BALANCE_ADDED = "balance_added"
     BALANCE_UNKNOWN = "balance_unknown"
     NOT_THIS_STATE = "not_this_state"
 

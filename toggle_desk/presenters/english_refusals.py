@@ -86,6 +86,10 @@ REFUSALS: dict[str, str] = {
     "error.not_reversible": "The card was not reversed. Only an issued card can be ({state}).",
     "error.already_reversed": "Nothing was done. This card has been reversed already.",
     "error.balance_touched": "The card was not reversed. {balance} of {value} is left: somebody has spent from it.",
+    "error.balance_added": (
+        "The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. "
+        "Take it back in Toggle's dashboard."
+    ),
     "error.balance_unknown": "The card was not reversed. Toggle did not tell its balance: wait a minute.",
     "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
     "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
