@@ -245,6 +245,15 @@ def test_a_card_that_was_issued_earlier_can_be_shown(page: IssuePage) -> None:
     assert "Card issued" == page.a(ResultScreen).headline
 
 
+def test_a_card_that_is_shown_again_says_again_that_tonight_is_too_early(page: IssuePage) -> None:
+    page.presenter.card_wanted(ISSUED)
+    page.tasks.finish(None)  # it is on record as shown
+
+    page.tasks.finish(replace(ISSUED, issued=replace(NUMBERED, valid_from=NUMBERED.expires)))
+
+    assert ("Valid from", "22 November 2027") in page.a(ResultScreen).lines
+
+
 def test_a_card_on_its_way_is_not_disturbed_by_one_that_was_issued_earlier(page: IssuePage) -> None:
     page.issue()
 

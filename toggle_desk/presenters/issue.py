@@ -319,8 +319,15 @@ class IssuePresenter:
 
     def card_wanted(self, entry: Entry) -> None:
         """Show a card that was issued earlier; a card on its way is not disturbed."""
-        if not isinstance(self._state, Sending):
-            self._done(entry)
+        if isinstance(self._state, Sending):
+            return
+        self._done(entry)
+
+        async def ask(desk: Desk) -> Entry:
+            return await desk.ask_validity(entry)
+
+        # From when it is valid is not on record: whoever shows it again must hear of it again.
+        self._tasks.start(ask, self.entry_changed, lambda _: None)
 
     # -- steps -------------------------------------------------------------------------------------------
 
