@@ -135,6 +135,17 @@ async def test_a_card_tells_what_is_left_on_it(bench: Bench) -> None:
     assert 1500 == card.balance
 
 
+@pytest.mark.parametrize("typed", ["GV/2024/00317", "A.1_B:2+C-3"])
+async def test_a_number_of_another_provider_is_asked_about_whatever_divides_it(
+    bench: Bench, typed: str
+) -> None:
+    with pytest.raises(NotAccepted) as unknown:
+        await bench.desk.check_card(Secret(typed))
+
+    assert Code.CARD_UNKNOWN is unknown.value.code
+    assert bench.toggle.calls
+
+
 @pytest.mark.parametrize("typed", ["", "12345", "6301 1900; DROP", "é" * 10, "1" * 41])
 async def test_what_is_no_card_number_is_not_asked_about(bench: Bench, typed: str) -> None:
     with pytest.raises(NotAccepted) as refused:

@@ -8,7 +8,7 @@ from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued, ToggleRefused, ToggleUnavailable
 
 # Toggle numbers have 19 digits; aliases of other providers come in any form (page: card numbers).
-_NUMBER = re.compile(r"[0-9A-Za-z-]{6,40}", re.ASCII)
+_NUMBER = re.compile(r"[0-9A-Za-z./_:+-]{6,40}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
