@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook, LookAround
-from toggle_desk.application.ports import Credentials, Pins, Printers, Settings
+from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
@@ -18,6 +18,7 @@ from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
+    from toggle_desk.application.ports import Pins, Printers
     from toggle_desk.storage.glance import Glance
     from toggle_desk.storage.liveness import Process
     from toggle_desk.storage.no_vault import NoVault
@@ -158,13 +159,13 @@ def _process(place: Installation, token: str) -> "Process":
 
 
 @functools.cache
-def _printers() -> Printers:
+def _printers() -> "Printers":
     from toggle_desk.devices.printers import SystemPrinters
 
     return SystemPrinters()
 
 
-def _reader(pins: Pins) -> Callable[[str], Settings]:
+def _reader(pins: "Pins") -> Callable[[str], Settings]:
     from toggle_desk.storage.settings import read_provisioning
 
     return lambda text: read_provisioning(text, pins)

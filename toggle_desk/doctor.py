@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from toggle_desk.application.load_catalogue import LoadCatalogue
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.composition import open_desk, vault_of
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.presenters import wording

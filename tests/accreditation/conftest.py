@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry, Settings
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Settings
 from toggle_desk.composition import open_desk
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, NO_SITE, Choice, Product
 from toggle_desk.domain.money import Money

@@ -8,7 +8,8 @@ import pytest
 
 from tests.accreditation.conftest import GIFT, Bench, issue, set_up
 from toggle_desk.api.client import ToggleClient
-from toggle_desk.application.ports import Credentials, Entry
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Product
 from toggle_desk.domain.errors import Code, NotIssued

@@ -11,7 +11,7 @@ from tests.doubles.orders import ORDER
 from tests.doubles.raw_server import Heard, RawServer, Wire, json_response, response, silence
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.api.transport import Patience, Transport
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import LineItem, Order, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleRefused, ToggleUnavailable

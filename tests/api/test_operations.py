@@ -32,7 +32,7 @@ from toggle_desk.api.operations import (
 from toggle_desk.api.operations.document import Request, name_of, without
 from toggle_desk.api.operations.order import read_card, read_line_items, read_order
 from toggle_desk.api.operations.wire import rows
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.order import Contact, GratuityOrder, ReversalOrder

@@ -16,7 +16,7 @@ from toggle_desk.api.operations.document import Request
 from toggle_desk.api.reply import Answer
 from toggle_desk.api.session import LIFETIME, MOMENT, NEEDED_LIFE, RENEW_AT, Session
 from toggle_desk.api.transport import Transport
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Unauthorised

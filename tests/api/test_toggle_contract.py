@@ -14,7 +14,8 @@ from tests.doubles.clock import FakeClock
 from tests.doubles.orders import ORDER
 from tests.doubles.toggle import FakeToggle
 from toggle_desk.api.client import ToggleClient
-from toggle_desk.application.ports import Credentials, Toggle
+from toggle_desk.application.ports import Toggle
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.errors import Code, ToggleRefused, ToggleUnavailable

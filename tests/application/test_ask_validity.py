@@ -7,7 +7,7 @@ import pytest
 
 from tests.doubles.desk import Bench, a_request
 from toggle_desk.application.ask_validity import STAYS_SO, AskValidity
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict

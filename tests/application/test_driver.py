@@ -9,7 +9,8 @@ import pytest
 from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from tests.doubles.ledger import a_card, prepared, step
 from toggle_desk.application.driver import Driver
-from toggle_desk.application.ports import Entry, Issued, Ledger
+from toggle_desk.application.ports import Ledger
+from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import Event, Intent, Interrupted, LookUpIn, Send, State

@@ -7,7 +7,7 @@ from tests.devices.receipts import RECEIPT
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from tests.doubles.ledger import a_card
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder

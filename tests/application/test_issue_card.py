@@ -21,7 +21,8 @@ from tests.doubles.desk import (
     bench_in,
     the_disk_is_full,
 )
-from toggle_desk.application.ports import Colleague, Entry, Filter, Settings, Till
+from toggle_desk.application.records import Entry, Filter
+from toggle_desk.application.settings import Colleague, Settings, Till
 from toggle_desk.domain.catalogue import Choice, PriceOption, ProductRules, Reason, Site
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict, Refused, Unauthorised, Unsent

@@ -6,7 +6,8 @@ import pytest
 
 from tests.doubles.desk import GIFT, LEEDS, MAX, OPEN_TO_ALL, PAT, SAM, STAFFED, YORK, Bench, a_request
 from toggle_desk.application.activity import PAGE, Line
-from toggle_desk.application.ports import Filter, Settings, Till
+from toggle_desk.application.records import Filter
+from toggle_desk.application.settings import Settings, Till
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, NO_SITE, Product
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotIssued

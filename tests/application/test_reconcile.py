@@ -14,8 +14,9 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
-from toggle_desk.application.ports import Entry, Filter, Ledger
+from toggle_desk.application.ports import Ledger
 from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import DuplicateReported, LookedUp, NoVerdict, Replied

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.doubles.desk import MAX, PAT, SAM, STAFFED, SUE, Bench, a_request
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code, DeskError, NotIssued, ToggleRefused
 from toggle_desk.domain.evidence import LookedUp, LookUpMissed, NoVerdict, Refused, Replied, Unsent

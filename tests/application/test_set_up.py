@@ -8,8 +8,8 @@ import pytest
 from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, SUE, Bench, PlainPins
 from tests.doubles.vault import MemoryVault, NoVault
 from toggle_desk.application.connect import Connect, Keys
-from toggle_desk.application.ports import Colleague, Credentials, Settings
 from toggle_desk.application.provision import Provision
+from toggle_desk.application.settings import Colleague, Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, ToggleRefused, ToggleUnavailable

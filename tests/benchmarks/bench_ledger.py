@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, NUMBER, a_card, allow, an_issued_card, ledger_in, step
-from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.evidence import Replied
 from toggle_desk.domain.intent import Claimed, State

@@ -1,7 +1,7 @@
 """A card that showed up after it had been given up."""
 
 from tests.doubles.desk import MAX, Bench, a_request
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 

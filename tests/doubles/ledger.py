@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.doubles.clock import FakeClock
-from toggle_desk.application.ports import Decision, Entry, Issued
+from toggle_desk.application.records import Decision, Entry, Issued
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.intent import Event, Intent, Kind, State, advance
 from toggle_desk.domain.money import Money

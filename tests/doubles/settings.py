@@ -1,6 +1,6 @@
 """Settings that are kept for as long as a test."""
 
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 
 
 class MemorySettings:

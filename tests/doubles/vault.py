@@ -1,6 +1,6 @@
 """Vaults for tests: one that keeps what it is given, and one that a computer may not have."""
 
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 
 

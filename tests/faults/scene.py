@@ -16,8 +16,10 @@ from toggle_desk.api.client import ToggleClient
 from toggle_desk.api.transport import Patience, Transport
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.ports import Connection, Credentials, Entry, Settings, Toggle
+from toggle_desk.application.ports import Toggle
 from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.errors import ToggleUnavailable

@@ -15,7 +15,7 @@ from tests.faults.test_cut_replies import ORDER, SENDING, SHAPES, VARIABLES
 from toggle_desk.api.errors import classify_mutation
 from toggle_desk.api.operations import create_order, line_items
 from toggle_desk.api.reply import Reply, read_reply
-from toggle_desk.application.ports import Issued, issued_from
+from toggle_desk.application.records import Issued, issued_from
 from toggle_desk.domain.evidence import Refused, Replied, Unauthorised, Verdict
 from toggle_desk.domain.intent import State, advance
 from toggle_desk.storage import rows

@@ -16,7 +16,7 @@ from tests.doubles.raw_server import RawServer, always, json_response, silence
 from tests.faults.faults import Fault, Line, Say, Stage, away
 from tests.faults.scene import CREDENTIALS, Counter, Place, a_request, broken_promises, scene_on, signed_in
 from toggle_desk.api.client import ToggleClient
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome

@@ -23,7 +23,7 @@ from tests.faults.scene import (
     scene_on,
     signed_in,
 )
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.evidence import Refused, Replied, Unauthorised, Unsent, Verdict
 from toggle_desk.domain.intent import RETRY_DELAYS, State, next_check
 from toggle_desk.presenters import outcome

@@ -31,7 +31,7 @@ from tests.faults.scene import (
     signed_in,
 )
 from toggle_desk.application.decide import Decide
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, LookUpMissed, NoVerdict
 from toggle_desk.domain.intent import Claimed, Send, State, next_check

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import a_card, an_issued_card
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import WATCHED, Kind, State
 

@@ -9,7 +9,7 @@ from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
-from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, CustomRange, Offer, PriceOption
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money

@@ -15,7 +15,7 @@ from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
 from toggle_desk.application.activity import PAGE
-from toggle_desk.application.ports import Entry, Filter, Happening
+from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleRefused
 from toggle_desk.domain.evidence import NoVerdict, Unsent
 from toggle_desk.domain.intent import State

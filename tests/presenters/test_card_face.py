@@ -5,7 +5,7 @@ import pytest
 
 from tests.presenters.entries import NUMBERED, entry_in
 from toggle_desk.application.card_code import code_of
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money

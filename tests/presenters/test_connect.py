@@ -6,7 +6,7 @@ from tests.doubles.desk import bench_in
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from toggle_desk.application.connect import Connected
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleRefused, ToggleUnavailable
 from toggle_desk.presenters.connect import ConnectPresenter, ConnectScreen

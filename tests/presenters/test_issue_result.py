@@ -14,7 +14,7 @@ from tests.presenters.issue_page import (
     UNKNOWN,
     IssuePage,
 )
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State

@@ -8,7 +8,7 @@ import pytest
 from tests.doubles.desk import STAFFED, bench_in
 from tests.presenters.entries import NUMBERED, entry_in
 from tests.presenters.issue_page import ISSUED, IssuePage
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.presenters.issue_screens import (

@@ -8,7 +8,7 @@ import pytest
 from tests.doubles.desk import MAX, PAT, SAM, STAFFED, bench_in
 from tests.presenters.entries import NUMBERED, entry_in
 from tests.presenters.issue_page import CONTEXT, ISSUED, NO_FILTER, UNKNOWN, IssuePage
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.presenters.entries import NUMBERED, entry_in
-from toggle_desk.application.ports import Entry, Happening
+from toggle_desk.application.records import Entry, Happening
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.order import Handover

@@ -9,7 +9,7 @@ from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import NUMBERED, entry_in
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
 from toggle_desk.domain.qr import read_code

@@ -11,7 +11,7 @@ from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
 from toggle_desk.application.activity import DayReport, Line
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import NO_SITE, Reason
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import State

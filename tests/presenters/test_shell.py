@@ -13,7 +13,8 @@ from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.overview import Attention, Need, Waiting
-from toggle_desk.application.ports import Colleague, Entry, Settings, Till
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Colleague, Settings, Till
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

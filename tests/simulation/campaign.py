@@ -11,7 +11,7 @@ from tests.simulation.loop import VirtualLoop
 from tests.simulation.server import Server
 from tests.simulation.store import Disk
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at
-from toggle_desk.application.ports import Filter
+from toggle_desk.application.records import Filter
 from toggle_desk.domain.intent import SETTLE_AFTER, State
 
 LONGEST_LAG = 150.0  # seconds that orders take to be seen while Toggle keeps to what the window assumes

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tests.simulation.store import Alive, News, SimLedger, nothing
-from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import (
     CLOSED,

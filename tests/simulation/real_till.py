@@ -12,8 +12,8 @@ from pathlib import Path
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.ports import Connection, Credentials, Settings
 from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.money import Money

@@ -14,7 +14,7 @@ from tests.simulation.memory import MemoryDisk
 from tests.simulation.server import Server
 from tests.simulation.store import Disk, Store
 from tests.simulation.till import MAX, Machine, Program, World, dies_at
-from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.intent import WATCHED, State
 
 GATE, LONG = 1_500, 20_000  # crash points of all stories together, at least

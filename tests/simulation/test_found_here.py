@@ -11,7 +11,7 @@ from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in
 from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared, step
 from tests.simulation.disk import SECTOR, Platter, RecordingVfs, Write
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import SETTLE_AFTER, Claimed, Intent, Kind, State, next_check

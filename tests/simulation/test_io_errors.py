@@ -17,8 +17,8 @@ from tests.doubles.desk import OPEN_TO_ALL, CountingIds, a_request
 from tests.doubles.toggle import FakeToggle
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.ports import Entry, Filter
 from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.errors import RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import GratuityOrder

@@ -18,7 +18,7 @@ from typing import IO, Any
 import pytest
 
 from tests.simulation.real_till import RealTill, real_till
-from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.intent import State
 from toggle_desk.sandbox.server import Sandbox
 

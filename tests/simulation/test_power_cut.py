@@ -19,7 +19,7 @@ import pytest
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import a_card, a_reversal, an_issued_card, prepared, step
 from tests.simulation.disk import Acknowledged, Deed, Files, Platter, RecordingVfs, Sync
-from toggle_desk.application.ports import Entry, Issued
+from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.card import Card, LineItem, Order
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent

@@ -16,7 +16,7 @@ from tests.simulation.loop import VirtualLoop
 from tests.simulation.memory import MemoryDisk
 from tests.simulation.server import Server
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at
-from toggle_desk.application.ports import Entry, Filter
+from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.intent import SETTLE_AFTER, State
 
 GATE, LONG = (560, 50, 25_000), (5_000, 100, 300_000)  # examples, steps of the longest, steps in all at least

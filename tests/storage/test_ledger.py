@@ -18,7 +18,7 @@ from tests.doubles.ledger import (
     prepared,
     step,
 )
-from toggle_desk.application.ports import Entry, Issued, Mark
+from toggle_desk.application.records import Entry, Issued, Mark
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code, Conflict, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent

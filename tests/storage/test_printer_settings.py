@@ -4,7 +4,7 @@ from typing import get_args
 import pytest
 
 from tests.doubles.desk import PlainPins
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.devices.escpos import CODE_PAGES
 from toggle_desk.devices.lines import SPEEDS
 from toggle_desk.domain.errors import NotAccepted

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, a_card, an_issued_card, ledger_in, prepared, step
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Card, LineItem, Order
 from toggle_desk.domain.evidence import Replied
 from toggle_desk.domain.intent import Claimed

@@ -14,7 +14,7 @@ from tests.doubles.ledger import (
     prepared,
     step,
 )
-from toggle_desk.application.ports import Entry, Issued
+from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied

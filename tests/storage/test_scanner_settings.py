@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import PlainPins
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.storage.settings import TomlSettings, read_provisioning

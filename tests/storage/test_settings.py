@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.doubles.settings import MemorySettings
-from toggle_desk.application.ports import Colleague, Connection, Settings, SettingsStore, Till
+from toggle_desk.application.ports import SettingsStore
+from toggle_desk.application.settings import Colleague, Connection, Settings, Till
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import CustomRange, PriceOption, ProductRules, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued

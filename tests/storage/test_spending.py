@@ -8,7 +8,7 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import NUMBER, a_card, a_reversal, an_issued_card, ledger_in, prepared, step
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent

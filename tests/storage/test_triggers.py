@@ -5,7 +5,7 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import a_card, a_reversal, ledger_in, prepared, step
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.evidence import Replied, Unsent

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.vault import MemoryBackend, MemoryVault, NoVault
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
@@ -161,7 +161,7 @@ def test_keys_are_long_enough_and_never_show_themselves() -> None:
 def test_no_variable_talks_the_program_into_another_vault() -> None:
     script = """
 from toggle_desk.storage.vault import KeyringVault
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 vault = KeyringVault("Toggle Desk tests")
 print(vault.write(Credentials("sam", Secret("x"))), vault.describe())

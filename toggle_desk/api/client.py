@@ -10,7 +10,8 @@ from toggle_desk.api.operations import accounts, cards, create_order, create_rev
 from toggle_desk.api.operations.document import Request
 from toggle_desk.api.session import Session
 from toggle_desk.api.transport import NoAnswer, NotReached, Transport
-from toggle_desk.application.ports import Clock, Credentials
+from toggle_desk.application.ports import Clock
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Card, Order, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable

@@ -18,7 +18,8 @@ from toggle_desk.api.operations import login
 from toggle_desk.api.operations.document import Request
 from toggle_desk.api.reply import Answer, Reply, read_reply
 from toggle_desk.api.transport import NoAnswer, NotReached, Transport
-from toggle_desk.application.ports import Clock, Credentials
+from toggle_desk.application.ports import Clock
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Unauthorised

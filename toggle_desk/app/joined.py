@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from toggle_desk.app.desks import desk_for
 from toggle_desk.app.wardrobe import ScreenWardrobe
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.composition import glance
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import issue_screens, shell_screen, wording

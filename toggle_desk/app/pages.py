@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters.about import AboutPresenter
 from toggle_desk.presenters.activity import ActivityPresenter

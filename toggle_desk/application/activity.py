@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toggle_desk.application.ports import Clock, Entry, Filter, Happening, Ledger, Mark
+from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.records import Entry, Filter, Happening, Mark
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.intent import OPEN, Kind, State
 

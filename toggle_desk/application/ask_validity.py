@@ -3,7 +3,8 @@
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from toggle_desk.application.ports import Clock, Entry, Toggle
+from toggle_desk.application.ports import Clock, Toggle
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.errors import ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.intent import State

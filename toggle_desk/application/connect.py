@@ -3,8 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Credentials, SettingsStore, Vault
+from toggle_desk.application.ports import SettingsStore, Vault
 from toggle_desk.application.provision import check_set_up
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.people import Operator

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Entry, Ledger, Mark, Settings
+from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.records import Entry, Mark
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import ABANDONABLE, OPEN, RESENDABLE, Abandon, Kind, SendAgain, State, advance
 from toggle_desk.domain.people import Operator, Role

@@ -5,7 +5,8 @@ import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
+from toggle_desk.application.ports import Clock, Ledger, Toggle
+from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
 from toggle_desk.domain.intent import (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toggle_desk.application.ports import Entry, Printers, PrintRecords, SettingsStore
+from toggle_desk.application.ports import Printers, PrintRecords, SettingsStore
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.printing import NotPrinted, Printed, PrinterSetup, PrintOutcome, Trouble
 from toggle_desk.domain.receipt import Receipt
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.driver import Driver
-from toggle_desk.application.ports import Clock, Decision, Entry, Ids, Ledger, Settings
+from toggle_desk.application.ports import Clock, Ids, Ledger
+from toggle_desk.application.records import Decision, Entry
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
 from toggle_desk.domain.intent import Intent, Kind, Send, State

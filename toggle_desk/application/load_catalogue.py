@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.ports import Memory, Settings, Toggle
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import (
     DEFAULT_REASONS,
     NO_SITE,
@@ -17,6 +18,9 @@ from toggle_desk.domain.catalogue import (
 )
 from toggle_desk.domain.errors import Code, NotIssued, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.order import Handover
+
+if TYPE_CHECKING:  # presenters name the catalogue before anything that asks Toggle is loaded
+    from toggle_desk.application.ports import Memory, Toggle
 
 REMEMBERED_PRODUCT = "product"
 REMEMBERED_HANDOVER = "handover"
@@ -40,8 +44,8 @@ class Catalogue:
 class LoadCatalogue:
     """Raises NotIssued where there is no account yet, or no list and no line to fetch one."""
 
-    toggle: Toggle
-    memory: Memory
+    toggle: "Toggle"
+    memory: "Memory"
     settings: Callable[[], Settings]
 
     def remembered(self) -> Catalogue | None:

@@ -6,7 +6,8 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.ports import Clock, Decision, Entry, Ledger, Settings
+from toggle_desk.application.records import Decision, Entry
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
@@ -16,6 +17,7 @@ from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
     from toggle_desk.application.driver import Driver
+    from toggle_desk.application.ports import Clock, Ledger
 
 FEW = 20  # entries; more than that nobody deals with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
@@ -51,8 +53,8 @@ class Attention:
 class Overview:
     """Reads; nothing here asks Toggle or changes anything."""
 
-    ledger: Ledger
-    clock: Clock
+    ledger: "Ledger"
+    clock: "Clock"
     settings: Callable[[], Settings]
     driver: "Driver"
 

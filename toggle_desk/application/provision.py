@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Settings, SettingsStore
+from toggle_desk.application.ports import SettingsStore
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import Operator
 

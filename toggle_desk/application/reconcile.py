@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from toggle_desk.application.ports import Clock, Entry, Ledger, Toggle, issued_from
+from toggle_desk.application.ports import Clock, Ledger, Toggle
+from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Entry, Ids, Ledger, Settings, Toggle
+from toggle_desk.application.ports import Clock, Ids, Ledger, Toggle
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Card
 from toggle_desk.domain.errors import (
     Code,

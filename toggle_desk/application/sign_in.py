@@ -3,7 +3,8 @@
 import asyncio
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Attempts, Clock, Colleague, Pins, SettingsStore
+from toggle_desk.application.ports import Attempts, Clock, Pins, SettingsStore
+from toggle_desk.application.settings import Colleague
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import OWNER, Operator

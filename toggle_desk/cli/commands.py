@@ -11,7 +11,8 @@ from pathlib import Path
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.overview import Need
-from toggle_desk.application.ports import Credentials, Filter
+from toggle_desk.application.records import Filter
+from toggle_desk.application.settings import Credentials
 from toggle_desk.cli import exits, output
 from toggle_desk.cli.issue import decide, issue, read_secret, reverse
 from toggle_desk.composition import open_desk

@@ -1,6 +1,6 @@
 """Exit codes: what a script may conclude about the card."""
 
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.cli.arguments import USAGE
 from toggle_desk.domain.errors import (
     DeskError,

@@ -9,7 +9,8 @@ from collections.abc import Coroutine
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.load_catalogue import Catalogue
-from toggle_desk.application.ports import Entry, Settings
+from toggle_desk.application.records import Entry
+from toggle_desk.application.settings import Settings
 from toggle_desk.cli import output
 from toggle_desk.cli.exits import DONE, NOT_ISSUED, exit_for
 from toggle_desk.domain.card import Secret

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import major_units

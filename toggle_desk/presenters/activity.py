@@ -6,7 +6,7 @@ from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry, Filter, Happening
+from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.intent import WATCHED, Kind, State

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from toggle_desk.application.card_code import code_of
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import grouped
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import Modules, read_code

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from toggle_desk.application.connect import Connected
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError

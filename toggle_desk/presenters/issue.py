@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import DeskError, NotAccepted

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters.card_face import CardFace

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from toggle_desk.application.ports import Entry, Happening
+from toggle_desk.application.records import Entry, Happening
 from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import OPEN, Kind, State
 from toggle_desk.domain.order import Handover

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment

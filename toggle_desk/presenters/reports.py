@@ -5,7 +5,7 @@ from typing import Protocol
 
 from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording

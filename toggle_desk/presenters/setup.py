@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Settings
+from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import DeskError
 
 T = TypeVar("T")

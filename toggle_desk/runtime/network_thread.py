@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from toggle_desk.application.desk import Desk
 
 if TYPE_CHECKING:  # importing these takes as long as showing what is known already
-    from toggle_desk.application.ports import Entry
+    from toggle_desk.application.records import Entry
     from toggle_desk.runtime.network_loop import NetworkLoop
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from toggle_desk.application.ports import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.domain.errors import Conflict
 from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State, next_check
 from toggle_desk.domain.moment import Moment

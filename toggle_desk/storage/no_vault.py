@@ -1,6 +1,6 @@
 """Where nothing is worth a vault: practice mode, whose API user is known to everybody."""
 
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 from toggle_desk.storage.keys import LedgerKeys
 
 

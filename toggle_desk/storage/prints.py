@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from toggle_desk.application.ports import Entry
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.storage import chain, rows

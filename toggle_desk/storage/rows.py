@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, assert_never
 
 from pydantic import TypeAdapter, ValidationError
 
-from toggle_desk.application.ports import Decision, Entry, Issued
+from toggle_desk.application.records import Decision, Entry, Issued
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.evidence import (

@@ -17,7 +17,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from toggle_desk.application.ports import Colleague, Connection, Settings, Till
+from toggle_desk.application.settings import Colleague, Connection, Settings, Till
 from toggle_desk.domain.catalogue import (
     DEFAULT_AMOUNTS,
     DEFAULT_MAXIMUM,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import chain
 
-from toggle_desk.application.ports import Decision, Filter
+from toggle_desk.application.records import Decision, Filter
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import major_units
 from toggle_desk.storage.chain import utc_text

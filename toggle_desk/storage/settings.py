@@ -16,7 +16,8 @@ import tomli_w
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from toggle_desk.application.ports import Connection, Pins, Settings
+from toggle_desk.application.ports import Pins
+from toggle_desk.application.settings import Connection, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued

@@ -3,7 +3,7 @@
 import json
 from datetime import datetime, timedelta
 
-from toggle_desk.application.ports import Decision
+from toggle_desk.application.records import Decision
 from toggle_desk.domain.intent import OPEN, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent

@@ -1,7 +1,7 @@
 """Signing in; the token comes in the reply's headers (page: authentication)."""
 
 from toggle_desk.api.operations.document import Request, without
-from toggle_desk.application.ports import Credentials
+from toggle_desk.application.settings import Credentials
 
 FIELDS = ("loginUser", "LoginUser")  # the page's prose has one spelling, its newest sample the other
 
