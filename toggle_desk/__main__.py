@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def main() -> int:
-    """Run the program and give its exit code (product, section 3)."""
+    """Run the program and give its exit code, as `toggle-desk issue --help` tells them."""
     give_missing_streams()
     from toggle_desk.cli.arguments import parse
 

@@ -1,3 +1,5 @@
+"""What each reply proves, in the order of the rows of tests/faults/rows.py."""
+
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime

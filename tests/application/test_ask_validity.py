@@ -1,4 +1,4 @@
-"""A guest is told where a card is of no use yet: some products delay theirs (product I8)."""
+"""A guest is told where a card is of no use yet: some products delay theirs."""
 
 from dataclasses import replace
 from datetime import timedelta

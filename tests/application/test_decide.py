@@ -1,4 +1,4 @@
-"""What only a person may decide, and what is asked of that person (reliability 3.2, 3.6)."""
+"""What only a person may decide, and what is asked of that person."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -62,7 +62,7 @@ async def test_an_order_that_the_records_have_lost_is_not_sent(bench: Bench) -> 
     assert not bench.toggle.named("create_order")
 
 
-# -- closing while a card is on its way (reliability 3.4, row 29) ----------
+# -- closing while a card is on its way (fault row 29) ----------
 
 
 async def test_closing_waits_for_the_answer_to_a_card_on_its_way(bench: Bench) -> None:

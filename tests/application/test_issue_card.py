@@ -1,4 +1,4 @@
-"""The main use case over the real ledger: checked, written down, and only then sent (reliability 3.3)."""
+"""The main use case over the real ledger: checked, written down, and only then sent."""
 
 import asyncio
 from dataclasses import replace

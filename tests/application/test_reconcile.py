@@ -1,4 +1,4 @@
-"""Asking what became of open outcomes (reliability 3.5)."""
+"""Asking what became of open outcomes."""
 
 import asyncio
 import json
@@ -517,7 +517,7 @@ async def test_records_that_cannot_be_used_at_the_start_do_not_end_the_watch(tmp
         assert not told
 
 
-# -- what could not be written down (D9), and machines that sleep (33) ----------
+# -- what could not be written down, and machines that sleep (fault row 33) ----------
 
 
 @pytest.mark.parametrize("verdict", [None, NoVerdict(Code.TIMED_OUT)], ids=["issued", "in doubt"])

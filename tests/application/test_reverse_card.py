@@ -1,4 +1,4 @@
-"""Taking a card back while nobody has spent from it (product A2)."""
+"""Taking a card back while nobody has spent from it."""
 
 import asyncio
 from dataclasses import replace
@@ -265,7 +265,7 @@ async def test_without_any_line_the_card_stays(staffed: Bench) -> None:
     assert Code.BALANCE_UNKNOWN == (await refused(staffed, card.reference)).code
 
 
-# -- asking about a reversal (reliability 3.5) ----------
+# -- asking about a reversal ----------
 
 
 async def unconfirmed(bench: Bench, *, booked: bool) -> tuple[Entry, Entry]:

@@ -1,4 +1,4 @@
-"""The issue protocol's table test: every state with every event, its effects, its waits (reliability 3)."""
+"""The issue protocol's table test: every state with every event, its effects, its waits."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

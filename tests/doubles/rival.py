@@ -1,4 +1,4 @@
-"""A second Toggle, written from the vendor's public pages alone (vendor-api.md), to judge the program by.
+"""A second Toggle, written from the vendor's public pages alone, to judge the program by.
 
 It shares neither code nor the GraphQL engine with the built-in one. Whatever the pages leave open is a switch
 of `Manners`; whatever a network can do to a reply is a trick of `rival_wire`.

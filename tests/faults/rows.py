@@ -1,4 +1,4 @@
-"""The 43 things that can go wrong with one card (reliability 3.4), each with what has to follow."""
+"""The 43 things that can go wrong with one card, each with what has to follow."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -191,7 +191,7 @@ def an_order(entry: Entry) -> GratuityOrder:
     return entry.order
 
 
-# -- what holds whatever happens (reliability 4.3) ----------------------------------------------------------
+# -- what holds whatever happens -----------------------------------------------------------------------------
 
 
 def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[str]:

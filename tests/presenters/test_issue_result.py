@@ -204,7 +204,7 @@ def test_a_card_that_is_to_be_shown_asks_to_be_shown_until_the_guest_has_seen_it
     assert not page.a(ResultScreen).show_next
 
 
-# -- what was shown is on record (reliability 3.4, row 32) ----------
+# -- what was shown is on record (fault row 32) ----------
 
 
 def test_a_card_on_the_screen_is_on_record_as_shown(page: IssuePage, tmp_path: Path) -> None:

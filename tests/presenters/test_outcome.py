@@ -159,7 +159,7 @@ def test_days_and_references_are_written_for_people() -> None:
     assert "Jan" in outcome.when(datetime(2026, 1, 15, 12, tzinfo=UTC))
 
 
-# -- why nobody knows (reliability 3.4) ----------
+# -- why nobody knows ----------
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Holds every step of every till against the promises of reliability 4.3, with Toggle's book as the truth.
+"""Holds every step of every till against what the program promises, with Toggle's book as the truth.
 
 It reads the durable rows after each commit, never what the program says of itself.
 """

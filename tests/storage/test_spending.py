@@ -215,7 +215,7 @@ def test_another_currency_is_not_added_to_this_one(till: Till) -> None:
     assert till.spent(euros).operator_today == 0
 
 
-# -- the same guest and amount (reliability 3.4, row 37) ----------
+# -- the same guest and amount (fault row 37) ----------
 
 
 def test_a_card_that_looks_like_one_this_guest_was_given_is_noticed_for_four_hours(

@@ -1,4 +1,7 @@
-"""Protocol bugs somebody could write on a bad day, each with the tests that have to notice it."""
+"""Protocol bugs somebody could write on a bad day, each with the tests that have to notice it.
+
+A row in a name is one of tests/faults/rows.py.
+"""
 
 from dataclasses import dataclass
 
@@ -50,7 +53,7 @@ class Bug:
 BUGS = (
     # -- sending before it is written down, or more than once --------------------------------------------
     Bug(
-        "the claim is written down after the order has left (D2)",
+        "the claim is written down after the order has left",
         DRIVER,
         "            claimed, _ = self._step(entry, Claimed(self._process))\n",
         "            verdict = await self._post(entry)\n"
@@ -326,7 +329,7 @@ BUGS = (
     ),
     # -- the file -------------------------------------------------------------------------------------------
     Bug(
-        "a commit returns before it is on the disk (D8)",
+        "a commit returns before it is on the disk",
         FILE,
         'Durability("wal", 2) if',
         'Durability("wal", 1) if',
@@ -361,14 +364,14 @@ BUGS = (
         LEDGER,
     ),
     Bug(
-        "a verdict is written down without its event (D7)",
+        "a verdict is written down without its event",
         BOOKS,
         "            chain.append(statements, self._seal, line)\n            entry =",
         "            entry =",
         LEDGER,
     ),
     Bug(
-        "a verdict that cannot be written down is lost (D9)",
+        "a verdict that cannot be written down is lost",
         DRIVER,
         "        try:\n            return self._step(claimed, verdict)\n        except RecordsUnusable:\n",
         "        try:\n            return self._step(claimed, verdict)\n        except Conflict:\n",

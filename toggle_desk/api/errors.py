@@ -1,4 +1,4 @@
-"""What a reply from Toggle proves, without any input or output (reliability.md 3.4, rows 12 to 28).
+"""What a reply from Toggle proves, without any input or output.
 
 The body comes first, because Toggle documents no use of HTTP statuses. Where a status and a body disagree,
 the reading that claims less wins: a refusal under a 5xx is no verdict, since something broke after all.

@@ -24,7 +24,7 @@ class Keys:
     """The API user in use: from the environment, from this session, or from the vault."""
 
     def __init__(self, vault: Vault, environment: Credentials | None) -> None:
-        """Take the vault; credentials from the environment are never stored (product C3)."""
+        """Take the vault; credentials from the environment are never stored."""
         self._vault = vault
         self._held = environment
 

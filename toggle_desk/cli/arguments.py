@@ -1,4 +1,4 @@
-"""The shape of the command line (product, section 3)."""
+"""The shape of the command line: its commands, their options and what they mean."""
 
 import argparse
 import os
@@ -18,7 +18,7 @@ _ENDINGS = (
 
 
 def parser() -> argparse.ArgumentParser:
-    """Describe the command line (product, section 3)."""
+    """Describe every command, so that `--help` tells all there is."""
     everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--practice", action="store_true", help="use the built-in local Toggle")
     everywhere.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under this folder")

@@ -206,7 +206,7 @@ def _reason(settings: Settings, code: str) -> Reason:
 def _site(settings: Settings, wanted: str) -> Site:
     if settings.sites:
         return find_site(settings.sites, wanted)
-    # With no list to check against, Toggle itself judges the reference (product C5).
+    # With no list to check against, Toggle itself judges the reference.
     text = wanted.strip()
     return Site(text, text) if text else NO_SITE
 

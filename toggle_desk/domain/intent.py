@@ -282,7 +282,7 @@ def effects(intent: Intent, event: Event | None, at: Moment) -> tuple[Effect, ..
 
 
 def next_check(intent: Intent, at: Moment) -> float | None:
-    """Give the seconds until the next look-up, or None where none is due (reliability 3.5)."""
+    """Give the seconds until the next look-up, or None where none is due."""
     if intent.state not in WATCHED or intent.unknown_since is None:
         return None
     age = at.seconds_since(intent.unknown_since)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # importing these takes as long as showing what is known alre
 T = TypeVar("T")
 _JOIN = 0.15  # seconds; the process ends when the thread does, but the window does not wait for that
 _GLANCE = 0.1  # seconds to wait for the thread while a card is on its way
-FINISH = 5.0  # seconds that a card on its way is given when the program is closed (reliability 3.4, row 29)
+FINISH = 5.0  # seconds that a card on its way is given when the program is closed
 
 
 class NetworkThread(QObject):

@@ -35,7 +35,7 @@ def read_card(value: object) -> Card | None:
         valid_from=wire.validity_start_time,
         product_name=wire.product_name,
         id=wire.id,
-        # The vendor's samples disagree about the sign (vendor-api.md 10).
+        # The vendor's samples disagree about the sign.
         tender=None if split.tender is None else abs(split.tender),
         discount=None if split.discount is None else abs(split.discount),
     )

@@ -1,6 +1,6 @@
 """How single values are read, so that one odd value never costs the rest of a reply.
 
-Toggle's public samples disagree on types (vendor-api.md 4 and 5): ids and PINs come as numbers and as texts.
+Toggle's public samples disagree on types: ids and PINs come as numbers and as texts.
 What cannot be read for certain is None, which says "not told" to everybody behind this door.
 """
 
