@@ -8,7 +8,7 @@ from toggle_desk.application.records import Entry, Happening
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.order import Handover
-from toggle_desk.presenters import outcome
+from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tone import Tone
 
 ISSUED = entry_in(State.ISSUED)
@@ -156,7 +156,7 @@ def test_a_happening_tells_what_by_whom_and_what_it_led_to() -> None:
 def test_days_and_references_are_written_for_people() -> None:
     assert ("", "2 January 2026") == (outcome.day(None), outcome.day(datetime(2026, 1, 2, tzinfo=UTC)))
     assert "Ref …0001" == outcome.tail(ISSUED)
-    assert "Jan" in outcome.when(datetime(2026, 1, 15, 12, tzinfo=UTC))
+    assert "Jan" in wording.when(datetime(2026, 1, 15, 12, tzinfo=UTC))
 
 
 # -- why nobody knows ----------

@@ -280,7 +280,7 @@ class ActivityPresenter:
 def _row(entry: Entry) -> ActivityRow:
     return ActivityRow(
         reference=entry.reference,
-        when=outcome.when(entry.created),
+        when=wording.when(entry.created),
         amount=wording.money(entry.decision.value),
         state=outcome.state_label(entry),
         tone=outcome.tone(entry),
@@ -298,7 +298,7 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         headline=outcome.state_label(entry),
         tone=outcome.tone(entry),
         facts=outcome.facts(entry),
-        timeline=tuple((outcome.when(one.at), outcome.happening(one)) for one in history),
+        timeline=tuple((wording.when(one.at), outcome.happening(one)) for one in history),
         can_reverse=card and entry.state is State.ISSUED and entry.reversed_by is None,
         can_check=entry.state in WATCHED,
         can_send=entry.state in {State.PREPARED, State.NOT_SENT},

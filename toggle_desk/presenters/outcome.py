@@ -150,11 +150,6 @@ def day(moment: datetime | None) -> str:
     return "" if moment is None else wording.day(moment)
 
 
-def when(moment: datetime) -> str:
-    """Write a moment in the till's own time."""
-    return wording.when(moment)
-
-
 def _detail(detail: str) -> str:
     keys = (f"cause.{detail}", f"print.cause.{detail}")
     return next((wording.say(key) for key in keys if key in ENGLISH), detail)

@@ -102,7 +102,7 @@ def _unsettled(entry: Entry) -> ReportLine:
     """Write what somebody has to settle or sign for before closing."""
     said = {"operator": entry.decision.operator, "reference": outcome.tail(entry)}
     label = wording.say(
-        "reports.unsettled.row", when=outcome.when(entry.created), state=outcome.state_label(entry)
+        "reports.unsettled.row", when=wording.when(entry.created), state=outcome.state_label(entry)
     )
     by = (
         wording.say("reports.unsettled.signed", **said, name=entry.signed_by)
