@@ -1483,10 +1483,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>يعرف Toggle هذا المرجع بالفعل.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>ما زال الفحص جاريًا.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>رفض Toggle.</translation>
@@ -1858,10 +1854,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>لم يتأكد بعد. يعرف Toggle هذا المرجع بالفعل: انظروا في السجل.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>لم يتأكد بعد. ما زال الفحص جاريًا.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

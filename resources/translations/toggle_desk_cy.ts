@@ -1468,10 +1468,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>Mae Toggle yn adnabod y cyfeirnod hwn eisoes.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>Yn dal i wirio.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>Gwrthododd Toggle.</translation>
@@ -1843,10 +1839,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>Heb gadarnhau eto. Mae Toggle yn adnabod y cyfeirnod hwn eisoes: edrychwch yn Hanes.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>Heb gadarnhau eto. Yn dal i wirio.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

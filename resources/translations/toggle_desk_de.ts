@@ -1423,10 +1423,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>Toggle kennt diese Referenz schon.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>Wird noch geprüft.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>Toggle hat abgelehnt.</translation>
@@ -1798,10 +1794,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>Noch nicht bestätigt. Toggle kennt diese Referenz schon: Sehen Sie im Verlauf nach.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>Noch nicht bestätigt. Wird noch geprüft.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

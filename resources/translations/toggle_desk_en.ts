@@ -1423,10 +1423,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>Toggle knows this reference already.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>Still checking.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>Toggle refused.</translation>
@@ -1798,10 +1794,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>Not confirmed yet. Toggle knows this reference already: check Activity.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>Not confirmed yet. Still checking.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

@@ -1423,10 +1423,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>Toggle connaît déjà cette référence.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>Vérification toujours en cours.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>Toggle a refusé.</translation>
@@ -1798,10 +1794,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>Pas encore confirmé. Toggle connaît déjà cette référence : regardez Activité.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>Pas encore confirmé. Vérification toujours en cours.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

@@ -1438,10 +1438,6 @@
             <source>Toggle knows this reference already.</source>
             <translation>Toggle zna już ten numer.</translation>
         </message>
-        <message id="cause.still_checking">
-            <source>Still checking.</source>
-            <translation>Nadal trwa sprawdzanie.</translation>
-        </message>
         <message id="cause.refused">
             <source>Toggle refused.</source>
             <translation>Toggle odmówiło.</translation>
@@ -1813,10 +1809,6 @@
         <message id="error.duplicate_reported">
             <source>Not confirmed yet. Toggle knows this reference already: check Activity.</source>
             <translation>Jeszcze niepotwierdzone. Toggle zna już ten numer: proszę zajrzeć do Historii.</translation>
-        </message>
-        <message id="error.still_checking">
-            <source>Not confirmed yet. Still checking.</source>
-            <translation>Jeszcze niepotwierdzone. Nadal trwa sprawdzanie.</translation>
         </message>
         <message id="error.not_reversible">
             <source>The card was not reversed. Only an issued card can be ({state}).</source>

@@ -26,7 +26,7 @@ PROGRAM = Path(toggle_desk.__file__).parent
 TREES = {file: ast.parse(file.read_text("utf-8")) for file in sorted(PROGRAM.rglob("*.py"))}
 ERRORS = {"NotAccepted", "NotAllowed", "NotIssued", "ToggleRefused", "ToggleUnavailable", "RecordsUnusable"}
 # Codes that are only ever part of an intent's own history; no use case raises them.
-NEVER_RAISED = {Code.INTERRUPTED, Code.DUPLICATE_REPORTED, Code.STILL_CHECKING}
+NEVER_RAISED = {Code.INTERRUPTED, Code.DUPLICATE_REPORTED}
 
 
 def placeholders(sentence: str) -> set[str]:

@@ -73,7 +73,6 @@ class Code(StrEnum):
     # Unknown outcomes: the card may exist.
     INTERRUPTED = "interrupted"
     DUPLICATE_REPORTED = "duplicate_reported"
-    STILL_CHECKING = "still_checking"
     # Reversals.
     NOT_REVERSIBLE = "not_reversible"
     ALREADY_REVERSED = "already_reversed"

@@ -398,7 +398,6 @@ ENGLISH: dict[str, str] = {
     "cause.redirected": "The network sent the question somewhere else.",
     "cause.interrupted": "The program was closed while sending.",
     "cause.duplicate_reported": "Toggle knows this reference already.",
-    "cause.still_checking": "Still checking.",
     "cause.refused": "Toggle refused.",
     "cause.forbidden": "This API user is not allowed to do that.",
     # why an outcome is not known yet, where that is told otherwise than above

@@ -82,7 +82,6 @@ REFUSALS: dict[str, str] = {
     "error.forbidden": "Nothing was done. This API user is not allowed to do that: {words}",
     "error.interrupted": "Not confirmed yet. The program was closed while sending: check Activity.",
     "error.duplicate_reported": "Not confirmed yet. Toggle knows this reference already: check Activity.",
-    "error.still_checking": "Not confirmed yet. Still checking.",
     "error.not_reversible": "The card was not reversed. Only an issued card can be ({state}).",
     "error.already_reversed": "Nothing was done. This card has been reversed already.",
     "error.balance_touched": "The card was not reversed. {balance} of {value} is left: somebody has spent from it.",
