@@ -127,7 +127,6 @@ def test_validation_is_found_in_both_places() -> None:
         "note": (),
         "currency": ("This field is required",),
     }
-    assert fault.customer_facing
     assert (
         envelope.words
         == "merchant_id: Unknown; merchant_id: Not yours; note; currency: This field is required"

@@ -37,14 +37,10 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One of the vendor's errors (page: error handling); its texts are shown verbatim to staff.
-
-    Only a `customer_facing` text may be read out to a guest.
-    """
+    """One of the vendor's errors (page: error handling); its texts are shown verbatim, to staff alone."""
 
     message: str
     validation: Mapping[str, tuple[str, ...]]
-    customer_facing: bool
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -137,7 +133,7 @@ def _envelope(members: Mapping[str, object]) -> Envelope:
 
 def _fault(error: object) -> Fault:
     if isinstance(error, str):
-        return Fault(plain(error), {}, customer_facing=False)
+        return Fault(plain(error), {})
     members = _members(error)
     message = members.get("message")
     # The vendor shows the map beside the message; later versions of its framework put it into extensions.
@@ -148,7 +144,6 @@ def _fault(error: object) -> Fault:
     return Fault(
         plain(message) if isinstance(message, str) else "",
         {plain(name): _texts(texts) for name, texts in validation.items()},
-        customer_facing=members.get("customer_facing") is True,
     )
 
 
