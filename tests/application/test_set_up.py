@@ -8,6 +8,7 @@ import pytest
 from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, SUE, Bench, PlainPins
 from tests.doubles.vault import MemoryVault, NoVault
 from toggle_desk.application.connect import Connect, Keys
+from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.settings import Colleague, Credentials, Settings
 from toggle_desk.domain.card import Secret
@@ -174,12 +175,14 @@ async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:
 
 
 def test_while_nobody_is_set_up_the_owner_needs_no_pin(bench: Bench) -> None:
-    assert (OWNER, ()) == (bench.desk.sign_in.without_pin(), bench.desk.sign_in.people())
+    assert () == bench.desk.sign_in.people()
+    check_operator(OWNER, bench.desk.settings())
 
     bench.change(STAFFED)
 
-    assert bench.desk.sign_in.without_pin() is None
     assert "Sam" == bench.desk.sign_in.people()[0].name
+    with pytest.raises(NotAllowed):
+        check_operator(OWNER, bench.desk.settings())
 
 
 NEW = Operator("Kim", Role.STAFF)

@@ -7,7 +7,7 @@ from toggle_desk.application.ports import Attempts, Clock, Pins, SettingsStore
 from toggle_desk.application.settings import Colleague
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
-from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.people import Operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,6 @@ class SignIn:
         )
         self.settings.save(replace(settings, operators=operators))
         return chosen.operator
-
-    def without_pin(self) -> Operator | None:
-        """Give the owner while nobody is set up, else None."""
-        return None if self.people() else OWNER
 
     def _colleague(self, name: str) -> Colleague:
         wanted = name.strip().casefold()
