@@ -196,8 +196,6 @@ class IssuePresenter:
             self._draft = Draft(self._tokens(), handover=self._draft.handover)
             self._enter(Editing())
 
-    next_clicked = new_clicked
-
     def reverse_clicked(self) -> None:
         """Ask why before anything is taken back."""
         if isinstance(self._state, Done):
