@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
@@ -246,6 +246,11 @@ def test_toggles_own_words_are_always_shown() -> None:
 
 def test_a_refusal_without_its_facts_is_still_a_sentence() -> None:
     assert wording.say("error.unexpected") == wording.refusal(NotAccepted(Code.SITE_UNKNOWN))
+
+
+@pytest.mark.parametrize("tell", [wording.refusal, wording.in_doubt, wording.not_reversed])
+def test_a_mistake_of_the_programs_own_is_admitted_as_one(tell: Callable[[Exception], str]) -> None:
+    assert wording.say("error.unexpected") == tell(ValueError("a bug"))
 
 
 def test_a_refusal_without_toggles_words_still_says_who_refused() -> None:

@@ -8,7 +8,6 @@ from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card import masked
-from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.intent import WATCHED, Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
@@ -246,14 +245,10 @@ class ActivityPresenter:
         self._refused(problem)
 
     def _refused(self, problem: Exception) -> None:
-        if isinstance(problem, DeskError):
-            currency = self._detail[0].decision.value.currency if self._detail else "GBP"
-            in_doubt = self._detail is not None and outcome.is_open(self._detail[0])
-            tell = wording.in_doubt if in_doubt else wording.refusal
-            self._notice = tell(problem, currency)
-        else:
-            self._notice = wording.say("error.unexpected")
-        self._tone = Tone.BAD
+        currency = self._detail[0].decision.value.currency if self._detail else "GBP"
+        in_doubt = self._detail is not None and outcome.is_open(self._detail[0])
+        tell = wording.in_doubt if in_doubt else wording.refusal
+        self._notice, self._tone = tell(problem, currency), Tone.BAD
         self._show()
 
     def language_changed(self) -> None:

@@ -124,7 +124,7 @@ class IssuePresenter:
             said = self._screen.issue_label if isinstance(self._screen, FormScreen) else None
             request = request_of(self._draft, self._context, said)
         except NotAccepted as problem:
-            self._enter(Editing(self._refusal(problem), Tone.BAD))
+            self._enter(Editing(wording.refusal(problem, self._context.currency), Tone.BAD))
             return
         if request.handover is Handover.EMAIL:
             self._enter(Holding(request, HOLD_SECONDS))
@@ -372,11 +372,9 @@ class IssuePresenter:
             self._enter(Done(entry, wording.say("handover.disagrees")))
 
     def _not_started(self, problem: Exception) -> None:
-        if isinstance(problem, DeskError):
-            self._enter(Editing(self._refusal(problem), Tone.BAD))
-        else:
-            # The form keeps its token, so pressing Issue again can only find the same intent.
-            self._enter(Editing(wording.say("error.unexpected"), Tone.WARN))
+        # The form keeps its token, so pressing Issue again can only find the same intent.
+        tone = Tone.BAD if isinstance(problem, DeskError) else Tone.WARN
+        self._enter(Editing(wording.refusal(problem, self._context.currency), tone))
 
     def _unconfirmed(self, entry: Entry, manager: Operator | None) -> None:
         check_in = next_check(entry.intent, self._now())
@@ -426,8 +424,7 @@ class IssuePresenter:
 
     def _not_decided(self, problem: Exception) -> None:
         if isinstance(self._state, Unconfirmed):
-            known = isinstance(problem, DeskError)
-            said = wording.in_doubt(problem, self._context.currency) if known else self._refusal(problem)
+            said = wording.in_doubt(problem, self._context.currency)
             self._enter(replace(self._state, checking=False, problem=said))
 
     def _reversed(self, ended: tuple[Entry, Entry | None]) -> None:
@@ -445,14 +442,8 @@ class IssuePresenter:
 
     def _not_reversed(self, problem: Exception) -> None:
         if isinstance(self._state, Reversing):
-            known = isinstance(problem, DeskError)
-            said = wording.not_reversed(problem, self._context.currency) if known else self._refusal(problem)
+            said = wording.not_reversed(problem, self._context.currency)
             self._enter(replace(self._state, busy=False, problem=said, tone=Tone.BAD))
-
-    def _refusal(self, problem: Exception) -> str:
-        if isinstance(problem, DeskError):
-            return wording.refusal(problem, self._context.currency)
-        return wording.say("error.unexpected")
 
     def _edit(self, draft: Draft) -> None:
         if isinstance(self._state, Editing):

@@ -6,7 +6,6 @@ from typing import assert_never
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
-from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.printing import (
     SYSTEM_PRINTER,
     MaybePrinted,
@@ -116,10 +115,7 @@ class PrinterPresenter:
         self._enter(replace(self._draft, busy=False, notice=notice, tone=tone))
 
     def _not_saved(self, problem: Exception) -> None:
-        cause = (
-            wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
-        )
-        self._enter(replace(self._draft, busy=False, notice=cause, tone=Tone.BAD))
+        self._enter(replace(self._draft, busy=False, notice=wording.refusal(problem), tone=Tone.BAD))
 
     def _edit(self, setup: PrinterSetup) -> None:
         if not self._draft.busy:

@@ -6,7 +6,6 @@ from typing import Protocol
 from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tasks import Tasks
@@ -67,7 +66,7 @@ class ReportsPresenter:
         self._view.display(screen_for(report))
 
     def _unreadable(self, problem: Exception) -> None:
-        said = wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
+        said = wording.refusal(problem)
         self._view.display(ReportsScreen(wording.say("reports.headline"), (), (), said))
 
 

@@ -7,7 +7,6 @@ from typing import Protocol
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS
-from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
@@ -87,9 +86,7 @@ class SetupPresenter:
 
     def _refused(self, problem: Exception) -> None:
         self._busy, self._tone = False, Tone.BAD
-        self._notice = (
-            wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
-        )
+        self._notice = wording.refusal(problem)
         self._show()
 
     def language_changed(self) -> None:

@@ -8,7 +8,6 @@ from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.overview import Attention, Need, Waiting
 from toggle_desk.domain.catalogue import Offer, Site
-from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.scanner import ScanRules
@@ -112,7 +111,7 @@ class ShellPresenter:
             self._go(Page.ISSUE)
 
     def _not_looked(self, problem: Exception) -> None:
-        self._problem = _sentence(problem)
+        self._problem = wording.refusal(problem)
         self._changed()
 
     def _refresh(self) -> None:
@@ -134,7 +133,7 @@ class ShellPresenter:
         self._online = False
         # With a list from last time the page stays usable; Toggle is asked again soon.
         if self._catalogue is None:
-            self._problem = _sentence(problem)
+            self._problem = wording.refusal(problem)
         self._changed()
         self._cancel_refresh()
         self._cancel_refresh = self._timers.after(RETRY_SECONDS * self._spread(), self._refresh)
@@ -417,10 +416,6 @@ def _key_of(site: Site | None, catalogue: Catalogue | None) -> str:
 
 def _less_a_second(seconds: float | None) -> float | None:
     return None if seconds is None else max(0.0, seconds - 1.0)
-
-
-def _sentence(problem: Exception) -> str:
-    return wording.refusal(problem) if isinstance(problem, DeskError) else wording.say("error.unexpected")
 
 
 def _nothing() -> None:

@@ -205,14 +205,10 @@ class SignInPresenter:
         self._busy, self._digits = False, ""
         if isinstance(problem, NotAccepted) and self._first is not None:
             self._notice = wording.say("sign_in.first_easy")
-        elif isinstance(problem, DeskError):
-            key = f"sign_in.{problem.code.value}"
-            known = key in ENGLISH
-            self._notice = (
-                wording.say(key, **wording.facts_of(problem)) if known else wording.refusal(problem)
-            )
+        elif isinstance(problem, DeskError) and (key := f"sign_in.{problem.code.value}") in ENGLISH:
+            self._notice = wording.say(key, **wording.facts_of(problem))
         else:
-            self._notice = wording.say("error.unexpected")
+            self._notice = wording.refusal(problem)
         self._show()
 
     def language_changed(self) -> None:

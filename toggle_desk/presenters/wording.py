@@ -59,8 +59,13 @@ def again(text: str) -> str:
     return text.again() if isinstance(text, Sentence) else text
 
 
-def refusal(problem: DeskError, currency: str = "GBP") -> str:
-    """Give the sentence for a refusal: what happened to the card first, then what to do."""
+def refusal(problem: Exception, currency: str = "GBP") -> str:
+    """Give the sentence for a refusal: what happened to the card first, then what to do.
+
+    Whatever is no DeskError is a mistake of the program's own, and admitted as one.
+    """
+    if not isinstance(problem, DeskError):
+        return say("error.unexpected")
     facts = facts_of(problem, currency)
     words = facts.get("words")
     sentence = say(f"error.{problem.code.value}", **facts) if _fits(problem, facts) else _short(problem.code)
@@ -71,12 +76,12 @@ def refusal(problem: DeskError, currency: str = "GBP") -> str:
     )
 
 
-def in_doubt(problem: DeskError, currency: str = "GBP") -> str:
+def in_doubt(problem: Exception, currency: str = "GBP") -> str:
     """Give the sentence for a refusal beside an outcome nobody knows: it claims nothing about the card."""
     return refusal(problem, currency).removeprefix(f"{say('refusal.nothing')} ")
 
 
-def not_reversed(problem: DeskError, currency: str = "GBP") -> str:
+def not_reversed(problem: Exception, currency: str = "GBP") -> str:
     """Give the sentence for a refusal to take a card back."""
     said, rest = refusal(problem, currency), in_doubt(problem, currency)
     return said if said == rest else f"{say('reverse.not_done')} {rest}"
