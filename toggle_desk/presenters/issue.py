@@ -5,18 +5,24 @@ from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.money import Money, parse_amount
+from toggle_desk.domain.money import parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.card_face import Disagreement, face_of
-from toggle_desk.presenters.issue_draft import Context, Draft, request_of, with_pad_key, with_reason
+from toggle_desk.presenters.issue_draft import (
+    Context,
+    Draft,
+    carried_over,
+    request_of,
+    with_pad_key,
+    with_reason,
+)
 from toggle_desk.presenters.issue_screens import FormScreen, IssueScreen, IssueView
 from toggle_desk.presenters.issue_show import screen_for
 from toggle_desk.presenters.issue_states import (
@@ -280,17 +286,8 @@ class IssuePresenter:
         if isinstance(self._state, Holding) and _other_hands(context, self._context):
             self._state = Editing(wording.say("issue.undone"))
             self._cancel_timer()
-        if context.handover is not None and self._context.handover is None and not self._draft.minor:
-            self._draft = replace(self._draft, handover=context.handover)
+        self._draft = carried_over(self._draft, self._context, context)
         self._context = context
-        offer, draft = context.offer, self._draft
-        if offer is not None and draft.minor:
-            choice = Choice(Money(draft.minor, context.currency), draft.option_id)
-            free = offer.custom is not None and draft.option_id is None
-            if not free and choice not in offer.tiles:
-                self._draft = replace(draft, minor=0, option_id=None)
-        if context.handovers and draft.handover not in context.handovers:
-            self._draft = replace(self._draft, handover=context.handovers[0])
         self._show()
 
     def entry_changed(self, entry: Entry) -> None:

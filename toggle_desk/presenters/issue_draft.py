@@ -76,6 +76,21 @@ def with_reason(draft: Draft, code: str, context: Context) -> Draft:
     return replace(draft, reason_code=code, minor=choice.value.minor, option_id=choice.option_id)
 
 
+def carried_over(draft: Draft, before: Context, after: Context) -> Draft:
+    """Fit a draft to another place, product or person; an amount that cannot be given there is dropped."""
+    if after.handover is not None and before.handover is None and not draft.minor:
+        draft = replace(draft, handover=after.handover)
+    offer = after.offer
+    if offer is not None and draft.minor:
+        choice = Choice(Money(draft.minor, after.currency), draft.option_id)
+        free = offer.custom is not None and draft.option_id is None
+        if not free and choice not in offer.tiles:
+            draft = replace(draft, minor=0, option_id=None)
+    if after.handovers and draft.handover not in after.handovers:
+        draft = replace(draft, handover=after.handovers[0])
+    return draft
+
+
 def request_of(draft: Draft, context: Context, button: str | None) -> IssueRequest:
     """Make the request; `button` is what a person has read on the button, which has to be what is sent.
 
