@@ -1,6 +1,6 @@
 """What the ledger keeps: an intent, the decision behind it, and what came of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -21,9 +21,14 @@ class Issued:
     expires: datetime | None = None
     valid_from: datetime | None = None
     product_name: str | None = None
-    number: Secret | None = field(default=None)
-    alias: Secret | None = field(default=None)
-    pin: Secret | None = field(default=None)
+    number: Secret | None = None
+    alias: Secret | None = None
+    pin: Secret | None = None
+
+    @property
+    def shown_number(self) -> Secret | None:
+        """The number a guest should see: the alias where there is one."""
+        return self.alias or self.number
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def reversal_json(entry: Entry) -> dict[str, Any]:
 def hand_over(entry: Entry) -> bool:
     """Print what the guest needs: the number in fours, and the PIN; False where it was not heard."""
     issued = entry.issued
-    shown = None if issued is None else issued.alias or issued.number
+    shown = None if issued is None else issued.shown_number
     if issued is None or shown is None or entry.decision.handover is Handover.EMAIL:
         return True
     lines = [f"{wording.say('result.number')}: {grouped(shown.reveal())}"]

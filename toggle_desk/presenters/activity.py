@@ -307,7 +307,7 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
 
 def _can_show(entry: Entry) -> bool:
     issued = entry.issued
-    known = issued is not None and (issued.number is not None or issued.alias is not None)
+    known = issued is not None and issued.shown_number is not None
     return entry.kind is Kind.CARD and entry.state is State.ISSUED and known and entry.reversed_by is None
 
 

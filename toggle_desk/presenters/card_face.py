@@ -33,7 +33,7 @@ class CardFace:
 def face_of(entry: Entry, at: datetime) -> CardFace:
     """Put a card's face together at a moment; raises Disagreement, also where its number is not here."""
     issued = entry.issued
-    shown = None if issued is None else issued.alias or issued.number
+    shown = None if issued is None else issued.shown_number
     if issued is None or shown is None:
         raise Disagreement(entry.reference)
     decided = entry.decision.value
@@ -64,7 +64,7 @@ def face_of(entry: Entry, at: datetime) -> CardFace:
 def agrees(face: CardFace, entry: Entry) -> bool:
     """Compare the decision, the order's value, the note in Toggle's books, the words and the code."""
     issued, decision = entry.issued, entry.decision
-    shown = None if issued is None else issued.alias or issued.number
+    shown = None if issued is None else issued.shown_number
     if issued is None or shown is None:
         return False
     worth = decision.value.minor if issued.balance is None else issued.balance

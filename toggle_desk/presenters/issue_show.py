@@ -35,8 +35,6 @@ from toggle_desk.presenters.issue_states import (
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
 
-LONG_WAIT = 90.0  # seconds from which a wait is counted in minutes
-
 
 def screen_for(state: PageState, draft: Draft, context: Context) -> IssueScreen:
     """Say what the page shows in a state: the same state always looks the same."""
@@ -183,7 +181,7 @@ def _result(state: Done) -> ResultScreen:
     entry = state.entry
     issued = entry.issued or Issued(None, None)
     currency = entry.decision.value.currency
-    shown = issued.alias or issued.number
+    shown = issued.shown_number
     worth = entry.decision.value if issued.balance is None else Money(issued.balance, currency)
     reversed_ = entry.reversed_by is not None
     lines = [
@@ -281,7 +279,7 @@ def _check_line(state: Unconfirmed) -> str:
         return wording.say("outcome.check_now")
     if state.check_in is None:
         return wording.say("outcome.check_never")
-    if state.check_in > LONG_WAIT:
+    if state.check_in > outcome.LONG_WAIT:
         return wording.say("outcome.check_in_minutes", minutes=str(round(state.check_in / 60)))
     return wording.say("outcome.check_in", seconds=str(max(1, round(state.check_in))))
 

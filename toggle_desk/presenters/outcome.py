@@ -11,6 +11,7 @@ from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
 
+LONG_WAIT = 90.0  # seconds from which the wait for a look-up is told in minutes
 _SITE_FIELDS = ("unit_epos_reference", "external_site_id")
 _TONES = {
     State.ISSUED: Tone.GOOD,

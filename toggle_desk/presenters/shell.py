@@ -19,7 +19,6 @@ from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list, give or take a till's own share
-LONG_WAIT = 90.0  # seconds from which the status line counts in minutes
 LINES = 2  # things that the status line tells at once
 _ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
 _TO_DO = (Need.SHOW, Need.SEND)
@@ -394,7 +393,7 @@ def _open_line(count: int, seconds: float | None) -> str:
 def _next_check(seconds: float) -> str:
     if seconds == 0:
         return wording.say("shell.open.now")
-    if seconds > LONG_WAIT:
+    if seconds > outcome.LONG_WAIT:
         return wording.say("shell.open.minutes", minutes=str(round(seconds / 60)))
     return wording.say("shell.open.seconds", seconds=str(max(1, round(seconds))))
 
