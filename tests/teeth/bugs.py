@@ -10,7 +10,10 @@ CRASHES = ("tests/simulation/test_crash_points.py", "-k", "death_at_any_step")
 POWER_CUTS = ("tests/simulation/test_power_cut.py", "-k", "takes_away")
 DISK = ("tests/simulation/test_io_errors.py",)
 FOUND = ("tests/simulation/test_found_here.py",)
-MACHINE = ("tests/domain/test_intent.py",)
+MACHINE = (
+    *("tests/domain/test_intent.py", "tests/domain/test_intent_waits.py"),
+    "tests/domain/test_intent_evidence.py",
+)
 USE_CASES = ("tests/application",)
 LEDGER = ("tests/storage/test_ledger.py", "tests/storage/test_triggers.py", "tests/storage/test_spending.py")
 PROCESSES = ("tests/storage/test_processes.py",)

@@ -47,9 +47,8 @@ OPTIONS = ("-q", "-s", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAss
 VALUES = "tests/architecture/test_values.py"
 CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/domain/intent.py": (
-        "tests/domain/test_intent.py",
-        "tests/application/test_decide.py",
-        VALUES,
+        *("tests/domain/test_intent.py", "tests/domain/test_intent_waits.py"),
+        *("tests/domain/test_intent_evidence.py", "tests/application/test_decide.py", VALUES),
     ),
     "toggle_desk/domain/policy.py": ("tests/domain/test_policy.py", VALUES),
     "toggle_desk/api/errors.py": ("tests/api/test_errors.py", "tests/api/test_client.py", VALUES),
