@@ -52,7 +52,11 @@ CORE: dict[str, tuple[str, ...]] = {
     ),
     "toggle_desk/domain/policy.py": ("tests/domain/test_policy.py", VALUES),
     "toggle_desk/api/errors.py": ("tests/api/test_errors.py", "tests/api/test_client.py", VALUES),
-    "toggle_desk/application/issue_card.py": ("tests/application/test_issue_card.py", VALUES),
+    "toggle_desk/application/issue_card.py": (
+        "tests/application/test_issue_card.py",
+        "tests/application/test_issue_once.py",
+        VALUES,
+    ),
     "toggle_desk/application/decide.py": (
         "tests/application/test_decide.py",
         "tests/application/test_overview.py",
@@ -60,10 +64,12 @@ CORE: dict[str, tuple[str, ...]] = {
     ),
     "toggle_desk/application/driver.py": (
         *("tests/application/test_driver.py", "tests/application/test_issue_card.py"),
-        *("tests/application/test_decide.py", "tests/application/test_reverse_card.py", VALUES),
+        *("tests/application/test_issue_once.py", "tests/application/test_decide.py"),
+        *("tests/application/test_reverse_card.py", VALUES),
     ),
     "toggle_desk/application/reconcile.py": (
-        *("tests/application/test_reconcile.py", "tests/application/test_reverse_card.py"),
+        *("tests/application/test_reconcile.py", "tests/application/test_watch.py"),
+        "tests/application/test_reverse_card.py",
         "tests/simulation/test_found_here.py",
     ),
     "toggle_desk/storage/ledger.py": (
