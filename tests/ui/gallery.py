@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.samples import SCENES
+from tests.ui.scenes import SCENES
 from tests.ui.stage import SIZES, Stage
 from toggle_desk.ui import theme
 

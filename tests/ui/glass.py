@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
-from tests.ui.samples import HOSTILE_FORM, Scene
+from tests.ui.scenes import Scene
+from tests.ui.screens.issue import HOSTILE_FORM
 from tests.ui.stage import Stage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel

@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.samples import APPEARANCE, Scene
+from tests.ui.scenes import Scene
+from tests.ui.screens.pages import APPEARANCE
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen

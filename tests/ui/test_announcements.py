@@ -6,7 +6,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
-from tests.ui.samples import CHECK_FOUND, FORM, HELD_FORM, RESULT, REVERSE, SCENES, SHELL, UNUSUAL_FORM, Scene
+from tests.ui.scenes import SCENES, Scene
+from tests.ui.screens.frame import SHELL
+from tests.ui.screens.issue import FORM, HELD_FORM, RESULT, REVERSE, UNUSUAL_FORM
+from tests.ui.screens.pages import CHECK_FOUND
 from tests.ui.stage import Stage, settle
 from toggle_desk.presenters.shell_screen import Page
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tests.ui.glass import cut_off, outside, placed, seen, visible
-from tests.ui.samples import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, SCENES, SUGGESTION_FORM, Scene
+from tests.ui.scenes import SCENES, Scene
+from tests.ui.screens.issue import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, SUGGESTION_FORM
 from tests.ui.stage import SIZES, Stage, settle
 from toggle_desk.presenters.issue_screens import FormScreen
 from toggle_desk.presenters.shell_screen import Page

@@ -8,16 +8,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from tests.ui.samples import (
+from tests.ui.scenes import SCENES
+from tests.ui.screens.frame import HOSTILE
+from tests.ui.screens.issue import (
     BUSY_FORM,
     EMAIL_FORM,
     EMPTY_FORM,
     FORM,
-    HOSTILE,
     HOSTILE_FORM,
     KWD_FORM,
     LONG_FORM,
-    SCENES,
     reasons,
 )
 from tests.ui.stage import Heard, Stage, settle

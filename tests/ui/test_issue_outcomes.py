@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from tests.ui.samples import GUEST, RESULT, REVERSE, SCENES, UNKNOWN, UNKNOWN_MANAGER
+from tests.ui.scenes import SCENES
+from tests.ui.screens.issue import GUEST, RESULT, REVERSE, UNKNOWN, UNKNOWN_MANAGER
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.masked import MaskedField

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
-from tests.ui.samples import CONNECT_TYPED, FORM, SCENES
+from tests.ui.scenes import SCENES
+from tests.ui.screens.issue import FORM
+from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.connect_page import ConnectPage
 from toggle_desk.ui.issue_form import IssueForm

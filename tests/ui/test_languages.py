@@ -9,7 +9,8 @@ import translations
 from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from tests.ui.samples import APPEARANCE, SCENES
+from tests.ui.scenes import SCENES
+from tests.ui.screens.pages import APPEARANCE
 from tests.ui.stage import Stage
 from toggle_desk.presenters import shell_screen
 from toggle_desk.presenters.english import ENGLISH

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 
-from tests.ui.samples import HOSTILE, NAV, SCENES, SHELL, long_shell
+from tests.ui.scenes import SCENES
+from tests.ui.screens.frame import HOSTILE, NAV, SHELL, long_shell
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.tone import Tone

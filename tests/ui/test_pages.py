@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from tests.ui.samples import (
+from tests.ui.scenes import SCENES
+from tests.ui.screens.frame import HOSTILE
+from tests.ui.screens.pages import (
     ACTIONS_DETAIL,
     CHECK_FOUND,
     COLUMNS,
     CONNECT,
     CONNECT_ACCOUNTS,
     EMPTY_ACTIVITY,
-    HOSTILE,
-    SCENES,
     SETUP,
     activity,
     rows,

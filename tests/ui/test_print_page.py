@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tests.devices.receipts import NUMBER, RECEIPT
-from tests.ui.samples import PRINT, PRINTER_ADDRESS, SCENES
+from tests.ui.scenes import SCENES
+from tests.ui.screens.pages import PRINT, PRINTER_ADDRESS
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.devices import installed, pages
 from toggle_desk.domain.receipt import Paper as PaperKind

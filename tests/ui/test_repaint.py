@@ -6,7 +6,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.samples import SCENES
+from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.repaint import recolour_in_turns

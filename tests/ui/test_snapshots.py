@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.glass import cut_off, outside, visible
-from tests.ui.samples import SCENES, Scene
+from tests.ui.scenes import SCENES, Scene
 from tests.ui.stage import Stage
 from toggle_desk.ui import theme
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT

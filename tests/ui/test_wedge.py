@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.samples import SCENES
+from tests.ui.scenes import SCENES
 from tests.ui.stage import Heard, Stage
 from toggle_desk.presenters.scanning import PACE, ScanRules
 from toggle_desk.ui.wedge import Wedge

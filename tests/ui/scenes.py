@@ -1,0 +1,136 @@
+"""Every state of the window that is looked at, by name."""
+
+from dataclasses import dataclass, replace
+
+from tests.ui.screens.frame import SHELL, long_shell
+from tests.ui.screens.issue import (
+    BUSY_FORM,
+    EMAIL_FORM,
+    EMPTY_FORM,
+    FORM,
+    GUEST,
+    HELD_FORM,
+    HOSTILE_FORM,
+    KWD_FORM,
+    LONG_FORM,
+    LONG_GUEST,
+    LONG_RESULT,
+    RESULT,
+    REVERSE,
+    REVERSE_REFUSED,
+    SUGGESTION_FORM,
+    UNKNOWN,
+    UNKNOWN_MANAGER,
+    UNUSUAL_FORM,
+)
+from tests.ui.screens.pages import (
+    ABOUT,
+    ACTIONS_DETAIL,
+    CHECK_EMPTY,
+    CHECK_FOUND,
+    CHECK_REFUSED,
+    CONNECT,
+    CONNECT_ACCOUNTS,
+    CONNECT_TYPED,
+    DETAIL,
+    EMPTY_ACTIVITY,
+    EMPTY_REPORTS,
+    FIRST_PIN,
+    PIN_WRONG,
+    PRINT,
+    PRINT_TROUBLE,
+    PRINTER,
+    PRINTER_ADDRESS,
+    REPORTS,
+    SETUP,
+    activity,
+    sign_in,
+)
+from toggle_desk.presenters.about import AboutScreen
+from toggle_desk.presenters.activity import ActivityScreen
+from toggle_desk.presenters.check_card import CheckCardScreen
+from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.presenters.issue_screens import (
+    IssueScreen,
+)
+from toggle_desk.presenters.printer_setup_screen import PrinterScreen
+from toggle_desk.presenters.printing_screen import PrintScreen
+from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.setup import SetupScreen
+from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.sign_in import SignInScreen
+
+Screen = (
+    AboutScreen
+    | ActivityScreen
+    | CheckCardScreen
+    | ConnectScreen
+    | IssueScreen
+    | PrinterScreen
+    | PrintScreen
+    | ReportsScreen
+    | SetupScreen
+    | SignInScreen
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One state of the window: a page, what it shows, and whether the frame is a long one."""
+
+    page: Page
+    screen: Screen
+    long: bool = False
+    live: bool = False
+
+    @property
+    def shell(self) -> ShellScreen:
+        shell = long_shell(self.page) if self.long else replace(SHELL, page=self.page)
+        if self.page in (Page.CONNECT, Page.SIGN_IN):
+            shell = replace(shell, nav_enabled=False, operator="", lock_visible=False)
+        return replace(shell, practice="") if self.live else shell
+
+
+SCENES = {
+    "form": Scene(Page.ISSUE, FORM),
+    "form_empty": Scene(Page.ISSUE, EMPTY_FORM, live=True),
+    "form_email": Scene(Page.ISSUE, EMAIL_FORM),
+    "form_unusual": Scene(Page.ISSUE, UNUSUAL_FORM),
+    "form_busy": Scene(Page.ISSUE, BUSY_FORM),
+    "form_held": Scene(Page.ISSUE, HELD_FORM),
+    "form_suggestion": Scene(Page.ISSUE, SUGGESTION_FORM),
+    "form_long": Scene(Page.ISSUE, LONG_FORM, long=True),
+    "form_kwd": Scene(Page.ISSUE, KWD_FORM),
+    "form_hostile": Scene(Page.ISSUE, HOSTILE_FORM),
+    "result": Scene(Page.ISSUE, RESULT),
+    "result_long": Scene(Page.ISSUE, LONG_RESULT, long=True),
+    "guest": Scene(Page.ISSUE, GUEST),
+    "guest_long": Scene(Page.ISSUE, LONG_GUEST),
+    "unknown": Scene(Page.ISSUE, UNKNOWN),
+    "unknown_manager": Scene(Page.ISSUE, UNKNOWN_MANAGER, long=True),
+    "reverse": Scene(Page.ISSUE, REVERSE),
+    "reverse_refused": Scene(Page.ISSUE, REVERSE_REFUSED),
+    "activity": Scene(Page.ACTIVITY, activity()),
+    "activity_detail": Scene(Page.ACTIVITY, activity(detail=DETAIL)),
+    "activity_actions": Scene(Page.ACTIVITY, activity(detail=ACTIONS_DETAIL), long=True),
+    "activity_empty": Scene(Page.ACTIVITY, EMPTY_ACTIVITY, live=True),
+    "check_empty": Scene(Page.CHECK_CARD, CHECK_EMPTY),
+    "check_found": Scene(Page.CHECK_CARD, CHECK_FOUND),
+    "check_refused": Scene(Page.CHECK_CARD, CHECK_REFUSED),
+    "reports": Scene(Page.REPORTS, REPORTS),
+    "reports_empty": Scene(Page.REPORTS, EMPTY_REPORTS),
+    "setup": Scene(Page.SETTINGS, SETUP),
+    "about": Scene(Page.ABOUT, ABOUT),
+    "printer": Scene(Page.PRINTER, PRINTER),
+    "printer_address": Scene(Page.PRINTER, PRINTER_ADDRESS),
+    "print": Scene(Page.PRINT, PRINT),
+    "print_trouble": Scene(Page.PRINT, PRINT_TROUBLE, long=True),
+    "connect": Scene(Page.CONNECT, CONNECT),
+    "connect_accounts": Scene(Page.CONNECT, CONNECT_ACCOUNTS),
+    "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),
+    "sign_in": Scene(Page.SIGN_IN, sign_in()),
+    "sign_in_pin": Scene(Page.SIGN_IN, sign_in("Sam")),
+    "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
+    "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
+    "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
+}
