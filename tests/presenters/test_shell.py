@@ -271,6 +271,22 @@ def test_locking_lets_the_next_person_sign_in(shell: Shell, bench: Bench) -> Non
     )
 
 
+def test_a_card_that_prints_does_not_unlock_the_till(shell: Shell, bench: Bench) -> None:
+    staffed(shell, bench).presenter.lock_clicked()
+
+    shell.presenter.print_wanted()
+
+    assert (Page.SIGN_IN, False) == (shell.screen.page, shell.screen.nav_enabled)
+
+
+def test_a_card_that_prints_takes_nobody_away_from_another_page(shell: Shell, bench: Bench) -> None:
+    shell.started(bench).presenter.page_clicked("reports")
+
+    shell.presenter.print_wanted()
+
+    assert Page.REPORTS is shell.screen.page
+
+
 def test_without_people_there_is_nothing_to_lock(shell: Shell, bench: Bench) -> None:
     shell.started(bench).presenter.lock_clicked()
 

@@ -232,8 +232,9 @@ class ShellPresenter:
         self._go(Page.ABOUT)
 
     def print_wanted(self) -> None:
-        """Show a card on paper."""
-        self._go(Page.PRINT)
+        """Show a card on paper; one that comes while another page is open, or nobody is signed in, waits."""
+        if self._page is Page.ISSUE:
+            self._go(Page.PRINT)
 
     def connect_wanted(self) -> None:
         """Open the set-up of the connection."""
