@@ -79,6 +79,7 @@ def test_nothing_else_takes_the_place_of_what_is_held_back(page: IssuePage) -> N
     page.presenter.tile_tapped("500:")
     page.presenter.reversal_wanted(entry_in(State.ISSUED))
     page.presenter.decision_wanted(entry_in(State.UNKNOWN))
+    page.presenter.card_wanted(entry_in(State.ISSUED))
 
     assert ("Emailing in 5 s", "£20.00") == (page.form.issue_label, page.form.amount)
 

@@ -314,7 +314,7 @@ class IssuePresenter:
 
     def card_wanted(self, entry: Entry) -> None:
         """Show a card that was issued earlier; a card on its way is not disturbed."""
-        if isinstance(self._state, Sending):
+        if isinstance(self._state, Sending | Holding):
             return
         self._done(entry)
 
