@@ -192,6 +192,14 @@ def test_a_way_to_hand_over_that_is_off_cannot_be_chosen(page: IssuePage) -> Non
     assert [True, False] == [one.selected for one in page.form.handovers]
 
 
+def test_the_way_of_last_time_does_not_undo_a_tap(page: IssuePage) -> None:
+    page.presenter.handover_tapped("email")
+
+    page.presenter.context_changed(replace(CONTEXT, handover=Handover.SHOW))
+
+    assert [False, True] == [one.selected for one in page.form.handovers]
+
+
 def test_what_is_left_today_is_shown(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, left_today=(Money(8000, "GBP"), Money(10000, "GBP"))))
 

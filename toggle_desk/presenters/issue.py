@@ -68,6 +68,7 @@ class IssuePresenter:
         self._state: PageState = Editing()
         self._screen: IssueScreen | None = None  # what a person has before their eyes
         self._asked: Moment | None = None  # when a person asked Toggle last
+        self._way_chosen = False  # whether a person has said how guests get their cards
         self._shown = ""  # the reference of the card that was shown last
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
@@ -116,6 +117,7 @@ class IssuePresenter:
     def handover_tapped(self, code: str) -> None:
         """Choose how the guest gets the card; remembered for the next one."""
         if Handover(code) in self._context.handovers:
+            self._way_chosen = True
             self._edit(replace(self._draft, handover=Handover(code)))
 
     def email_edited(self, text: str) -> None:
@@ -286,7 +288,7 @@ class IssuePresenter:
         if isinstance(self._state, Holding) and _other_hands(context, self._context):
             self._state = Editing(wording.say("issue.undone"))
             self._cancel_timer()
-        self._draft = carried_over(self._draft, self._context, context)
+        self._draft = carried_over(self._draft, self._context, context, way_chosen=self._way_chosen)
         self._context = context
         self._show()
 

@@ -76,9 +76,13 @@ def with_reason(draft: Draft, code: str, context: Context) -> Draft:
     return replace(draft, reason_code=code, minor=choice.value.minor, option_id=choice.option_id)
 
 
-def carried_over(draft: Draft, before: Context, after: Context) -> Draft:
-    """Fit a draft to another place, product or person; an amount that cannot be given there is dropped."""
-    if after.handover is not None and before.handover is None and not draft.minor:
+def carried_over(draft: Draft, before: Context, after: Context, *, way_chosen: bool) -> Draft:
+    """Fit a draft to another place, product or person; an amount that cannot be given there is dropped.
+
+    The way of handing over that was used last is taken up unless `way_chosen` says that somebody tapped one.
+    """
+    remembered = after.handover is not None and before.handover is None
+    if remembered and not way_chosen and not draft.minor:
         draft = replace(draft, handover=after.handover)
     offer = after.offer
     if offer is not None and draft.minor:
