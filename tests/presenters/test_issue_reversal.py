@@ -14,6 +14,7 @@ from toggle_desk.domain.intent import Kind, State
 from toggle_desk.presenters.issue_screens import (
     ResultScreen,
     ReverseScreen,
+    UnknownScreen,
 )
 from toggle_desk.presenters.tone import Tone
 
@@ -27,7 +28,11 @@ def reversing(page: IssuePage) -> IssuePage:
 
 def reversal(state: State) -> Entry:
     entry = entry_in(state, Code.NO_CONNECTION, kind=Kind.REVERSAL)
-    return replace(entry, decision=replace(entry.decision, reverses=ISSUED.reference))
+    return replace(
+        entry,
+        intent=replace(entry.intent, reference="TDPTILLBACK"),
+        decision=replace(entry.decision, reverses=ISSUED.reference),
+    )
 
 
 def test_an_earlier_card_is_taken_back_with_a_reason_too(page: IssuePage) -> None:
@@ -92,6 +97,63 @@ def test_after_a_reversal_the_card_is_shown_as_reversed(reversing: IssuePage) ->
         shown.can_show,
         shown.show_next,
     )
+
+
+def test_a_reversal_in_doubt_is_left_but_not_called_off(reversing: IssuePage) -> None:
+    assert "Keep the card" == reversing.a(ReverseScreen).cancel_label
+    reversing.presenter.reverse_confirmed()
+
+    reversing.tasks.finish((reversal(State.UNKNOWN), ISSUED))
+
+    assert "Back to the card" == reversing.a(ReverseScreen).cancel_label
+
+
+@pytest.mark.parametrize("leave", ["stay", "reverse_cancelled", "show_clicked"])
+def test_a_reversal_in_doubt_is_followed_wherever_its_card_is_looked_at(
+    reversing: IssuePage, leave: str
+) -> None:
+    reversing.presenter.reverse_confirmed()
+    reversing.tasks.finish((reversal(State.UNKNOWN), ISSUED))
+    if leave != "stay":
+        reversing.presenter.reverse_cancelled()
+    if leave == "show_clicked":
+        reversing.presenter.show_clicked()
+
+    reversing.presenter.entry_changed(reversal(State.ISSUED))
+
+    shown = reversing.a(ResultScreen)
+    assert ("Card reversed", False, False) == (shown.headline, shown.can_show, shown.can_print)
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_the_reversal_of_another_card_changes_nothing(reversing: IssuePage, kept: bool) -> None:
+    page = reversing
+    if kept:
+        page.presenter.reverse_cancelled()
+    before, other = page.view.screen, reversal(State.ISSUED)
+
+    page.presenter.entry_changed(replace(other, decision=replace(other.decision, reverses="TDPTILLOTHER")))
+
+    assert before == page.view.screen
+
+
+def test_a_reversal_under_way_is_told_of_once(reversing: IssuePage) -> None:
+    reversing.presenter.reverse_confirmed()
+
+    reversing.presenter.entry_changed(reversal(State.UNKNOWN))
+
+    assert ("", True) == (reversing.a(ReverseScreen).notice, reversing.a(ReverseScreen).busy)
+
+
+def test_a_reversal_that_a_manager_had_checked_is_no_card(page: IssuePage) -> None:
+    page.presenter.decision_wanted(reversal(State.UNKNOWN))
+    assert 1 == len(page.a(UnknownScreen).manager_lines)
+
+    page.presenter.entry_changed(reversal(State.ISSUED))
+
+    shown = page.a(ResultScreen)
+    assert ("Reversal done", "Reversed: the £20.00 card is empty now.") == (shown.headline, shown.notice)
+    assert not any((shown.can_show, shown.can_print, shown.can_reverse, shown.show_next))
 
 
 def test_a_refused_reversal_says_why(reversing: IssuePage) -> None:

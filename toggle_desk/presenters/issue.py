@@ -9,7 +9,6 @@ from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.money import parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
@@ -19,8 +18,10 @@ from toggle_desk.presenters.issue_draft import (
     Context,
     Draft,
     carried_over,
+    other_hands,
     request_of,
     with_pad_key,
+    with_pasted,
     with_reason,
 )
 from toggle_desk.presenters.issue_screens import FormScreen, IssueScreen, IssueView
@@ -34,8 +35,8 @@ from toggle_desk.presenters.issue_states import (
     Sending,
     ShowingGuest,
     Unconfirmed,
+    with_secrets,
 )
-from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.tone import Tone
 
@@ -69,10 +70,11 @@ class IssuePresenter:
         self._screen: IssueScreen | None = None  # what a person has before their eyes
         self._asked: Moment | None = None  # when a person asked Toggle last
         self._way_chosen = False  # whether a person has said how guests get their cards
+        self._in_sight = True  # whether this page is the one that is open
         self._shown = ""  # the reference of the card that was shown last
         self._cancel_timer: Callable[[], None] = _nothing
         self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
-        self.print_wanted: Callable[[Entry, bool], None] = _no_printer  # told a card, and whether at once
+        self.print_wanted: Callable[[Entry, bool], None] = _unprinted  # told a card, and whether at once
         self.manager_wanted: Callable[[], None] = _nothing  # told when somebody who may decide has to come
 
     # -- gestures of the form ----------------------------------------------------------------------------
@@ -95,12 +97,12 @@ class IssuePresenter:
         if not isinstance(self._state, Editing) or offer is None or offer.custom is None:
             return
         try:
-            amount = parse_amount(Language.current.plain(text.strip()), self._context.currency)
+            draft = with_pasted(self._draft, text.strip(), self._context)
         except NotAccepted:
             said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
             self._enter(Editing(said, Tone.WARN))
             return
-        self._edit(replace(self._draft, minor=amount.minor, option_id=None))
+        self._edit(draft)
 
     def reason_tapped(self, code: str) -> None:
         """Take a reason, and its suggested amount where none has been chosen yet."""
@@ -266,8 +268,15 @@ class IssuePresenter:
         if isinstance(self._state, Unconfirmed):
             self._enter(replace(self._state, manager=manager))
 
+    def page_opened(self) -> None:
+        """Write down that a card is seen which came while another page was open, or the till was locked."""
+        self._in_sight = True
+        if isinstance(self._state, Done):
+            self._note_shown(self._state.entry)
+
     def page_left(self) -> None:
         """Leave a manager's decision to the manager: whoever comes back to the page may be anybody."""
+        self._in_sight = False
         if isinstance(self._state, Unconfirmed) and self._state.manager is not None:
             self._enter(replace(self._state, manager=None))
 
@@ -285,7 +294,7 @@ class IssuePresenter:
         """Show the form for another place, product or person; an amount that no longer fits is dropped."""
         if context.operator != self._context.operator and isinstance(self._state, Unconfirmed):
             self._state = replace(self._state, manager=None)  # whoever came to decide may have gone
-        if isinstance(self._state, Holding) and _other_hands(context, self._context):
+        if isinstance(self._state, Holding) and other_hands(context, self._context):
             self._state = Editing(wording.say("issue.undone"))
             self._cancel_timer()
         self._draft = carried_over(self._draft, self._context, context, way_chosen=self._way_chosen)
@@ -301,7 +310,9 @@ class IssuePresenter:
             else:
                 self._ended(entry)
         elif isinstance(state, Done) and state.entry.reference == entry.reference:
-            self._done(_with_secrets(entry, state.entry))
+            self._done(with_secrets(entry, state.entry))
+        elif isinstance(state, Done | ShowingGuest | Reversing):
+            self._reversal_changed(state, entry)
 
     def decision_wanted(self, entry: Entry) -> None:
         """Open the panel of an outcome that was left open earlier; a card on its way is not disturbed."""
@@ -335,14 +346,13 @@ class IssuePresenter:
             self._draft = replace(self._draft, form_token=self._tokens())
             self._enter(Editing(outcome.sentence(entry), Tone.BAD))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
-            by_print = entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number
-            if by_print:  # the page is turned first: what nobody sees costs no painting
-                self._state = Done(entry)
+            self._note_shown(entry)
+            if entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number:
+                self._state = Done(entry)  # the page is turned first: what nobody sees costs no painting
                 self._print(entry, at_once=True)
                 self._show()
             else:
                 self._enter(Done(entry))
-            self._note_shown(entry)
         else:
             self._unconfirmed(entry, None)
 
@@ -352,7 +362,8 @@ class IssuePresenter:
 
     def _note_shown(self, entry: Entry) -> None:
         """Write down that somebody has seen a card; without that it is offered again after a restart."""
-        if entry.state is not State.ISSUED or not entry.recorded or entry.reference == self._shown:
+        seen = self._in_sight and entry.reference != self._shown
+        if not seen or entry.state is not State.ISSUED or not entry.recorded:
             return
         self._shown = entry.reference
         operator = self._context.operator
@@ -426,13 +437,23 @@ class IssuePresenter:
             said = wording.in_doubt(problem, self._context.currency)
             self._enter(replace(self._state, checking=False, problem=said))
 
+    def _reversal_changed(self, state: Done | ShowingGuest | Reversing, reversal: Entry) -> None:
+        """Follow a reversal that was in doubt: nobody must be handed a card that is empty by now."""
+        if reversal.decision.reverses != state.entry.reference:
+            return
+        if isinstance(state, Reversing):
+            if not state.busy:  # else it is told of by whoever waits for it
+                self._reversed((reversal, None))
+        elif reversal.state is State.ISSUED:
+            self._enter(Done(replace(state.entry, reversed_by=reversal.reference)))
+
     def _reversed(self, ended: tuple[Entry, Entry | None]) -> None:
         reversal, card = ended
         state = self._state
         self.open_changed()
         if not isinstance(state, Reversing) or state.entry.reference != reversal.decision.reverses:
             return
-        shown = state.entry if card is None else _with_secrets(card, state.entry)
+        shown = state.entry if card is None else with_secrets(card, state.entry)
         if reversal.state is State.ISSUED:
             self._enter(Done(replace(shown, reversed_by=reversal.reference)))
             return
@@ -468,23 +489,8 @@ class IssuePresenter:
         self._view.display(self._screen)
 
 
-def _with_secrets(fresh: Entry, known: Entry) -> Entry:
-    """Keep on screen what the ledger no longer has, or never had."""
-    if fresh.issued is None or known.issued is None:
-        return fresh
-    kept = replace(fresh.issued, valid_from=fresh.issued.valid_from or known.issued.valid_from)
-    if fresh.issued.number is None:
-        kept = replace(kept, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
-    return replace(fresh, issued=kept)
-
-
-def _no_printer(_entry: Entry, _at_once: bool) -> None:  # noqa: FBT001 - what it stands in for is a signal
+def _unprinted(_: Entry, __: bool) -> None:  # noqa: FBT001 - what it stands in for is a signal
     """Stand in until the composition root has joined somebody who prints."""
-
-
-def _other_hands(after: Context, before: Context) -> bool:
-    """Say whether somebody else is at the till now, or it gives cards elsewhere."""
-    return (after.operator, after.site, after.offer) != (before.operator, before.site, before.offer)
 
 
 def _nothing() -> None:

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.domain.catalogue import Choice, Offer, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import Money
+from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.language import Language
 
 PAD_DIGITS = 7  # digits; more would be no gift card
 
@@ -37,6 +38,11 @@ class Context:
             return None
 
 
+def other_hands(after: Context, before: Context) -> bool:
+    """Say whether somebody else is at the till now, or it gives cards elsewhere."""
+    return (after.operator, after.site, after.offer) != (before.operator, before.site, before.offer)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What has been chosen so far; it survives locking, switching people and looking elsewhere."""
@@ -62,6 +68,12 @@ def with_pad_key(draft: Draft, key: str) -> Draft:
         case _:
             digits = (digits + key).lstrip("0")
     return draft if len(digits) > PAD_DIGITS else replace(draft, minor=int(digits or "0"), option_id=None)
+
+
+def with_pasted(draft: Draft, text: str, context: Context) -> Draft:
+    """Take an amount that was copied elsewhere; raises NotAccepted where there is not one way to read it."""
+    amount = parse_amount(Language.current.plain(text), context.currency)
+    return replace(draft, minor=amount.minor, option_id=None)
 
 
 def with_reason(draft: Draft, code: str, context: Context) -> Draft:

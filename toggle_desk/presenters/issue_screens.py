@@ -112,6 +112,7 @@ class ReverseScreen:
     headline: str
     message: str
     reason: str
+    cancel_label: str
     can_confirm: bool
     busy: bool
     notice: str

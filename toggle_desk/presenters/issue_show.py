@@ -7,7 +7,7 @@ from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import NotAccepted
-from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, State
+from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
@@ -184,6 +184,7 @@ def _result(state: Done) -> ResultScreen:
     shown = issued.shown_number
     worth = entry.decision.value if issued.balance is None else Money(issued.balance, currency)
     reversed_ = entry.reversed_by is not None
+    is_card = entry.kind is Kind.CARD and not reversed_  # else there is nothing to hand over
     lines = [
         ("fact.product", issued.product_name or entry.decision.product_name),
         ("fact.expires", outcome.day(issued.expires)),
@@ -192,9 +193,7 @@ def _result(state: Done) -> ResultScreen:
         ("fact.reference", entry.reference),
     ]
     return ResultScreen(
-        headline=wording.say(
-            "result.headline.reversed" if reversed_ else f"result.headline.{entry.state.value}"
-        ),
+        headline=_result_headline(entry),
         amount=wording.money(worth),
         number=masked(issued.last4),
         number_held=Language.current.left_to_right(grouped(_text(shown))),
@@ -203,12 +202,22 @@ def _result(state: Done) -> ResultScreen:
         notice=state.problem or (_emptied(entry) if reversed_ else _more_than(worth, entry)),
         notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
         tone=outcome.tone(entry),
-        can_show=not reversed_ and shown is not None,
-        can_print=not reversed_ and shown is not None,
-        can_reverse=not reversed_ and entry.state is State.ISSUED,
+        can_show=is_card and shown is not None,
+        can_print=is_card and shown is not None,
+        can_reverse=is_card and entry.state is State.ISSUED,
         busy=False,
-        show_next=not (state.seen or reversed_ or shown is None) and entry.decision.handover is Handover.SHOW,
+        show_next=is_card
+        and not state.seen
+        and shown is not None
+        and entry.decision.handover is Handover.SHOW,
     )
+
+
+def _result_headline(entry: Entry) -> str:
+    if entry.kind is Kind.REVERSAL:
+        return outcome.state_label(entry)
+    key = "reversed" if entry.reversed_by is not None else entry.state.value
+    return wording.say(f"result.headline.{key}")
 
 
 def _more_than(worth: Money, entry: Entry) -> str:
@@ -242,6 +251,7 @@ def _reverse(state: Reversing) -> ReverseScreen:
         headline=wording.say("reverse.headline", amount=amount),
         message=wording.say("reverse.message"),
         reason=state.reason,
+        cancel_label=wording.say("print.back" if done else "reverse.cancel"),
         can_confirm=bool(state.reason.strip()) and not state.busy and not done,
         busy=state.busy,
         notice=state.problem,
@@ -254,10 +264,9 @@ def _unknown(state: Unconfirmed) -> UnknownScreen:
     amount = wording.money(entry.decision.value)
     resend = entry.state in RESENDABLE
     abandon = entry.state in ABANDONABLE
-    manager = [
-        wording.say("unknown.manager_intro"),
-        wording.say("unknown.risk.resend" if resend else "unknown.risk.wait", amount=amount),
-    ]
+    manager = [wording.say("unknown.manager_intro")]
+    if entry.kind is Kind.CARD:  # taking the same card back once more makes no second one
+        manager.append(wording.say("unknown.risk.resend" if resend else "unknown.risk.wait", amount=amount))
     headline = outcome.state_label(entry)
     said = outcome.sentence(entry).removeprefix(f"{headline}. ")
     return UnknownScreen(

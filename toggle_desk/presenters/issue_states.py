@@ -1,6 +1,6 @@
 """The states of the issue page, and what they are about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
@@ -71,6 +71,16 @@ class Unconfirmed:
     may_ask: bool = True  # False for a few seconds after a person has asked
     manager: Operator | None = None  # who has come to decide
     problem: str = ""
+
+
+def with_secrets(fresh: Entry, known: Entry) -> Entry:
+    """Keep on screen what the ledger no longer has, or never had."""
+    if fresh.issued is None or known.issued is None:
+        return fresh
+    kept = replace(fresh.issued, valid_from=fresh.issued.valid_from or known.issued.valid_from)
+    if fresh.issued.number is None:
+        kept = replace(kept, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
+    return replace(fresh, issued=kept)
 
 
 PageState = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed

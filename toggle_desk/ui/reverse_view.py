@@ -30,7 +30,7 @@ class ReverseView(QWidget):
         self._message = TextLabel(name="reverse_message", step=Text.LEAD, wrap=True)
         self._reason = Field("reverse_reason_field", say("reverse.reason"))
         self._notice = Notice("reverse_notice")
-        self._cancel = Button("reverse_cancel", say("reverse.cancel"), millimetres=18)
+        self._cancel = Button("reverse_cancel", millimetres=18)
         self._confirm = Button(
             "reverse_confirm",
             say("reverse.confirm"),
@@ -54,6 +54,7 @@ class ReverseView(QWidget):
         self._notice.show_notice(screen.notice, screen.notice_tone)
         self._confirm.show_enabled(screen.can_confirm)
         self._confirm.show_busy(screen.busy)
+        self._cancel.show_label(screen.cancel_label)
         self._cancel.show_enabled(not screen.busy)
 
     def _arrange(self) -> None:
