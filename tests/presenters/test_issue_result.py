@@ -239,6 +239,19 @@ def test_a_card_is_on_record_as_shown_once(page: IssuePage) -> None:
     assert not page.tasks.started
 
 
+def test_a_card_that_comes_while_another_page_is_open_is_on_record_as_shown_when_it_is_seen(
+    page: IssuePage,
+) -> None:
+    page.issue()
+    page.presenter.page_left()
+    page.tasks.finish(ISSUED)
+    assert not page.tasks.started
+
+    page.presenter.page_opened()
+
+    assert 1 == len(page.tasks.started)
+
+
 def test_a_card_that_was_issued_earlier_can_be_shown(page: IssuePage) -> None:
     page.presenter.card_wanted(ISSUED)
 

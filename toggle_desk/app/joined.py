@@ -192,7 +192,9 @@ class Joined(QObject):
 
     def _page_changed(self, page: Page) -> None:
         self._window.page(page)
-        if page is not Page.ISSUE:
+        if page is Page.ISSUE:
+            self._issue.page_opened()
+        else:
             self._issue.page_left()
         if self._pages is not None:
             self._pages.opened(page)
