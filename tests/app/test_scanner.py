@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 import toggle_desk
-from tests.app.hands import shown, tap
+from tests.app.hands import button, shown, tap
 from toggle_desk.app.program import Program
 from toggle_desk.ui.setup_page import SetupPage
+from toggle_desk.ui.shortcuts import Shortcuts
 
 PRACTICE = Path(toggle_desk.__file__).parent / "sandbox" / "practice.toml"
 SCANNER = """
@@ -18,6 +19,21 @@ SCANNER = """
 aliases = ["AB-######"]
 prefix = "~"
 """
+
+
+def test_a_card_that_is_scanned_puts_the_list_of_keys_away(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: program.window.findChild(Shortcuts, "shortcuts") is not None, timeout=10_000)
+    QTest.keyClick(program.window, Qt.Key.Key_F1)
+    close = button(program, "shortcuts_close")
+
+    def asked() -> bool:
+        QTest.keyClicks(close, "6301190000000000000")
+        QTest.keyClick(close, Qt.Key.Key_Return)
+        return shown(program, "check_card_page")
+
+    qtbot.waitUntil(asked, timeout=10_000)
+
+    assert not shown(program, "shortcuts_sheet")
 
 
 def test_an_alias_of_the_provisioning_file_is_asked_about(program: Program, qtbot: QtBot) -> None:

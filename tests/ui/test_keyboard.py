@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
 from tests.ui.scenes import SCENES
-from tests.ui.screens.issue import FORM
+from tests.ui.screens.issue import FORM, RESULT
 from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.connect_page import ConnectPage
@@ -69,6 +69,14 @@ def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
 
     assert (form.said, window.said) == ([], [])
     assert focused().objectName() == "shortcuts_close"
+
+
+def test_the_list_of_keys_makes_way_for_a_card_that_comes(keys: Stage) -> None:
+    press(Qt.Key.Key_F1)
+    keys.issue.display(RESULT)
+    uncovered = not keys.find(QWidget, "shortcuts_sheet").isVisible()
+
+    assert (True, "result_new") == (uncovered, focused().objectName())
 
 
 def test_after_a_login_that_was_refused_one_goes_on_typing_the_password(stage: Stage) -> None:

@@ -30,6 +30,7 @@ from toggle_desk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
     from toggle_desk.app.pages import Pages
+    from toggle_desk.ui.shortcuts import Shortcuts
 
 BETWEEN_PAGES = 0.02  # seconds
 
@@ -55,6 +56,7 @@ class Joined(QObject):
         self.network = NetworkThread(desk_for(place), self._entry_changed)
         self.timers = QtTimers(self)
         self._pages: Pages | None = None
+        self._shortcuts: Shortcuts | None = None
         self._context = Context()
         self._people: tuple[Operator, ...] = ()
         self.shell = ShellPresenter(window, self.network, self.timers, practice=place.practice, spread=spread)
@@ -164,7 +166,7 @@ class Joined(QObject):
         from toggle_desk.ui.shortcuts import Shortcuts
         from toggle_desk.ui.wedge import Wedge
 
-        Shortcuts(self._window)
+        self._shortcuts = Shortcuts(self._window)
         wedge = Wedge(self._application, self._window)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
@@ -191,6 +193,8 @@ class Joined(QObject):
             self._pages.people_changed(people)
 
     def _page_changed(self, page: Page) -> None:
+        if self._shortcuts is not None:
+            self._shortcuts.put_sheet_away()
         self._window.page(page)
         if page is Page.ISSUE:
             self._issue.page_opened()

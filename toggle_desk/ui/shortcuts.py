@@ -1,10 +1,11 @@
 """The window by keyboard: its shortcuts, and the sheet that lists them."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from toggle_desk.presenters.shell_screen import NAVIGATION, Page
 from toggle_desk.presenters.wording import say
@@ -44,6 +45,11 @@ class Shortcuts(QObject):
         self._sheet = self._sheet or ShortcutSheet(self._window)
         self._sheet.open()
 
+    def put_sheet_away(self) -> None:
+        """Uncover the page, for it turns to something else."""
+        if self._sheet is not None and self._sheet.isVisible():
+            self._sheet.put_away()
+
     def _search(self) -> None:
         self._window.page_clicked.emit(Page.ACTIVITY.value)
         field = self._window.findChild(QLineEdit, "activity_search")
@@ -71,6 +77,7 @@ class ShortcutSheet(QWidget):
         centred(self, card, _WIDTH)
         self._close.clicked.connect(self.put_away)
         window.installEventFilter(self)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
         self.hide()
 
     def say_again(self) -> None:
@@ -93,6 +100,11 @@ class ShortcutSheet(QWidget):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Make way for a page that asks for the keyboard: a key must press nothing that nobody sees."""
+        if now is not None and self.isVisible() and not self.isAncestorOf(now):
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
