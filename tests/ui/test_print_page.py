@@ -13,6 +13,7 @@ from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.devices import installed, pages
 from toggle_desk.domain.receipt import Paper as PaperKind
 from toggle_desk.ui.print_page import Paper
+from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.line_edit import LineEdit
 from toggle_desk.ui.widgets.picker import Picker
@@ -80,6 +81,17 @@ def test_the_printers_set_up_tells_every_choice(stage: Stage) -> None:
         ("back_clicked",),
         ("name_picked", ""),
     ]
+
+
+def test_the_printers_set_up_asks_to_be_saved_rather_than_tested(stage: Stage) -> None:
+    stage.play(SCENES["printer"])
+
+    save, test = (stage.find(Button, name).grab().toImage() for name in ("printer_save", "printer_test"))
+
+    assert (Theme.current.colour("brand"), Theme.current.colour("surface")) == (
+        save.pixelColor(10, 10),
+        test.pixelColor(10, 10),
+    )
 
 
 def test_a_printer_has_a_name_or_an_address_and_never_both(stage: Stage) -> None:

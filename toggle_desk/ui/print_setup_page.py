@@ -39,10 +39,8 @@ class PrinterPage(QWidget):
         self._address = Field("printer_address", say("printer.name"))
         self._papers = Choices(_in_one_row, millimetres=15, largest=18)
         self._notice = Notice("printer_notice")
-        self._save = Button("printer_save", say("printer.save"), millimetres=16)
-        self._test = Button(
-            "printer_test", say("printer.test"), look=Look.PRIMARY, icon="print", millimetres=16, once=True
-        )
+        self._save = Button("printer_save", say("printer.save"), look=Look.PRIMARY, millimetres=16)
+        self._test = Button("printer_test", say("printer.test"), icon="print", millimetres=16, once=True)
         self._back = Button("printer_back", say("printer.back"), millimetres=16)
         for button in (self._save, self._test):
             button.show_enabled(False)  # until it is known what is set up
@@ -83,7 +81,7 @@ class PrinterPage(QWidget):
         box.addWidget(self._papers)
         box.addWidget(self._notice)
         actions = row(gap=12)
-        for button in (self._back, self._save, self._test):
+        for button in (self._back, self._test, self._save):
             actions.addWidget(button, 1)
         box.addSpacing(4)
         box.addLayout(actions)
