@@ -555,6 +555,10 @@
             <source>Tap your name.</source>
             <translation>المسوا اسمكم.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>لا يوجد مدير على هذا الصندوق. من أعدّه يسمّي مديرًا في ملف الإعداد.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>رمز PIN لـ {name}</translation>

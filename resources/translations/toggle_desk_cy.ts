@@ -550,6 +550,10 @@
             <source>Tap your name.</source>
             <translation>Tapiwch eich enw.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Nid oes neb ar y til hwn yn rheolwr. Mae pwy bynnag a'i gosododd yn enwi un yn ei ffeil ddarparu.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN {name}</translation>

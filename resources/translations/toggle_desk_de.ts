@@ -535,6 +535,10 @@
             <source>Tap your name.</source>
             <translation>Tippen Sie auf Ihren Namen.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>An dieser Kasse gehört niemand zur Leitung. Wer sie eingerichtet hat, nennt jemanden in der Einrichtungsdatei.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN von {name}</translation>

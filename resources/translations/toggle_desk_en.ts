@@ -535,6 +535,10 @@
             <source>Tap your name.</source>
             <translation>Tap your name.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN of {name}</translation>

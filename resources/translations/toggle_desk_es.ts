@@ -535,6 +535,10 @@
             <source>Tap your name.</source>
             <translation>Toque su nombre.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Nadie en esta caja es responsable. Quien la configuró nombra a uno en su archivo de configuración.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN de {name}</translation>

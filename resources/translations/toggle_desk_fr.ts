@@ -535,6 +535,10 @@
             <source>Tap your name.</source>
             <translation>Touchez votre nom.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Personne sur cette caisse n'est responsable. La personne qui l'a configurée en nomme un dans son fichier de configuration.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN de {name}</translation>

@@ -535,6 +535,10 @@
             <source>Tap your name.</source>
             <translation>Tocchi il suo nome.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Nessuno su questa cassa è responsabile. Chi l'ha configurata ne indica uno nel file di configurazione.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN di {name}</translation>

@@ -540,6 +540,10 @@
             <source>Tap your name.</source>
             <translation>Proszę dotknąć swojego imienia.</translation>
         </message>
+        <message id="sign_in.manager_nobody">
+            <source>Nobody on this till is a manager. Whoever set it up names one in its provisioning file.</source>
+            <translation>Nikt przy tej kasie nie jest kierownikiem. Osoba, która ją skonfigurowała, wskazuje kierownika w pliku konfiguracji.</translation>
+        </message>
         <message id="sign_in.prompt">
             <source>PIN of {name}</source>
             <translation>PIN: {name}</translation>

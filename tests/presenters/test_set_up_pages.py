@@ -190,6 +190,10 @@ class SignInPage:
         self.signed_in: list[Operator] = []
         self.presenter = SignInPresenter(self.view, self.tasks)
         self.presenter.people_changed((SAM, MAX))
+        self.left = 0
+
+    def leave(self) -> None:
+        self.left += 1
 
     def typed(self, pin: str, name: str = "Sam") -> "SignInPage":
         self.presenter.person_tapped(name)
@@ -361,7 +365,7 @@ def test_whether_there_is_a_pin_is_left_to_signing_in_where_nobody_knows(page: S
 
 def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(page: SignInPage) -> None:
     came: list[Operator] = []
-    page.presenter.ask_for((MAX,), came.append)
+    page.presenter.ask_for((MAX,), came.append, page.leave)
     assert ("Who decides?", ["Max"]) == (
         page.view.screen.headline,
         [name for name, _, _ in page.view.screen.people],
@@ -375,7 +379,7 @@ def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(p
 
 def test_a_manager_who_was_asked_for_is_never_signed_in_by_a_late_answer(page: SignInPage) -> None:
     came: list[Operator] = []
-    page.presenter.ask_for((MAX,), came.append)
+    page.presenter.ask_for((MAX,), came.append, page.leave)
     late = page.typed("111222", "Max").tasks.take()
 
     page.presenter.opened()
@@ -383,6 +387,27 @@ def test_a_manager_who_was_asked_for_is_never_signed_in_by_a_late_answer(page: S
     late.failed(NotAllowed(Code.PIN_WRONG, name="Max"))
 
     assert ([], [], "") == (came, page.signed_in, page.view.screen.notice)
+
+
+def test_whoever_asked_for_a_manager_in_vain_goes_back(page: SignInPage) -> None:
+    came: list[Operator] = []
+    page.presenter.back_clicked()
+    page.presenter.ask_for((MAX,), came.append, page.leave)
+    late = page.typed("111222", "Max").tasks.take()
+    offered = page.view.screen.back_label
+
+    page.presenter.back_clicked()
+    page.presenter.back_clicked()
+    late.done(MAX)
+
+    assert ("Back to the card", "") == (offered, page.view.screen.back_label)
+    assert (1, []) == (page.left, came)
+
+
+def test_a_till_without_a_manager_says_so(page: SignInPage) -> None:
+    page.presenter.ask_for((), page.signed_in.append, page.leave)
+
+    assert "Nobody on this till is a manager." in page.view.screen.prompt
 
 
 def test_the_real_sign_in(tmp_path: Path) -> None:

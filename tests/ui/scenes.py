@@ -43,6 +43,7 @@ from tests.ui.screens.pages import (
     PRINTER_ADDRESS,
     REPORTS,
     SETUP,
+    WHO_DECIDES,
     activity,
     sign_in,
 )
@@ -131,6 +132,7 @@ SCENES = {
     "sign_in": Scene(Page.SIGN_IN, sign_in()),
     "sign_in_pin": Scene(Page.SIGN_IN, sign_in("Sam")),
     "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
+    "sign_in_decides": Scene(Page.SIGN_IN, WHO_DECIDES),
     "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
     "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
 }

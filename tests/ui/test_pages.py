@@ -383,3 +383,15 @@ def test_a_theme_and_sizes_are_picked_on_the_set_up_page(stage: Stage) -> None:
         QTest.keyClick(stage.find(Picker, name), Qt.Key.Key_Up if name == "text_picker" else Qt.Key.Key_Down)
 
     assert heard.said == [("theme_picked", "light"), ("scale_picked", "110"), ("text_picked", "115")]
+
+
+def test_whoever_asked_for_a_manager_can_go_back(stage: Stage) -> None:
+    stage.play(SCENES["sign_in"])
+    heard = Heard(stage.sign_in)
+    offered = stage.find(Button, "sign_in_back").isVisible()
+
+    stage.play(SCENES["sign_in_decides"])
+    stage.find(Button, "sign_in_back").click()
+    QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+
+    assert (False, [("back_clicked",), ("back_clicked",)]) == (offered, heard.said)

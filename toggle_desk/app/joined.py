@@ -211,7 +211,7 @@ class Joined(QObject):
 
     def _fetch_manager(self) -> None:
         self.shell.manager_wanted()
-        self._made_pages().ask_for_manager(self._manager_came)
+        self._made_pages().ask_for_manager(self._manager_came, self.shell.issue_wanted)
 
     def _manager_came(self, manager: Operator) -> None:
         self.shell.issue_wanted()
@@ -225,7 +225,7 @@ class Joined(QObject):
             came(manager)
 
         self.shell.manager_wanted()
-        self._made_pages().ask_for_manager(back)
+        self._made_pages().ask_for_manager(back, partial(self.shell.page_clicked, page))
 
     def _open_entry(self, reference: str) -> None:
         self._made_pages().open_entry(reference)

@@ -128,10 +128,11 @@ class Pages:
         """Give what has every page that was made show the same in another language."""
         return tuple(self._speaking)
 
-    def ask_for_manager(self, came: Callable[[Operator], None]) -> None:
+    def ask_for_manager(self, came: Callable[[Operator], None], left: Callable[[], None]) -> None:
         """Let a manager sign in for one decision; the page was made by being shown."""
         if self._sign_in is not None:
-            self._sign_in.ask_for(tuple(person for person in self._people if person.may_decide()), came)
+            managers = tuple(person for person in self._people if person.may_decide())
+            self._sign_in.ask_for(managers, came, left)
 
     def card_scanned(self, number: str) -> None:
         """Ask about a card; its page was made by being shown."""
@@ -247,6 +248,7 @@ class Pages:
         sign_in.people_changed(self._people)
         page.person_tapped.connect(sign_in.person_tapped)
         page.pin_pressed.connect(sign_in.pin_pressed)
+        page.back_clicked.connect(sign_in.back_clicked)
         self._openings[Page.SIGN_IN] = sign_in.opened
         self._speaking.append(sign_in.language_changed)
         return page

@@ -156,6 +156,7 @@ ENGLISH: dict[str, str] = {
     "sign_in.headline": "Who is at the till?",
     "sign_in.manager": "Who decides?",
     "sign_in.choose": "Tap your name.",
+    "sign_in.manager_nobody": "Nobody on this till is a manager. Whoever set it up names one in its provisioning file.",
     "sign_in.prompt": "PIN of {name}",
     "sign_in.busy": "Checking…",
     "sign_in.pin_wrong": "That is not the PIN of {name}.",

@@ -26,6 +26,7 @@ class SignInScreen:
     notice: str
     notice_tone: Tone
     busy: bool
+    back_label: str = ""  # where somebody was asked for, and may not be there
 
 
 class SignInView(Protocol):
@@ -64,6 +65,7 @@ class SignInPresenter:
         self._notice = ""
         self._asked: tuple[Operator, ...] | None = None
         self._came: Callable[[Operator], None] = _unheard
+        self._left: Callable[[], None] = _nobody
         self._turn = 0  # number of the newest start; what was asked before it is nobody's any more
         self.signed_in: Callable[[Operator], None] = _unheard
 
@@ -77,10 +79,24 @@ class SignInPresenter:
         self._asked = None
         self._start_afresh()
 
-    def ask_for(self, people: tuple[Operator, ...], came: Callable[[Operator], None]) -> None:
-        """Have one of these people prove who they are, without signing anybody else out."""
-        self._asked, self._came = people, came
+    def ask_for(
+        self,
+        people: tuple[Operator, ...],
+        came: Callable[[Operator], None],
+        left: Callable[[], None],
+    ) -> None:
+        """Have one of these people prove who they are, without signing anybody else out.
+
+        `left` is called instead of `came` where nobody of them is there.
+        """
+        self._asked, self._came, self._left = people, came, left
         self._start_afresh()
+
+    def back_clicked(self) -> None:
+        """Go back to what was to be decided."""
+        if self._asked is not None:
+            self.opened()
+            self._left()
 
     def _start_afresh(self) -> None:
         self._turn += 1
@@ -230,6 +246,7 @@ class SignInPresenter:
                 notice=wording.say("sign_in.busy") if self._busy else self._notice,
                 notice_tone=Tone.WAIT if self._busy else Tone.BAD if self._notice else Tone.PLAIN,
                 busy=self._busy,
+                back_label="" if self._asked is None else wording.say("print.back"),
             )
         )
 
@@ -240,7 +257,7 @@ class SignInPresenter:
 
     def _prompt(self) -> str:
         if self._chosen is None:
-            return wording.say("sign_in.choose")
+            return wording.say("sign_in.manager_nobody" if self._asked == () else "sign_in.choose")
         match self._first:
             case _FirstPin(name=name, beside=None) if name == self._chosen:
                 return wording.say("sign_in.first_manager", name=name)
@@ -250,6 +267,10 @@ class SignInPresenter:
                 return wording.say("sign_in.first_again")
             case _:
                 return wording.say("sign_in.prompt", name=self._chosen)
+
+
+def _nobody() -> None:
+    """Stand in until somebody is asked for."""
 
 
 def _unheard(_: Operator) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.notice import Notice
@@ -23,6 +24,7 @@ class SignInPage(QWidget):
 
     person_tapped = Signal(str)
     pin_pressed = Signal(str)
+    back_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,11 +35,13 @@ class SignInPage(QWidget):
         self._dots = TextLabel(name="pin_dots", step=Text.HEADLINE, align=Qt.AlignmentFlag.AlignHCenter)
         self._pad = Pad("pin_pad", PIN, {"back": say("sign_in.back"), "clear": say("sign_in.clear")})
         self._notice = Notice("sign_in_notice")
+        self._back = Button("sign_in_back", millimetres=15)
         self._pin = panel("card", "pin_panel")
         self._whole = row(gap=32)
         self._arrange()
         self._people.tapped.connect(self.person_tapped)
         self._pad.pressed.connect(self.pin_pressed)
+        self._back.clicked.connect(self.back_clicked)
 
     def display(self, screen: SignInScreen) -> None:
         """Show exactly this."""
@@ -61,9 +65,14 @@ class SignInPage(QWidget):
         self._dots.show_text(screen.dots)
         self._pad.show_enabled(screen.pad_visible and not screen.busy)
         self._notice.show_notice(screen.notice, screen.notice_tone)
+        self._back.show_label(screen.back_label)
+        self._back.setVisible(bool(screen.back_label))
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Let digits reach the pad."""
+        """Let digits reach the pad, and Escape go back to what was to be decided."""
+        if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.back_clicked.emit()
+            return True
         key = pad_key(event)
         if key is None or not self._pad.is_enabled() or event.isAutoRepeat():
             return False
@@ -93,6 +102,7 @@ class SignInPage(QWidget):
         left.addLayout(words)
         left.addWidget(self._people)
         left.addWidget(self._notice)
+        left.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         whole.addWidget(people, 1000)
         pin = column(self._pin, gap=8, margins=(24, 20, 24, 24))

@@ -378,4 +378,5 @@ FIRST_PIN = replace(
     prompt="Sam has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.",
     pad_visible=False,
 )
+WHO_DECIDES = replace(sign_in("", 1), headline="Who decides?", back_label="Back to the card")
 PIN_WRONG = replace(sign_in("Sam"), notice="That is not the PIN of Sam.", notice_tone=Tone.BAD, dots="○○○○○○")
