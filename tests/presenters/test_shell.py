@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import LEEDS, MAX, OPEN_TO_ALL, SAM, STAFFED, YORK, Bench, bench_in
+from tests.presenters.entries import entry_in
 from tests.presenters.frame import Shell
 from toggle_desk.application.first_look import FirstLook
+from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Colleague, Settings, Till
 from toggle_desk.domain.errors import Code, RecordsUnusable
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Role
 from toggle_desk.domain.policy import Limits
@@ -145,6 +148,34 @@ def test_toggle_is_asked_again_until_the_line_is_back(shell: Shell, bench: Bench
     assert ("Online", "") == (shell.screen.line, shell.context.problem)
     shell.timers.advance(10 * RETRY_SECONDS)
     assert not shell.tasks.started
+
+
+@pytest.mark.parametrize("state", [State.UNKNOWN, State.NOT_SENT])
+def test_the_line_is_tried_when_it_took_a_card_or_its_answer(
+    shell: Shell, bench: Bench, state: State
+) -> None:
+    shell.started(bench)
+    bench.toggle.offline = True
+
+    shell.presenter.entry_changed(entry_in(state, Code.CONNECTION_LOST))
+    shell.tasks.run(bench.desk)
+    assert "No connection" == shell.screen.line
+    shell.presenter.entry_changed(entry_in(state, Code.CONNECTION_LOST))
+    assert 1 == len(shell.tasks.started)  # what is left today: Toggle is asked again in a while
+    bench.toggle.offline = False
+    shell.timers.advance(RETRY_SECONDS)
+    shell.tasks.run(bench.desk)
+
+    assert "Online" == shell.screen.line
+
+
+@pytest.mark.parametrize(
+    "entry", [entry_in(State.ISSUED), entry_in(State.REJECTED, Code.REFUSED), entry_in(State.UNKNOWN)]
+)
+def test_an_answer_is_no_reason_to_try_the_line(shell: Shell, bench: Bench, entry: Entry) -> None:
+    shell.started(bench).presenter.entry_changed(entry)
+
+    assert 1 == len(shell.tasks.started)
 
 
 def test_tills_that_lost_the_line_together_do_not_ask_together(bench: Bench) -> None:

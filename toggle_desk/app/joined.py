@@ -207,7 +207,7 @@ class Joined(QObject):
         self._issue.entry_changed(entry)
         if self._pages is not None:
             self._pages.entry_changed(entry)
-        self.shell.limits_may_differ()
+        self.shell.entry_changed(entry)
 
     def _fetch_manager(self) -> None:
         self.shell.manager_wanted()

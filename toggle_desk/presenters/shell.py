@@ -7,7 +7,10 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.overview import Attention, Need, Waiting
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.catalogue import Offer, Site
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.scanner import ScanRules
@@ -20,6 +23,7 @@ from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list, give or take a till's own share
 LINES = 2  # things that the status line tells at once
+_LINE = frozenset({Code.NO_CONNECTION, Code.CONNECTION_LOST, Code.TIMED_OUT, Code.NETWORK_PAGE})
 _ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
 _TO_DO = (Need.SHOW, Need.SEND)
 
@@ -241,6 +245,13 @@ class ShellPresenter:
         self._go(Page.CONNECT)
 
     # -- news --------------------------------------------------------------------------------------------
+
+    def entry_changed(self, entry: Entry) -> None:
+        """Count again, and try the line where it is said to be up although no answer came."""
+        self.limits_may_differ()
+        unanswered = entry.state in {State.NOT_SENT, State.UNKNOWN} and entry.intent.code in _LINE
+        if self._online and unanswered:
+            self._refresh()
 
     def limits_may_differ(self) -> None:
         """Read again what is left today and which outcomes are open."""
