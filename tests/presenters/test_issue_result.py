@@ -267,6 +267,16 @@ def test_a_card_that_is_shown_again_says_again_that_tonight_is_too_early(page: I
     assert ("Valid from", "22 November 2027") in page.a(ResultScreen).lines
 
 
+def test_what_was_asked_about_a_card_does_not_bring_it_back(page: IssuePage) -> None:
+    page.presenter.card_wanted(ISSUED)
+    page.tasks.finish(None)  # it is on record as shown
+    page.presenter.entry_changed(replace(ISSUED, reversed_by="TDPTILLREVERSAL"))
+
+    page.tasks.finish(replace(ISSUED, issued=replace(NUMBERED, valid_from=NUMBERED.expires)))
+
+    assert "Card reversed" == page.a(ResultScreen).headline
+
+
 def test_a_card_on_its_way_is_not_disturbed_by_one_that_was_issued_earlier(page: IssuePage) -> None:
     page.issue()
 

@@ -335,7 +335,7 @@ class IssuePresenter:
             return await desk.ask_validity(entry)
 
         # From when it is valid is not on record: whoever shows it again must hear of it again.
-        self._tasks.start(ask, self.entry_changed, lambda _: None)
+        self._tasks.start(ask, self._validity_told, lambda _: None)
 
     # -- steps -------------------------------------------------------------------------------------------
 
@@ -359,6 +359,12 @@ class IssuePresenter:
     def _done(self, entry: Entry) -> None:
         self._enter(Done(entry))
         self._note_shown(entry)
+
+    def _validity_told(self, told: Entry) -> None:
+        """Take over nothing else: the card may have been reversed while Toggle was asked."""
+        state = self._state
+        if isinstance(state, Done) and state.entry.reference == told.reference:
+            self._enter(replace(state, entry=with_secrets(state.entry, told)))
 
     def _note_shown(self, entry: Entry) -> None:
         """Write down that somebody has seen a card; without that it is offered again after a restart."""
