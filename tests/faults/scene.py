@@ -195,7 +195,7 @@ def an_order(entry: Entry) -> GratuityOrder:
 
 
 def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[str]:
-    """Name every promise that an outcome breaks; `exist` has the values of the real cards."""
+    """Name every one of the `promises` that an outcome breaks; `exist` has the values of the real cards."""
     found: list[str] = []
     kinds = [happening.kind for happening in counter.ledger.history(entry.reference)]
     for before, kind in pairwise(kinds):

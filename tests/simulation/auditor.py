@@ -1,4 +1,4 @@
-"""Holds every step of every till against what the program promises, with Toggle's book as the truth.
+"""Holds every step of every till against `promises`, with Toggle's book as the truth.
 
 It reads the durable rows after each commit, never what the program says of itself.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from tests.simulation.promises import Broken
 from tests.simulation.server import Server
 from tests.simulation.store import Disk, News
 from toggle_desk.domain.evidence import LookedUp, LookUp, Unauthorised, Verdict
@@ -21,10 +22,6 @@ from toggle_desk.storage.spending import LONGEST_DAY
 NEVER_ISSUED = frozenset({"REJECTED", "NOT_SENT"})
 BOUND = "Sam"  # whom the day's limit binds
 FRESH = 60.0  # seconds after a decision in which its order may leave
-
-
-class Broken(AssertionError):
-    """A promise that did not hold."""
 
 
 @dataclass

@@ -5,9 +5,10 @@ import random
 from collections import Counter
 from dataclasses import dataclass
 
-from tests.simulation.auditor import Auditor, Broken
+from tests.simulation.auditor import Auditor
 from tests.simulation.line import NEVER_DONE, Answer, Fate
 from tests.simulation.loop import VirtualLoop
+from tests.simulation.promises import Broken
 from tests.simulation.server import Server
 from tests.simulation.store import Disk
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at

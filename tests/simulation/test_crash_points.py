@@ -1,4 +1,4 @@
-"""H5: a program dies at every step of every story, one death per run, and then a new one recovers."""
+"""A program dies at every step of every story, one death per run, and then a new one recovers."""
 
 import asyncio
 import itertools
@@ -7,10 +7,11 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from tests.simulation.auditor import Auditor, Broken
+from tests.simulation.auditor import Auditor
 from tests.simulation.line import Answer, Fate
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.memory import MemoryDisk
+from tests.simulation.promises import Broken
 from tests.simulation.server import Server
 from tests.simulation.store import Disk, Store
 from tests.simulation.till import MAX, Machine, Program, World, dies_at

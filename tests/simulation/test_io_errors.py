@@ -1,4 +1,4 @@
-"""H8: the n-th call to the disk goes wrong, for every n, while a till starts and gives a card."""
+"""The n-th call to the disk goes wrong, for every n, while a till starts and gives a card."""
 
 import asyncio
 import shutil

@@ -1,4 +1,4 @@
-"""H6: a real till is killed at random microseconds while it issues over real HTTP; another one recovers."""
+"""A real till is killed at random microseconds while it issues over real HTTP; another one recovers."""
 
 import contextlib
 import json

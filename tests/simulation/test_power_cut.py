@@ -1,4 +1,4 @@
-"""H7: the power fails after every write, sync and truncation of a ledger, with torn and reordered sectors."""
+"""The power fails after every write, sync and truncation of a ledger, with torn and reordered sectors."""
 
 import hashlib
 import random

@@ -1,4 +1,4 @@
-"""H9: whole shifts at the till, drawn from seeds, on a clock that does not wait."""
+"""Whole shifts at the till, drawn from seeds, on a clock that does not wait."""
 
 import subprocess
 import sys

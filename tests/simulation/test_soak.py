@@ -1,4 +1,4 @@
-"""H15: a till that issues ten thousand cards is no bigger afterwards."""
+"""A till that issues ten thousand cards is no bigger afterwards."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""H10: Hypothesis plays everybody at once, and looks for the shortest way to break a promise."""
+"""Hypothesis plays everybody at once, and looks for the shortest way to break a promise."""
 
 import asyncio
 import time
