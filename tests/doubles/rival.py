@@ -179,11 +179,6 @@ class Rival:
         """Let every request go on that is being kept waiting."""
         self._wire.released.set()
 
-    def forgets_everybody(self) -> None:
-        """Let every token die."""
-        with self._lock:
-            self._alive.clear()
-
     def await_heard(self, root: str, times: int = 1) -> None:
         """Wait until a request for a root field has arrived."""
         with self._news:

@@ -123,7 +123,7 @@ BUGS = (
         MACHINE,
     ),
     Bug(
-        "an order leaves after the machine has slept (I12)",
+        "an order leaves after the machine has slept",
         DRIVER,
         "        if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):\n",
         "        if stopped is None and self._clock.now().seconds_since(decided) > FRESH_FOR:\n",
@@ -158,7 +158,7 @@ BUGS = (
         MACHINE,
     ),
     Bug(
-        "every click on a form is another card (I3)",
+        "every click on a form is another card",
         BOOKS,
         "is not None:\n                return self._read(statements, _BY_FORM, form_token)[0][1]\n",
         "is not None:\n                form_token += entry.reference\n",
@@ -173,7 +173,7 @@ BUGS = (
     ),
     # -- asking, and what an answer proves ----------------------------------------------------------------
     Bug(
-        "a not-found counts without its control (I13)",
+        "a not-found counts without its control",
         RECONCILE,
         "        control = await self._looking_works() if nothing else False\n",
         "        control = nothing\n",
@@ -296,7 +296,7 @@ BUGS = (
     ),
     # -- limits ---------------------------------------------------------------------------------------------
     Bug(
-        "an unknown outcome costs nothing (I22)",
+        "an unknown outcome costs nothing",
         SPENDING,
         "state NOT IN ('REJECTED', 'NOT_SENT', 'ABANDONED')",
         "state NOT IN ('REJECTED', 'NOT_SENT', 'ABANDONED', 'UNKNOWN')",

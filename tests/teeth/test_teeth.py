@@ -1,4 +1,4 @@
-"""H13: bugs are put into a copy of the program, and the tests have to notice every one of them."""
+"""Bugs are put into a copy of the program, and the tests have to notice every one of them."""
 
 import ast
 import os
