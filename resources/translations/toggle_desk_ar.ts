@@ -152,7 +152,7 @@
             <translation>لا توجد خزنة في هذا الحاسوب: يُحفظ مستخدم API حتى إغلاق البرنامج فقط، والسجلات غير مشفّرة.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>تعذّرت قراءة الإعدادات. وُضعت جانبًا باسم {name}، ولم يضِع شيء.</translation>
         </message>
         <message id="shell.person">
@@ -456,7 +456,7 @@
             <translation>يستعمل الإرسال مجددًا المرجع نفسه. إذا وجد Toggle الطلب الأول لاحقًا فقد تكون هناك بطاقتان بقيمة {amount}، ويجب إلغاء الزائدة.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>ما زال السؤال موجهًا إلى Toggle. الإغلاق يعني عدم تسليم أي بطاقة بقيمة {amount}.</translation>
         </message>
         <message id="connect.headline">
@@ -576,7 +576,7 @@
             <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
             <translation>ليس لـ {name} رمز PIN بعد. يُختار عند أول تسجيل دخول بحضور مدير.</translation>
         </message>
         <message id="sign_in.first_headline">
@@ -584,8 +584,8 @@
             <translation>أول رمز PIN لـ {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>ليس لـ {name} رمز PIN بعد. يقف مدير إلى جانبكم: المسوا اسم المدير وأدخلوا رمز PIN الخاص به.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>ليس لـ {name} رمز PIN بعد. يجب أن يكون مدير حاضرًا: المسوا اسم المدير وأدخلوا رمز PIN الخاص به.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -596,16 +596,16 @@
             <translation>الأرقام الستة نفسها مرة أخرى.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>لم تكن الأرقام نفسها، فلم يُحفظ أي رمز PIN. اختاروا ستة أرقام من جديد.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>هذا من رموز PIN التي تُخمَّن أولاً، فلم يُحفظ. اختاروا أرقامًا أخرى.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>ليس لـ {name} رمز PIN بعد، وليس لأي مدير رمز ليقف إلى جانبكم. من أعدّ هذا الصندوق يضع رمز PIN لمدير في ملف الإعداد.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>ليس لـ {name} رمز PIN بعد، وليس لأي مدير رمز أيضًا. من أعدّ هذا الصندوق يضيف رمز PIN لمدير إلى ملف الإعداد.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -616,11 +616,11 @@
             <translation>امسحوا البطاقة أو أدخلوا رقمها.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>الرقم الأخير لا يوافق البقية: قارنوا الرقم بالبطاقة. يمكن السؤال عنها مع ذلك.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>الرقم الأخير لا يوافق البقية: قارنوا الرقم بالبطاقة. يمكن التحقق منها مع ذلك.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>لم يُسأل عن شيء. لم تكن تلك من بطاقات Toggle، ولم يُحفظ منها شيء.</translation>
         </message>
         <message id="check.button">
@@ -728,7 +728,7 @@
             <translation>يبقى هذا الاختيار حتى إغلاق البرنامج: لا يمكن الكتابة في مجلده.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>مثل هذا الحاسوب</translation>
         </message>
         <message id="theme.light">
@@ -900,7 +900,7 @@
             <translation>Tab، Shift + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>إلى الأمام، إلى الخلف</translation>
         </message>
         <message id="keys.press">
@@ -940,8 +940,8 @@
             <translation>المسافة، مع الإبقاء</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>إظهار رقم مستور طوال ذلك</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>إظهار رقم مستور ما دام مضغوطًا</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -1024,11 +1024,11 @@
             <translation>بطاقة واحدة من موظف</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
+            <source>One member of staff a day</source>
             <translation>موظف واحد في اليوم</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
+            <source>One site a day</source>
             <translation>موقع واحد في اليوم</translation>
         </message>
         <message id="setup.guest_30_days">
@@ -1176,7 +1176,7 @@
             <translation>لا شيء بعد. هنا تُدرج كل بطاقة مُنحت على هذا الصندوق.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>لا شيء يوافق هذا البحث.</translation>
         </message>
         <message id="activity.column.when">
@@ -1420,8 +1420,8 @@
             <translation>يجري الفحص الآن.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>لم يعد أحد يسأل: انظروا في لوحة Toggle.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>لم يعد Toggle يُسأل: انظروا في لوحته.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1576,11 +1576,11 @@
             <translation>المرجع</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>المدفوع منها</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>المجاني منها</translation>
         </message>
         <message id="guest.code">
@@ -1620,11 +1620,11 @@
             <translation>لم يُصدَر شيء. تحتاج البطاقة إلى مبلغ فوق الصفر.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>لم يُصدَر شيء. {amount} أقل من أدنى مبلغ، {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>لم يُصدَر شيء. {amount} أكثر من أعلى مبلغ، {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1760,7 +1760,7 @@
             <translation>لم يُصدَر شيء. رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>لم يُصدَر شيء. ليس لـ {name} رمز PIN بعد: يُختار في النافذة عند أول تسجيل دخول بحضور مدير.</translation>
         </message>
         <message id="error.role_too_low">
@@ -1828,7 +1828,7 @@
             <translation>لم يُصدَر شيء. لا يمكن لهذا الصندوق حفظ السجلات: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>لم يُصدَر شيء. سجلات هذا الصندوق مفقودة: أعيدوها من نسخة، أو أزيلوا مجلد بياناته للبدء من جديد.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1876,7 +1876,7 @@
             <translation>لم تُلغَ البطاقة. عليها {balance}، أكثر من قيمتها {value}: أضاف أحد مالًا إليها. ألغوها في لوحة Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>لم تُلغَ البطاقة. لم يذكر Toggle رصيدها: انتظروا دقيقة.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1968,11 +1968,11 @@
             <translation>طُبعت.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>أخذتها الطابعة. وهي لا تخبر متى تنتهي: ابحثوا عن القسيمة.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>كُتب ملف PDF.</translation>
         </message>
         <message id="print.not_saved">
@@ -1988,7 +1988,7 @@
             <translation>البطاقة محفوظة، ولم يُطبع شيء. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>البطاقة محفوظة، وربما طُبعت: ابحثوا عن القسيمة. {cause} كل طباعة أخرى تحمل علامة نسخة.</translation>
         </message>
         <message id="print.not_counted">
@@ -2016,7 +2016,7 @@
             <translation>غطاء الطابعة مفتوح: أغلقوه.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>سكين الطابعة عالقة: افتحوا الغطاء وأغلقوه.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2156,7 +2156,7 @@
             <translation>لم يُطبع الاختبار. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>ربما طُبع الاختبار: ابحثوا عن القسيمة. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2164,7 +2164,7 @@
             <translation>اختبار، ليست بطاقة</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>إذا قرئ الرمز TEST ولم ينقطع أي سطر فالطابعة سليمة.</translation>
         </message>
     </context>

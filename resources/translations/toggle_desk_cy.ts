@@ -147,7 +147,7 @@
             <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Ni ellid darllen y gosodiadau. Rhoddwyd hwy o'r neilltu fel {name}, nid oes dim ar goll.</translation>
         </message>
         <message id="shell.person">
@@ -451,7 +451,7 @@
             <translation>Mae anfon eto'n defnyddio'r un cyfeirnod. Os daw Toggle o hyd i'r archeb gyntaf wedyn, gall fod dau gerdyn {amount}, a rhaid dad-wneud yr un dros ben.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Gofynnir i Toggle o hyd. Mae ei gau'n golygu na throsglwyddir cerdyn {amount}.</translation>
         </message>
         <message id="connect.headline">
@@ -571,16 +571,16 @@
             <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>Nid oes gan {name} PIN eto. Caiff ei ddewis wrth fewngofnodi am y tro cyntaf, gyda rheolwr gerllaw.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>Nid oes gan {name} PIN eto. Caiff ei ddewis wrth fewngofnodi am y tro cyntaf, yng nghwmni rheolwr.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>PIN cyntaf i {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>Nid oes gan {name} PIN eto. Mae rheolwr gerllaw: tapiwch enw'r rheolwr a rhowch ei PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>Nid oes gan {name} PIN eto. Rhaid i reolwr fod yn bresennol: tapiwch enw'r rheolwr a rhowch ei PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -591,16 +591,16 @@
             <translation>Yr un chwe digid unwaith eto.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>Nid yr un digidau oedd y rhain, felly ni chadwyd unrhyw PIN. Dewiswch chwe digid eto.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>Dyma un o'r PINau sy'n cael eu dyfalu gyntaf, felly ni chafodd ei gadw. Dewiswch ddigidau eraill.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>Nid oes gan {name} PIN eto, ac nid oes gan unrhyw reolwr un i sefyll gerllaw. Mae pwy bynnag a osododd y til hwn yn rhoi PIN rheolwr yn ei ffeil ddarparu.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>Nid oes gan {name} PIN eto, na chan unrhyw reolwr chwaith. Mae pwy bynnag a osododd y til hwn yn rhoi PIN rheolwr yn ei ffeil ddarparu.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -611,11 +611,11 @@
             <translation>Sganiwch y cerdyn neu teipiwch ei rif.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>Nid yw'r digid olaf yn cyd-fynd â'r lleill: cymharwch y rhif â'r cerdyn. Gellir holi amdano er hynny.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>Nid yw'r digid olaf yn cyd-fynd â'r lleill: cymharwch y rhif â'r cerdyn. Gellir ei wirio er hynny.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Ni ofynnwyd dim. Nid un o gardiau Toggle oedd hwnnw, ac ni chadwyd dim ohono.</translation>
         </message>
         <message id="check.button">
@@ -722,7 +722,7 @@
             <translation>Mae'r dewis hwn yn para hyd nes i'r rhaglen gau: ni ellir ysgrifennu i'w ffolder.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Fel y cyfrifiadur hwn</translation>
         </message>
         <message id="theme.light">
@@ -885,7 +885,7 @@
             <translation>Tab, Shift + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Ymlaen, yn ôl</translation>
         </message>
         <message id="keys.press">
@@ -925,7 +925,7 @@
             <translation>Bylchwr, wedi'i ddal</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
+            <source>Show a covered number until you let go</source>
             <translation>Dangos rhif cudd tra delir ef</translation>
         </message>
         <message id="keys.search">
@@ -1009,12 +1009,12 @@
             <translation>Un cerdyn gan staff</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>Un aelod o staff a diwrnod</translation>
+            <source>One member of staff a day</source>
+            <translation>Un aelod o staff y dydd</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>Un safle a diwrnod</translation>
+            <source>One site a day</source>
+            <translation>Un safle y dydd</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1161,7 +1161,7 @@
             <translation>Dim eto. Rhestrir yma bob cerdyn a roddir ar y til hwn.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Nid oes dim yn cyd-fynd â'r chwiliad hwn.</translation>
         </message>
         <message id="activity.column.when">
@@ -1405,8 +1405,8 @@
             <translation>Yn gwirio nawr.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Nid oes neb yn holi mwyach: edrychwch ym mhanel Toggle.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Ni holir Toggle mwyach: edrychwch yn ei banel.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1561,11 +1561,11 @@
             <translation>Cyfeirnod</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>Ohono wedi'i dalu</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>Ohono'n rhad ac am ddim</translation>
         </message>
         <message id="guest.code">
@@ -1605,11 +1605,11 @@
             <translation>Ni roddwyd dim. Mae angen swm uwch na sero ar gerdyn.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>Ni roddwyd dim. Mae {amount} dan y swm lleiaf, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>Ni roddwyd dim. Mae {amount} dros y swm mwyaf, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1745,8 +1745,8 @@
             <translation>Ni roddwyd dim. Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: caiff ei ddewis yn y ffenestr wrth fewngofnodi am y tro cyntaf, gyda rheolwr gerllaw.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: caiff ei ddewis yn y ffenestr wrth fewngofnodi am y tro cyntaf, yng nghwmni rheolwr.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1813,7 +1813,7 @@
             <translation>Ni roddwyd dim. Ni all y til hwn gadw cofnodion: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>Ni roddwyd dim. Mae cofnodion y til hwn wedi mynd: rhowch nhw yn ôl o gopi, neu tynnwch ei ffolder data i ddechrau o'r newydd.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1861,7 +1861,7 @@
             <translation>Ni ddad-wnaed y cerdyn. Mae {balance} arno, mwy na'i werth o {value}: mae rhywun wedi ychwanegu arian. Cymerwch ef yn ôl ym mhanel Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>Ni ddad-wnaed y cerdyn. Ni roddodd Toggle ei falans: arhoswch funud.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1952,11 +1952,11 @@
             <translation>Argraffwyd.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>Cymerodd yr argraffydd ef. Nid yw'n dweud pryd mae wedi gorffen: chwiliwch am y slip.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>Mae'r ffeil PDF wedi'i hysgrifennu.</translation>
         </message>
         <message id="print.not_saved">
@@ -1972,7 +1972,7 @@
             <translation>Mae'r cerdyn yn ddiogel, nid argraffwyd dim. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Mae'r cerdyn yn ddiogel, ac efallai wedi'i argraffu: chwiliwch am y slip. {cause} Marcir print pellach yn COPI.</translation>
         </message>
         <message id="print.not_counted">
@@ -2000,7 +2000,7 @@
             <translation>Mae clawr yr argraffydd ar agor: caewch ef.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>Mae cyllell yr argraffydd yn sownd: agorwch y clawr a'i gau eto.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2140,7 +2140,7 @@
             <translation>Nid argraffwyd y prawf. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Efallai fod y prawf wedi'i argraffu: chwiliwch am y slip. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2148,7 +2148,7 @@
             <translation>PRAWF, nid cerdyn</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Os yw'r cod yn darllen TEST ac nad oes llinell wedi torri, mae'r argraffydd yn iawn.</translation>
         </message>
     </context>

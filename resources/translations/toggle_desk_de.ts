@@ -132,7 +132,7 @@
             <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Die Einstellungen waren nicht lesbar. Sie wurden als {name} beiseitegelegt, nichts ist verloren.</translation>
         </message>
         <message id="shell.person">
@@ -436,7 +436,7 @@
             <translation>Erneutes Senden nutzt dieselbe Referenz. Findet Toggle die erste Bestellung später, gibt es vielleicht zwei Karten über {amount}, und die überzählige muss storniert werden.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Toggle wird noch gefragt. Schließen heißt, dass keine Karte über {amount} übergeben wird.</translation>
         </message>
         <message id="connect.headline">
@@ -556,16 +556,16 @@
             <translation>Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>{name} hat noch keine PIN. Sie wird bei der ersten Anmeldung gewählt, mit der Leitung daneben.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>{name} hat noch keine PIN. Sie wird bei der ersten Anmeldung gewählt, im Beisein der Leitung.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>Eine erste PIN für {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} hat noch keine PIN. Die Leitung steht daneben: ihren Namen antippen und ihre PIN eingeben.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} hat noch keine PIN. Die Leitung muss dabei sein: ihren Namen antippen und ihre PIN eingeben.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -576,16 +576,16 @@
             <translation>Dieselben sechs Ziffern noch einmal.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>Das waren nicht dieselben Ziffern, daher wurde keine PIN übernommen. Bitte sechs Ziffern neu wählen.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>Das ist eine der PINs, die zuerst erraten werden; sie wurde nicht übernommen. Bitte andere Ziffern wählen.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} hat noch keine PIN, und niemand von der Leitung hat eine, um daneben zu stehen. Wer diese Kasse eingerichtet hat, gibt in der Einrichtungsdatei die PIN einer Leitung an.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} hat noch keine PIN, und von der Leitung hat auch niemand eine. Wer diese Kasse eingerichtet hat, trägt in der Einrichtungsdatei die PIN einer Leitung ein.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -596,11 +596,11 @@
             <translation>Karte scannen oder Nummer eingeben.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>Die letzte Ziffer passt nicht zu den anderen: Vergleichen Sie die Nummer mit der Karte. Gefragt werden kann trotzdem.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>Die letzte Ziffer passt nicht zu den anderen: Vergleichen Sie die Nummer mit der Karte. Prüfen können Sie sie trotzdem.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Es wurde nichts gefragt. Das war keine Karte von Toggle, und nichts davon wurde behalten.</translation>
         </message>
         <message id="check.button">
@@ -704,7 +704,7 @@
             <translation>Diese Wahl gilt, bis das Programm schließt: In seinen Ordner kann nicht geschrieben werden.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Wie dieser Computer</translation>
         </message>
         <message id="theme.light">
@@ -840,7 +840,7 @@
             <translation>Tab, Umschalt + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Weiter, zurück</translation>
         </message>
         <message id="keys.press">
@@ -880,8 +880,8 @@
             <translation>Leertaste, gehalten</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Eine verdeckte Nummer so lange zeigen</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Eine verdeckte Nummer zeigen, bis Sie loslassen</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -964,12 +964,12 @@
             <translation>Eine Karte durch Personal</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>Eine Person und ein Tag</translation>
+            <source>One member of staff a day</source>
+            <translation>Eine Person am Tag</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>Ein Standort und ein Tag</translation>
+            <source>One site a day</source>
+            <translation>Ein Standort am Tag</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1116,7 +1116,7 @@
             <translation>Noch nichts. Jede an dieser Kasse gegebene Karte steht hier.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Zu dieser Suche passt nichts.</translation>
         </message>
         <message id="activity.column.when">
@@ -1360,8 +1360,8 @@
             <translation>Wird gerade geprüft.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Niemand fragt mehr nach: Sehen Sie in Toggles Dashboard nach.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Toggle wird nicht mehr gefragt: Sehen Sie in seinem Dashboard nach.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1516,11 +1516,11 @@
             <translation>Referenz</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>Davon bezahlt</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>Davon kostenlos</translation>
         </message>
         <message id="guest.code">
@@ -1560,11 +1560,11 @@
             <translation>Es wurde nichts ausgegeben. Eine Karte braucht einen Betrag über null.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>Es wurde nichts ausgegeben. {amount} liegt unter dem kleinsten Betrag, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>Es wurde nichts ausgegeben. {amount} liegt über dem größten Betrag, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1700,8 +1700,8 @@
             <translation>Es wurde nichts ausgegeben. Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Sie wird im Fenster bei der ersten Anmeldung gewählt, mit der Leitung daneben.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Sie wird im Fenster bei der ersten Anmeldung gewählt, im Beisein der Leitung.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1768,7 +1768,7 @@
             <translation>Es wurde nichts ausgegeben. Diese Kasse kann keine Aufzeichnungen speichern: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>Es wurde nichts ausgegeben. Die Aufzeichnungen dieser Kasse sind weg: Holen Sie sie aus einer Kopie zurück, oder entfernen Sie ihren Datenordner, um neu zu beginnen.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1816,7 +1816,7 @@
             <translation>Die Karte wurde nicht storniert. {balance} sind darauf, mehr als ihr Wert von {value}: Jemand hat Geld aufgeladen. Nehmen Sie sie in Toggles Dashboard zurück.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>Die Karte wurde nicht storniert. Toggle hat ihr Guthaben nicht genannt: Warten Sie eine Minute.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1904,11 +1904,11 @@
             <translation>Gedruckt.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>Der Drucker hat es angenommen. Er meldet nicht, wann er fertig ist: Sehen Sie nach dem Bon.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>Die PDF-Datei ist geschrieben.</translation>
         </message>
         <message id="print.not_saved">
@@ -1924,7 +1924,7 @@
             <translation>Die Karte ist sicher, es wurde nichts gedruckt. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Die Karte ist sicher und vielleicht gedruckt: Sehen Sie nach dem Bon. {cause} Ein weiterer Druck ist als KOPIE gekennzeichnet.</translation>
         </message>
         <message id="print.not_counted">
@@ -1952,7 +1952,7 @@
             <translation>Die Klappe des Druckers ist offen: Schließen Sie sie.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>Das Messer des Druckers klemmt: Öffnen Sie die Klappe und schließen Sie sie wieder.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2092,7 +2092,7 @@
             <translation>Der Test wurde nicht gedruckt. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Der Test ist vielleicht gedruckt: Sehen Sie nach dem Bon. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2100,7 +2100,7 @@
             <translation>TEST, keine Karte</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Liest sich der Code als TEST und ist keine Zeile gebrochen, ist der Drucker in Ordnung.</translation>
         </message>
     </context>

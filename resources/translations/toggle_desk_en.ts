@@ -132,8 +132,8 @@
             <translation>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
-            <translation>The settings could not be read. They were set aside as {name}, nothing is lost.</translation>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
+            <translation>The settings could not be read. They were set aside as {name}: nothing is lost.</translation>
         </message>
         <message id="shell.person">
             <source>{name} ({role})</source>
@@ -436,8 +436,8 @@
             <translation>Sending again uses the same reference. If Toggle finds the first order later, there may be two {amount} cards, and the extra one has to be reversed.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
-            <translation>Toggle is still being asked. Closing it means that no {amount} card is handed over.</translation>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
+            <translation>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</translation>
         </message>
         <message id="connect.headline">
             <source>Connect this till to Toggle</source>
@@ -556,16 +556,16 @@
             <translation>Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>A first PIN for {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -576,16 +576,16 @@
             <translation>The same six digits once more.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
-            <translation>These were not the same digits, so no PIN was kept. Choose six digits again.</translation>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <translation>Those were not the same digits, so no PIN was kept. Choose six digits again.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
-            <translation>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</translation>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
+            <translation>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -596,12 +596,12 @@
             <translation>Scan the card or type its number.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>The last digit does not fit the others: compare the number with the card. You can check it all the same.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
-            <translation>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</translation>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</translation>
         </message>
         <message id="check.button">
             <source>Check</source>
@@ -704,8 +704,8 @@
             <translation>This choice lasts until the program closes: its folder cannot be written to.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
-            <translation>As this computer</translation>
+            <source>Same as this computer</source>
+            <translation>Same as this computer</translation>
         </message>
         <message id="theme.light">
             <source>Light</source>
@@ -840,8 +840,8 @@
             <translation>Tab, Shift + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
-            <translation>Go on, go back</translation>
+            <source>Next, previous</source>
+            <translation>Next, previous</translation>
         </message>
         <message id="keys.press">
             <source>Enter or Space</source>
@@ -880,8 +880,8 @@
             <translation>Space, held</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Show a covered number for as long</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Show a covered number until you let go</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -964,12 +964,12 @@
             <translation>One card by staff</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>One member of staff and day</translation>
+            <source>One member of staff a day</source>
+            <translation>One member of staff a day</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>One site and day</translation>
+            <source>One site a day</source>
+            <translation>One site a day</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1116,8 +1116,8 @@
             <translation>Nothing yet. Every card given on this till is listed here.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
-            <translation>Nothing fits this search.</translation>
+            <source>Nothing matches this search.</source>
+            <translation>Nothing matches this search.</translation>
         </message>
         <message id="activity.column.when">
             <source>When</source>
@@ -1360,8 +1360,8 @@
             <translation>Checking now.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Nobody asks any more: look in Toggle's dashboard.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Toggle is not asked any more: look in its dashboard.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1516,12 +1516,12 @@
             <translation>Reference</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
-            <translation>Of it paid for</translation>
+            <source>Paid for</source>
+            <translation>Paid for</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
-            <translation>Of it free of charge</translation>
+            <source>Free of charge</source>
+            <translation>Free of charge</translation>
         </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
@@ -1560,12 +1560,12 @@
             <translation>Nothing was issued. A card needs an amount above zero.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
-            <translation>Nothing was issued. {amount} is under the least amount, {minimum}.</translation>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
+            <translation>Nothing was issued. {amount} is below the smallest amount, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
-            <translation>Nothing was issued. {amount} is over the greatest amount, {maximum}.</translation>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
+            <translation>Nothing was issued. {amount} is above the largest amount, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
             <source>Nothing was issued. {amount} does not fit: amounts go in steps of {step}.</source>
@@ -1700,8 +1700,8 @@
             <translation>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1768,8 +1768,8 @@
             <translation>Nothing was issued. This till cannot save records: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
-            <translation>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</translation>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
+            <translation>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</translation>
         </message>
         <message id="error.records_too_new">
             <source>Nothing was issued. A newer version of the program wrote this till's records: update it.</source>
@@ -1816,8 +1816,8 @@
             <translation>The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. Take it back in Toggle's dashboard.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
-            <translation>The card was not reversed. Toggle did not tell its balance: wait a minute.</translation>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
+            <translation>The card was not reversed. Toggle did not give its balance: wait a minute.</translation>
         </message>
         <message id="error.not_this_state">
             <source>Nothing was done. That is not possible any more ({state}).</source>
@@ -1904,12 +1904,12 @@
             <translation>Printed.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
-            <translation>The printer took it. It does not tell when it is done: look for the slip.</translation>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
+            <translation>The printer took it. It does not say when it is done: look for the slip.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
-            <translation>The PDF file is written.</translation>
+            <source>The PDF file is saved.</source>
+            <translation>The PDF file is saved.</translation>
         </message>
         <message id="print.not_saved">
             <source>The card is safe, no file was written: choose another folder.</source>
@@ -1924,8 +1924,8 @@
             <translation>The card is safe, nothing was printed. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
-            <translation>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</translation>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <translation>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</translation>
         </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
@@ -1952,8 +1952,8 @@
             <translation>The printer's cover is open: close it.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
-            <translation>The printer's knife is stuck: open the cover and close it again.</translation>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
+            <translation>The printer's cutter is stuck: open the cover and close it again.</translation>
         </message>
         <message id="print.cause.refused">
             <source>This computer did not take the print: check the printer's queue, or save a PDF file.</source>
@@ -2092,16 +2092,16 @@
             <translation>The test was not printed. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
-            <translation>The test may be printed: look for the slip. {cause}</translation>
+            <source>The test may have been printed: look for the slip. {cause}</source>
+            <translation>The test may have been printed: look for the slip. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>
             <translation>TEST, not a card</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
-            <translation>If the code reads TEST and no line is broken, the printer is well.</translation>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
+            <translation>If the code reads TEST and no line is broken, the printer works.</translation>
         </message>
     </context>
 </TS>

@@ -132,7 +132,7 @@
             <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>No se pudieron leer los ajustes. Se apartaron como {name}, no se ha perdido nada.</translation>
         </message>
         <message id="shell.person">
@@ -436,7 +436,7 @@
             <translation>Al enviar otra vez se usa la misma referencia. Si Toggle encuentra más tarde el primer pedido, puede haber dos tarjetas de {amount}, y habrá que anular la sobrante.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Todavía se pregunta a Toggle. Cerrarla significa que no se entrega ninguna tarjeta de {amount}.</translation>
         </message>
         <message id="connect.headline">
@@ -556,16 +556,16 @@
             <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>{name} aún no tiene PIN. Se elige al entrar por primera vez, con un responsable al lado.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>{name} aún no tiene PIN. Se elige al entrar por primera vez, en presencia de un responsable.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>Un primer PIN para {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} aún no tiene PIN. Un responsable está al lado: toque el nombre del responsable e introduzca su PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} aún no tiene PIN. Un responsable debe estar presente: toque el nombre del responsable e introduzca su PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -576,16 +576,16 @@
             <translation>Las mismas seis cifras otra vez.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>No eran las mismas cifras, así que no se guardó ningún PIN. Elija de nuevo seis cifras.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>Es uno de los PIN que se adivinan primero, así que no se guardó. Elija otras cifras.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} aún no tiene PIN y ningún responsable tiene uno para estar al lado. Quien configuró esta caja indica el PIN de un responsable en su archivo de configuración.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} aún no tiene PIN y ningún responsable lo tiene tampoco. Quien configuró esta caja añade el PIN de un responsable en su archivo de configuración.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -596,11 +596,11 @@
             <translation>Escanee la tarjeta o escriba su número.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>La última cifra no encaja con las demás: compare el número con la tarjeta. Se puede consultar igualmente.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>La última cifra no encaja con las demás: compare el número con la tarjeta. Se puede comprobar igualmente.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>No se preguntó nada. No era una tarjeta de Toggle y no se guardó nada de ella.</translation>
         </message>
         <message id="check.button">
@@ -704,7 +704,7 @@
             <translation>Esta elección dura hasta que se cierre el programa: no se puede escribir en su carpeta.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Como este ordenador</translation>
         </message>
         <message id="theme.light">
@@ -840,7 +840,7 @@
             <translation>Tab, Mayús + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Avanzar, retroceder</translation>
         </message>
         <message id="keys.press">
@@ -880,8 +880,8 @@
             <translation>Espacio, mantenido</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Mostrar un número oculto mientras tanto</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Mostrar un número oculto hasta soltarla</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -964,12 +964,12 @@
             <translation>Una tarjeta del personal</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>Una persona y día</translation>
+            <source>One member of staff a day</source>
+            <translation>Una persona al día</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>Un local y día</translation>
+            <source>One site a day</source>
+            <translation>Un local al día</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1116,7 +1116,7 @@
             <translation>Aún nada. Aquí figura cada tarjeta dada en esta caja.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Nada coincide con esta búsqueda.</translation>
         </message>
         <message id="activity.column.when">
@@ -1360,8 +1360,8 @@
             <translation>Comprobando ahora.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Ya nadie pregunta: mire en el panel de Toggle.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Ya no se pregunta a Toggle: mire en su panel.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1516,11 +1516,11 @@
             <translation>Referencia</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>De ello pagado</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>De ello gratis</translation>
         </message>
         <message id="guest.code">
@@ -1560,11 +1560,11 @@
             <translation>No se emitió nada. Una tarjeta necesita un importe mayor que cero.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>No se emitió nada. {amount} está por debajo del importe mínimo, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>No se emitió nada. {amount} está por encima del importe máximo, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1700,8 +1700,8 @@
             <translation>No se emitió nada. Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>No se emitió nada. {name} aún no tiene PIN: se elige en la ventana al entrar por primera vez, con un responsable al lado.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>No se emitió nada. {name} aún no tiene PIN: se elige en la ventana al entrar por primera vez, en presencia de un responsable.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1768,7 +1768,7 @@
             <translation>No se emitió nada. Esta caja no puede guardar registros: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>No se emitió nada. Los registros de esta caja ya no están: repóngalos desde una copia, o elimine su carpeta de datos para empezar de nuevo.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1816,7 +1816,7 @@
             <translation>La tarjeta no se anuló. Tiene {balance}, más que su valor de {value}: alguien ha añadido dinero. Anúlela en el panel de Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>La tarjeta no se anuló. Toggle no indicó su saldo: espere un minuto.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1904,11 +1904,11 @@
             <translation>Impreso.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>La impresora lo aceptó. No avisa cuando termina: busque el tique.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>El archivo PDF está escrito.</translation>
         </message>
         <message id="print.not_saved">
@@ -1924,7 +1924,7 @@
             <translation>La tarjeta está a salvo, no se imprimió nada. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La tarjeta está a salvo y puede estar impresa: busque el tique. {cause} Otra impresión lleva la marca COPIA.</translation>
         </message>
         <message id="print.not_counted">
@@ -1952,7 +1952,7 @@
             <translation>La tapa de la impresora está abierta: ciérrela.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>La cuchilla de la impresora está atascada: abra la tapa y ciérrela de nuevo.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2092,7 +2092,7 @@
             <translation>La prueba no se imprimió. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>La prueba puede estar impresa: busque el tique. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2100,7 +2100,7 @@
             <translation>PRUEBA, no es una tarjeta</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Si el código dice TEST y no hay ninguna línea cortada, la impresora está bien.</translation>
         </message>
     </context>

@@ -132,7 +132,7 @@
             <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Les réglages n'ont pas pu être lus. Ils ont été mis de côté sous le nom {name}, rien n'est perdu.</translation>
         </message>
         <message id="shell.person">
@@ -436,7 +436,7 @@
             <translation>Un nouvel envoi utilise la même référence. Si Toggle retrouve plus tard la première commande, il peut y avoir deux cartes de {amount}, et celle en trop devra être annulée.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Toggle est encore interrogé. Fermer signifie qu'aucune carte de {amount} n'est remise.</translation>
         </message>
         <message id="connect.headline">
@@ -556,16 +556,16 @@
             <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>{name} n'a pas encore de PIN. Il se choisit à la première connexion, avec un responsable à côté.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>{name} n'a pas encore de PIN. Il se choisit à la première connexion, en présence d'un responsable.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>Un premier PIN pour {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} n'a pas encore de PIN. Un responsable se tient à côté : touchez le nom du responsable et saisissez son PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} n'a pas encore de PIN. Un responsable doit être présent : touchez le nom du responsable et saisissez son PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -576,16 +576,16 @@
             <translation>Les mêmes six chiffres encore une fois.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>Ce n'étaient pas les mêmes chiffres ; aucun PIN n'a été gardé. Choisissez de nouveau six chiffres.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>C'est un des PIN que l'on devine en premier ; il n'a pas été gardé. Choisissez d'autres chiffres.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} n'a pas encore de PIN, et aucun responsable n'en a un pour se tenir à côté. La personne qui a configuré cette caisse indique le PIN d'un responsable dans son fichier de configuration.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} n'a pas encore de PIN, et aucun responsable n'en a non plus. La personne qui a configuré cette caisse ajoute le PIN d'un responsable dans son fichier de configuration.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -596,11 +596,11 @@
             <translation>Scannez la carte ou saisissez son numéro.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>Le dernier chiffre ne correspond pas aux autres : comparez le numéro avec la carte. Elle peut être vérifiée malgré tout.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Rien n'a été demandé. Ce n'était pas une carte de Toggle, et rien n'en a été gardé.</translation>
         </message>
         <message id="check.button">
@@ -704,7 +704,7 @@
             <translation>Ce choix vaut jusqu'à la fermeture du programme : son dossier n'est pas accessible en écriture.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Comme cet ordinateur</translation>
         </message>
         <message id="theme.light">
@@ -840,7 +840,7 @@
             <translation>Tab, Maj + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Avancer, reculer</translation>
         </message>
         <message id="keys.press">
@@ -880,8 +880,8 @@
             <translation>Espace, maintenu</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Montrer un numéro caché pendant ce temps</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Montrer un numéro caché tant qu'elle est tenue</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -964,12 +964,12 @@
             <translation>Une carte par le personnel</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>Une personne et un jour</translation>
+            <source>One member of staff a day</source>
+            <translation>Une personne par jour</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>Un site et un jour</translation>
+            <source>One site a day</source>
+            <translation>Un site par jour</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1116,7 +1116,7 @@
             <translation>Rien pour l'instant. Chaque carte donnée à cette caisse figure ici.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Rien ne correspond à cette recherche.</translation>
         </message>
         <message id="activity.column.when">
@@ -1360,7 +1360,7 @@
             <translation>Vérification en cours.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
             <translation>Plus personne n'interroge Toggle : regardez dans son tableau de bord.</translation>
         </message>
         <message id="outcome.check_in_minutes">
@@ -1516,11 +1516,11 @@
             <translation>Référence</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>Dont payé</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>Dont offert</translation>
         </message>
         <message id="guest.code">
@@ -1560,11 +1560,11 @@
             <translation>Rien n'a été émis. Une carte demande un montant supérieur à zéro.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>Rien n'a été émis. {amount} est inférieur au montant minimal, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>Rien n'a été émis. {amount} est supérieur au montant maximal, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1700,8 +1700,8 @@
             <translation>Rien n'a été émis. Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>Rien n'a été émis. {name} n'a pas encore de PIN : il se choisit dans la fenêtre à la première connexion, avec un responsable à côté.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>Rien n'a été émis. {name} n'a pas encore de PIN : il se choisit dans la fenêtre à la première connexion, en présence d'un responsable.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1768,7 +1768,7 @@
             <translation>Rien n'a été émis. Cette caisse ne peut rien enregistrer : {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>Rien n'a été émis. Les enregistrements de cette caisse ont disparu : remettez-les depuis une copie, ou supprimez son dossier de données pour repartir de zéro.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1816,7 +1816,7 @@
             <translation>La carte n'a pas été annulée. Elle contient {balance}, plus que sa valeur de {value} : quelqu'un y a ajouté de l'argent. Annulez-la dans le tableau de bord de Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>La carte n'a pas été annulée. Toggle n'a pas donné son solde : attendez une minute.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1904,11 +1904,11 @@
             <translation>Imprimé.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>L'imprimante l'a pris. Elle ne dit pas quand c'est fini : cherchez le ticket.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>Le fichier PDF est écrit.</translation>
         </message>
         <message id="print.not_saved">
@@ -1924,7 +1924,7 @@
             <translation>La carte est en sécurité, rien n'a été imprimé. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La carte est en sécurité, et peut-être imprimée : cherchez le ticket. {cause} Toute autre impression est marquée COPIE.</translation>
         </message>
         <message id="print.not_counted">
@@ -1952,7 +1952,7 @@
             <translation>Le capot de l'imprimante est ouvert : fermez-le.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>Le couteau de l'imprimante est bloqué : ouvrez le capot et refermez-le.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2092,7 +2092,7 @@
             <translation>Le test n'a pas été imprimé. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Le test est peut-être imprimé : cherchez le ticket. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2100,7 +2100,7 @@
             <translation>TEST, pas une carte</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Si le code se lit TEST et qu'aucune ligne n'est coupée, l'imprimante va bien.</translation>
         </message>
     </context>

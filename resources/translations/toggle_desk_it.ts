@@ -132,7 +132,7 @@
             <translation>Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma, e le registrazioni non sono cifrate.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Non è stato possibile leggere le impostazioni. Sono state messe da parte come {name}, nulla è perduto.</translation>
         </message>
         <message id="shell.person">
@@ -436,7 +436,7 @@
             <translation>Un nuovo invio usa lo stesso riferimento. Se più tardi Toggle trova il primo ordine, ci possono essere due carte da {amount}, e quella in più va stornata.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Si sta ancora chiedendo a Toggle. Chiuderla significa che nessuna carta da {amount} viene consegnata.</translation>
         </message>
         <message id="connect.headline">
@@ -556,16 +556,16 @@
             <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
-            <translation>{name} non ha ancora un PIN. Si sceglie al primo accesso, con un responsabile accanto.</translation>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
+            <translation>{name} non ha ancora un PIN. Si sceglie al primo accesso, in presenza di un responsabile.</translation>
         </message>
         <message id="sign_in.first_headline">
             <source>A first PIN for {name}</source>
             <translation>Un primo PIN per {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} non ha ancora un PIN. Un responsabile sta accanto: tocchi il nome del responsabile e inserisca il suo PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} non ha ancora un PIN. Un responsabile deve essere presente: tocchi il nome del responsabile e inserisca il suo PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -576,16 +576,16 @@
             <translation>Le stesse sei cifre un'altra volta.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>Non erano le stesse cifre, quindi nessun PIN è stato salvato. Scelga di nuovo sei cifre.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>È uno dei PIN che si indovinano per primi, quindi non è stato salvato. Scelga altre cifre.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} non ha ancora un PIN e nessun responsabile ne ha uno per stare accanto. Chi ha configurato questa cassa indica il PIN di un responsabile nel file di configurazione.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} non ha ancora un PIN e non ce l'ha nemmeno un responsabile. Chi ha configurato questa cassa aggiunge il PIN di un responsabile nel file di configurazione.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -596,11 +596,11 @@
             <translation>Scansioni la carta o ne inserisca il numero.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>L'ultima cifra non si accorda con le altre: confronti il numero con la carta. Si può chiedere lo stesso.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>L'ultima cifra non si accorda con le altre: confronti il numero con la carta. Si può controllare lo stesso.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Nulla è stato chiesto. Non era una carta di Toggle, e nulla ne è stato conservato.</translation>
         </message>
         <message id="check.button">
@@ -704,7 +704,7 @@
             <translation>Questa scelta vale fino alla chiusura del programma: nella sua cartella non si può scrivere.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Come questo computer</translation>
         </message>
         <message id="theme.light">
@@ -840,7 +840,7 @@
             <translation>Tab, Maiusc + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Avanti, indietro</translation>
         </message>
         <message id="keys.press">
@@ -880,8 +880,8 @@
             <translation>Spazio, tenuto premuto</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Mostra intanto un numero coperto</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Mostra un numero coperto finché è tenuta</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -964,11 +964,11 @@
             <translation>Una carta del personale</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
+            <source>One member of staff a day</source>
             <translation>Una persona al giorno</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
+            <source>One site a day</source>
             <translation>Una sede al giorno</translation>
         </message>
         <message id="setup.guest_30_days">
@@ -1116,7 +1116,7 @@
             <translation>Ancora nulla. Qui compare ogni carta data a questa cassa.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Nulla corrisponde a questa ricerca.</translation>
         </message>
         <message id="activity.column.when">
@@ -1360,8 +1360,8 @@
             <translation>Verifica in corso.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Nessuno chiede più: guardi nel pannello di Toggle.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Non si chiede più a Toggle: guardi nel suo pannello.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1516,11 +1516,11 @@
             <translation>Riferimento</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>Di cui pagato</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>Di cui gratuito</translation>
         </message>
         <message id="guest.code">
@@ -1560,11 +1560,11 @@
             <translation>Nulla è stato emesso. Una carta richiede un importo superiore a zero.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>Nulla è stato emesso. {amount} è sotto l'importo minimo, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>Nulla è stato emesso. {amount} è sopra l'importo massimo, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1700,8 +1700,8 @@
             <translation>Nulla è stato emesso. Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
-            <translation>Nulla è stato emesso. {name} non ha ancora un PIN: si sceglie nella finestra al primo accesso, con un responsabile accanto.</translation>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
+            <translation>Nulla è stato emesso. {name} non ha ancora un PIN: si sceglie nella finestra al primo accesso, in presenza di un responsabile.</translation>
         </message>
         <message id="error.role_too_low">
             <source>Nothing was done. {name} may not decide this: get a manager.</source>
@@ -1768,7 +1768,7 @@
             <translation>Nulla è stato emesso. Questa cassa non può salvare registrazioni: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>Nulla è stato emesso. Le registrazioni di questa cassa non ci sono più: le ripristini da una copia, o rimuova la sua cartella dei dati per ricominciare.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1816,7 +1816,7 @@
             <translation>La carta non è stata stornata. Contiene {balance}, più del suo valore di {value}: qualcuno ha aggiunto denaro. La riprenda nel pannello di Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>La carta non è stata stornata. Toggle non ne ha indicato il saldo: attenda un minuto.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1904,11 +1904,11 @@
             <translation>Stampato.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>La stampante l'ha preso. Non dice quando ha finito: cerchi lo scontrino.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>Il file PDF è scritto.</translation>
         </message>
         <message id="print.not_saved">
@@ -1924,7 +1924,7 @@
             <translation>La carta è al sicuro, nulla è stato stampato. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La carta è al sicuro, e forse stampata: cerchi lo scontrino. {cause} Un'altra stampa è segnata COPIA.</translation>
         </message>
         <message id="print.not_counted">
@@ -1952,7 +1952,7 @@
             <translation>Il coperchio della stampante è aperto: lo chiuda.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>La lama della stampante è bloccata: apra il coperchio e lo richiuda.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2092,7 +2092,7 @@
             <translation>La prova non è stata stampata. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>La prova è forse stampata: cerchi lo scontrino. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2100,7 +2100,7 @@
             <translation>PROVA, non è una carta</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Se il codice si legge TEST e nessuna riga è interrotta, la stampante va bene.</translation>
         </message>
     </context>

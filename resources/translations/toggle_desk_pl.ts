@@ -137,7 +137,7 @@
             <translation>Ten komputer nie ma sejfu haseł: użytkownik API jest przechowywany tylko do zamknięcia programu, a zapisy nie są szyfrowane.</translation>
         </message>
         <message id="shell.set_aside">
-            <source>The settings could not be read. They were set aside as {name}, nothing is lost.</source>
+            <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Nie można było odczytać ustawień. Odłożono je jako {name}, nic nie zginęło.</translation>
         </message>
         <message id="shell.person">
@@ -441,7 +441,7 @@
             <translation>Ponowne wysłanie używa tego samego numeru. Jeśli Toggle znajdzie później pierwsze zamówienie, mogą powstać dwie karty na {amount}, a nadmiarową trzeba będzie cofnąć.</translation>
         </message>
         <message id="unknown.risk.wait">
-            <source>Toggle is still being asked. Closing it means that no {amount} card is handed over.</source>
+            <source>Toggle is still being asked. Closing without a card means that no {amount} card is handed over.</source>
             <translation>Toggle jest nadal pytane. Zamknięcie oznacza, że żadna karta na {amount} nie zostanie przekazana.</translation>
         </message>
         <message id="connect.headline">
@@ -561,7 +561,7 @@
             <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
-            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager beside.</source>
+            <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
             <translation>{name} nie ma jeszcze kodu PIN. Wybiera się go przy pierwszym logowaniu, w obecności kierownika.</translation>
         </message>
         <message id="sign_in.first_headline">
@@ -569,8 +569,8 @@
             <translation>Pierwszy kod PIN: {name}</translation>
         </message>
         <message id="sign_in.first_manager">
-            <source>{name} has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.</source>
-            <translation>{name} nie ma jeszcze kodu PIN. Kierownik jest obok: dotknij nazwiska kierownika i wpisz jego kod PIN.</translation>
+            <source>{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.</source>
+            <translation>{name} nie ma jeszcze kodu PIN. Kierownik musi być obecny: dotknij nazwiska kierownika i wpisz jego kod PIN.</translation>
         </message>
         <message id="sign_in.first_choose">
             <source>Now choose six digits that nobody else knows.</source>
@@ -581,16 +581,16 @@
             <translation>Jeszcze raz te same sześć cyfr.</translation>
         </message>
         <message id="sign_in.first_differs">
-            <source>These were not the same digits, so no PIN was kept. Choose six digits again.</source>
+            <source>Those were not the same digits, so no PIN was kept. Choose six digits again.</source>
             <translation>To nie były te same cyfry, więc nie zapisano żadnego kodu PIN. Wybierz sześć cyfr jeszcze raz.</translation>
         </message>
         <message id="sign_in.first_easy">
-            <source>That is one of the PINs that are guessed first, so it was not kept. Choose other digits.</source>
+            <source>That is one of the first PINs anybody would guess, so it was not kept. Choose other digits.</source>
             <translation>To jeden z kodów PIN, które zgaduje się najpierw, więc go nie zapisano. Wybierz inne cyfry.</translation>
         </message>
         <message id="sign_in.first_nobody">
-            <source>{name} has no PIN yet, and no manager has one to stand beside. Whoever set this till up gives a manager's PIN in its provisioning file.</source>
-            <translation>{name} nie ma jeszcze kodu PIN, a żaden kierownik nie ma go, aby być obok. Osoba, która skonfigurowała tę kasę, podaje kod PIN kierownika w pliku konfiguracji.</translation>
+            <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
+            <translation>{name} nie ma jeszcze kodu PIN i nie ma go też żaden kierownik. Osoba, która skonfigurowała tę kasę, dopisuje kod PIN kierownika w pliku konfiguracji.</translation>
         </message>
         <message id="check.headline">
             <source>Check a card</source>
@@ -601,11 +601,11 @@
             <translation>Proszę zeskanować kartę lub wpisać jej numer.</translation>
         </message>
         <message id="check.hint_digit">
-            <source>The last digit does not fit the others: compare the number with the card. It can be asked about all the same.</source>
-            <translation>Ostatnia cyfra nie pasuje do pozostałych: proszę porównać numer z kartą. Mimo to można o nią zapytać.</translation>
+            <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
+            <translation>Ostatnia cyfra nie pasuje do pozostałych: proszę porównać numer z kartą. Mimo to można ją sprawdzić.</translation>
         </message>
         <message id="check.something_else">
-            <source>Nothing was asked. That was none of Toggle's cards, and nothing of it was kept.</source>
+            <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>O nic nie zapytano. To nie była karta Toggle i nic z niej nie zachowano.</translation>
         </message>
         <message id="check.button">
@@ -710,7 +710,7 @@
             <translation>Ten wybór obowiązuje do zamknięcia programu: nie można zapisywać w jego folderze.</translation>
         </message>
         <message id="theme.system">
-            <source>As this computer</source>
+            <source>Same as this computer</source>
             <translation>Jak ten komputer</translation>
         </message>
         <message id="theme.light">
@@ -855,7 +855,7 @@
             <translation>Tab, Shift + Tab</translation>
         </message>
         <message id="keys.move.does">
-            <source>Go on, go back</source>
+            <source>Next, previous</source>
             <translation>Dalej, wstecz</translation>
         </message>
         <message id="keys.press">
@@ -895,8 +895,8 @@
             <translation>Spacja, przytrzymana</translation>
         </message>
         <message id="keys.reveal.does">
-            <source>Show a covered number for as long</source>
-            <translation>Pokazuje w tym czasie zakryty numer</translation>
+            <source>Show a covered number until you let go</source>
+            <translation>Pokazuje zakryty numer, dopóki jest wciśnięta</translation>
         </message>
         <message id="keys.search">
             <source>Ctrl + F</source>
@@ -979,12 +979,12 @@
             <translation>Jedna karta personelu</translation>
         </message>
         <message id="setup.staff_day">
-            <source>One member of staff and day</source>
-            <translation>Jedna osoba i dzień</translation>
+            <source>One member of staff a day</source>
+            <translation>Jedna osoba na dzień</translation>
         </message>
         <message id="setup.site_day">
-            <source>One site and day</source>
-            <translation>Jeden lokal i dzień</translation>
+            <source>One site a day</source>
+            <translation>Jeden lokal na dzień</translation>
         </message>
         <message id="setup.guest_30_days">
             <source>One guest in 30 days</source>
@@ -1131,7 +1131,7 @@
             <translation>Jeszcze nic. Tu jest każda karta wydana na tej kasie.</translation>
         </message>
         <message id="activity.nothing_found">
-            <source>Nothing fits this search.</source>
+            <source>Nothing matches this search.</source>
             <translation>Nic nie pasuje do tego wyszukiwania.</translation>
         </message>
         <message id="activity.column.when">
@@ -1375,8 +1375,8 @@
             <translation>Trwa sprawdzanie.</translation>
         </message>
         <message id="outcome.check_never">
-            <source>Nobody asks any more: look in Toggle's dashboard.</source>
-            <translation>Nikt już nie pyta: proszę zajrzeć do panelu Toggle.</translation>
+            <source>Toggle is not asked any more: look in its dashboard.</source>
+            <translation>Toggle nie jest już pytane: proszę zajrzeć do jego panelu.</translation>
         </message>
         <message id="outcome.check_in_minutes">
             <source>Checking again in {minutes} min.</source>
@@ -1531,11 +1531,11 @@
             <translation>Numer referencyjny</translation>
         </message>
         <message id="fact.paid">
-            <source>Of it paid for</source>
+            <source>Paid for</source>
             <translation>Z tego zapłacono</translation>
         </message>
         <message id="fact.free">
-            <source>Of it free of charge</source>
+            <source>Free of charge</source>
             <translation>Z tego gratis</translation>
         </message>
         <message id="guest.code">
@@ -1575,11 +1575,11 @@
             <translation>Nic nie wydano. Karta wymaga kwoty większej od zera.</translation>
         </message>
         <message id="error.amount_below_minimum">
-            <source>Nothing was issued. {amount} is under the least amount, {minimum}.</source>
+            <source>Nothing was issued. {amount} is below the smallest amount, {minimum}.</source>
             <translation>Nic nie wydano. {amount} to mniej niż najmniejsza kwota, {minimum}.</translation>
         </message>
         <message id="error.amount_above_maximum">
-            <source>Nothing was issued. {amount} is over the greatest amount, {maximum}.</source>
+            <source>Nothing was issued. {amount} is above the largest amount, {maximum}.</source>
             <translation>Nic nie wydano. {amount} to więcej niż największa kwota, {maximum}.</translation>
         </message>
         <message id="error.amount_off_step">
@@ -1715,7 +1715,7 @@
             <translation>Nic nie wydano. Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
         </message>
         <message id="error.pin_not_chosen">
-            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.</source>
+            <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Nic nie wydano. {name} nie ma jeszcze kodu PIN: wybiera się go w oknie przy pierwszym logowaniu, w obecności kierownika.</translation>
         </message>
         <message id="error.role_too_low">
@@ -1783,7 +1783,7 @@
             <translation>Nic nie wydano. Ta kasa nie może prowadzić zapisów: {detail}</translation>
         </message>
         <message id="error.records_lost">
-            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew.</source>
+            <source>Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh.</source>
             <translation>Nic nie wydano. Zapisów tej kasy już nie ma: proszę przywrócić je z kopii albo usunąć jej folder danych, aby zacząć od nowa.</translation>
         </message>
         <message id="error.records_too_new">
@@ -1831,7 +1831,7 @@
             <translation>Karta nie została cofnięta. Jest na niej {balance}, więcej niż jej wartość {value}: ktoś ją doładował. Proszę cofnąć ją w panelu Toggle.</translation>
         </message>
         <message id="error.balance_unknown">
-            <source>The card was not reversed. Toggle did not tell its balance: wait a minute.</source>
+            <source>The card was not reversed. Toggle did not give its balance: wait a minute.</source>
             <translation>Karta nie została cofnięta. Toggle nie podało jej salda: proszę zaczekać minutę.</translation>
         </message>
         <message id="error.not_this_state">
@@ -1920,11 +1920,11 @@
             <translation>Wydrukowano.</translation>
         </message>
         <message id="print.taken">
-            <source>The printer took it. It does not tell when it is done: look for the slip.</source>
+            <source>The printer took it. It does not say when it is done: look for the slip.</source>
             <translation>Drukarka przyjęła wydruk. Nie mówi, kiedy kończy: proszę poszukać paragonu.</translation>
         </message>
         <message id="print.saved">
-            <source>The PDF file is written.</source>
+            <source>The PDF file is saved.</source>
             <translation>Plik PDF jest zapisany.</translation>
         </message>
         <message id="print.not_saved">
@@ -1940,7 +1940,7 @@
             <translation>Karta jest bezpieczna, nic nie wydrukowano. {cause}</translation>
         </message>
         <message id="print.maybe">
-            <source>The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY.</source>
+            <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Karta jest bezpieczna i może być wydrukowana: proszę poszukać paragonu. {cause} Następny wydruk ma napis KOPIA.</translation>
         </message>
         <message id="print.not_counted">
@@ -1968,7 +1968,7 @@
             <translation>Pokrywa drukarki jest otwarta: proszę ją zamknąć.</translation>
         </message>
         <message id="print.cause.cutter">
-            <source>The printer's knife is stuck: open the cover and close it again.</source>
+            <source>The printer's cutter is stuck: open the cover and close it again.</source>
             <translation>Nóż drukarki się zaciął: proszę otworzyć pokrywę i zamknąć ją ponownie.</translation>
         </message>
         <message id="print.cause.refused">
@@ -2108,7 +2108,7 @@
             <translation>Próby nie wydrukowano. {cause}</translation>
         </message>
         <message id="printer.tested.maybe">
-            <source>The test may be printed: look for the slip. {cause}</source>
+            <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Próba może być wydrukowana: proszę poszukać paragonu. {cause}</translation>
         </message>
         <message id="receipt.test">
@@ -2116,7 +2116,7 @@
             <translation>TEST, to nie karta</translation>
         </message>
         <message id="receipt.test.line">
-            <source>If the code reads TEST and no line is broken, the printer is well.</source>
+            <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Jeśli kod czyta się jako TEST i żadna linia nie jest przerwana, drukarka jest sprawna.</translation>
         </message>
     </context>

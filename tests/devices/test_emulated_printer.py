@@ -29,7 +29,9 @@ on_a_loop = pytest.mark.anyio
 
 PRINTED = "Printed."
 SAFE = "The card is safe, nothing was printed. {}"
-UNCERTAIN = "The card is safe, and may be printed: look for the slip. {} A further print is marked COPY."
+UNCERTAIN = (
+    "The card is safe, and may have been printed: look for the slip. {} A further print is marked COPY."
+)
 OFFLINE = "The printer does not answer: check that it is switched on and connected."
 FAULTS = {
     "paper-out": "The printer is out of paper: put in a new roll.",

@@ -101,7 +101,7 @@ def test_an_empty_list_says_so(page: ActivityPage) -> None:
 
     page.presenter.search_edited("x")
 
-    assert "Nothing fits this search." == page.screen.empty
+    assert "Nothing matches this search." == page.screen.empty
 
 
 def test_a_list_that_cannot_be_read_says_why(page: ActivityPage) -> None:

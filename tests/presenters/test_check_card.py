@@ -50,8 +50,8 @@ def test_the_balance_is_told_in_the_tills_currency(page: CheckPage) -> None:
         ("Card", "•••• 2345"),
         ("Product", "In-store Gift"),
         ("Valid until", "22 November 2027"),
-        ("Of it paid for", "€5.00"),
-        ("Of it free of charge", "€10.00"),
+        ("Paid for", "€5.00"),
+        ("Free of charge", "€10.00"),
     ) == shown.lines
 
 
@@ -137,7 +137,7 @@ def test_something_else_that_was_scanned_is_neither_shown_nor_asked_about(page: 
 
     assert ("", False) == (page.view.screen.number, page.view.screen.busy)
     assert page.view.screen.notice == (
-        "Nothing was asked. That was none of Toggle's cards, and nothing of it was kept."
+        "Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept."
     )
 
 

@@ -82,7 +82,7 @@ def test_the_pad_fills_from_the_right(page: IssuePage, keys: str, amount: str) -
 def test_an_amount_outside_the_rules_is_told_while_it_is_typed(page: IssuePage) -> None:
     page.press("9", "9")
 
-    assert ("£0.99 is under the least amount, £1.00.", Tone.WARN) == (
+    assert ("£0.99 is below the smallest amount, £1.00.", Tone.WARN) == (
         page.form.notice,
         page.form.notice_tone,
     )

@@ -60,7 +60,7 @@ def test_the_countdown_counts_down(page: IssuePage) -> None:
     ("entry", "line"),
     [
         (replace(UNKNOWN, intent=replace(UNKNOWN.intent, checks=9)), "min."),
-        (entry_in(State.DUPLICATE), "Nobody asks any more: look in Toggle's dashboard."),
+        (entry_in(State.DUPLICATE), "Toggle is not asked any more: look in its dashboard."),
     ],
     ids=["long", "never"],
 )

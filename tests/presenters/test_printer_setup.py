@@ -124,7 +124,10 @@ def test_without_an_address_nothing_is_changed(page: Page) -> None:
         ),
         (
             MaybePrinted(Trouble.PAPER_OUT),
-            "The test may be printed: look for the slip. The printer is out of paper: put in a new roll.",
+            (
+                "The test may have been printed: look for the slip. "
+                "The printer is out of paper: put in a new roll."
+            ),
         ),
     ],
 )

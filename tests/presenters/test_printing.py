@@ -138,7 +138,7 @@ def test_a_pdf_file_is_written_where_it_was_asked_for(page: Page) -> None:
     page.settle()
 
     assert [Path("/somewhere/card.pdf")] == [file for _, file in page.bench.printers.saved]
-    assert ("Print a copy", "The PDF file is written.") == (page.screen.print_label, page.screen.notice)
+    assert ("Print a copy", "The PDF file is saved.") == (page.screen.print_label, page.screen.notice)
 
 
 def test_a_file_that_cannot_be_written_is_told(page: Page) -> None:

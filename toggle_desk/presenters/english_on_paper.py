@@ -23,13 +23,13 @@ ON_PAPER: dict[str, str] = {
     "print.count.many": "Printed {count} times. Every further print is marked COPY.",
     "print.busy": "Printing…",
     "print.printed": "Printed.",
-    "print.taken": "The printer took it. It does not tell when it is done: look for the slip.",
-    "print.saved": "The PDF file is written.",
+    "print.taken": "The printer took it. It does not say when it is done: look for the slip.",
+    "print.saved": "The PDF file is saved.",
     "print.not_saved": "The card is safe, no file was written: choose another folder.",
     "print.paper_low": "Its paper is nearly used up.",
     "print.not": "The card is safe, nothing was printed. {cause}",
     "print.maybe": (
-        "The card is safe, and may be printed: look for the slip. {cause} A further print is marked COPY."
+        "The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY."
     ),
     "print.not_counted": (
         "The card is safe, nothing was printed. This till cannot save records: show the card instead."
@@ -41,7 +41,7 @@ ON_PAPER: dict[str, str] = {
     "print.cause.offline": "The printer does not answer: check that it is switched on and connected.",
     "print.cause.paper_out": "The printer is out of paper: put in a new roll.",
     "print.cause.cover_open": "The printer's cover is open: close it.",
-    "print.cause.cutter": "The printer's knife is stuck: open the cover and close it again.",
+    "print.cause.cutter": "The printer's cutter is stuck: open the cover and close it again.",
     "print.cause.refused": (
         "This computer did not take the print: check the printer's queue, or save a PDF file."
     ),
@@ -78,7 +78,7 @@ ON_PAPER: dict[str, str] = {
     "printer.tested.yes": "The test is printed. Scan its code: it says TEST.",
     "printer.tested.taken": "The printer took the test. Look for the slip, and scan its code: it says TEST.",
     "printer.tested.no": "The test was not printed. {cause}",
-    "printer.tested.maybe": "The test may be printed: look for the slip. {cause}",
+    "printer.tested.maybe": "The test may have been printed: look for the slip. {cause}",
     "receipt.test": "TEST, not a card",
-    "receipt.test.line": "If the code reads TEST and no line is broken, the printer is well.",
+    "receipt.test.line": "If the code reads TEST and no line is broken, the printer works.",
 }

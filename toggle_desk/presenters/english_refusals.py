@@ -6,8 +6,8 @@ REFUSALS: dict[str, str] = {
     "refusal.toggle_says": "{said} Toggle says: {words}",
     "error.not_an_amount": "Nothing was issued. “{typed}” is not an amount: write it like {example}.",
     "error.amount_is_zero": "Nothing was issued. A card needs an amount above zero.",
-    "error.amount_below_minimum": "Nothing was issued. {amount} is under the least amount, {minimum}.",
-    "error.amount_above_maximum": "Nothing was issued. {amount} is over the greatest amount, {maximum}.",
+    "error.amount_below_minimum": "Nothing was issued. {amount} is below the smallest amount, {minimum}.",
+    "error.amount_above_maximum": "Nothing was issued. {amount} is above the largest amount, {maximum}.",
     "error.amount_off_step": "Nothing was issued. {amount} does not fit: amounts go in steps of {step}.",
     "error.custom_not_allowed": "Nothing was issued. {product} has fixed amounts only, and {amount} is not one.",
     "error.option_unknown": "Nothing was issued. {product} has no price option {option}.",
@@ -49,7 +49,7 @@ REFUSALS: dict[str, str] = {
     "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
     "error.pin_missing": "Nothing was issued. No PIN was typed for {name}.",
     "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
-    "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager beside.",
+    "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.",
     "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",
     "error.same_amount_open": (
         "Nothing was issued. Another {amount} card is not confirmed yet, and may be this one: get a manager."
@@ -71,7 +71,7 @@ REFUSALS: dict[str, str] = {
     "error.redirected": "Nothing was issued. The network sent the question somewhere else: ask your IT support.",
     "error.records_unusable": "Nothing was issued. This till cannot save records: {detail}",
     "error.records_lost": (
-        "Nothing was issued. This till's records are gone: put them back from a copy, or remove its data folder to begin anew."
+        "Nothing was issued. This till's records are gone: put them back from a copy, or remove the data folder to start afresh."
     ),
     "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
     "error.records_locked_away": (
@@ -89,7 +89,7 @@ REFUSALS: dict[str, str] = {
         "The card was not reversed. {balance} is on it, more than its {value}: somebody has added money. "
         "Take it back in Toggle's dashboard."
     ),
-    "error.balance_unknown": "The card was not reversed. Toggle did not tell its balance: wait a minute.",
+    "error.balance_unknown": "The card was not reversed. Toggle did not give its balance: wait a minute.",
     "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
     "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
 }

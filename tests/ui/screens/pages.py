@@ -68,7 +68,7 @@ PRINT_TROUBLE = replace(
     amount="1,000.000 KWD",
     printed="Printed 2 times. Every further print is marked COPY.",
     print_label="Print a copy",
-    notice="The card is safe, and may be printed: look for the slip. The printer is out of paper: "
+    notice="The card is safe, and may have been printed: look for the slip. The printer is out of paper: "
     "put in a new roll. A further print is marked COPY.",
     notice_tone=Tone.WARN,
 )
@@ -189,8 +189,8 @@ CHECK_FOUND = CheckCardScreen(
     balance="£12.50",
     lines=(
         ("Card", "•••• 4821"),
-        ("Of it paid for", "£0.00"),
-        ("Of it free of charge", "£12.50"),
+        ("Paid for", "£0.00"),
+        ("Free of charge", "£12.50"),
         ("Valid until", "22 November 2027"),
     ),
     notice="",
@@ -279,8 +279,8 @@ SETUP = SetupScreen(
             (
                 ("One card", "£100.00"),
                 ("One card by staff", "£25.00"),
-                ("One member of staff and day", "£100.00"),
-                ("One site and day", "£500.00"),
+                ("One member of staff a day", "£100.00"),
+                ("One site a day", "£500.00"),
                 ("One guest in 30 days", "£50.00"),
             ),
         ),
@@ -341,7 +341,7 @@ CONNECT_TYPED = replace(
 )
 APPEARANCE = AppearanceScreen(
     themes=(
-        ("system", "As this computer"),
+        ("system", "Same as this computer"),
         ("light", "Light"),
         ("dark", "Dark"),
         ("contrast", "High contrast"),
@@ -351,7 +351,7 @@ APPEARANCE = AppearanceScreen(
     scale="100",
     texts=(("100", "Normal"), ("115", "Larger"), ("130", "Largest")),
     text="130",
-    languages=(("", "As this computer"), ("en", "English"), ("fr", "Français")),
+    languages=(("", "Same as this computer"), ("en", "English"), ("fr", "Français")),
     language="fr",
     notice="The new size is used from the next start.",
 )
@@ -375,7 +375,7 @@ def sign_in(chosen: str = "", people: int = 4) -> SignInScreen:
 FIRST_PIN = replace(
     sign_in("Sam"),
     headline="A first PIN for Sam",
-    prompt="Sam has no PIN yet. A manager stands beside: tap the manager's name and enter their PIN.",
+    prompt="Sam has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.",
     pad_visible=False,
 )
 WHO_DECIDES = replace(sign_in("", 1), headline="Who decides?", back_label="Back to the card")
