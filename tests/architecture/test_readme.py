@@ -2,11 +2,13 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 from toggle_desk import cli
 
 ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "toggle_desk"
 COMMANDS = ["python3 packaging/dev.py run", "python3 packaging/dev.py test"]
 
 
@@ -28,6 +30,24 @@ def test_the_program_accepts_every_example() -> None:
 
     for example in examples:
         cli.parser().parse_args(shlex.split(example, comments=True)[1:])
+
+
+def test_every_file_that_it_sends_a_reader_to_exists() -> None:
+    table = readme().partition("## Where things are")[2].partition("\n\n")[2].partition("\n\n")[0]
+    named = re.findall(r"`([\w./]+)`", table)
+
+    assert named
+    assert [name for name in named if not any((folder / name).exists() for folder in (ROOT, PACKAGE))] == []
+
+
+def test_the_layers_it_tells_of_are_those_that_are_checked() -> None:
+    (told,) = re.findall(r"`(__main__ > [^`]+)`", readme())
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (checked,) = [contract["layers"] for contract in contracts if contract["id"] == "layers"]
+
+    assert [layer.split(", ") for layer in told.split(" > ")] == [layer.split(" | ") for layer in checked]
 
 
 def fenced_lines() -> list[str]:
