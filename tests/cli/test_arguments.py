@@ -28,7 +28,7 @@ def test_every_argument_says_what_it_is_for(command: str, capsys: pytest.Capture
     ] == []
 
 
-@pytest.mark.parametrize("command", ["issue", "reverse"])
+@pytest.mark.parametrize("command", ["issue", "reverse", "reconcile"])
 def test_the_help_of_what_moves_money_tells_how_it_ends(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,9 +10,9 @@ from typing import NoReturn
 from toggle_desk.runtime import release
 
 USAGE = 2  # the exit code of a command that makes no sense
-_ENDINGS = (
-    "Ends with 0 when it is done, 2 when the command makes no sense, 3 when certainly nothing happened and "
-    "it is safe to do again, 4 when the outcome is not known yet (recorded and watched: see reconcile), 5 "
+_ENDING = (
+    "ends with 0 when it is done, 2 when the command makes no sense, 3 when certainly nothing happened and "
+    "it is safe to repeat, 4 when the outcome is not known yet (recorded and watched: see reconcile), 5 "
     "when Toggle refused, 6 when a limit, a role or a PIN forbids it."
 )
 
@@ -36,14 +36,16 @@ def parser() -> argparse.ArgumentParser:
 
     connect = command("connect", "log in to Toggle for real and store the API user in the vault")
     connect.add_argument(
-        "--username", required=True, help="API username or email; the password is read from input"
+        "--username",
+        required=True,
+        help="API username or email; the password is read from standard input",
     )
     connect.add_argument("--account", type=int, metavar="ID", help="needed where the user sees several")
 
     provision = command("provision", "apply a provisioning file, all of it or nothing")
     provision.add_argument("file", type=Path, metavar="FILE", help="TOML; the README shows one")
 
-    issue = command("issue", "issue one card", _ENDINGS)
+    issue = command("issue", "issue one card", f"It {_ENDING}")
     issue.add_argument("--site", required=True, metavar="REF", help="a site's reference or name")
     issue.add_argument("--product", required=True, metavar="NAME_OR_ID", help="the start of a name will do")
     worth = issue.add_mutually_exclusive_group(required=True)
@@ -57,15 +59,19 @@ def parser() -> argparse.ArgumentParser:
     handed = issue.add_mutually_exclusive_group(required=True)
     handed.add_argument("--email", metavar="ADDR", help="Toggle emails the card to the guest")
     handed.add_argument("--show", action="store_true", help="print the card's number and PIN")
-    reverse = command("reverse", "take an unspent card back", _ENDINGS)
-    reverse.add_argument("reference", metavar="REFERENCE", help="the card's own, or the end of it")
+    reverse = command("reverse", "take an unspent card back", f"It {_ENDING}")
+    reverse.add_argument("reference", metavar="REFERENCE", help="the card's reference, or the end of it")
     reverse.add_argument("--reason", required=True, metavar="TEXT", help="why, in a few words")
     for moving in (issue, reverse):
         moving.add_argument(
             "--operator", metavar="NAME", help="who decides; the PIN is read from standard input"
         )
 
-    reconcile = command("reconcile", "ask Toggle about every open outcome now, or decide about one")
+    reconcile = command(
+        "reconcile",
+        "ask Toggle about every open outcome now, or decide about one",
+        f"Asking ends with 0, whatever is still open then. A decision {_ENDING}",
+    )
     _add_decisions(reconcile)
     history = command("history", "show the ledger")
     for telling in (issue, reverse, reconcile, history):
@@ -82,7 +88,9 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--short", action="store_true", help="one theme, one size, one direction")
 
     sandbox = command("sandbox", "run the built-in local Toggle on its own")
-    sandbox.add_argument("--port", type=_port, default=0, metavar="N", help="0, or none, takes a free one")
+    sandbox.add_argument(
+        "--port", type=_port, default=0, metavar="N", help="0, the default, takes a free one"
+    )
     return root
 
 
@@ -107,8 +115,12 @@ def _add_decisions(reconcile: argparse.ArgumentParser) -> None:
     decision.add_argument("--send-again", metavar="REFERENCE", help="send the same order again, for a reason")
     decision.add_argument("--abandon", metavar="REFERENCE", help="close it without a card, for a reason")
     decision.add_argument("--sign-off", metavar="REFERENCE", help="a manager knows of it and deals with it")
-    reconcile.add_argument("--reason", default="", metavar="TEXT", help="of a decision; it stays on record")
-    reconcile.add_argument("--operator", metavar="NAME", help="who decides; the PIN is read from input")
+    reconcile.add_argument(
+        "--reason", default="", metavar="TEXT", help="why it is decided so; it stays on record"
+    )
+    reconcile.add_argument(
+        "--operator", metavar="NAME", help="who decides; the PIN is read from standard input"
+    )
 
 
 def _refuse_idle(options: argparse.Namespace) -> None:
