@@ -21,7 +21,7 @@ from toggle_desk.presenters.setup import SetupPresenter
 from toggle_desk.presenters.shell import ShellPresenter
 from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.sign_in import SignInPresenter
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.runtime.clock import SystemClock
 from toggle_desk.runtime.release import release
 from toggle_desk.ui.about_page import AboutPage
@@ -64,12 +64,12 @@ class Pages:
         self._connect: ConnectPresenter | None = None
         self._look: AppearancePresenter | None = None
         self._speaking: list[Callable[[], None]] = []
-        self.practice_wanted: Callable[[], None] = _nobody
-        self.next_guest_wanted: Callable[[], None] = _nobody
-        self.decision_wanted: Callable[[Entry], None] = _unheard
-        self.reversal_wanted: Callable[[Entry], None] = _unheard
-        self.card_wanted: Callable[[Entry], None] = _unheard
-        self.manager_wanted: Callable[[Page, Callable[[Operator], None]], None] = _no_manager
+        self.practice_wanted: Callable[[], None] = unheard
+        self.next_guest_wanted: Callable[[], None] = unheard
+        self.decision_wanted: Callable[[Entry], None] = unheard
+        self.reversal_wanted: Callable[[Entry], None] = unheard
+        self.card_wanted: Callable[[Entry], None] = unheard
+        self.manager_wanted: Callable[[Page, Callable[[Operator], None]], None] = unheard
 
     def make(self, page: Page) -> QWidget:
         """Make a page's widget. Raises KeyError for the first page, which is there from the start."""
@@ -275,15 +275,3 @@ class Pages:
         self._openings[Page.ABOUT] = about.opened
         self._speaking.append(about.language_changed)
         return page
-
-
-def _nobody() -> None:
-    """Stand in until the composition root has joined somebody who listens."""
-
-
-def _unheard(_: object) -> None:
-    """Stand in likewise."""
-
-
-def _no_manager(_: Page, __: Callable[[Operator], None]) -> None:
-    """Stand in likewise."""

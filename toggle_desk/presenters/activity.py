@@ -11,7 +11,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import WATCHED, Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.tone import Tone
 
 COLUMNS = ("when", "amount", "state", "card", "reason", "site", "operator")
@@ -92,13 +92,11 @@ class ActivityPresenter:
         self._detail: tuple[Entry, tuple[Happening, ...]] | None = None
         self._notice = ""
         self._tone = Tone.PLAIN
-        self._cancel_timer: Callable[[], None] = _nothing
-        self.decision_wanted: Callable[[Entry], None] = _nobody  # told when a manager has to decide
-        self.reversal_wanted: Callable[[Entry], None] = _nobody  # told when a card is to be taken back
-        self.card_wanted: Callable[[Entry], None] = _nobody  # told when a card is to be shown again
-        self.manager_wanted: Callable[[Callable[[Operator], None]], None] = (
-            _no_manager  # told whom to call back
-        )
+        self._cancel_timer: Callable[[], None] = unheard
+        self.decision_wanted: Callable[[Entry], None] = unheard  # told when a manager has to decide
+        self.reversal_wanted: Callable[[Entry], None] = unheard  # told when a card is to be taken back
+        self.card_wanted: Callable[[Entry], None] = unheard  # told when a card is to be shown again
+        self.manager_wanted: Callable[[Callable[[Operator], None]], None] = unheard  # told whom to call back
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Decide as this person from now on."""
@@ -315,15 +313,3 @@ def _seen_label(entry: Entry) -> str:
     if outcome.for_manager(entry):
         return wording.say("activity.seen")
     return wording.say("activity.sign") if outcome.is_open(entry) and not entry.signed_by else ""
-
-
-def _no_manager(_: Callable[[Operator], None]) -> None:
-    """Stand in until the composition root has joined somebody who fetches a manager."""
-
-
-def _nobody(_: Entry) -> None:
-    """Stand in until the composition root has joined somebody who listens."""
-
-
-def _nothing() -> None:
-    """Stand in for a timer that is not running."""

@@ -12,7 +12,7 @@ from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 
@@ -64,8 +64,8 @@ class ConnectPresenter:
         self._notice = ""
         self._tone = Tone.PLAIN
         self._clear = False
-        self.connected: Callable[[], None] = _unheard
-        self.practice_wanted: Callable[[], None] = _unheard
+        self.connected: Callable[[], None] = unheard
+        self.practice_wanted: Callable[[], None] = unheard
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Connect as this person from now on."""
@@ -170,7 +170,3 @@ class ConnectPresenter:
                 clear_password=self._clear,
             )
         )
-
-
-def _unheard() -> None:
-    """Stand in until the composition root has joined somebody who listens."""

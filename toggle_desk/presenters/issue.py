@@ -37,7 +37,7 @@ from toggle_desk.presenters.issue_states import (
     Unconfirmed,
     with_secrets,
 )
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.tone import Tone
 
 PASTED = 24  # characters of a pasted text that are told back
@@ -72,10 +72,10 @@ class IssuePresenter:
         self._way_chosen = False  # whether a person has said how guests get their cards
         self._in_sight = True  # whether this page is the one that is open
         self._shown = ""  # the reference of the card that was shown last
-        self._cancel_timer: Callable[[], None] = _nothing
-        self.open_changed: Callable[[], None] = _nothing  # told when limits or open outcomes may differ
-        self.print_wanted: Callable[[Entry, bool], None] = _unprinted  # told a card, and whether at once
-        self.manager_wanted: Callable[[], None] = _nothing  # told when somebody who may decide has to come
+        self._cancel_timer: Callable[[], None] = unheard
+        self.open_changed: Callable[[], None] = unheard  # told when limits or open outcomes may differ
+        self.print_wanted: Callable[[Entry, bool], None] = unheard  # told a card, and whether at once
+        self.manager_wanted: Callable[[], None] = unheard  # told when somebody who may decide has to come
 
     # -- gestures of the form ----------------------------------------------------------------------------
 
@@ -493,11 +493,3 @@ class IssuePresenter:
     def _show(self) -> None:
         self._screen = screen_for(self._state, self._draft, self._context)
         self._view.display(self._screen)
-
-
-def _unprinted(_: Entry, __: bool) -> None:  # noqa: FBT001 - what it stands in for is a signal
-    """Stand in until the composition root has joined somebody who prints."""
-
-
-def _nothing() -> None:
-    """Stand in for a timer that is not running."""

@@ -20,7 +20,7 @@ from toggle_desk.domain.receipt import Paper, Receipt
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue_screens import Pick
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen, PrinterView
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 _BY_NAME = frozenset({Way.INSTALLED, Way.RAW})
@@ -46,7 +46,7 @@ class PrinterPresenter:
         self._view = view
         self._tasks = tasks
         self._draft = Draft()
-        self.back_wanted: Callable[[], None] = _nothing
+        self.back_wanted: Callable[[], None] = unheard
 
     def opened(self) -> None:
         """Read what is set up and which printers there are; until then nothing can be changed."""
@@ -195,7 +195,3 @@ def _test_slip() -> Receipt:
         lines=(wording.say("receipt.test.line"),),
         reference="",
     )
-
-
-def _nothing() -> None:
-    """Stand in until the composition root has joined somebody who listens."""

@@ -18,7 +18,7 @@ from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.card_face import CardFace, agrees, face_of, receipt_of
 from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 _NOTHING = "0000000000000000000"  # what the code of a picture says
@@ -48,8 +48,8 @@ class PrintingPresenter:
         self._now = now
         self._practice = practice
         self._state: Open | None = None
-        self.back_wanted: Callable[[], None] = _nothing  # told when the card is looked at again
-        self.new_wanted: Callable[[], None] = _nothing  # told when the next guest is due
+        self.back_wanted: Callable[[], None] = unheard  # told when the card is looked at again
+        self.new_wanted: Callable[[], None] = unheard  # told when the next guest is due
 
     def card_brought(self, entry: Entry, by: str, *, at_once: bool) -> None:
         """Show a card on paper, and print it at once where that was how it was to be handed over.
@@ -199,7 +199,3 @@ def _code_of_nothing() -> Modules:
 
 def _counted(printed: int) -> str:
     return wording.say_count("print.count", printed) if printed else ""
-
-
-def _nothing() -> None:
-    """Stand in until the composition root has joined somebody who listens."""

@@ -10,7 +10,7 @@ from toggle_desk.domain.catalogue import DEFAULT_REASONS
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 
@@ -47,7 +47,7 @@ class SetupPresenter:
         self._busy = False
         self._notice = ""
         self._tone = Tone.PLAIN
-        self.changed: Callable[[], None] = _unheard
+        self.changed: Callable[[], None] = unheard
 
     def operator_changed(self, operator: Operator | None) -> None:
         """Change things as this person from now on."""
@@ -162,7 +162,3 @@ def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]]
 
 def _amount(value: Money | None) -> str:
     return "" if value is None else wording.money(value)
-
-
-def _unheard() -> None:
-    """Stand in until the composition root has joined somebody who listens."""

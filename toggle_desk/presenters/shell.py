@@ -18,7 +18,7 @@ from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, ShellView
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.tone import Tone
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list, give or take a till's own share
@@ -63,13 +63,13 @@ class ShellPresenter:
         self._online: bool | None = None
         self._problem = ""
         self._notice = ""
-        self._cancel_countdown: Callable[[], None] = _nothing
-        self._cancel_refresh: Callable[[], None] = _nothing
-        self.context_changed: Callable[[Context], None] = _unheard
-        self.page_changed: Callable[[Page], None] = _unheard
-        self.people_changed: Callable[[tuple[Operator, ...]], None] = _unheard
-        self.scanner_changed: Callable[[ScanRules], None] = _unheard
-        self.entry_wanted: Callable[[str], None] = _unheard  # told which record to open in Activity
+        self._cancel_countdown: Callable[[], None] = unheard
+        self._cancel_refresh: Callable[[], None] = unheard
+        self.context_changed: Callable[[Context], None] = unheard
+        self.page_changed: Callable[[Page], None] = unheard
+        self.people_changed: Callable[[tuple[Operator, ...]], None] = unheard
+        self.scanner_changed: Callable[[ScanRules], None] = unheard
+        self.entry_wanted: Callable[[str], None] = unheard  # told which record to open in Activity
 
     # -- start -------------------------------------------------------------------------------------------
 
@@ -190,7 +190,7 @@ class ShellPresenter:
             desk.load_catalogue.remember(offer.product)
             desk.first_look()
 
-        self._tasks.start(remember, _unheard, _unheard)
+        self._tasks.start(remember, unheard, unheard)
         self._changed()
 
     def lock_clicked(self) -> None:
@@ -265,7 +265,7 @@ class ShellPresenter:
                 attention=desk.overview.attention(),
             )
 
-        self._tasks.start(look, self._counted, _unheard)
+        self._tasks.start(look, self._counted, unheard)
 
     def _counted(self, counted: Counted) -> None:
         self._counts = counted
@@ -427,11 +427,3 @@ def _key_of(site: Site | None, catalogue: Catalogue | None) -> str:
 
 def _less_a_second(seconds: float | None) -> float | None:
     return None if seconds is None else max(0.0, seconds - 1.0)
-
-
-def _nothing() -> None:
-    """Stand in for a timer that is not running."""
-
-
-def _unheard(_: object) -> None:
-    """Stand in until the composition root has joined somebody who listens."""

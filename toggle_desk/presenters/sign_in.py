@@ -10,7 +10,7 @@ from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.english import ENGLISH
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 
@@ -64,10 +64,10 @@ class SignInPresenter:
         self._busy = False
         self._notice = ""
         self._asked: tuple[Operator, ...] | None = None
-        self._came: Callable[[Operator], None] = _unheard
-        self._left: Callable[[], None] = _nobody
+        self._came: Callable[[Operator], None] = unheard
+        self._left: Callable[[], None] = unheard
         self._turn = 0  # number of the newest start; what was asked before it is nobody's any more
-        self.signed_in: Callable[[Operator], None] = _unheard
+        self.signed_in: Callable[[Operator], None] = unheard
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
         """Offer these people."""
@@ -267,11 +267,3 @@ class SignInPresenter:
                 return wording.say("sign_in.first_again")
             case _:
                 return wording.say("sign_in.prompt", name=self._chosen)
-
-
-def _nobody() -> None:
-    """Stand in until somebody is asked for."""
-
-
-def _unheard(_: Operator) -> None:
-    """Stand in until the composition root has joined somebody who listens."""

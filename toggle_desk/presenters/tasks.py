@@ -27,3 +27,7 @@ class Timers(Protocol):
     def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
         """Call once after `seconds`; the returned function calls that off."""
         ...
+
+
+def unheard(*_: object) -> None:
+    """Stand in for a timer that is not running, and for whoever the composition root has not joined yet."""
