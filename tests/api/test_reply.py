@@ -173,6 +173,21 @@ def test_a_cost_that_is_not_told_is_not_known(cost: object) -> None:
     assert envelope_of({"data": {}, "extensions": {"cost": cost}}).cost is None
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Card 6338123412341234 exists", "Card •••• 1234 exists"),
+        ("6338 1234 1234 1234 567", "•••• 4567"),
+        ("bad header Bearer eyJ0.5bc8-_f.Sg", "bad header Bearer ••••"),
+        ("Call 0800 123 456 about TDL01M8KWSJJM9X8TCWP", "Call 0800 123 456 about TDL01M8KWSJJM9X8TCWP"),
+        ("since 2026-11-29 14:53:35", "since 2026-11-29 14:53:35"),
+    ],
+)
+def test_a_card_number_or_token_that_the_vendor_quotes_is_not_kept(said: str, kept: str) -> None:
+    for error in (said, {"message": said}, {"message": "validation", "validation": {"": [said]}}):
+        assert envelope_of({"errors": [error]}).words.removeprefix(": ") == kept
+
+
 def test_the_vendors_words_cannot_disguise_themselves() -> None:
     assert plain("  Line one\r\nline two\u2028three \u202egnp.exe\u2069\x00\x1b[31m\ud800 £5 é 你好 ") == (
         "Line one  line two three gnp.exe[31m £5 é 你好"

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +11,9 @@ from typing import NoReturn, cast
 
 LONGEST_WORDS = 300  # characters
 DEEPEST = 20  # levels of nesting; our deepest selection has 6
+# A reply may quote what it was asked with, and Toggle's words are kept and shown.
+_TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*", re.ASCII)
+_CARD_NUMBER = re.compile(r"(?<![\w-])\d(?:[ -]?\d){11,18}(?![\w-])", re.ASCII)
 
 
 class Unreadable(Exception):
@@ -119,6 +123,11 @@ def plain(text: str) -> str:
     return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1].rstrip() + "…"
 
 
+def _told(text: str) -> str:
+    hidden = _TOKEN.sub("••••", text)
+    return plain(_CARD_NUMBER.sub(lambda number: f"•••• {re.sub('[ -]', '', number[0])[-4:]}", hidden))
+
+
 def _envelope(members: Mapping[str, object]) -> Envelope:
     data, errors = members.get("data"), members.get("errors")
     if members.keys().isdisjoint({"data", "errors"}):
@@ -133,7 +142,7 @@ def _envelope(members: Mapping[str, object]) -> Envelope:
 
 def _fault(error: object) -> Fault:
     if isinstance(error, str):
-        return Fault(plain(error), {})
+        return Fault(_told(error), {})
     members = _members(error)
     message = members.get("message")
     # The vendor shows the map beside the message; later versions of its framework put it into extensions.
@@ -142,14 +151,14 @@ def _fault(error: object) -> Fault:
         **_members(members.get("validation")),
     }
     return Fault(
-        plain(message) if isinstance(message, str) else "",
+        _told(message) if isinstance(message, str) else "",
         {plain(name): _texts(texts) for name, texts in validation.items()},
     )
 
 
 def _texts(value: object) -> tuple[str, ...]:
     texts = cast("list[object]", value) if isinstance(value, list) else [value]
-    return tuple(plain(text) for text in texts if isinstance(text, str))
+    return tuple(_told(text) for text in texts if isinstance(text, str))
 
 
 def _cost(extensions: Mapping[str, object]) -> Cost | None:
