@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,18 +22,25 @@ def parser() -> argparse.ArgumentParser:
     """Describe every command, so that `--help` tells all there is."""
     everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--practice", action="store_true", help="use the built-in local Toggle")
-    everywhere.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under this folder")
-    everywhere.add_argument("--api-url", metavar="URL", help="Toggle's address: https, or this computer")
+    everywhere.add_argument(
+        "--data-dir", type=_folder, metavar="DIR", help="keep everything under this folder"
+    )
+    everywhere.add_argument(
+        "--api-url", type=_address, metavar="URL", help="Toggle's address: https, or this computer"
+    )
     root = _Parser(
         prog="toggle-desk",
         description="Free gift cards from the till, each with a person, a reason and a limit.",
         parents=[everywhere],
+        allow_abbrev=False,
     )
     root.add_argument("--version", action=_Version, nargs=0, help="show the version")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, does: str, more: str = "") -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=does, description=does, epilog=more, parents=[everywhere])
+        return commands.add_parser(
+            name, help=does, description=does, epilog=more, parents=[everywhere], allow_abbrev=False
+        )
 
     connect = command("connect", "log in to Toggle for real and store the API user in the vault")
     connect.add_argument(
@@ -40,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
         required=True,
         help="API username or email; the password is read from standard input",
     )
-    connect.add_argument("--account", type=int, metavar="ID", help="needed where the user sees several")
+    connect.add_argument("--account", type=_number, metavar="ID", help="needed where the user sees several")
 
     provision = command("provision", "apply a provisioning file, all of it or nothing")
     provision.add_argument("file", type=Path, metavar="FILE", help="TOML; the README shows one")
@@ -50,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     issue.add_argument("--product", required=True, metavar="NAME_OR_ID", help="the start of a name will do")
     worth = issue.add_mutually_exclusive_group(required=True)
     worth.add_argument("--amount", metavar="20.00", help="in pounds and pence, or as the currency has it")
-    worth.add_argument("--option", type=int, metavar="ID", help="Toggle's number of a price option")
+    worth.add_argument("--option", type=_number, metavar="ID", help="Toggle's number of a price option")
     issue.add_argument("--reason", required=True, metavar="CODE", help="the code of a reason set up here")
     issue.add_argument("--table", default="", metavar="T", help="table or check number")
     issue.add_argument(
@@ -129,8 +137,29 @@ def _refuse_idle(options: argparse.Namespace) -> None:
         parser().error("--reason and --operator belong to --send-again, --abandon or --sign-off")
 
 
+def _address(text: str) -> str:
+    # A script's variable that was never set must not mean the live Toggle.
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the address is empty")
+    return text
+
+
+def _folder(text: str) -> Path:
+    # Nor must it mean whatever folder the script happens to stand in, with limits that start anew.
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the folder is empty")
+    return Path(text)
+
+
+def _number(text: str) -> int:
+    # int() also reads 1_6531 and digits of other scripts.
+    if not re.fullmatch(r"[0-9]{1,15}", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number")
+    return int(text)
+
+
 def _port(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if not 0 <= number < 2**16:
         raise argparse.ArgumentTypeError(f"a port is a number below {2**16}, not {number}")
     return number
