@@ -1,8 +1,11 @@
 """Starts the program: with a command it works headless, without one it opens the window."""
 
 import os
+import signal
 import sys
 from pathlib import Path
+
+_NOT_BEGUN = 3  # certainly nothing happened, see cli/exits.py, which could not be read yet
 
 
 def main() -> int:
@@ -19,9 +22,15 @@ def main() -> int:
         from toggle_desk.app.tour import tour
 
         return tour(options)
-    from toggle_desk.cli.commands import run
-
-    return run(options)
+    try:
+        from toggle_desk.cli.commands import run
+    except KeyboardInterrupt:
+        sys.stderr.write("Nothing was done. The command was interrupted before it began.\n")
+        return _NOT_BEGUN
+    code = run(options)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)  # the interpreter's own end must not change the code any more
+    return code
 
 
 def give_missing_streams() -> None:

@@ -98,6 +98,9 @@ class Running:
     def interrupt(self) -> None:
         self.process.send_signal(signal.SIGINT)
 
+    def end(self) -> None:
+        self.process.terminate()
+
     def kill(self) -> None:
         self.process.kill()
 
@@ -199,6 +202,15 @@ def deaf() -> list[str]:
     """Give a launcher under which standard output takes nothing, like a file on a full disk."""
     program = (
         "import os, sys; os.dup2(os.open('/dev/full', os.O_WRONLY), 1); os.execv(sys.argv[1], sys.argv[1:])"
+    )
+    return [sys.executable, "-c", program]
+
+
+def at_a_terminal() -> list[str]:
+    """Give a launcher under which somebody could type, and nobody ever does; prompts go to standard error."""
+    program = (
+        "import os, pty, sys; ours, theirs = pty.openpty(); os.dup2(theirs, 0); "
+        "os.set_inheritable(ours, True); os.setsid(); os.execv(sys.argv[1], sys.argv[1:])"
     )
     return [sys.executable, "-c", program]
 

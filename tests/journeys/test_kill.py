@@ -1,11 +1,12 @@
 """However the program ends, no intent has two orders, and no order is without its intent."""
 
+import json
 import random
 import subprocess
 from collections.abc import Callable
 
 from tests.doubles.rival_wire import Trick, held, silent
-from tests.doubles.till import Running
+from tests.doubles.till import PATIENCE, Running
 from tests.journeys.conftest import Scene
 
 Moment = Callable[[Scene, Running], None]
@@ -71,6 +72,31 @@ def test_ctrl_c_while_sending_is_recorded_as_not_confirmed_and_told_to_scripts(s
     assert ran.json["reference"] == scene.rival.sales[0].reference
     assert "Traceback" not in ran.err
     assert [entry["state"] for entry in scene.till.reconcile()["entries"]] == ["ISSUED"]
+
+
+def test_a_request_to_end_while_sending_is_answered_like_ctrl_c(scene: Scene) -> None:
+    scene.rival.plays("createOrder", held)
+    running = scene.till.start_issue("20.00")
+    scene.rival.await_heard("createOrder")
+
+    running.end()
+
+    ran = running.ended()
+    assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
+    assert ran.json["reference"] == scene.rival.sales[0].reference
+
+
+def test_ctrl_c_after_the_outcome_was_told_changes_nothing_of_it(scene: Scene) -> None:
+    running = scene.till.start_issue("20.00")
+    assert running.process.stdout is not None
+    told = running.process.stdout.readline()
+
+    running.interrupt()
+
+    assert running.process.wait(PATIENCE) == 0
+    assert json.loads(told)["state"] == "ISSUED"
+    assert running.process.stdout.read() == b""
+    assert running.ended().err.splitlines() == ["Issued: a £20.00 card."]
 
 
 def test_ctrl_c_before_anything_was_sent_says_that_nothing_was_issued(scene: Scene) -> None:

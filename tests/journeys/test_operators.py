@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.rival import Rival
-from tests.doubles.till import OPERATORS, Ran, Till
+from tests.doubles.till import OPERATORS, Ran, Till, at_a_terminal, start, usual
 
 SAM, MO = "482913", "739155"
 
@@ -75,3 +75,18 @@ def test_a_guest_gets_no_more_than_the_limit_whoever_gives(till: Till, rival: Ri
 def _to_guest(email: str) -> list[str]:
     what = ("--site=LEEDS-01", "--product=3532", "--amount=45", "--reason=waited", "--json")
     return ["issue", *what, "--operator=Mo", f"--email={email}"]
+
+
+def test_ctrl_c_ends_a_command_that_waits_for_a_pin(till: Till, rival: Rival) -> None:
+    arguments = till.where("issue", *usual(), "--operator", "Sam")
+    running = start(arguments, environment=till.environment, launcher=at_a_terminal())
+    assert running.process.stderr is not None
+    asked = b""
+    while not asked.endswith(b"PIN of Sam: "):
+        asked += running.process.stderr.read(1) or pytest.fail(asked.decode())
+
+    running.interrupt()
+
+    ran = running.ended()
+    assert (ran.code, ran.json["state"], rival.heard) == (3, "DRAFT", [])
+    assert ran.err.strip().startswith("Nothing was issued")

@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import io
 import json
+import signal
 import sys
 from collections.abc import Awaitable, Callable, Generator
 from pathlib import Path
@@ -30,32 +31,45 @@ Command = Callable[[Desk, argparse.Namespace], Awaitable[int]]
 def run(options: argparse.Namespace) -> int:
     """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
     _speak_utf8()
+    ended: list[int] = []
     try:
         if options.command == "sandbox":
             return _sandbox(options)
         with _installed(options) as place:
             start_log(place.paths.log)
-            return asyncio.run(_carry_out(place, options))
+            asyncio.run(_carry_out(place, options, ended.append))
     except DeskError as problem:
         return _refused(problem, options)
-    except KeyboardInterrupt:
-        return _interrupted(options)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        if not ended:
+            return _interrupted(options)
+    return ended[0]  # what has been told once stays true, however the rest was broken off
 
 
-async def _carry_out(place: Installation, options: argparse.Namespace) -> int:
+async def _carry_out(place: Installation, options: argparse.Namespace, ended: Callable[[int], None]) -> None:
+    _end_on_request()
     if options.command == "doctor":
-        return await _doctor(place, options)
+        ended(await _doctor(place, options))
+        return
     async with open_desk(place) as desk:
         if desk.set_aside is not None:
             output.say(wording.say("shell.set_aside", name=desk.set_aside))
         try:
-            return await _COMMANDS[options.command](desk, options)
+            ended(await _COMMANDS[options.command](desk, options))
         except DeskError as problem:
-            return _refused(problem, options, desk.settings().connection.currency)
+            ended(_refused(problem, options, desk.settings().connection.currency))
+
+
+def _end_on_request() -> None:
+    """Let whoever ends this process politely be told as much as after Ctrl-C."""
+    task = asyncio.current_task()
+    if task is not None:
+        with contextlib.suppress(NotImplementedError):  # Windows has no such request
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
 
 
 async def _connect(desk: Desk, options: argparse.Namespace) -> int:
-    password = await asyncio.to_thread(read_secret, "API password: ")
+    password = await read_secret("API password: ")
     if not (options.username.strip() and password.reveal()):
         output.say(wording.say("cli.no_pair"))
         return exits.USAGE

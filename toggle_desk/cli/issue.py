@@ -4,8 +4,9 @@ import argparse
 import asyncio
 import contextlib
 import getpass
+import signal
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Generator
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.load_catalogue import Catalogue
@@ -165,18 +166,36 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
         return OWNER
     if not settings.operators:
         raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
-    pin = await asyncio.to_thread(read_secret, f"PIN of {name}: ")
+    pin = await read_secret(f"PIN of {name}: ")
     if not pin.reveal():
         # No try: a script without standard input must not lock somebody out.
         raise NotAllowed(Code.PIN_MISSING, name=name)
     return await desk.sign_in(name, pin)
 
 
-def read_secret(prompt: str) -> Secret:
-    """Read one line that must not be echoed."""
-    if sys.stdin.isatty():
-        return Secret(getpass.getpass(prompt))
-    return Secret(sys.stdin.readline().rstrip("\r\n"))
+async def read_secret(prompt: str) -> Secret:
+    """Read one line that must not be echoed, while nothing else goes on. Raises CancelledError on Ctrl-C."""
+    await asyncio.sleep(0)  # a Ctrl-C of a moment ago would otherwise wait for the line too
+    with _broken_off_at_once():
+        if sys.stdin.isatty():
+            return Secret(getpass.getpass(prompt))
+        return Secret(sys.stdin.readline().rstrip("\r\n"))
+
+
+@contextlib.contextmanager
+def _broken_off_at_once() -> Generator[None]:
+    """Let Ctrl-C end a wait for a person, which asyncio would only note down until somebody has typed."""
+    before = [
+        (number, signal.signal(number, signal.default_int_handler))
+        for number in (signal.SIGINT, signal.SIGTERM)
+    ]
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise asyncio.CancelledError from None
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 async def _offer(desk: Desk, wanted: str) -> Offer:
