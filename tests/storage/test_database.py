@@ -10,6 +10,7 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared
+from toggle_desk.application.ports import Filter
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.moment import Moment
 from toggle_desk.storage.database import Database, Durability, Statements, durability, migrations
@@ -171,6 +172,21 @@ def test_a_damaged_ledger_is_refused_and_kept(
 
     assert refusal.value.code is Code.RECORDS_UNUSABLE
     assert file.stat().st_size == len(content)
+
+
+def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        prepared(ledger, a_card(clock, remark="soup was cold"))
+    file.write_bytes(file.read_bytes().replace(b"soup", b"\x99\x99\x99\x99"))
+
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        for asking in (lambda: ledger.page(Filter(), None, 10), ledger.verify_chain):
+            with pytest.raises(RecordsUnusable) as refusal:
+                asking()
+            assert refusal.value.facts["detail"] == "the file is damaged"
 
 
 def test_a_folder_that_cannot_be_one_is_refused_in_plain_words(tmp_path: Path) -> None:

@@ -226,6 +226,9 @@ def _door() -> Generator[None]:
         yield
     except apsw.Error as error:
         raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=_words(error)) from error
+    except UnicodeDecodeError as error:
+        # SQLite checks its pages, not the texts in them: a failing disk may leave one that is none.
+        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="the file is damaged") from error
 
 
 def _words(error: apsw.Error) -> str:
