@@ -189,6 +189,23 @@ def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(
             assert refusal.value.facts["detail"] == "the file is damaged"
 
 
+@pytest.mark.parametrize(
+    ("text", "damaged"),
+    [(b"2026-", b"2O26-"), (b'{"decision"', b'?"decision"'), (b'{"decision"', b'{"decision\0')],
+)
+def test_an_event_that_a_failing_disk_changed_is_told_as_damage_too(
+    tmp_path: Path, clock: FakeClock, text: bytes, damaged: bytes
+) -> None:
+    file = tmp_path / "ledger.db"
+    with ledger_in(tmp_path, clock, keys=None) as ledger:
+        reference = prepared(ledger, a_card(clock)).reference
+    written = file.read_bytes()
+    file.write_bytes(written.replace(text, damaged))
+
+    with ledger_in(tmp_path, clock, keys=None) as ledger, pytest.raises(RecordsUnusable):
+        ledger.history(reference)
+
+
 def test_a_folder_that_cannot_be_one_is_refused_in_plain_words(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
 

@@ -270,10 +270,7 @@ class SqliteLedger:
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
         with self.database.reading() as statements:
-            return tuple(
-                Happening(datetime.fromisoformat(at), kind, actor, rows.told(detail), State(after))
-                for at, kind, actor, detail, after in statements.rows(_HISTORY, (reference,))
-            )
+            return tuple(rows.happening_of(*event) for event in statements.rows(_HISTORY, (reference,)))
 
     def reversal_of(self, reference: str) -> Entry | None:
         """Read the newest reversal of a card that was not refused, or None."""

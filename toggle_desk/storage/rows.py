@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, assert_never
 
 from pydantic import TypeAdapter, ValidationError
 
-from toggle_desk.application.records import Decision, Entry, Issued
+from toggle_desk.application.records import Decision, Entry, Happening, Issued
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.evidence import (
@@ -22,7 +22,16 @@ from toggle_desk.domain.evidence import (
     Unauthorised,
     Unsent,
 )
-from toggle_desk.domain.intent import Abandon, Checked, Claimed, Event, Intent, Interrupted, SendAgain
+from toggle_desk.domain.intent import (
+    Abandon,
+    Checked,
+    Claimed,
+    Event,
+    Intent,
+    Interrupted,
+    SendAgain,
+    State,
+)
 from toggle_desk.domain.order import from_canonical
 from toggle_desk.storage.chain import digest
 
@@ -112,10 +121,10 @@ def json_text(value: object) -> str:
     return text.encode(errors="replace").decode()
 
 
-def told(detail: str) -> str:
-    """Pick from an event's detail what a person is told: a reason, Toggle's words, or a code."""
-    facts: dict[str, Any] = json.loads(detail)
-    return next((str(facts[name]) for name in ("reason", "words", "code") if facts.get(name)), "")
+def happening_of(at: str, kind: str, actor: str, detail: str, after: str) -> Happening:
+    """Read what a person is told of an event. Raises RecordsUnusable like `row_of`."""
+    with _untouched():
+        return Happening(datetime.fromisoformat(at), kind, actor, _told(detail), State(after))
 
 
 def actor_of(event: Event) -> str:
@@ -152,6 +161,12 @@ def detail_of(event: Event) -> dict[str, Any]:
             raise AssertionError(event)
         case _:
             assert_never(event)
+
+
+def _told(detail: str) -> str:
+    """Pick from an event's detail a reason, Toggle's words, or a code."""
+    facts: dict[str, Any] = json.loads(detail)
+    return next((str(facts[name]) for name in ("reason", "words", "code") if facts.get(name)), "")
 
 
 def _issued(text: str, secrets: str | None) -> Issued:
