@@ -58,6 +58,8 @@ def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_c
         2,
     )  # the first is found, so that it stands in nobody's way
     assert [entry["state"] for entry in scene.till.history()] == ["ISSUED", "ISSUED"]
+    found = scene.rival.sales[0].reference
+    assert f"An earlier command's outcome is known now. {found}: Issued: a £20.00 card." in ran.err
 
 
 def test_ctrl_c_while_sending_is_recorded_as_not_confirmed_and_told_to_scripts(scene: Scene) -> None:

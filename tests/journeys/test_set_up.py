@@ -194,6 +194,19 @@ def test_the_self_check_tells_of_a_folder_that_is_in_the_way(scene: Scene) -> No
     assert "issued" not in ran.err
 
 
+def test_the_self_check_reads_every_record(scene: Scene) -> None:
+    scene.till.issue("20.00")
+    file = scene.till.folder / "ledger.db"
+    sound = file.read_bytes()
+    file.write_bytes(sound.replace(b'"prepared_at"', b'"prepored_at"'))
+    assert file.read_bytes() != sound
+
+    ran = scene.till.run("doctor", "--json")
+
+    findings = {each["part"]: each["health"] for each in ran.json["findings"]}
+    assert (ran.code, findings["ledger"]) == (1, "trouble")
+
+
 def test_the_self_check_names_settings_that_it_set_aside(scene: Scene) -> None:
     (scene.till.folder / "settings.toml").write_bytes(b"nonsense")
 

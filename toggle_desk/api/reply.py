@@ -102,7 +102,7 @@ def read_json(body: bytes) -> Mapping[str, object]:
     """Read one JSON object, or raise Unreadable for anything a lenient parser would have to guess."""
     try:
         value: object = json.loads(
-            body.decode("utf-8"),
+            body.decode("utf-8-sig"),  # some servers put a byte order mark in front
             object_pairs_hook=_unique,
             parse_constant=_refuse,
             parse_float=_finite,

@@ -235,9 +235,12 @@ async def _settle_earlier(desk: Desk) -> None:
     desk.reconcile.recover()
     try:
         async with asyncio.timeout(FIRST_LOOK):
-            await desk.reconcile.every_open_outcome()
+            found = await desk.reconcile.every_open_outcome()
     except TimeoutError:
         return
+    for entry in found:
+        if entry.state is State.ISSUED:  # a command that is repeated may be about this one
+            output.say(wording.say("cli.earlier", reference=entry.reference, said=outcome.sentence(entry)))
 
 
 async def _look_up(desk: Desk, entry: Entry) -> Entry:

@@ -409,6 +409,7 @@ ENGLISH: dict[str, str] = {
     "cli.interrupted": (
         "Interrupted. If a card was on its way it is recorded as not confirmed: run toggle-desk reconcile."
     ),
+    "cli.earlier": "An earlier command's outcome is known now. {reference}: {said}",
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
     "cli.no_pair": (
         "Nothing was saved. A username and its password are needed; the password is read from standard input."
