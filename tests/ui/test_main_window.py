@@ -228,3 +228,17 @@ def test_names_with_markup_stay_names(stage: Stage) -> None:
     assert stage.find(TextLabel, "status_line").text() == HOSTILE
     for widget in stage.window.findChildren(QWidget):
         assert "<b>" not in widget.toolTip()
+
+
+def test_a_long_product_leaves_the_site_its_room(stage: Stage) -> None:
+    site, product = "The Anchor and Very Long Public House Name, Leeds", "An experience for two " * 6
+    stage.window.resize(1024, 768)
+    stage.play(SCENES["form"])
+
+    stage.window.display(
+        replace(SHELL, sites=((SHELL.site_key, site),), products=((SHELL.product_key, product),))
+    )
+    settle()
+
+    widths = [stage.find(Picker, name).width() for name in ("site_picker", "product_picker")]
+    assert min(widths) > 0.8 * max(widths)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:  # making this class takes longer than painting a picker
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 
+_LONGEST = 400  # unscaled pixels that a name in the head bar asks for
+
+
 class Picker(QComboBox):
     """Picks one of (key, label) pairs; tells the key, and only when a person picked. `framed` on a page."""
 
@@ -74,8 +77,9 @@ class Picker(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Ask for room for the name that is shown, not for the longest there is."""
-        name = self.fontMetrics().horizontalAdvance(self.currentText())
-        return QSize(name + Theme.current.px(56), self.minimumHeight())
+        width = self.fontMetrics().horizontalAdvance(self.currentText()) + Theme.current.px(56)
+        # Beside each other a long name must not leave the other one no room.
+        return QSize(width if self._framed else min(width, Theme.current.px(_LONGEST)), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Let long names give way."""
@@ -107,7 +111,7 @@ class Picker(QComboBox):
             assets.paint_icon(painter, "down", theme.colours["ink"], box)
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink"))
-        name = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        name = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room.width())
         # The painter mirrors the alignment where the language does.
         painter.drawText(
             mirrored(self, room), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name
