@@ -383,6 +383,10 @@
             <source>table {table}</source>
             <translation>الطاولة {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>لا يمكن إعطاء {product} بأي مبلغ. من أعدّ هذا الصندوق يحدد المبالغ في ملف الإعداد.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>لا يمكن إصدار شيء: لا يذكر Toggle أي منتج لهذا الحساب. أنشئوا منتجًا في لوحة Toggle، أو تحققوا من الحساب في الإعداد.</translation>

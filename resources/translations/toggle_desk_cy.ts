@@ -378,6 +378,10 @@
             <source>table {table}</source>
             <translation>bwrdd {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>Ni ellir rhoi {product} am unrhyw swm. Mae pwy bynnag a osododd y til hwn yn enwi ei symiau yn y ffeil ddarparu.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Ni ellir rhoi dim: nid yw Toggle yn rhestru cynnyrch ar gyfer y cyfrif hwn. Crëwch un ym mhanel Toggle, neu gwiriwch y cyfrif yn Gosodiadau.</translation>

@@ -363,6 +363,10 @@
             <source>table {table}</source>
             <translation>Tisch {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>{product} kann mit keinem Betrag vergeben werden. Wer diese Kasse eingerichtet hat, nennt die Beträge in der Einrichtungsdatei.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Es kann nichts ausgegeben werden: Toggle führt für dieses Konto kein Produkt. Legen Sie eines in Toggles Dashboard an, oder prüfen Sie das Konto in der Einrichtung.</translation>

@@ -363,6 +363,10 @@
             <source>table {table}</source>
             <translation>mesa {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>{product} no se puede dar por ningún importe. Quien configuró esta caja indica sus importes en el archivo de configuración.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>No se puede emitir nada: Toggle no indica ningún producto para esta cuenta. Cree uno en el panel de Toggle o revise la cuenta en Ajustes.</translation>

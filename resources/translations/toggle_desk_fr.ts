@@ -363,6 +363,10 @@
             <source>table {table}</source>
             <translation>table {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>{product} ne peut être remis pour aucun montant. La personne qui a configuré cette caisse indique ses montants dans le fichier de configuration.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Rien ne peut être émis : Toggle n'indique aucun produit pour ce compte. Créez-en un dans le tableau de bord de Toggle, ou vérifiez le compte dans Réglages.</translation>

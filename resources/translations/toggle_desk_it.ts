@@ -363,6 +363,10 @@
             <source>table {table}</source>
             <translation>tavolo {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>{product} non può essere dato per nessun importo. Chi ha configurato questa cassa ne indica gli importi nel file di configurazione.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Non si può emettere nulla: Toggle non elenca alcun prodotto per questo conto. Ne crei uno nel pannello di Toggle, o verifichi il conto nelle Opzioni.</translation>

@@ -368,6 +368,10 @@
             <source>table {table}</source>
             <translation>stolik {table}</translation>
         </message>
+        <message id="issue.no_amounts">
+            <source>{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.</source>
+            <translation>{product} nie można wydać na żadną kwotę. Osoba, która skonfigurowała tę kasę, podaje kwoty w pliku konfiguracji.</translation>
+        </message>
         <message id="issue.no_products">
             <source>Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, or check the account in Set-up.</source>
             <translation>Nie można nic wydać: Toggle nie podaje żadnego produktu dla tego konta. Proszę utworzyć produkt w panelu Toggle albo sprawdzić konto w Ustawieniach.</translation>

@@ -11,6 +11,7 @@ from tests.presenters.frame import Shell
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Colleague, Settings, Till
+from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
@@ -316,6 +317,27 @@ def test_a_card_that_prints_takes_nobody_away_from_another_page(shell: Shell, be
     shell.presenter.print_wanted()
 
     assert Page.REPORTS is shell.screen.page
+
+
+def test_a_locked_till_stays_where_it_was_with_the_product_it_gave(shell: Shell, bench: Bench) -> None:
+    staffed(shell, bench).presenter.lock_clicked()
+    before = shell.screen
+
+    shell.presenter.site_picked("1")
+    shell.presenter.product_picked(shell.screen.products[-1][0])
+
+    assert (before.site_key, before.product_key) == (shell.screen.site_key, shell.screen.product_key)
+
+
+def test_a_product_without_any_amount_says_who_can_help(shell: Shell, bench: Bench) -> None:
+    shell.started(bench)
+    nothing = ProductRules("In-store Gift", None, (), (), None)
+    bench.change(replace(OPEN_TO_ALL, products=(nothing,)))
+
+    shell.presenter.set_up_changed()
+    shell.tasks.run(bench.desk)
+
+    assert "may be given at no amount" in shell.context.problem
 
 
 def test_without_people_there_is_nothing_to_lock(shell: Shell, bench: Bench) -> None:

@@ -242,3 +242,11 @@ def test_a_long_product_leaves_the_site_its_room(stage: Stage) -> None:
 
     widths = [stage.find(Picker, name).width() for name in ("site_picker", "product_picker")]
     assert min(widths) > 0.8 * max(widths)
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_neither_site_nor_product_can_be_picked_while_the_till_is_locked(stage: Stage, locked: bool) -> None:
+    stage.play(SCENES["sign_in" if locked else "form"])
+
+    pickers = [stage.find(Picker, name) for name in ("site_picker", "product_picker")]
+    assert [not locked] * 2 == [picker.isEnabled() for picker in pickers]

@@ -100,6 +100,7 @@ ENGLISH: dict[str, str] = {
     "issue.sending": "Sending…",
     "issue.slow": "Slower than usual…",
     "issue.at_table": "table {table}",
+    "issue.no_amounts": "{product} may be given at no amount. Whoever set this till up names its amounts in the provisioning file.",
     "issue.no_products": (
         "Nothing can be issued: Toggle lists no product for this account. Make one in Toggle's dashboard, "
         "or check the account in Set-up."

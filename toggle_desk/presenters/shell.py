@@ -173,6 +173,8 @@ class ShellPresenter:
 
     def site_picked(self, key: str) -> None:
         """Give cards for another site from now on."""
+        if not self._may_move():
+            return  # whoever signs in next counts on the place that was left
         if self._catalogue and self._catalogue.locked_site is None and key.isdecimal():
             self._site = self._catalogue.sites[int(key)]
             self._changed()
@@ -182,7 +184,7 @@ class ShellPresenter:
         """Give another product from now on, also after a restart."""
         offers = self._catalogue.offers if self._catalogue else ()
         offer = next((one for one in offers if str(one.product.id) == key), None)
-        if offer is None:
+        if offer is None or not self._may_move():
             return
         self._offer = offer
 
@@ -285,7 +287,6 @@ class ShellPresenter:
 
     def _changed(self) -> None:
         catalogue = self._catalogue
-        sells = catalogue is None or bool(catalogue.offers)
         self.context_changed(
             Context(
                 currency=catalogue.currency if catalogue else "GBP",
@@ -297,10 +298,18 @@ class ShellPresenter:
                 handover=catalogue.handover if catalogue else None,
                 left_today=self._counts.left,
                 usual=self._counts.usual,
-                problem=self._problem or ("" if sells else wording.say("issue.no_products")),
+                problem=self._problem or self._nothing_to_give(),
             )
         )
         self._show()
+
+    def _nothing_to_give(self) -> str:
+        if self._catalogue is not None and not self._catalogue.offers:
+            return wording.say("issue.no_products")
+        offer = self._offer
+        if offer is not None and not offer.tiles and offer.custom is None:
+            return wording.say("issue.no_amounts", product=offer.product.name)
+        return ""
 
     def _may_move(self) -> bool:
         return self._page not in {Page.CONNECT, Page.SIGN_IN} or self._operator is not None

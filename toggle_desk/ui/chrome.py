@@ -64,8 +64,9 @@ class HeadBar(Panel):
     def display(self, screen: ShellScreen) -> None:
         """Show where, what, who and the line."""
         self._site.show_choices(screen.sites, screen.site_key)
-        self._site.setEnabled(not screen.site_locked)
+        self._site.setEnabled(screen.nav_enabled and not screen.site_locked)
         self._product.show_choices(screen.products, screen.product_key)
+        self._product.setEnabled(screen.nav_enabled)
         self._operator.show_text(screen.operator)
         self._operator.setVisible(bool(screen.operator))
         self._person.setVisible(bool(screen.operator))
