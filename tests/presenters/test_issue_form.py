@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.doubles.desk import PAT, STAFFED, bench_in
+from tests.doubles.desk import PAT, STAFFED, YORK, bench_in
 from tests.presenters.entries import entry_in
 from tests.presenters.issue_page import ANY_AMOUNT, CONTEXT, FIXED, ISSUED, NO_FILTER, IssuePage
 from toggle_desk.domain.catalogue import Reason
-from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.errors import Code, NotAllowed, NotIssued
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
@@ -230,6 +230,33 @@ def test_the_draft_survives_locking_and_another_person(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, operator=PAT))
 
     assert ("£20.00", "12", True) == (page.form.amount, page.form.table, page.form.can_issue)
+
+
+def refused(page: IssuePage) -> IssuePage:
+    page.issue()
+    page.tasks.fail(NotAllowed(Code.OVER_STAFF_CARD, amount="20.00", limit="10.00", name="Sam"))
+    return page
+
+
+@pytest.mark.parametrize(
+    "context", [replace(CONTEXT, operator=None), replace(CONTEXT, site=YORK), replace(CONTEXT, offer=FIXED)]
+)
+def test_why_a_card_was_refused_goes_with_whoever_read_it(page: IssuePage, context: Context) -> None:
+    assert "Sam may give up to £10.00" in refused(page).form.notice
+
+    page.presenter.context_changed(context)
+
+    assert "" == page.form.notice
+
+
+def test_why_a_card_was_refused_while_the_till_was_locked_is_told_to_whoever_comes(page: IssuePage) -> None:
+    page.issue()
+    page.presenter.context_changed(replace(CONTEXT, operator=None))
+    page.tasks.fail(NotIssued(Code.NO_CONNECTION))
+
+    page.presenter.context_changed(replace(CONTEXT, operator=PAT))
+
+    assert "Nothing was issued." in page.form.notice
 
 
 def test_an_amount_that_another_product_does_not_have_is_dropped(page: IssuePage) -> None:

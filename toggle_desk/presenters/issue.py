@@ -18,7 +18,6 @@ from toggle_desk.presenters.issue_draft import (
     Context,
     Draft,
     carried_over,
-    other_hands,
     request_of,
     with_pad_key,
     with_pasted,
@@ -35,6 +34,7 @@ from toggle_desk.presenters.issue_states import (
     Sending,
     ShowingGuest,
     Unconfirmed,
+    left_behind,
     with_secrets,
 )
 from toggle_desk.presenters.tasks import Tasks, Timers, unheard
@@ -292,11 +292,7 @@ class IssuePresenter:
 
     def context_changed(self, context: Context) -> None:
         """Show the form for another place, product or person; an amount that no longer fits is dropped."""
-        if context.operator != self._context.operator and isinstance(self._state, Unconfirmed):
-            self._state = replace(self._state, manager=None)  # whoever came to decide may have gone
-        if isinstance(self._state, Holding) and other_hands(context, self._context):
-            self._state = Editing(wording.say("issue.undone"))
-            self._cancel_timer()
+        self._state = left_behind(self._state, self._context, context)
         self._draft = carried_over(self._draft, self._context, context, way_chosen=self._way_chosen)
         self._context = context
         self._show()

@@ -38,11 +38,6 @@ class Context:
             return None
 
 
-def other_hands(after: Context, before: Context) -> bool:
-    """Say whether somebody else is at the till now, or it gives cards elsewhere."""
-    return (after.operator, after.site, after.offer) != (before.operator, before.site, before.offer)
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What has been chosen so far; it survives locking, switching people and looking elsewhere."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.presenters import wording
 from toggle_desk.presenters.card_face import CardFace
+from toggle_desk.presenters.issue_draft import Context
 from toggle_desk.presenters.tone import Tone
 
 
@@ -73,6 +75,28 @@ class Unconfirmed:
     problem: str = ""
 
 
+PageState = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed
+
+
+def left_behind(state: PageState, before: Context, after: Context) -> PageState:
+    """Give what is left of a state where a person leaves, or the place or the product is another one."""
+    if isinstance(state, Unconfirmed) and after.operator != before.operator:
+        return replace(state, manager=None)  # whoever came to decide may have gone
+    if before.operator is None or not _other_hands(after, before):
+        return state
+    match state:
+        case Holding():
+            return Editing(wording.say("issue.undone"))
+        case Editing(tone=Tone.BAD):
+            return Editing()  # why a card was refused, which whoever saw it has left
+        case _:
+            return state
+
+
+def _other_hands(after: Context, before: Context) -> bool:
+    return (after.operator, after.site, after.offer) != (before.operator, before.site, before.offer)
+
+
 def with_secrets(fresh: Entry, known: Entry) -> Entry:
     """Keep on screen what the ledger no longer has, or never had."""
     if fresh.issued is None or known.issued is None:
@@ -81,6 +105,3 @@ def with_secrets(fresh: Entry, known: Entry) -> Entry:
     if fresh.issued.number is None:
         kept = replace(kept, number=known.issued.number, alias=known.issued.alias, pin=known.issued.pin)
     return replace(fresh, issued=kept)
-
-
-PageState = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed
