@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
 from tests.ui.scenes import SCENES
-from tests.ui.screens.issue import FORM, RESULT
+from tests.ui.screens.issue import EMAIL_FORM, FORM, HELD_FORM, RESULT
 from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.connect_page import ConnectPage
@@ -77,6 +77,26 @@ def test_the_list_of_keys_makes_way_for_a_card_that_comes(keys: Stage) -> None:
     uncovered = not keys.find(QWidget, "shortcuts_sheet").isVisible()
 
     assert (True, "result_new") == (uncovered, focused().objectName())
+
+
+def test_a_second_press_on_undo_issues_nothing(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+    stage.find(QAbstractButton, "issue_button").setFocus()
+    stage.issue.display(HELD_FORM)
+    stage.find(QAbstractButton, "undo_button").setFocus()
+
+    stage.issue.display(FORM)
+
+    assert isinstance(focused(), IssueForm)
+
+
+def test_a_second_press_on_an_address_that_was_taken_issues_nothing(stage: Stage) -> None:
+    stage.play(SCENES["form_suggestion"])
+    stage.find(QAbstractButton, "email_suggestion").setFocus()
+
+    stage.issue.display(replace(EMAIL_FORM, can_issue=True))
+
+    assert isinstance(focused(), IssueForm)
 
 
 def test_after_a_login_that_was_refused_one_goes_on_typing_the_password(stage: Stage) -> None:

@@ -106,10 +106,12 @@ class IssueForm(QWidget):
         self._hint.setVisible(bool(screen.handover_hint) and not needs_room)
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
-        self._suggestion.show_label(screen.suggestion)
-        self._suggestion.setVisible(bool(screen.suggestion))
-        self._undo.show_label(screen.undo)
-        self._undo.setVisible(bool(screen.undo))
+        for button, label in ((self._suggestion, screen.suggestion), (self._undo, screen.undo)):
+            if button.hasFocus() and not label:
+                self._holds_focus = False
+                self.setFocus()  # else Qt hands it to the site's picker or to Issue, and Enter presses that
+            button.show_label(label)
+            button.setVisible(bool(label))
         # How a card gets on is said once; the seconds of an email that waits are not counted aloud.
         counts = self._waits and bool(screen.undo)
         if screen.busy and not counts and screen.issue_label != self._issue.accessibleName():
