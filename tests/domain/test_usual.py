@@ -31,6 +31,12 @@ def test_what_somebody_gives_now_and_then_is_usual_too() -> None:
     assert (False, True) == (now_and_then.is_well_over(5000), once.is_well_over(5000))
 
 
+def test_of_two_in_the_middle_the_smaller_one_is_usual() -> None:
+    usual = usual_of([1000] * 5 + [3000] * 5)
+
+    assert usual == Usual(middle=1000, nearly_all=3000)
+
+
 @given(st.lists(st.integers(1, 10**7), min_size=ENOUGH, max_size=50))
 def test_at_most_one_card_in_twenty_was_well_over_what_is_usual(amounts: list[int]) -> None:
     usual = usual_of(amounts)

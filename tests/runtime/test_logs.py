@@ -3,6 +3,7 @@ import logging
 import re
 import sys
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,17 @@ def test_a_folder_that_cannot_be_used_costs_only_the_log(tmp_path: Path, root: l
     logging.getLogger("toggle_desk").info("still running")
 
     assert any(isinstance(handler, logging.NullHandler) for handler in root.handlers)
+
+
+def test_a_log_that_cannot_be_written_to_any_more_prints_nothing_over_the_till(
+    tmp_path: Path, root: logging.Logger, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logging, "raiseExceptions", True)
+    start_log(tmp_path / "toggle-desk.log")
+    (handler,) = [one for one in root.handlers if isinstance(one, RotatingFileHandler)]
+    handler.close()
+    handler.stream = (tmp_path / "toggle-desk.log").open(encoding="utf-8")  # nobody can write to it
+
+    root.info("said")
+
+    assert "" == capsys.readouterr().err

@@ -37,6 +37,19 @@ def test_each_account_has_its_own_products(memory: Memory) -> None:
     assert memory.products(663) == PRODUCTS[:1]
 
 
+def test_a_product_list_that_is_known_already_is_not_written_again(tmp_path: Path) -> None:
+    file = tmp_path / "memory.json"
+    FileMemory(file).keep_products(662, PRODUCTS)
+    before = file.stat().st_ino
+
+    FileMemory(file).keep_products(662, list(PRODUCTS))
+    same = file.stat().st_ino
+    FileMemory(file).keep_products(662, PRODUCTS[:1])
+
+    assert before == same
+    assert FileMemory(file).products(662) == PRODUCTS[:1]
+
+
 def test_memories_outlive_the_program(tmp_path: Path) -> None:
     FileMemory(tmp_path / "memory.json").keep_products(662, PRODUCTS)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 
 from tests.ui.scenes import SCENES
 from tests.ui.screens.frame import HOSTILE, NAV, SHELL, long_shell
@@ -130,6 +131,28 @@ def test_a_page_is_made_once(window: MainWindow, pages: Pages) -> None:
 
     assert window.page(Page.REPORTS) is first
     assert pages.made == [Page.REPORTS]
+
+
+def test_a_wheel_that_turns_over_a_picker_picks_nothing(stage: Stage) -> None:
+    stage.play(SCENES["form"])
+    heard = Heard(stage.window)
+    picker = stage.find(Picker, "site_picker")
+    middle = QPointF(picker.rect().center())
+    turn = QWheelEvent(
+        middle,
+        picker.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    QApplication.sendEvent(picker, turn)
+
+    assert heard.said == []
+    assert dict(SHELL.sites)[SHELL.site_key] == picker.currentText()
 
 
 def test_the_frame_says_what_was_pressed(stage: Stage) -> None:
