@@ -114,7 +114,7 @@ class Ledger(Protocol):
         ...
 
     def find(self, reference: str) -> Entry | None:
-        """Read one intent by its reference, or by a part of it that fits only one."""
+        """Read one intent by its reference, or by an end of it (4 letters or more) that fits only one."""
         ...
 
     def watched(self) -> tuple[Entry, ...]:

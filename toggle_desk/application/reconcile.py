@@ -13,9 +13,7 @@ from toggle_desk.domain.intent import WATCHED, Checked, Interrupted, Kind, advan
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import ReversalOrder
 
-UNSPENT = (
-    120.0  # seconds after a reversal was sent in which an emptied card was emptied by it, not by a guest
-)
+UNSPENT = 120.0  # seconds after a reversal was sent in which it, and no guest, has emptied an empty card
 CONTROL_HOLDS = 60.0  # seconds for which a card that was found proves that looking works
 APART = 1.0  # seconds between two look-ups: the most a till may ask of Toggle
 PATIENCE = 5.0  # seconds until records that could not be used are tried again

@@ -25,9 +25,8 @@ def exit_for(entry: Entry) -> int:
         return DONE
     if entry.state is State.REJECTED:
         return REFUSED
-    idle = (
-        outcome.certainly_nothing(entry) and not entry.intent.authorised
-    )  # by somebody who may be sending it
+    # Whoever was allowed to send it again may be sending it now.
+    idle = outcome.certainly_nothing(entry) and not entry.intent.authorised
     return NOT_ISSUED if idle else UNKNOWN
 
 

@@ -121,11 +121,7 @@ ABANDONABLE = frozenset(
 # States after which no order will ever be sent again under this reference.
 CLOSED = frozenset({State.ISSUED, State.REJECTED, State.MISMATCH, State.DUPLICATE, State.ABANDONED})
 
-RETRY_DELAYS = (
-    0.5,
-    1.5,
-    4.0,
-)  # seconds, give or take a fifth, before a machine sends again: proven safe
+RETRY_DELAYS = (0.5, 1.5, 4.0)  # seconds, give or take a fifth, before a machine sends again: proven safe
 RETRY_WINDOW = 10.0  # seconds since PREPARED in which a machine may send by itself
 SETTLE_AFTER = 180.0  # seconds an order may take to become visible
 NOT_FOUND_APART = 60.0  # seconds between two not-founds that count

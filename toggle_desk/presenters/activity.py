@@ -78,7 +78,7 @@ class ActivityPresenter:
     """Pages through the ledger; a newer search makes the answer to an older one void."""
 
     def __init__(self, view: ActivityView, tasks: Tasks, timers: Timers) -> None:
-        """Take the view; `operator` is kept up to date by the composition root."""
+        """Take the view; who is at the till is told by `operator_changed`."""
         self._view = view
         self._tasks = tasks
         self._timers = timers

@@ -3,16 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-SCALES = (
-    80,
-    90,
-    100,
-    110,
-    125,
-    150,
-    175,
-    200,
-)  # per cent, of everything: for screens that lie about their size
+# Per cent, of everything: for screens that lie about their size.
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 TEXTS = (100, 115, 130)  # per cent, of the text alone
 
 

@@ -20,9 +20,8 @@ ENDINGS = frozenset("\r\n\t")
 
 _TOGGLE = re.compile(r"63011900[0-9]{11}")  # vendor page: card-numbers
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")  # what some scanners put before the data (AIM)
-_TRACK = re.compile(
-    r"(?:%[A-Za-z]?|;)([0-9A-Za-z]+)(?:[=^D][^?;]*)?(?:\?|$)"
-)  # ISO 7811: sentinels and fields
+# ISO 7811: sentinels and fields.
+_TRACK = re.compile(r"(?:%[A-Za-z]?|;)([0-9A-Za-z]+)(?:[=^D][^?;]*)?(?:\?|$)")
 _SENTINELS = "%;+"
 # The digit row as it types where the scanner believes in another keyboard than the computer does.
 _ROWS = (

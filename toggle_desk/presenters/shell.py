@@ -44,7 +44,7 @@ class ShellPresenter:
     def __init__(
         self, view: ShellView, tasks: Tasks, timers: Timers, *, practice: bool, spread: Callable[[], float]
     ) -> None:
-        """Take the view; `listeners` are set by the composition root.
+        """Take the view; who listens to its news is set by the composition root.
 
         `spread` gives a factor around 1, another each time: tills that lost one line must not ask together.
         """

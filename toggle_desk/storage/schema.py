@@ -232,10 +232,9 @@ class OperatorTable(BaseModel, extra="forbid", strict=True, frozen=True):
     name: Text30
     role: Literal["staff", "supervisor", "manager", "owner"]
     email: Annotated[str, AfterValidator(_email)] | None = None  # for receipts, where operators get them
-    pin: Annotated[str, AfterValidator(_pin)] | None = Field(
-        default=None, repr=False
-    )  # in a provisioning file
-    pin_hash: Text200 | None = None  # in a stored file
+    # The PIN stands in a provisioning file, its hash in a stored one.
+    pin: Annotated[str, AfterValidator(_pin)] | None = Field(default=None, repr=False)
+    pin_hash: Text200 | None = None
 
     def value(self, pin_hash: str | None) -> Colleague:
         """Give the domain's value."""

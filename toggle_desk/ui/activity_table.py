@@ -28,10 +28,7 @@ _WIDTHS = {
     model.SITE: (150, 330),
     model.OPERATOR: (96, 150),
 }
-_SPACE, _HEAD_SPACE = (
-    7,
-    10,
-)  # pixels beside a value, to which the style adds the difference, and beside a name
+_SPACE, _HEAD_SPACE = 7, 10  # pixels beside a value, to which the style adds the rest, and beside a name
 _FIRST_TO_GO = (model.SITE, model.CARD, model.OPERATOR, model.REASON)
 
 

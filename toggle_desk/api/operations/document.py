@@ -14,9 +14,8 @@ class Request:
 
     document: str
     field: str
-    variables: Mapping[str, object] = dataclasses.field(
-        repr=False
-    )  # they may hold a password or a card number
+    # They may hold a password or a card number.
+    variables: Mapping[str, object] = dataclasses.field(repr=False)
 
     def body(self) -> bytes:
         """Write the request as it goes over the wire."""

@@ -150,9 +150,8 @@ class TextLabel(QLabel):
         if wanted <= width:
             return self._font
         font = self._shrunk(math.floor(self._font.pixelSize() * width / wanted))
-        too_wide = (
-            QFontMetrics(font).horizontalAdvance(line) > width
-        )  # small type is a little wider than its share
+        # Small type is a little wider than its share.
+        too_wide = QFontMetrics(font).horizontalAdvance(line) > width
         return self._shrunk(font.pixelSize() - 1) if too_wide else font
 
     def _shrunk(self, pixels: int) -> QFont:
