@@ -33,6 +33,19 @@ def test_an_email_is_held_back_for_five_seconds_before_anything_is_sent(page: Is
     assert "" == page.form.undo
 
 
+def test_closing_the_window_sends_what_nobody_took_back(page: IssuePage) -> None:
+    page.presenter.window_closed()
+
+    assert 1 == len(page.tasks.started)
+
+
+def test_closing_the_window_sends_nothing_that_was_taken_back(page: IssuePage) -> None:
+    page.presenter.undo_clicked()
+    page.presenter.window_closed()
+
+    assert [] == page.tasks.started
+
+
 def test_undo_sends_nothing_and_keeps_the_draft(page: IssuePage) -> None:
     page.pass_time(4)
     page.presenter.undo_clicked()

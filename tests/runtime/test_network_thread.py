@@ -224,6 +224,22 @@ def test_closing_leaves_a_card_on_its_way_the_time_to_be_answered(
     assert [] == network.heard.results  # nobody is there to be told
 
 
+def test_a_card_that_is_asked_for_in_the_last_moment_is_sent(
+    tmp_path: Path, network: Network, qtbot: QtBot
+) -> None:
+    network.thread.start(which_thread, network.heard.done, network.heard.failed)
+    qtbot.waitUntil(lambda: bool(network.heard.results))
+
+    async def issue(desk: Desk) -> Entry:
+        return await desk.issue_card(a_request())
+
+    network.thread.start(issue, network.heard.done, network.heard.failed)
+    network.thread.close()
+    qtbot.waitUntil(lambda: not network.thread.is_finishing)
+
+    assert State.ISSUED is left_in(tmp_path).state
+
+
 def test_closing_with_nothing_on_its_way_waits_for_nothing(network: Network, qtbot: QtBot) -> None:
     network.thread.start(which_thread, network.heard.done, network.heard.failed)
     qtbot.waitUntil(lambda: bool(network.heard.results))

@@ -92,6 +92,7 @@ class Joined(QObject):
 
     def close(self) -> None:
         """Stop the network thread; a card on its way is given a few seconds more."""
+        self._issue.window_closed()
         self.network.close()
 
     def _page(self, page: Page) -> QWidget:

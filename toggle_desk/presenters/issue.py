@@ -175,6 +175,11 @@ class IssuePresenter:
         # A frame later: painting would hold up the thread that writes the card down.
         self._later(FRAME, self._show_sending)
 
+    def window_closed(self) -> None:
+        """Send what is held for Undo: nobody took it back, and nobody could be told that it was dropped."""
+        if isinstance(self._state, Holding):
+            self._send(self._state.request)
+
     # -- gestures of the result, the guest's view and the reversal ---------------------------------------
 
     def show_clicked(self) -> None:

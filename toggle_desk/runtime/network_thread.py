@@ -15,8 +15,7 @@ if TYPE_CHECKING:  # importing these takes as long as showing what is known alre
     from toggle_desk.runtime.network_loop import NetworkLoop
 
 T = TypeVar("T")
-_JOIN = 0.15  # seconds; the process ends when the thread does, but the window does not wait for that
-_GLANCE = 0.1  # seconds to wait for the thread while a card is on its way
+_JOIN = 0.1  # seconds; the process ends when the thread does, but the window does not wait for that
 FINISH = 5.0  # seconds that a card on its way is given when the program is closed
 
 
@@ -73,8 +72,9 @@ class NetworkThread(QObject):
             self._stopping = True
             if self._loop is not None:
                 self._loop.stop()
-            self._sending = self._loop is not None and self._loop.is_sending
-        self._thread.join(_GLANCE if self._sending else _JOIN)
+        self._thread.join(_JOIN)
+        # Asked only now: a card that was given just before has left by now.
+        self._sending = self._loop is not None and self._thread.is_alive() and self._loop.is_sending
 
     @property
     def is_finishing(self) -> bool:
