@@ -317,9 +317,6 @@ FAULTS: dict[str, Fault] = {
     "a key twice": Fault(_AFTER, says("200 OK", given_twice)),
     "more than a mebibyte": Fault(_AFTER, says("200 OK", too_long)),
     "too deep": Fault(_AFTER, says("200 OK", too_deep)),
-    "with a byte order mark": Fault(
-        _AFTER, says("200 OK", lambda true: b"\xef\xbb\xbf" + json.dumps(true).encode())
-    ),
     "in UTF-16": Fault(_AFTER, says("200 OK", lambda true: json.dumps(true).encode("utf-16"))),
     "not GraphQL": Fault(_AFTER, says("200 OK", without_data)),
     "data null": Fault(_AFTER, says("200 OK", {"data": None})),

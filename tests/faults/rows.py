@@ -395,7 +395,6 @@ ROWS: tuple[Row, ...] = (
             "a key twice": 1,
             "more than a mebibyte": 1,
             "too deep": 1,
-            "with a byte order mark": 1,
             "in UTF-16": 1,
             "not GraphQL": 1,
             "data null": 1,
