@@ -170,6 +170,18 @@ def test_the_line_is_tried_when_it_took_a_card_or_its_answer(
     assert "Online" == shell.screen.line
 
 
+def test_the_line_is_tried_at_once_when_toggle_has_answered_about_a_card(shell: Shell, bench: Bench) -> None:
+    bench.toggle.offline = True
+    shell.started(bench)
+    assert "No connection" == shell.screen.line
+    bench.toggle.offline = False
+
+    shell.presenter.entry_changed(entry_in(State.ISSUED))
+    shell.tasks.run(bench.desk)
+
+    assert "Online" == shell.screen.line
+
+
 @pytest.mark.parametrize(
     "entry", [entry_in(State.ISSUED), entry_in(State.REJECTED, Code.REFUSED), entry_in(State.UNKNOWN)]
 )

@@ -249,10 +249,11 @@ class ShellPresenter:
     # -- news --------------------------------------------------------------------------------------------
 
     def entry_changed(self, entry: Entry) -> None:
-        """Count again, and try the line where it is said to be up although no answer came."""
+        """Count again, and try the line where what is said of it does not fit what became of a card."""
         self.limits_may_differ()
         unanswered = entry.state in {State.NOT_SENT, State.UNKNOWN} and entry.intent.code in _LINE
-        if self._online and unanswered:
+        answered = entry.state in {State.ISSUED, State.REJECTED}
+        if (self._online and unanswered) or (self._online is False and answered):
             self._refresh()
 
     def limits_may_differ(self) -> None:
