@@ -77,6 +77,21 @@ def _to_guest(email: str) -> list[str]:
     return ["issue", *what, "--operator=Mo", f"--email={email}"]
 
 
+def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Rival) -> None:
+    arguments = till.where("connect", "--username", "api-user")
+    running = start(arguments, environment=till.environment, launcher=at_a_terminal())
+    assert running.process.stderr is not None
+    asked = b""
+    while not asked.endswith(b"API password: "):
+        asked += running.process.stderr.read(1) or pytest.fail(asked.decode())
+
+    running.interrupt()
+
+    ran = running.ended()
+    assert (ran.code, rival.heard) == (1, [])
+    assert ran.err.strip() == "Nothing was issued or reversed. The command was interrupted."
+
+
 def test_ctrl_c_ends_a_command_that_waits_for_a_pin(till: Till, rival: Rival) -> None:
     arguments = till.where("issue", *usual(), "--operator", "Sam")
     running = start(arguments, environment=till.environment, launcher=at_a_terminal())

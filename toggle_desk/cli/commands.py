@@ -193,6 +193,9 @@ _COMMANDS: dict[str, Command] = {
 }
 
 
+# The commands that can have a card on its way.
+_SENDING = frozenset({"issue", "reverse", "reconcile"})
+
 # What a refusal says first; commands that only ask or set up claim nothing about any card.
 _TELL = {"issue": wording.refusal, "reverse": wording.not_reversed}
 
@@ -232,7 +235,10 @@ def _refused(problem: DeskError, options: argparse.Namespace, currency: str = "G
 
 
 def _interrupted(options: argparse.Namespace) -> int:
-    """Claim nothing where a command was broken off too hard to say what it had done."""
+    """Claim nothing where a command that sends was broken off too hard to say what it had done."""
+    if options.command not in _SENDING:
+        output.say(wording.say("cli.interrupted_elsewhere"))
+        return exits.TROUBLE
     message = wording.say("cli.interrupted")
     output.say(message)
     if getattr(options, "json", None) is True:

@@ -412,6 +412,7 @@ ENGLISH: dict[str, str] = {
     ),
     "cli.earlier": "An earlier command's outcome is known now. {reference}: {said}",
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
+    "cli.interrupted_elsewhere": "Nothing was issued or reversed. The command was interrupted.",
     "cli.no_pair": (
         "Nothing was saved. A username and its password are needed; the password is read from standard input."
     ),
