@@ -15,7 +15,7 @@ from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
-from toggle_desk.domain.people import OWNER, Role
+from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters.shell import RETRY_SECONDS, Counted
@@ -303,6 +303,16 @@ def test_whoever_signs_in_goes_on(shell: Shell, bench: Bench) -> None:
     )
     assert shell.context.left_today is not None
     assert 10000 == shell.context.left_today[0].minor
+
+
+def test_who_has_signed_in_is_known_before_their_page_opens(shell: Shell, bench: Bench) -> None:
+    staffed(shell, bench).presenter.lock_clicked()
+    seen: list[Operator | None] = []
+    shell.presenter.page_changed = lambda _: seen.append(shell.context.operator)
+
+    shell.presenter.signed_in(MAX)
+
+    assert [MAX] == seen
 
 
 def test_locking_lets_the_next_person_sign_in(shell: Shell, bench: Bench) -> None:

@@ -206,8 +206,8 @@ class ShellPresenter:
     def signed_in(self, operator: Operator) -> None:
         """Go on as this person."""
         self._operator = operator
+        self._changed()  # first: a card that waits on the page is on record as shown to this person
         self._go(Page.ISSUE)
-        self._changed()
         self.limits_may_differ()
 
     def status_clicked(self) -> None:
