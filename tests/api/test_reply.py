@@ -181,6 +181,11 @@ def test_a_cost_that_is_not_told_is_not_known(cost: object) -> None:
     [
         ("Card 6338123412341234 exists", "Card •••• 1234 exists"),
         ("6338 1234 1234 1234 567", "•••• 4567"),
+        ("6338\t1234\t1234\t1234", "•••• 1234"),
+        ("6338\u00a01234\u00a01234\u00a01234", "•••• 1234"),
+        ("6338–1234–1234–1234", "•••• 1234"),
+        ("63381234\u200e12341234", "•••• 1234"),
+        ("eyJ0\u200b.5bc8.Sg", "••••"),
         ("bad header Bearer eyJ0.5bc8-_f.Sg", "bad header Bearer ••••"),
         ("Call 0800 123 456 about TDL01M8KWSJJM9X8TCWP", "Call 0800 123 456 about TDL01M8KWSJJM9X8TCWP"),
         ("since 2026-11-29 14:53:35", "since 2026-11-29 14:53:35"),

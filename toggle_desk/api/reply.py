@@ -13,7 +13,8 @@ LONGEST_WORDS = 300  # characters
 DEEPEST = 20  # levels of nesting; our deepest selection has 6
 # A reply may quote what it was asked with, and Toggle's words are kept and shown.
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*", re.ASCII)
-_CARD_NUMBER = re.compile(r"(?<![\w-])\d(?:[ -]?\d){11,18}(?![\w-])", re.ASCII)
+_GAP = r"[ \u00a0\u2009\u202f\u2010-\u2014-]"  # spaces and dashes that a number is written with
+_CARD_NUMBER = re.compile(rf"(?<![\w-])\d(?:{_GAP}?\d){{11,18}}(?![\w-])", re.ASCII)
 
 
 class Unreadable(Exception):
@@ -117,15 +118,20 @@ def read_json(body: bytes) -> Mapping[str, object]:
 
 def plain(text: str) -> str:
     """Keep a vendor's text as it is, but without characters that could disguise it, and not endlessly."""
-    spaced = "".join(" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text)
-    visible = "".join(letter for letter in spaced if unicodedata.category(letter) not in {"Cc", "Cf", "Cs"})
-    words = visible.strip()
+    words = _visible(text)
     return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1].rstrip() + "…"
 
 
+def _visible(text: str) -> str:
+    spaced = "".join(" " if letter in "\t\n\r\u2028\u2029" else letter for letter in text)
+    visible = "".join(letter for letter in spaced if unicodedata.category(letter) not in {"Cc", "Cf", "Cs"})
+    return visible.strip()
+
+
 def _told(text: str) -> str:
-    hidden = _TOKEN.sub("••••", text)
-    return plain(_CARD_NUMBER.sub(lambda number: f"•••• {re.sub('[ -]', '', number[0])[-4:]}", hidden))
+    # Of what a person would see: a character that is left out must not divide a number.
+    hidden = _TOKEN.sub("••••", _visible(text))
+    return plain(_CARD_NUMBER.sub(lambda number: f"•••• {re.sub(_GAP, '', number[0])[-4:]}", hidden))
 
 
 def _envelope(members: Mapping[str, object]) -> Envelope:
