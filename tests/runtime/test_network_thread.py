@@ -240,6 +240,26 @@ def test_a_card_that_is_asked_for_in_the_last_moment_is_sent(
     assert State.ISSUED is left_in(tmp_path).state
 
 
+def test_a_card_that_is_asked_for_before_anything_is_ready_is_on_record_after_closing(tmp_path: Path) -> None:
+    heard = Heard()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        with bench_in(tmp_path) as bench:
+            bench.toggle.hold("sign_in")
+            yield bench.desk
+
+    thread = NetworkThread(open_desk, heard.changed)
+    thread.start(issue, heard.done, heard.failed)
+    thread.launch()
+    thread.close()
+    for each in threading.enumerate():
+        if each.name == "network":
+            each.join()
+
+    assert State.PREPARED is left_in(tmp_path).state
+
+
 def test_closing_with_nothing_on_its_way_waits_for_nothing(network: Network, qtbot: QtBot) -> None:
     network.thread.start(which_thread, network.heard.done, network.heard.failed)
     qtbot.waitUntil(lambda: bool(network.heard.results))

@@ -38,7 +38,7 @@ class NetworkThread(QObject):
         self._finish = finish
         self._turn = threading.Lock()
         self._loop: NetworkLoop | None = None
-        self._early: list[Callable[[], None]] = []  # what was asked for before the loop was there
+        self._early: list[Callable[[NetworkLoop], None]] = []  # what was asked for before the loop was there
         self._stopping = self._sending = False
         self._ended.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="network")
@@ -55,9 +55,11 @@ class NetworkThread(QObject):
     ) -> None:
         """Run `work` on the network thread; exactly one of `done` and `failed` is called here later."""
         with self._turn:
+            if self._stopping:
+                return
             if self._loop is None:
-                self._early.append(partial(self.start, work, done, failed))
-            elif not self._stopping:
+                self._early.append(lambda loop: loop.start(work, done, failed))
+            else:
                 self._loop.start(work, done, failed)
 
     def close(self) -> None:
@@ -90,11 +92,11 @@ class NetworkThread(QObject):
     def _ready(self, loop: "NetworkLoop") -> None:
         with self._turn:
             self._loop = loop
-            early, self._early = self._early, []
-            if self._stopping:
+            for start in self._early:
+                start(loop)
+            self._early.clear()
+            if self._stopping:  # a card among them is written down all the same
                 loop.stop()
-        for start in early:
-            start()
 
     def _bring_back(self, call: Callable[[], None]) -> None:
         # Once everything is closed nobody is there to be told, this object's signals included.
