@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _carry_out(place: Installation, options: argparse.Namespace, ended: Callable[[int], None]) -> None:
-    _end_on_request()
+    end_on_request()
     if options.command == "doctor":
         ended(await _doctor(place, options))
         return
@@ -60,12 +60,16 @@ async def _carry_out(place: Installation, options: argparse.Namespace, ended: Ca
             ended(_refused(problem, options, desk.settings().connection.currency))
 
 
-def _end_on_request() -> None:
+def end_on_request() -> None:
     """Let whoever ends this process politely be told as much as after Ctrl-C."""
-    task = asyncio.current_task()
-    if task is not None:
-        with contextlib.suppress(NotImplementedError):  # Windows has no such request
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+
+    def end(*_: object) -> None:
+        # At once, as for Ctrl-C: asyncio's own way takes some turns, and a wait for a PIN may come before.
+        if task is not None and task.cancel():
+            loop.call_soon_threadsafe(int)  # wakes it
+
+    signal.signal(signal.SIGTERM, end)
 
 
 async def _connect(desk: Desk, options: argparse.Namespace) -> int:

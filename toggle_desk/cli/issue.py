@@ -188,6 +188,7 @@ def _broken_off_at_once() -> Generator[None]:
     before = [
         (number, signal.signal(number, signal.default_int_handler))
         for number in (signal.SIGINT, signal.SIGTERM)
+        if signal.getsignal(number) is not signal.SIG_IGN  # as behind a script that Ctrl-C must not reach
     ]
     try:
         yield

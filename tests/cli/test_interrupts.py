@@ -1,0 +1,55 @@
+"""Whoever ends a command gets their way at once, also in the moment before it waits for a PIN."""
+
+import asyncio
+import io
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from toggle_desk.cli.commands import end_on_request
+from toggle_desk.cli.issue import read_secret
+
+
+class Typed(io.StringIO):
+    """A line that somebody types while Ctrl-C is pressed."""
+
+    def readline(self, size: int = -1, /) -> str:
+        signal.raise_signal(signal.SIGINT)
+        return super().readline(size)
+
+
+@pytest.fixture(autouse=True)
+def handlers() -> Iterator[None]:
+    before = [(number, signal.getsignal(number)) for number in (signal.SIGINT, signal.SIGTERM)]
+    yield
+    for number, handler in before:
+        signal.signal(number, handler)
+
+
+def test_a_request_to_end_that_came_a_moment_before_waits_for_no_pin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("482913\n"))
+
+    async def ask() -> None:
+        end_on_request()
+        signal.raise_signal(signal.SIGTERM)
+        await read_secret("PIN: ")
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(ask())
+
+
+def test_ctrl_c_breaks_off_the_wait_for_a_pin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", Typed("482913\n"))
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(read_secret("PIN: "))
+
+
+def test_a_command_that_ctrl_c_must_not_reach_goes_on_while_it_reads_its_pin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    monkeypatch.setattr("sys.stdin", Typed("482913\n"))
+
+    assert "482913" == asyncio.run(read_secret("PIN: ")).reveal()
