@@ -39,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
             start_log(place.paths.log)
             asyncio.run(_carry_out(place, options, ended.append))
     except DeskError as problem:
-        return _refused(problem, options)
+        if not ended:
+            return _refused(problem, options)
     except (KeyboardInterrupt, asyncio.CancelledError):
         if not ended:
             return _interrupted(options)
