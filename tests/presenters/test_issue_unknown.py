@@ -13,6 +13,7 @@ from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
+from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters.issue import CHECK_PAUSE
 from toggle_desk.presenters.issue_screens import (
@@ -189,6 +190,36 @@ def test_when_the_page_is_left_the_managers_leave_is_over(page: IssuePage) -> No
     assert not page.a(UnknownScreen).manager_open
     page.presenter.abandon_clicked("x")
     assert not page.tasks.started
+
+
+@pytest.mark.parametrize("somebody_there", [True, False])
+def test_a_card_that_is_confirmed_late_is_printed_only_in_front_of_somebody(
+    page: IssuePage, *, somebody_there: bool
+) -> None:
+    printed: list[bool] = []
+    page.presenter.print_wanted = lambda _, at_once: printed.append(at_once)
+    page.at(UNKNOWN)
+    if not somebody_there:
+        page.presenter.page_left()
+
+    paper = replace(ISSUED, decision=replace(ISSUED.decision, handover=Handover.PRINT))
+    page.presenter.entry_changed(paper)
+
+    assert printed == [True] * somebody_there
+    assert page.a(ResultScreen).can_print
+
+
+def test_a_card_that_is_answered_at_once_is_printed_though_the_till_was_locked_behind_it(
+    page: IssuePage,
+) -> None:
+    printed: list[bool] = []
+    page.presenter.print_wanted = lambda _, at_once: printed.append(at_once)
+    page.issue()
+    page.presenter.page_left()
+
+    page.tasks.finish(replace(ISSUED, decision=replace(ISSUED.decision, handover=Handover.PRINT)))
+
+    assert printed == [True]
 
 
 def test_counting_limits_anew_does_not_send_the_manager_away(page: IssuePage) -> None:

@@ -348,7 +348,9 @@ class IssuePresenter:
             self._enter(Editing(outcome.sentence(entry), Tone.BAD))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
             self._note_shown(entry)
-            if entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number:
+            by_print = entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number
+            # Confirmed late, with nobody there: the paper would lie about with money on it.
+            if by_print and (self._in_sight or not isinstance(self._state, Unconfirmed)):
                 self._state = Done(entry)  # the page is turned first: what nobody sees costs no painting
                 self._print(entry, at_once=True)
                 self._show()
