@@ -1,8 +1,11 @@
+import itertools
 import os
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import apsw
@@ -13,7 +16,7 @@ from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared
 from toggle_desk.application.ports import Filter
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.moment import Moment
-from toggle_desk.storage.database import Database, Durability, Statements, durability, migrations
+from toggle_desk.storage.database import BUSY, Database, Durability, Statements, durability, migrations
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.liveness import Process
@@ -172,6 +175,45 @@ def test_a_damaged_ledger_is_refused_and_kept(
 
     assert refusal.value.code is Code.RECORDS_UNUSABLE
     assert file.stat().st_size == len(content)
+
+
+@pytest.fixture
+def another(tmp_path: Path) -> Iterator[Any]:
+    """Give another program's connection, which is about to write to a ledger that is just being made."""
+    other: Any = apsw.Connection(str(tmp_path / "ledger.db"))
+    other.execute("CREATE TABLE made (by TEXT)")
+    other.execute("BEGIN IMMEDIATE")
+    yield other
+    other.close()
+
+
+def test_a_ledger_that_another_program_is_just_making_is_waited_for(
+    tmp_path: Path,
+    another: Any,  # noqa: ANN401 - the types of apsw do not satisfy pyright
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def meanwhile(_: float) -> None:
+        another.execute("COMMIT")
+
+    monkeypatch.setattr(time, "sleep", meanwhile)
+
+    Database.open(tmp_path / "ledger.db", key=None).close()
+
+    assert not another.in_transaction
+
+
+@pytest.mark.usefixtures("another")
+def test_a_ledger_that_another_program_never_lets_go_of_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = itertools.count(step=BUSY)
+    hasty = SimpleNamespace(monotonic=lambda: next(passed), sleep=lambda _: None)  # pyright: ignore[reportUnknownLambdaType]
+    monkeypatch.setattr("toggle_desk.storage.database.time", hasty)
+
+    with pytest.raises(RecordsUnusable) as refusal:
+        Database.open(tmp_path / "ledger.db", key=None)
+
+    assert refusal.value.facts["detail"] == "another program keeps the file locked"
 
 
 def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(

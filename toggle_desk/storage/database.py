@@ -1,6 +1,7 @@
 """One SQLite file, opened so that what it says it has written survives a power cut, or not opened at all."""
 
 import threading
+import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.storage.files import private_file
 
 BUSY = 5.0  # seconds to wait for another process
+_PAUSE = 0.01  # seconds between two tries where SQLite itself does not wait
 _WAL_SAFE = (3, 51, 3)  # older engines can damage a log that two connections use (page: sqlite.org/wal.html)
 
 # The first bytes of a file say what it is; an encrypted one leaves only its page layout readable.
@@ -203,6 +205,7 @@ def _refuse_newer(engine: _Engine) -> None:
 
 def _harden(engine: _Engine, wanted: Durability) -> None:
     """Set what the promises rest on and read it back: a PRAGMA that did not take says nothing."""
+    _switch_journal(engine, wanted.journal_mode)
     for name, value in (
         ("journal_mode", wanted.journal_mode),
         ("synchronous", wanted.synchronous),
@@ -218,6 +221,20 @@ def _harden(engine: _Engine, wanted: Durability) -> None:
         engine.pragma(name, value)
         if engine.pragma(name) != value:
             raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=f"{name} cannot be set to {value}")
+
+
+def _switch_journal(engine: _Engine, mode: str) -> None:
+    """Wait for others as SQLite does elsewhere: programs that start together all want to switch it."""
+    end = time.monotonic() + BUSY
+    while True:
+        try:
+            engine.pragma("journal_mode", mode)
+        except apsw.BusyError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 @contextmanager
