@@ -5,6 +5,8 @@ import random
 import subprocess
 from collections.abc import Callable
 
+import pytest
+
 from tests.doubles.rival_wire import Trick, held, silent
 from tests.doubles.till import PATIENCE, Running
 from tests.journeys.conftest import Scene
@@ -62,30 +64,21 @@ def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_c
     assert f"An earlier command's outcome is known now. {found}: Issued: a £20.00 card." in ran.err
 
 
-def test_ctrl_c_while_sending_is_recorded_as_not_confirmed_and_told_to_scripts(scene: Scene) -> None:
+@pytest.mark.parametrize("broken_off", [Running.interrupt, Running.end])
+def test_a_command_broken_off_while_sending_is_recorded_as_not_confirmed_and_told_to_scripts(
+    scene: Scene, broken_off: Callable[[Running], None]
+) -> None:
     scene.rival.plays("createOrder", held)
     running = scene.till.start_issue("20.00")
     scene.rival.await_heard("createOrder")
 
-    running.interrupt()
+    broken_off(running)
 
     ran = running.ended()
     assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
     assert ran.json["reference"] == scene.rival.sales[0].reference
     assert "Traceback" not in ran.err
     assert [entry["state"] for entry in scene.till.reconcile()["entries"]] == ["ISSUED"]
-
-
-def test_a_request_to_end_while_sending_is_answered_like_ctrl_c(scene: Scene) -> None:
-    scene.rival.plays("createOrder", held)
-    running = scene.till.start_issue("20.00")
-    scene.rival.await_heard("createOrder")
-
-    running.end()
-
-    ran = running.ended()
-    assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
-    assert ran.json["reference"] == scene.rival.sales[0].reference
 
 
 def test_ctrl_c_after_the_outcome_was_told_changes_nothing_of_it(scene: Scene) -> None:
