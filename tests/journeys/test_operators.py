@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.rival import Rival
-from tests.doubles.till import OPERATORS, Ran, Till, at_a_terminal, start, usual
+from tests.doubles.till import OPERATORS, Ran, Running, Till, at_a_terminal, start, usual
 
 SAM, MO = "482913", "739155"
 
@@ -77,13 +77,18 @@ def _to_guest(email: str) -> list[str]:
     return ["issue", *what, "--operator=Mo", f"--email={email}"]
 
 
-def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Rival) -> None:
-    arguments = till.where("connect", "--username", "api-user")
-    running = start(arguments, environment=till.environment, launcher=at_a_terminal())
+def _asked(till: Till, prompt: bytes, *arguments: str) -> Running:
+    """Start a command where somebody could type, and wait until it asks for something."""
+    running = start(till.where(*arguments), environment=till.environment, launcher=at_a_terminal())
     assert running.process.stderr is not None
     asked = b""
-    while not asked.endswith(b"API password: "):
+    while not asked.endswith(prompt):
         asked += running.process.stderr.read(1) or pytest.fail(asked.decode())
+    return running
+
+
+def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Rival) -> None:
+    running = _asked(till, b"API password: ", "connect", "--username", "api-user")
 
     running.interrupt()
 
@@ -93,12 +98,7 @@ def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Ri
 
 
 def test_ctrl_c_ends_a_command_that_waits_for_a_pin(till: Till, rival: Rival) -> None:
-    arguments = till.where("issue", *usual(), "--operator", "Sam")
-    running = start(arguments, environment=till.environment, launcher=at_a_terminal())
-    assert running.process.stderr is not None
-    asked = b""
-    while not asked.endswith(b"PIN of Sam: "):
-        asked += running.process.stderr.read(1) or pytest.fail(asked.decode())
+    running = _asked(till, b"PIN of Sam: ", "issue", *usual(), "--operator", "Sam")
 
     running.interrupt()
 
