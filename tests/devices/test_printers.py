@@ -148,7 +148,7 @@ async def test_a_computer_that_never_lists_its_printers_holds_nobody_up(
 
 def test_nothing_of_printing_is_loaded_before_it_is_needed() -> None:
     question = (
-        "import sys, toggle_desk.app.joined, toggle_desk.app.pages, toggle_desk.composition\n"
+        "import sys, toggle_desk.app.joined, toggle_desk.app.rooms.issue, toggle_desk.composition\n"
         "print([each for each in sys.modules if 'PrintSupport' in each or 'toggle_desk.devices' in each])"
     )
 

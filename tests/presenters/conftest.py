@@ -17,7 +17,7 @@ def page() -> IssuePage:
 
 @pytest.fixture
 def shell() -> Shell:
-    return Shell().listen()
+    return Shell()
 
 
 @pytest.fixture

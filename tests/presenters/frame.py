@@ -1,46 +1,43 @@
 """The presenter of the frame on a recording view, as its tests meet it."""
 
 from tests.doubles.desk import Bench
+from tests.doubles.rooms import RecordingRooms
+from tests.doubles.services import services_of
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
 from toggle_desk.application.overview import Waiting
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.people import Operator
-from toggle_desk.presenters.issue_draft import Context
-from toggle_desk.presenters.shell import Counted, ShellPresenter
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.frame.presenter import FramePresenter
+from toggle_desk.presenters.frame.screen import FrameScreen
+from toggle_desk.presenters.frame.status import Counted
+from toggle_desk.presenters.till import Context
 
 UNKNOWN = entry_in(State.UNKNOWN)
 
 
 class Shell:
     def __init__(self, *, practice: bool = False) -> None:
-        self.view = RecordingView[ShellScreen]()
+        self.view = RecordingView[FrameScreen]()
         self.tasks = HeldTasks()
         self.timers = ManualTimers()
-        self.contexts: list[Context] = []
-        self.pages: list[Page] = []
-        self.people: list[tuple[Operator, ...]] = []
+        self.rooms = RecordingRooms()
         self.shares = [1.0]
-        self.presenter = ShellPresenter(
-            self.view, self.tasks, self.timers, practice=practice, spread=lambda: self.shares[-1]
+        self.presenter = FramePresenter(
+            self.view,
+            self.rooms,
+            services_of(tasks=self.tasks, timers=self.timers, practice=practice),
+            spread=lambda: self.shares[-1],
         )
 
-    def listen(self) -> "Shell":
-        self.presenter.context_changed = self.contexts.append
-        self.presenter.page_changed = self.pages.append
-        self.presenter.people_changed = self.people.append
-        return self
-
     @property
-    def screen(self) -> ShellScreen:
+    def screen(self) -> FrameScreen:
         return self.view.screen
 
     @property
     def context(self) -> Context:
-        return self.contexts[-1]
+        return self.rooms.contexts[-1]
 
     def started(self, bench: Bench) -> "Shell":
         """Start, and let everything go to its end."""

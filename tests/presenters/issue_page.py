@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import GIFT, LEEDS, SAM
+from tests.doubles.rooms import RecordingOrders
+from tests.doubles.services import services_of
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
@@ -14,12 +16,10 @@ from toggle_desk.domain.catalogue import DEFAULT_REASONS, CustomRange, Offer, Pr
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
-from toggle_desk.presenters.issue import FRAME, IssuePresenter
-from toggle_desk.presenters.issue_draft import Context
-from toggle_desk.presenters.issue_screens import (
-    FormScreen,
-    IssueScreen,
-)
+from toggle_desk.presenters.issue.form import FRAME
+from toggle_desk.presenters.issue.presenter import IssuePresenter
+from toggle_desk.presenters.issue.screen import FormScreen, IssueScreen
+from toggle_desk.presenters.till import Context
 
 S = TypeVar("S")
 NO_FILTER = Filter()
@@ -39,12 +39,19 @@ class IssuePage:
     timers: ManualTimers = field(default_factory=ManualTimers)
     clock: FakeClock = field(default_factory=FakeClock)
     tokens: int = 0
-    told: list[str] = field(default_factory=list[str])
+    orders: RecordingOrders = field(default_factory=RecordingOrders)
 
     def __post_init__(self) -> None:
-        self.presenter = IssuePresenter(self.view, self.tasks, self.timers, self._token, self.clock.now)
-        self.presenter.open_changed = lambda: self.told.append("open changed")
-        self.presenter.manager_wanted = lambda: self.told.append("manager wanted")
+        self.presenter = IssuePresenter(
+            self.view,
+            services_of(
+                tasks=self.tasks,
+                timers=self.timers,
+                orders=self.orders,
+                tokens=self._token,
+                now=self.clock.now,
+            ),
+        )
         self.presenter.context_changed(CONTEXT)
 
     def _token(self) -> str:
@@ -62,16 +69,16 @@ class IssuePage:
 
     def press(self, *keys: str) -> None:
         for key in keys:
-            self.presenter.pad_pressed(key)
+            self.presenter.form.pad_pressed(key)
 
     def filled(self) -> "IssuePage":
-        self.presenter.tile_tapped("2000:")
-        self.presenter.reason_tapped("waited")
+        self.presenter.form.tile_tapped("2000:")
+        self.presenter.form.reason_tapped("waited")
         return self
 
     def issue(self) -> None:
         self.filled()
-        self.presenter.issue_clicked()
+        self.presenter.form.issue_clicked()
         self.timers.advance(FRAME)
 
     def at(self, entry: Entry) -> "IssuePage":

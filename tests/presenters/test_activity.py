@@ -1,7 +1,7 @@
 """Every intent, newest first: searched, read on, opened, and acted on once."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ import pytest
 
 from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
 from tests.doubles.late import found_late
+from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
@@ -26,6 +27,7 @@ from toggle_desk.presenters.activity import (
     ActivityPresenter,
     ActivityScreen,
 )
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 ISSUED = entry_in(State.ISSUED)
@@ -39,10 +41,14 @@ class ActivityPage:
     view: RecordingView[ActivityScreen] = field(default_factory=RecordingView[ActivityScreen])
     tasks: HeldTasks = field(default_factory=HeldTasks)
     timers: ManualTimers = field(default_factory=ManualTimers)
+    orders: RecordingOrders = field(default_factory=RecordingOrders)
 
     def __post_init__(self) -> None:
-        self.presenter = ActivityPresenter(self.view, self.tasks, self.timers)
-        self.presenter.operator_changed(MAX)
+        self.presenter = ActivityPresenter(self.view, self.tasks, self.timers, self.orders)
+        self.signed_in(MAX)
+
+    def signed_in(self, operator: Operator | None) -> None:
+        self.presenter.context_changed(Context(operator=operator))
 
     @property
     def screen(self) -> ActivityScreen:
@@ -251,7 +257,7 @@ def test_a_refusal_is_told_in_the_currency_of_the_card_and_may_be_followed_by_an
 
 
 def test_with_nobody_signed_in_nothing_is_done(page: ActivityPage) -> None:
-    page.showing(ISSUED).presenter.operator_changed(None)
+    page.showing(ISSUED).signed_in(None)
 
     page.presenter.send_clicked(ISSUED.reference)
 
@@ -259,23 +265,18 @@ def test_with_nobody_signed_in_nothing_is_done(page: ActivityPage) -> None:
 
 
 def test_what_may_exist_is_closed_by_a_manager_elsewhere(page: ActivityPage) -> None:
-    wanted: list[Entry] = []
     unknown = entry_in(State.UNKNOWN)
-    page.showing(unknown).presenter.abandon_clicked(unknown.reference)
-    page.presenter.decision_wanted = wanted.append
-    page.presenter.abandon_clicked(unknown.reference)
 
-    assert ([unknown], []) == (wanted, page.tasks.started)
+    page.showing(unknown).presenter.abandon_clicked(unknown.reference)
+
+    assert ([("decide", unknown)], []) == (page.orders.given, page.tasks.started)
 
 
 def test_taking_a_card_back_asks_for_a_reason_elsewhere(page: ActivityPage) -> None:
-    wanted: list[Entry] = []
-    page.showing(ISSUED).presenter.reverse_clicked(ISSUED.reference)
-    page.presenter.reversal_wanted = wanted.append
-    page.presenter.reverse_clicked("another")
+    page.showing(ISSUED).presenter.reverse_clicked("another")
     page.presenter.reverse_clicked(ISSUED.reference)
 
-    assert ([ISSUED], []) == (wanted, page.tasks.started)
+    assert ([("reverse", ISSUED)], []) == (page.orders.given, page.tasks.started)
 
 
 def test_what_never_left_is_sent_by_hand_or_closed(page: ActivityPage, bench: Bench) -> None:
@@ -331,16 +332,14 @@ def test_a_decision_that_cannot_be_written_down_is_told(page: ActivityPage, benc
 
 def test_a_card_found_late_is_dealt_with_by_a_manager_on_record(page: ActivityPage, bench: Bench) -> None:
     late = asyncio.run(found_late(bench))
-    page.presenter.operator_changed(SAM)
-    managers: list[Callable[[Operator], None]] = []
-    page.presenter.manager_wanted = managers.append
+    page.signed_in(SAM)
     page.presenter.row_chosen(late.reference)
     page.tasks.run(bench.desk)
     assert "Dealt with" == page.detail.seen_label
 
     page.presenter.seen_clicked(late.reference)
     assert not page.tasks.started
-    managers.pop()(MAX)
+    page.orders.managers.pop()(MAX)
     page.tasks.run(bench.desk)
 
     assert ("", True) == (page.detail.seen_label, page.detail.notice.endswith("Dealt with by Max."))
@@ -352,7 +351,7 @@ def test_a_manager_needs_nobody_else(page: ActivityPage, bench: Bench, operator:
     late = asyncio.run(found_late(bench))
     if operator is OWNER:
         bench.change(OPEN_TO_ALL)
-    page.presenter.operator_changed(operator)
+    page.signed_in(operator)
 
     page.presenter.seen_clicked(late.reference)
     page.tasks.run(bench.desk)
@@ -361,7 +360,7 @@ def test_a_manager_needs_nobody_else(page: ActivityPage, bench: Bench, operator:
 
 
 def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage) -> None:
-    page.presenter.operator_changed(None)
+    page.signed_in(None)
 
     page.presenter.seen_clicked("TD")
 
@@ -371,7 +370,7 @@ def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage
 def test_an_open_outcome_can_be_signed_for(page: ActivityPage, bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
     unknown = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
-    page.presenter.operator_changed(MAX)
+    page.signed_in(MAX)
     page.presenter.row_chosen(unknown.reference)
     page.tasks.run(bench.desk)
     assert "Sign for it" == page.detail.seen_label
@@ -384,8 +383,6 @@ def test_an_open_outcome_can_be_signed_for(page: ActivityPage, bench: Bench) -> 
 
 def test_a_card_whose_number_is_still_known_can_be_shown(page: ActivityPage, bench: Bench) -> None:
     issued = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
-    shown: list[Entry] = []
-    page.presenter.card_wanted = shown.append
     page.presenter.row_chosen(issued.reference)
     page.tasks.run(bench.desk)
     assert page.detail.can_show
@@ -393,4 +390,6 @@ def test_a_card_whose_number_is_still_known_can_be_shown(page: ActivityPage, ben
     page.presenter.show_clicked("another")
     page.presenter.show_clicked(issued.reference)
 
-    assert [issued.reference] == [entry.reference for entry in shown]
+    ((order, entry),) = page.orders.given
+    assert isinstance(entry, Entry)
+    assert ("show card", issued.reference) == (order, entry.reference)

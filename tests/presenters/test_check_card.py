@@ -9,6 +9,7 @@ from tests.doubles.views import RecordingView
 from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.presenters.check_card import CheckCardPresenter, CheckCardScreen
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 NUMBER = "6335860000000012345"
@@ -41,7 +42,7 @@ def page() -> CheckPage:
 
 
 def test_the_balance_is_told_in_the_tills_currency(page: CheckPage) -> None:
-    page.presenter.currency_changed("EUR")
+    page.presenter.context_changed(Context(currency="EUR"))
     page.asked().tasks.finish(CARD)
 
     shown = page.view.screen

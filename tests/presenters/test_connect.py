@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import bench_in
+from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from toggle_desk.application.connect import Connected
@@ -19,13 +20,9 @@ class ConnectPage:
     def __init__(self, *, practice: bool = False) -> None:
         self.view = RecordingView[ConnectScreen]()
         self.tasks = HeldTasks()
-        self.told: list[str] = []
-        self.presenter = ConnectPresenter(self.view, self.tasks, practice=practice)
+        self.orders = RecordingOrders()
+        self.presenter = ConnectPresenter(self.view, self.tasks, self.orders, practice=practice)
         self.presenter.opened()
-
-    def listen(self) -> None:
-        self.presenter.connected = lambda: self.told.append("connected")
-        self.presenter.practice_wanted = lambda: self.told.append("practice")
 
     def pressed(self, account: str = "") -> "ConnectPage":
         self.presenter.username_edited(" till-2 ")
@@ -37,9 +34,7 @@ class ConnectPage:
 
 @pytest.fixture
 def page() -> ConnectPage:
-    page = ConnectPage()
-    page.listen()
-    return page
+    return ConnectPage()
 
 
 def test_the_vendors_own_steps_are_shown(page: ConnectPage) -> None:
@@ -86,11 +81,11 @@ def test_a_double_click_logs_in_once(page: ConnectPage) -> None:
 def test_once_connected_the_password_is_gone(page: ConnectPage, stored: bool, tone: Tone) -> None:
     page.pressed().tasks.finish(Connected((ANCHOR,), 662, stored))
 
-    assert (tone, True, False, ["connected"]) == (
+    assert (tone, True, False, [("set-up changed",)]) == (
         page.view.screen.notice_tone,
         page.view.screen.clear_password,
         page.view.screen.can_connect,
-        page.told,
+        page.orders.given,
     )
     assert stored is ("is in this computer's vault" in page.view.screen.notice)
     page.presenter.opened()
@@ -110,7 +105,7 @@ def test_without_an_account_somebody_has_to_say_which(
         said in shown.notice,
         shown.account_needed,
         shown.can_connect,
-        page.told,
+        page.orders.given,
     )
     assert tuple((str(one.id), one.name) for one in accounts) == shown.accounts
     page.presenter.account_edited("662")
@@ -135,13 +130,16 @@ def test_why_nothing_was_saved_is_said(page: ConnectPage, problem: Exception, sa
 
     shown = page.view.screen
     assert said in shown.notice
-    assert (Tone.BAD, True, []) == (shown.notice_tone, shown.can_connect, page.told)
+    assert (Tone.BAD, True, []) == (shown.notice_tone, shown.can_connect, page.orders.given)
 
 
 def test_practice_is_offered_until_it_is_practice(page: ConnectPage) -> None:
     page.presenter.practice_clicked()
 
-    assert ("Try it in practice mode", ["practice"]) == (page.view.screen.practice_label, page.told)
+    assert ("Try it in practice mode", [("practise",)]) == (
+        page.view.screen.practice_label,
+        page.orders.given,
+    )
     assert "" == ConnectPage(practice=True).view.screen.practice_label
 
 

@@ -7,8 +7,8 @@ from tests.presenters.entries import entry_in
 from tests.presenters.issue_page import CONTEXT, IssuePage
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
-from toggle_desk.presenters.issue import HOLD_SECONDS
-from toggle_desk.presenters.issue_draft import Context
+from toggle_desk.presenters.issue.form import HOLD_SECONDS
+from toggle_desk.presenters.till import Context
 
 LOCKED = replace(CONTEXT, operator=None)
 
@@ -16,8 +16,8 @@ LOCKED = replace(CONTEXT, operator=None)
 @pytest.fixture
 def page() -> IssuePage:
     page = IssuePage()
-    page.presenter.handover_tapped("email")
-    page.presenter.email_edited("sam@gmail.com")
+    page.presenter.form.handover_tapped("email")
+    page.presenter.form.email_edited("sam@gmail.com")
     page.issue()
     return page
 
@@ -34,21 +34,21 @@ def test_an_email_is_held_back_for_five_seconds_before_anything_is_sent(page: Is
 
 
 def test_closing_the_window_sends_what_nobody_took_back(page: IssuePage) -> None:
-    page.presenter.window_closed()
+    page.presenter.form.window_closed()
 
     assert 1 == len(page.tasks.started)
 
 
 def test_closing_the_window_sends_nothing_that_was_taken_back(page: IssuePage) -> None:
-    page.presenter.undo_clicked()
-    page.presenter.window_closed()
+    page.presenter.form.undo_clicked()
+    page.presenter.form.window_closed()
 
     assert [] == page.tasks.started
 
 
 def test_undo_sends_nothing_and_keeps_the_draft(page: IssuePage) -> None:
     page.pass_time(4)
-    page.presenter.undo_clicked()
+    page.presenter.form.undo_clicked()
     page.pass_time(10)
 
     assert [] == page.tasks.started
@@ -61,8 +61,8 @@ def test_undo_sends_nothing_and_keeps_the_draft(page: IssuePage) -> None:
 
 
 def test_an_undone_card_can_be_issued_after_all(page: IssuePage) -> None:
-    page.presenter.undo_clicked()
-    page.presenter.issue_clicked()
+    page.presenter.form.undo_clicked()
+    page.presenter.form.issue_clicked()
     page.pass_time(HOLD_SECONDS)
 
     assert 1 == len(page.tasks.started)
@@ -88,8 +88,8 @@ def test_news_of_limits_does_not_disturb_the_hold(page: IssuePage) -> None:
 
 
 def test_nothing_else_takes_the_place_of_what_is_held_back(page: IssuePage) -> None:
-    page.presenter.issue_clicked()
-    page.presenter.tile_tapped("500:")
+    page.presenter.form.issue_clicked()
+    page.presenter.form.tile_tapped("500:")
     page.presenter.reversal_wanted(entry_in(State.ISSUED))
     page.presenter.decision_wanted(entry_in(State.UNKNOWN))
     page.presenter.card_wanted(entry_in(State.ISSUED))
@@ -99,7 +99,7 @@ def test_nothing_else_takes_the_place_of_what_is_held_back(page: IssuePage) -> N
 
 def test_undo_after_the_order_left_changes_nothing(page: IssuePage) -> None:
     page.pass_time(HOLD_SECONDS)
-    page.presenter.undo_clicked()
+    page.presenter.form.undo_clicked()
 
     assert page.form.busy
 
@@ -108,7 +108,7 @@ def test_undo_after_the_order_left_changes_nothing(page: IssuePage) -> None:
 def test_what_can_be_reversed_is_not_held_back(handover: Handover) -> None:
     page = IssuePage()
     page.presenter.context_changed(replace(CONTEXT, handovers=tuple(Handover)))
-    page.presenter.handover_tapped(handover.value)
+    page.presenter.form.handover_tapped(handover.value)
 
     page.issue()
 
@@ -117,14 +117,14 @@ def test_what_can_be_reversed_is_not_held_back(handover: Handover) -> None:
 
 def test_a_slip_in_a_known_address_is_suggested_and_never_changed() -> None:
     page = IssuePage()
-    page.presenter.handover_tapped("email")
+    page.presenter.form.handover_tapped("email")
 
-    page.presenter.email_edited("sam@gmial.com")
+    page.presenter.form.email_edited("sam@gmial.com")
 
     assert ("sam@gmial.com", "Did you mean gmail.com?") == (page.form.email, page.form.suggestion)
-    page.presenter.suggestion_tapped()
+    page.presenter.form.suggestion_tapped()
     assert ("sam@gmail.com", "") == (page.form.email, page.form.suggestion)
-    page.presenter.suggestion_tapped()
+    page.presenter.form.suggestion_tapped()
     assert "sam@gmail.com" == page.form.email
 
 

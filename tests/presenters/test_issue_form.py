@@ -14,11 +14,9 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.usual import Usual
-from toggle_desk.presenters.issue import FRAME
-from toggle_desk.presenters.issue_draft import Context
-from toggle_desk.presenters.issue_screens import (
-    ResultScreen,
-)
+from toggle_desk.presenters.issue.form import FRAME
+from toggle_desk.presenters.issue.screen import ResultScreen
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 # -- the form ----------
@@ -47,7 +45,7 @@ def test_three_taps_make_a_card_ready(page: IssuePage) -> None:
 def test_an_amount_well_over_the_usual_is_noticed_and_stands_in_nobodys_way(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, usual=Usual(middle=500, nearly_all=1000)))
 
-    page.presenter.tile_tapped("1000:")
+    page.presenter.form.tile_tapped("1000:")
     assert "" == page.form.unusual
 
     page.filled()
@@ -93,7 +91,7 @@ def test_a_product_with_fixed_amounts_has_no_pad(page: IssuePage) -> None:
     page.press("5")
     assert (False, "£0.00") == (page.form.pad_enabled, page.form.amount)
 
-    page.presenter.tile_tapped("4500:16531")
+    page.presenter.form.tile_tapped("4500:16531")
 
     assert ("£45.00", [True], "") == (
         page.form.amount,
@@ -104,7 +102,7 @@ def test_a_product_with_fixed_amounts_has_no_pad(page: IssuePage) -> None:
 
 def test_the_pad_starts_anew_after_an_option(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, offer=replace(FIXED, custom=ANY_AMOUNT)))
-    page.presenter.tile_tapped("4500:16531")
+    page.presenter.form.tile_tapped("4500:16531")
 
     page.press("7")
 
@@ -116,10 +114,10 @@ WITH_SUGGESTION = (Reason("waited", "Waited", Money(1500, "GBP")), Reason("food"
 
 def test_a_reason_suggests_its_amount_only_where_none_was_chosen(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, reasons=WITH_SUGGESTION))
-    page.presenter.reason_tapped("waited")
+    page.presenter.form.reason_tapped("waited")
     assert "£15.00" == page.form.amount
 
-    page.presenter.reason_tapped("food")
+    page.presenter.form.reason_tapped("food")
 
     assert ("£15.00", [False, True]) == (page.form.amount, [one.selected for one in page.form.reasons])
 
@@ -127,7 +125,7 @@ def test_a_reason_suggests_its_amount_only_where_none_was_chosen(page: IssuePage
 def test_an_amount_that_the_product_does_not_allow_is_not_suggested(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, reasons=WITH_SUGGESTION, offer=FIXED))
 
-    page.presenter.reason_tapped("waited")
+    page.presenter.form.reason_tapped("waited")
 
     assert "£0.00" == page.form.amount
 
@@ -135,7 +133,7 @@ def test_an_amount_that_the_product_does_not_allow_is_not_suggested(page: IssueP
 def test_before_there_is_a_product_no_amount_is_suggested(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, reasons=WITH_SUGGESTION, offer=None))
 
-    page.presenter.reason_tapped("waited")
+    page.presenter.form.reason_tapped("waited")
 
     assert ((), "£0.00", "The Anchor, Leeds") == (
         page.form.tiles,
@@ -147,7 +145,7 @@ def test_before_there_is_a_product_no_amount_is_suggested(page: IssuePage) -> No
 def test_a_suggested_option_stays_when_limits_are_counted_anew(page: IssuePage) -> None:
     context = replace(CONTEXT, reasons=(Reason("tea", "Tea", Money(4500, "GBP")),), offer=FIXED)
     page.presenter.context_changed(context)
-    page.presenter.reason_tapped("tea")
+    page.presenter.form.reason_tapped("tea")
 
     page.presenter.context_changed(replace(context, left_today=(Money(1, "GBP"), Money(2, "GBP"))))
 
@@ -155,15 +153,15 @@ def test_a_suggested_option_stays_when_limits_are_counted_anew(page: IssuePage) 
 
 
 def test_a_reason_that_is_gone_is_ignored(page: IssuePage) -> None:
-    page.presenter.reason_tapped("bored")
+    page.presenter.form.reason_tapped("bored")
 
     assert not any(one.selected for one in page.form.reasons)
 
 
 def test_table_and_note_are_kept_and_shown(page: IssuePage) -> None:
     page.filled()
-    page.presenter.table_edited(" 12 ")
-    page.presenter.note_edited("Steak twice")
+    page.presenter.form.table_edited(" 12 ")
+    page.presenter.form.note_edited("Steak twice")
 
     assert (" 12 ", "Steak twice", "Waited too long, table 12") == (
         page.form.table,
@@ -174,26 +172,26 @@ def test_table_and_note_are_kept_and_shown(page: IssuePage) -> None:
 
 def test_a_card_by_email_waits_for_an_address(page: IssuePage) -> None:
     page.filled()
-    page.presenter.handover_tapped("email")
+    page.presenter.form.handover_tapped("email")
     assert (True, False, [False, True]) == (
         page.form.email_visible,
         page.form.can_issue,
         [one.selected for one in page.form.handovers],
     )
 
-    page.presenter.email_edited("guest@example.org")
+    page.presenter.form.email_edited("guest@example.org")
 
     assert (True, "Toggle emails the card to the guest.") == (page.form.can_issue, page.form.handover_hint)
 
 
 def test_a_way_to_hand_over_that_is_off_cannot_be_chosen(page: IssuePage) -> None:
-    page.presenter.handover_tapped("print")
+    page.presenter.form.handover_tapped("print")
 
     assert [True, False] == [one.selected for one in page.form.handovers]
 
 
 def test_the_way_of_last_time_does_not_undo_a_tap(page: IssuePage) -> None:
-    page.presenter.handover_tapped("email")
+    page.presenter.form.handover_tapped("email")
 
     page.presenter.context_changed(replace(CONTEXT, handover=Handover.SHOW))
 
@@ -223,7 +221,7 @@ def test_what_stands_in_the_way_of_everything_is_said(page: IssuePage) -> None:
 
 def test_the_draft_survives_locking_and_another_person(page: IssuePage) -> None:
     page.filled()
-    page.presenter.table_edited("12")
+    page.presenter.form.table_edited("12")
 
     page.presenter.context_changed(replace(CONTEXT, operator=None))
     assert not page.form.can_issue
@@ -280,8 +278,8 @@ def test_what_is_issued_is_what_was_chosen(tmp_path: Path) -> None:
     page = IssuePage()
     with bench_in(tmp_path, STAFFED) as bench:
         page.filled()
-        page.presenter.table_edited(" 12 ")
-        page.presenter.issue_clicked()
+        page.presenter.form.table_edited(" 12 ")
+        page.presenter.form.issue_clicked()
         page.tasks.run(bench.desk)
         ((_, entry),) = bench.desk.activity.page(NO_FILTER)
 
@@ -297,9 +295,9 @@ def test_what_is_issued_is_what_was_chosen(tmp_path: Path) -> None:
 
 def test_a_double_click_issues_once(page: IssuePage) -> None:
     page.issue()
-    page.presenter.issue_clicked()
-    page.presenter.tile_tapped("500:")
-    page.presenter.table_edited("7")
+    page.presenter.form.issue_clicked()
+    page.presenter.form.tile_tapped("500:")
+    page.presenter.form.table_edited("7")
 
     assert 1 == len(page.tasks.started)
     assert ("£20.00", "", True, False) == (
@@ -333,17 +331,17 @@ def test_the_button_becomes_more_honest_with_time(page: IssuePage) -> None:
 def test_an_unfinished_form_is_not_sent(page: IssuePage, context: Context, said: str) -> None:
     page.presenter.context_changed(context)
 
-    page.presenter.issue_clicked()
+    page.presenter.form.issue_clicked()
 
     assert (said, Tone.BAD, []) == (page.form.notice, page.form.notice_tone, page.tasks.started)
 
 
 def test_an_option_is_issued_by_its_number(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, offer=FIXED))
-    page.presenter.tile_tapped("4500:16531")
-    page.presenter.reason_tapped("waited")
+    page.presenter.form.tile_tapped("4500:16531")
+    page.presenter.form.reason_tapped("waited")
 
-    page.presenter.issue_clicked()
+    page.presenter.form.issue_clicked()
     page.timers.advance(FRAME)
 
     assert page.form.busy
@@ -383,4 +381,4 @@ def test_after_a_card_that_certainly_is_not_there_the_next_press_is_a_new_decisi
         page.form.can_issue,
         page.form.notice_tone,
     )
-    assert ["open changed"] == page.told
+    assert [("outcomes changed",)] == page.orders.given

@@ -21,11 +21,9 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.issue import GUEST_SECONDS, HOLD_SECONDS
-from toggle_desk.presenters.issue_screens import (
-    GuestScreen,
-    ResultScreen,
-)
+from toggle_desk.presenters.issue.card import GUEST_SECONDS
+from toggle_desk.presenters.issue.form import HOLD_SECONDS
+from toggle_desk.presenters.issue.screen import GuestScreen, ResultScreen
 from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.tone import Tone
 
@@ -71,7 +69,7 @@ def test_the_guest_gets_the_alias_where_there_is_one(page: IssuePage) -> None:
     page.at(replace(ISSUED, issued=replace(NUMBERED, alias=Secret("ANCHOR77"), pin=None)))
     assert "ANCH OR77" == page.a(ResultScreen).number_held
 
-    page.presenter.show_clicked()
+    page.presenter.card.show_clicked()
 
     assert ("ANCHOR77", "ANCH OR77", "") == (
         read_code(page.a(GuestScreen).code),
@@ -108,13 +106,13 @@ def test_without_a_balance_the_decided_value_is_shown(page: IssuePage) -> None:
     page.at(replace(ISSUED, issued=replace(NUMBERED, balance=None)))
     assert "£20.00" == page.a(ResultScreen).amount
 
-    page.presenter.show_clicked()
+    page.presenter.card.show_clicked()
 
     assert "£20.00" == page.a(GuestScreen).amount
 
 
 def test_the_guests_view_closes_by_itself(page: IssuePage) -> None:
-    page.at(ISSUED).presenter.show_clicked()
+    page.at(ISSUED).presenter.card.show_clicked()
     assert (f"Closes in {GUEST_SECONDS} s", "£20.00", "In-store Gift") == (
         page.a(GuestScreen).closes_in,
         page.a(GuestScreen).amount,
@@ -131,7 +129,7 @@ def test_the_guests_view_closes_by_itself(page: IssuePage) -> None:
 
 def test_the_guests_view_tells_when_and_where_the_card_counts(page: IssuePage) -> None:
     issued = replace(NUMBERED, valid_from=NUMBERED.expires)
-    page.at(replace(ISSUED, issued=issued)).presenter.show_clicked()
+    page.at(replace(ISSUED, issued=issued)).presenter.card.show_clicked()
 
     assert page.a(GuestScreen).lines == (
         "Valid from 22 November 2027",
@@ -141,17 +139,17 @@ def test_the_guests_view_tells_when_and_where_the_card_counts(page: IssuePage) -
 
 
 def test_the_screen_is_turned_back(page: IssuePage) -> None:
-    page.at(ISSUED).presenter.show_clicked()
-    page.presenter.guest_done_clicked()
+    page.at(ISSUED).presenter.card.show_clicked()
+    page.presenter.card.guest_done_clicked()
 
     assert isinstance(page.view.screen, ResultScreen)
-    page.presenter.guest_done_clicked()
+    page.presenter.card.guest_done_clicked()
     assert isinstance(page.view.screen, ResultScreen)
 
 
 def test_a_new_card_begins_afresh_and_keeps_the_hand_over(page: IssuePage) -> None:
-    page.presenter.handover_tapped("email")
-    page.presenter.email_edited("guest@example.org")
+    page.presenter.form.handover_tapped("email")
+    page.presenter.form.email_edited("guest@example.org")
     page.issue()
     page.pass_time(HOLD_SECONDS)
     page.tasks.finish(ISSUED)
@@ -165,27 +163,27 @@ def test_gestures_of_another_screen_change_nothing(page: IssuePage) -> None:
     page.filled()
     presenter = page.presenter
     for gesture in (
-        presenter.show_clicked,
-        presenter.guest_done_clicked,
+        presenter.card.show_clicked,
+        presenter.card.guest_done_clicked,
         presenter.new_clicked,
-        presenter.reverse_clicked,
-        presenter.reverse_confirmed,
-        presenter.reverse_cancelled,
-        presenter.check_again_clicked,
-        presenter.manager_clicked,
+        presenter.card.reverse_clicked,
+        presenter.reversal.confirmed,
+        presenter.reversal.cancelled,
+        presenter.doubt.check_again_clicked,
+        presenter.doubt.manager_clicked,
     ):
         gesture()
-    presenter.manager_came(MAX)
-    presenter.reverse_reason_edited("x")
-    presenter.send_again_clicked("x")
-    presenter.abandon_clicked("x")
+    presenter.doubt.manager_came(MAX)
+    presenter.reversal.reason_edited("x")
+    presenter.doubt.send_again_clicked("x")
+    presenter.doubt.abandon_clicked("x")
 
     assert ("£20.00", [], 1) == (page.form.amount, page.tasks.started, page.tokens)
 
 
 def test_a_clock_that_goes_off_too_late_changes_nothing() -> None:
     page = IssuePage(timers=ManualTimers(deaf=True))
-    page.at(ISSUED).presenter.show_clicked()
+    page.at(ISSUED).presenter.card.show_clicked()
     page.presenter.new_clicked()
     page.at(UNKNOWN).presenter.new_clicked()
 
@@ -198,8 +196,8 @@ def test_a_card_that_is_to_be_shown_asks_to_be_shown_until_the_guest_has_seen_it
     page.at(ISSUED)
     assert page.a(ResultScreen).show_next
 
-    page.presenter.show_clicked()
-    page.presenter.guest_done_clicked()
+    page.presenter.card.show_clicked()
+    page.presenter.card.guest_done_clicked()
 
     assert not page.a(ResultScreen).show_next
 
@@ -212,14 +210,14 @@ def test_a_card_on_the_screen_is_on_record_as_shown(page: IssuePage, tmp_path: P
         page.issue()
         issued = asyncio.run(bench.desk.issue_card(a_request()))
         page.tasks.finish(issued)
-        page.told.clear()
+        page.orders.given.clear()
         page.tasks.run(bench.desk)
 
         assert ("Shown", "Sam") == (
             (last := bench.ledger.history(issued.reference)[-1]).kind,
             last.actor,
         )
-        assert ["open changed"] == page.told
+        assert [("outcomes changed",)] == page.orders.given
 
 
 @pytest.mark.parametrize(
@@ -296,7 +294,7 @@ def test_where_that_cannot_be_written_down_the_card_stays_on_the_screen(page: Is
 
 @pytest.mark.parametrize(("text", "minor"), [("25.50", 2550), (" 7 ", 700), ("1234.56", 123456)])
 def test_a_copied_amount_that_reads_one_way_is_taken(page: IssuePage, text: str, minor: int) -> None:
-    page.presenter.amount_pasted(text)
+    page.presenter.form.amount_pasted(text)
 
     assert page.form.amount == wording.money(Money(minor, "GBP"))
 
@@ -317,7 +315,7 @@ def test_a_copied_amount_is_read_as_it_is_written_where_the_till_stands(
     english = Language.current
     speak(replace(english, point=","))
     try:
-        page.presenter.amount_pasted(text)
+        page.presenter.form.amount_pasted(text)
     finally:
         speak(english)
         page.presenter.language_changed()
@@ -331,7 +329,7 @@ def test_a_copied_amount_that_would_have_to_be_guessed_leaves_everything_as_it_w
 ) -> None:
     page.filled()
 
-    page.presenter.amount_pasted(text)
+    page.presenter.form.amount_pasted(text)
 
     assert (page.form.amount, page.form.summary_reason) == ("£20.00", "Waited too long")
     assert page.form.notice.startswith("The amount is as it was.")

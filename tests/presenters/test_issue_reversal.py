@@ -11,18 +11,14 @@ from tests.presenters.issue_page import ISSUED, IssuePage
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.intent import Kind, State
-from toggle_desk.presenters.issue_screens import (
-    ResultScreen,
-    ReverseScreen,
-    UnknownScreen,
-)
+from toggle_desk.presenters.issue.screen import ResultScreen, ReverseScreen, UnknownScreen
 from toggle_desk.presenters.tone import Tone
 
 
 @pytest.fixture
 def reversing(page: IssuePage) -> IssuePage:
-    page.at(ISSUED).presenter.reverse_clicked()
-    page.presenter.reverse_reason_edited("wrong amount")
+    page.at(ISSUED).presenter.card.reverse_clicked()
+    page.presenter.reversal.reason_edited("wrong amount")
     return page
 
 
@@ -49,24 +45,24 @@ def test_a_card_on_its_way_is_not_disturbed_by_a_reversal(page: IssuePage) -> No
 
 
 def test_a_reversal_needs_a_reason(page: IssuePage) -> None:
-    page.at(ISSUED).presenter.reverse_clicked()
+    page.at(ISSUED).presenter.card.reverse_clicked()
     assert ("Reverse this £20.00 card?", False) == (
         page.a(ReverseScreen).headline,
         page.a(ReverseScreen).can_confirm,
     )
 
-    page.presenter.reverse_confirmed()
+    page.presenter.reversal.confirmed()
     assert not page.tasks.started
-    page.presenter.reverse_reason_edited("wrong amount")
+    page.presenter.reversal.reason_edited("wrong amount")
 
     assert page.a(ReverseScreen).can_confirm
 
 
 def test_a_card_is_taken_back_once(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
-    reversing.presenter.reverse_confirmed()
-    reversing.presenter.reverse_reason_edited("something else")
-    reversing.presenter.reverse_cancelled()
+    reversing.presenter.reversal.confirmed()
+    reversing.presenter.reversal.confirmed()
+    reversing.presenter.reversal.reason_edited("something else")
+    reversing.presenter.reversal.cancelled()
 
     assert 1 == len(reversing.tasks.started)
     assert (True, "wrong amount") == (reversing.a(ReverseScreen).busy, reversing.a(ReverseScreen).reason)
@@ -78,14 +74,14 @@ def test_a_card_is_taken_back_once(reversing: IssuePage) -> None:
 def test_what_became_of_a_reversal_is_said(
     reversing: IssuePage, state: State, tone: Tone, again: bool
 ) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     reversing.tasks.finish((reversal(state), ISSUED))
 
     assert (tone, again) == (reversing.a(ReverseScreen).notice_tone, reversing.a(ReverseScreen).can_confirm)
 
 
 def test_after_a_reversal_the_card_is_shown_as_reversed(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     forgotten = replace(ISSUED, issued=replace(NUMBERED, number=None, pin=None), reversed_by="TDPTILLBACK")
     reversing.tasks.finish((reversal(State.ISSUED), forgotten))
 
@@ -101,7 +97,7 @@ def test_after_a_reversal_the_card_is_shown_as_reversed(reversing: IssuePage) ->
 
 def test_a_reversal_in_doubt_is_left_but_not_called_off(reversing: IssuePage) -> None:
     assert "Keep the card" == reversing.a(ReverseScreen).cancel_label
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
 
     reversing.tasks.finish((reversal(State.UNKNOWN), ISSUED))
 
@@ -112,12 +108,12 @@ def test_a_reversal_in_doubt_is_left_but_not_called_off(reversing: IssuePage) ->
 def test_a_reversal_in_doubt_is_followed_wherever_its_card_is_looked_at(
     reversing: IssuePage, leave: str
 ) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     reversing.tasks.finish((reversal(State.UNKNOWN), ISSUED))
     if leave != "stay":
-        reversing.presenter.reverse_cancelled()
+        reversing.presenter.reversal.cancelled()
     if leave == "show_clicked":
-        reversing.presenter.show_clicked()
+        reversing.presenter.card.show_clicked()
 
     reversing.presenter.entry_changed(reversal(State.ISSUED))
 
@@ -129,7 +125,7 @@ def test_a_reversal_in_doubt_is_followed_wherever_its_card_is_looked_at(
 def test_the_reversal_of_another_card_changes_nothing(reversing: IssuePage, kept: bool) -> None:
     page = reversing
     if kept:
-        page.presenter.reverse_cancelled()
+        page.presenter.reversal.cancelled()
     before, other = page.view.screen, reversal(State.ISSUED)
 
     page.presenter.entry_changed(replace(other, decision=replace(other.decision, reverses="TDPTILLOTHER")))
@@ -138,7 +134,7 @@ def test_the_reversal_of_another_card_changes_nothing(reversing: IssuePage, kept
 
 
 def test_a_reversal_under_way_is_told_of_once(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
 
     reversing.presenter.entry_changed(reversal(State.UNKNOWN))
 
@@ -157,7 +153,7 @@ def test_a_reversal_that_a_manager_had_checked_is_no_card(page: IssuePage) -> No
 
 
 def test_a_refused_reversal_says_why(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     reversing.tasks.fail(NotIssued(Code.BALANCE_UNKNOWN))
 
     shown = reversing.a(ReverseScreen)
@@ -169,7 +165,7 @@ def test_a_refused_reversal_says_why(reversing: IssuePage) -> None:
 
 
 def test_a_reversal_that_ends_after_the_guest_has_gone_changes_nothing(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     reversing.presenter.new_clicked()
     ended = reversing.tasks.take()
     ended.done((reversal(State.ISSUED), None))
@@ -179,11 +175,11 @@ def test_a_reversal_that_ends_after_the_guest_has_gone_changes_nothing(reversing
 
 
 def test_a_reversal_of_the_card_before_does_not_show_on_the_next(reversing: IssuePage) -> None:
-    reversing.presenter.reverse_confirmed()
+    reversing.presenter.reversal.confirmed()
     first = reversing.tasks.take()
     reversing.presenter.new_clicked()
     other = replace(ISSUED, intent=replace(ISSUED.intent, reference="TDPTILLOTHER"))
-    reversing.at(other).presenter.reverse_clicked()
+    reversing.at(other).presenter.card.reverse_clicked()
 
     first.done((reversal(State.ISSUED), None))
 
@@ -195,9 +191,9 @@ def test_the_real_reversal_empties_the_card(tmp_path: Path) -> None:
     with bench_in(tmp_path, STAFFED) as bench:
         page.issue()
         page.tasks.run(bench.desk)
-        page.presenter.reverse_clicked()
-        page.presenter.reverse_reason_edited("wrong amount")
-        page.presenter.reverse_confirmed()
+        page.presenter.card.reverse_clicked()
+        page.presenter.reversal.reason_edited("wrong amount")
+        page.presenter.reversal.confirmed()
         page.tasks.run(bench.desk)
 
     assert "Reversed: the £20.00 card is empty now." == page.a(ResultScreen).notice

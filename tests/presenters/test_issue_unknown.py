@@ -15,11 +15,9 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
-from toggle_desk.presenters.issue import CHECK_PAUSE
-from toggle_desk.presenters.issue_screens import (
-    ResultScreen,
-    UnknownScreen,
-)
+from toggle_desk.presenters.issue.doubt import CHECK_PAUSE
+from toggle_desk.presenters.issue.screen import ResultScreen, UnknownScreen
+from toggle_desk.presenters.page import Page
 
 # -- not confirmed yet ----------
 
@@ -72,8 +70,8 @@ def test_a_long_wait_and_the_end_of_waiting_are_told(page: IssuePage, entry: Ent
 
 
 def test_toggle_is_asked_once_in_a_few_seconds(page: IssuePage) -> None:
-    page.at(UNKNOWN).presenter.check_again_clicked()
-    page.presenter.check_again_clicked()
+    page.at(UNKNOWN).presenter.doubt.check_again_clicked()
+    page.presenter.doubt.check_again_clicked()
     assert (1, False, "Checking now.") == (
         len(page.tasks.started),
         page.a(UnknownScreen).can_check,
@@ -81,12 +79,12 @@ def test_toggle_is_asked_once_in_a_few_seconds(page: IssuePage) -> None:
     )
 
     page.tasks.finish(UNKNOWN)
-    page.presenter.check_again_clicked()
+    page.presenter.doubt.check_again_clicked()
     assert ([], False) == (page.tasks.started, page.a(UnknownScreen).can_check)
     page.pass_time(int(CHECK_PAUSE))
 
     assert page.a(UnknownScreen).can_check
-    page.presenter.check_again_clicked()
+    page.presenter.doubt.check_again_clicked()
     assert 1 == len(page.tasks.started)
 
 
@@ -116,14 +114,14 @@ def test_the_number_stays_on_screen_when_the_ledger_forgets_it(page: IssuePage) 
 
 
 def test_a_check_that_went_wrong_is_told_and_the_doubt_stays(page: IssuePage) -> None:
-    page.at(UNKNOWN).presenter.check_again_clicked()
+    page.at(UNKNOWN).presenter.doubt.check_again_clicked()
     page.tasks.fail(RuntimeError())
 
     assert "Something unexpected happened." in page.a(UnknownScreen).message
 
 
 def test_a_check_that_ends_after_the_guest_has_gone_changes_nothing(page: IssuePage) -> None:
-    page.at(UNKNOWN).presenter.check_again_clicked()
+    page.at(UNKNOWN).presenter.doubt.check_again_clicked()
     page.presenter.new_clicked()
     ended = page.tasks.take()
     ended.done(ISSUED)
@@ -142,7 +140,7 @@ SETTLED = entry_in(State.SETTLED_NOT_FOUND)
 
 def decided_by(page: IssuePage, who: Operator) -> IssuePage:
     page.presenter.context_changed(replace(CONTEXT, operator=who))
-    page.at(SETTLED).presenter.manager_clicked()
+    page.at(SETTLED).presenter.doubt.manager_clicked()
     return page
 
 
@@ -152,15 +150,18 @@ def test_whoever_may_decide_sees_what_and_at_what_risk(page: IssuePage, who: Ope
 
     assert (True, True, True) == (shown.manager_open, shown.can_send_again, shown.can_abandon)
     assert any("there may be two £20.00 cards" in line for line in shown.manager_lines)
-    page.presenter.manager_clicked()
+    page.presenter.doubt.manager_clicked()
     assert not page.a(UnknownScreen).manager_open
 
 
 def test_staff_have_to_get_a_manager(page: IssuePage) -> None:
     shown = decided_by(page, SAM).a(UnknownScreen)
-    assert (False, ["open changed", "manager wanted"]) == (shown.manager_open, page.told)
+    assert (False, [("outcomes changed",), ("fetch manager", Page.ISSUE)]) == (
+        shown.manager_open,
+        page.orders.given,
+    )
 
-    page.presenter.manager_came(MAX)
+    page.presenter.doubt.manager_came(MAX)
 
     assert page.a(UnknownScreen).can_send_again
 
@@ -168,36 +169,38 @@ def test_staff_have_to_get_a_manager(page: IssuePage) -> None:
 def test_with_nobody_signed_in_nobody_decides(page: IssuePage) -> None:
     page.at(SETTLED).presenter.context_changed(replace(CONTEXT, operator=None))
 
-    page.presenter.manager_clicked()
+    page.presenter.doubt.manager_clicked()
 
     assert not page.a(UnknownScreen).manager_open
 
 
 def test_when_somebody_else_signs_in_the_managers_leave_is_over(page: IssuePage) -> None:
-    decided_by(page, SAM).presenter.manager_came(MAX)
+    decided_by(page, SAM).presenter.doubt.manager_came(MAX)
     page.presenter.context_changed(replace(CONTEXT, operator=None))
     page.presenter.context_changed(replace(CONTEXT, operator=PAT))
 
     assert not page.a(UnknownScreen).manager_open
-    page.presenter.send_again_clicked("x")
+    page.presenter.doubt.send_again_clicked("x")
     assert not page.tasks.started
 
 
 def test_when_the_page_is_left_the_managers_leave_is_over(page: IssuePage) -> None:
-    decided_by(page, SAM).presenter.manager_came(MAX)
+    decided_by(page, SAM).presenter.doubt.manager_came(MAX)
     page.presenter.page_left()
 
     assert not page.a(UnknownScreen).manager_open
-    page.presenter.abandon_clicked("x")
+    page.presenter.doubt.abandon_clicked("x")
     assert not page.tasks.started
+
+
+def printed(page: IssuePage) -> list[tuple[object, ...]]:
+    return [given for given in page.orders.given if given[0] == "print card"]
 
 
 @pytest.mark.parametrize("somebody_there", [True, False])
 def test_a_card_that_is_confirmed_late_is_printed_only_in_front_of_somebody(
     page: IssuePage, *, somebody_there: bool
 ) -> None:
-    printed: list[bool] = []
-    page.presenter.print_wanted = lambda _, at_once: printed.append(at_once)
     page.at(UNKNOWN)
     if not somebody_there:
         page.presenter.page_left()
@@ -205,25 +208,24 @@ def test_a_card_that_is_confirmed_late_is_printed_only_in_front_of_somebody(
     paper = replace(ISSUED, decision=replace(ISSUED.decision, handover=Handover.PRINT))
     page.presenter.entry_changed(paper)
 
-    assert printed == [True] * somebody_there
+    assert [("print card", paper, True)] * somebody_there == printed(page)
     assert page.a(ResultScreen).can_print
 
 
 def test_a_card_that_is_answered_at_once_is_printed_though_the_till_was_locked_behind_it(
     page: IssuePage,
 ) -> None:
-    printed: list[bool] = []
-    page.presenter.print_wanted = lambda _, at_once: printed.append(at_once)
     page.issue()
     page.presenter.page_left()
 
-    page.tasks.finish(replace(ISSUED, decision=replace(ISSUED.decision, handover=Handover.PRINT)))
+    paper = replace(ISSUED, decision=replace(ISSUED.decision, handover=Handover.PRINT))
+    page.tasks.finish(paper)
 
-    assert printed == [True]
+    assert [("print card", paper, True)] == printed(page)
 
 
 def test_counting_limits_anew_does_not_send_the_manager_away(page: IssuePage) -> None:
-    decided_by(page, SAM).presenter.manager_came(MAX)
+    decided_by(page, SAM).presenter.doubt.manager_came(MAX)
 
     page.presenter.context_changed(replace(CONTEXT, left_today=(Money(1, "GBP"), Money(2, "GBP"))))
 
@@ -232,7 +234,7 @@ def test_counting_limits_anew_does_not_send_the_manager_away(page: IssuePage) ->
 
 def test_what_is_still_asked_about_may_only_be_closed(page: IssuePage) -> None:
     page.presenter.context_changed(replace(CONTEXT, operator=MAX))
-    page.at(UNKNOWN).presenter.manager_clicked()
+    page.at(UNKNOWN).presenter.doubt.manager_clicked()
 
     shown = page.a(UnknownScreen)
     assert (False, True) == (shown.can_send_again, shown.can_abandon)
@@ -240,9 +242,9 @@ def test_what_is_still_asked_about_may_only_be_closed(page: IssuePage) -> None:
 
 
 def test_a_manager_decides_once(page: IssuePage) -> None:
-    decided_by(page, MAX).presenter.send_again_clicked("guest is waiting")
-    page.presenter.send_again_clicked("guest is waiting")
-    page.presenter.abandon_clicked("guest has left")
+    decided_by(page, MAX).presenter.doubt.send_again_clicked("guest is waiting")
+    page.presenter.doubt.send_again_clicked("guest is waiting")
+    page.presenter.doubt.abandon_clicked("guest has left")
     assert (1, False) == (len(page.tasks.started), page.a(UnknownScreen).can_abandon)
 
     page.tasks.finish(ISSUED)
@@ -251,7 +253,7 @@ def test_a_manager_decides_once(page: IssuePage) -> None:
 
 
 def test_a_refused_decision_is_told(page: IssuePage) -> None:
-    decided_by(page, MAX).presenter.abandon_clicked("")
+    decided_by(page, MAX).presenter.doubt.abandon_clicked("")
     page.tasks.fail(NotAllowed(Code.ROLE_TOO_LOW, name="Max"))
 
     shown = page.a(UnknownScreen)
@@ -259,7 +261,7 @@ def test_a_refused_decision_is_told(page: IssuePage) -> None:
 
 
 def test_a_decision_that_ends_while_the_next_card_is_on_its_way_does_not_disturb_it(page: IssuePage) -> None:
-    decided_by(page, MAX).presenter.send_again_clicked("guest is waiting")
+    decided_by(page, MAX).presenter.doubt.send_again_clicked("guest is waiting")
     decision = page.tasks.take()
     page.presenter.new_clicked()
     page.issue()
@@ -292,11 +294,11 @@ def test_the_real_decision_is_made_by_the_manager_who_came(tmp_path: Path) -> No
         bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
         page.issue()
         page.tasks.run(bench.desk)
-        page.presenter.check_again_clicked()
+        page.presenter.doubt.check_again_clicked()
         page.tasks.run(bench.desk)
-        page.presenter.manager_clicked()
-        page.presenter.manager_came(MAX)
-        page.presenter.abandon_clicked("guest has left")
+        page.presenter.doubt.manager_clicked()
+        page.presenter.doubt.manager_came(MAX)
+        page.presenter.doubt.abandon_clicked("guest has left")
         page.tasks.run(bench.desk)
         ((_, entry),) = bench.desk.activity.page(NO_FILTER)
         history = bench.ledger.history(entry.reference)

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import Bench, bench_in
+from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrinterSetup, Trouble, Way
 from toggle_desk.domain.qr import read_code
 from toggle_desk.domain.receipt import Paper
+from toggle_desk.presenters.page import Page as Room
 from toggle_desk.presenters.printer_setup import PrinterPresenter
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.tone import Tone
@@ -21,9 +23,10 @@ class Page:
     bench: Bench
     view: RecordingView[PrinterScreen] = field(default_factory=RecordingView[PrinterScreen])
     tasks: HeldTasks = field(default_factory=HeldTasks)
+    orders: RecordingOrders = field(default_factory=RecordingOrders)
 
     def __post_init__(self) -> None:
-        self.presenter = PrinterPresenter(self.view, self.tasks)
+        self.presenter = PrinterPresenter(self.view, self.tasks, self.orders)
         self.presenter.opened()
         self.settle()
 
@@ -59,7 +62,7 @@ def test_a_new_till_prints_on_the_computers_usual_printer(page: Page) -> None:
 
 def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:
     page.bench.desk.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
-    page.presenter = PrinterPresenter(page.view, page.tasks)
+    page.presenter = PrinterPresenter(page.view, page.tasks, page.orders)
 
     page.presenter.opened()
     page.presenter.test_clicked()
@@ -170,9 +173,6 @@ def test_settings_that_cannot_be_kept_are_told(page: Page) -> None:
 
 
 def test_the_page_leads_back(page: Page) -> None:
-    told: list[str] = []
-    page.presenter.back_wanted = lambda: told.append("back")
-
     page.presenter.back_clicked()
 
-    assert ["back"] == told
+    assert [("open", Room.SETTINGS)] == page.orders.given

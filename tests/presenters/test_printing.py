@@ -6,6 +6,7 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
+from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import NUMBERED, entry_in
@@ -14,6 +15,7 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
 from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters.card_face import Disagreement
+from toggle_desk.presenters.page import Page as Room
 from toggle_desk.presenters.printing import PrintingPresenter, print_sentence
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.tone import Tone
@@ -26,19 +28,17 @@ class Page:
     view: RecordingView[PrintScreen] = field(default_factory=RecordingView[PrintScreen])
     tasks: HeldTasks = field(default_factory=HeldTasks)
     clock: FakeClock = field(default_factory=FakeClock)
-    told: list[str] = field(default_factory=list[str])
+    orders: RecordingOrders = field(default_factory=RecordingOrders)
 
     def __post_init__(self) -> None:
-        self.presenter = PrintingPresenter(self.view, self.tasks, self.clock.now, practice=False)
-        self.presenter.back_wanted = lambda: self.told.append("back")
-        self.presenter.new_wanted = lambda: self.told.append("new")
+        self.presenter = PrintingPresenter(self.view, self.tasks, self.clock.now, self.orders, practice=False)
 
     @property
     def screen(self) -> PrintScreen:
         return self.view.screen
 
     def bring(self, *, at_once: bool = False) -> "Page":
-        self.presenter.card_brought(self.entry, "Sam", at_once=at_once)
+        self.presenter.card_brought(self.entry, at_once)
         return self
 
     def settle(self) -> None:
@@ -191,7 +191,7 @@ def test_a_card_that_contradicts_its_records_is_never_printed(page: Page) -> Non
     wrong = replace(entry_in(State.ISSUED), issued=replace(NUMBERED, balance=9900))
 
     with pytest.raises(Disagreement):
-        page.presenter.card_brought(wrong, "Sam", at_once=True)
+        page.presenter.card_brought(wrong, True)
 
     assert [] == page.tasks.started
 
@@ -209,7 +209,7 @@ def test_news_of_another_card_does_not_disturb_the_page(page: Page) -> None:
     page.bring(at_once=True)
     printing = page.tasks.take()
     other = entry_in(State.ISSUED)
-    page.presenter.card_brought(other, "Sam", at_once=False)
+    page.presenter.card_brought(other, False)
 
     printing.done(Printed(confirmed=True))
 
@@ -227,7 +227,7 @@ def test_the_page_leads_back_and_on(page: Page) -> None:
     page.bring().presenter.back_clicked()
     page.presenter.new_clicked()
 
-    assert ["back", "new"] == page.told
+    assert [("open", Room.ISSUE), ("next guest",)] == page.orders.given
 
 
 OUTCOMES: list[PrintOutcome] = [

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import MAX, SAM, STAFFED, bench_in
+from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
@@ -33,7 +34,8 @@ class SetupPage:
     def __init__(self) -> None:
         self.view = RecordingView[SetupScreen]()
         self.tasks = HeldTasks()
-        self.presenter = SetupPresenter(self.view, self.tasks)
+        self.orders = RecordingOrders()
+        self.presenter = SetupPresenter(self.view, self.tasks, self.orders)
 
     @property
     def groups(self) -> dict[str, dict[str, str]]:
@@ -82,12 +84,9 @@ def test_a_provisioning_file_is_applied_once_and_everybody_hears_of_it(setup: Se
     setup.presenter.provision_chosen("good")
     assert (1, True) == (len(setup.tasks.started), setup.view.screen.busy)
     setup.tasks.finish(STAFFED)
-    told: list[str] = []
-    setup.presenter.changed = lambda: told.append("changed")
-    setup.presenter.provision_chosen("good")
-    setup.tasks.finish(STAFFED)
 
-    assert (Tone.GOOD, False, ["changed"]) == (setup.view.screen.notice_tone, setup.view.screen.busy, told)
+    shown = setup.view.screen
+    assert (Tone.GOOD, False, [("set-up changed",)]) == (shown.notice_tone, shown.busy, setup.orders.given)
 
 
 @pytest.mark.parametrize(
@@ -187,8 +186,8 @@ class SignInPage:
     def __init__(self) -> None:
         self.view = RecordingView[SignInScreen]()
         self.tasks = HeldTasks()
-        self.signed_in: list[Operator] = []
-        self.presenter = SignInPresenter(self.view, self.tasks)
+        self.orders = RecordingOrders()
+        self.presenter = SignInPresenter(self.view, self.tasks, self.orders)
         self.presenter.people_changed((SAM, MAX))
         self.left = 0
 
@@ -212,15 +211,14 @@ class SignInPage:
         self.tasks.finish((MAX,))
         return self
 
-    def listen(self) -> None:
-        self.presenter.signed_in = self.signed_in.append
+    @property
+    def signed_in(self) -> list[object]:
+        return [given[1] for given in self.orders.given if given[0] == "signed in"]
 
 
 @pytest.fixture
 def page() -> SignInPage:
-    page = SignInPage()
-    page.listen()
-    return page
+    return SignInPage()
 
 
 def test_a_name_is_tapped_first(page: SignInPage) -> None:
@@ -365,7 +363,7 @@ def test_whether_there_is_a_pin_is_left_to_signing_in_where_nobody_knows(page: S
 
 def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(page: SignInPage) -> None:
     came: list[Operator] = []
-    page.presenter.ask_for((MAX,), came.append, page.leave)
+    page.presenter.ask_for_manager(came.append, page.leave)
     assert ("Who decides?", ["Max"]) == (
         page.view.screen.headline,
         [name for name, _, _ in page.view.screen.people],
@@ -379,7 +377,7 @@ def test_only_those_who_may_decide_are_asked_for_and_nobody_is_signed_in_by_it(p
 
 def test_a_manager_who_was_asked_for_is_never_signed_in_by_a_late_answer(page: SignInPage) -> None:
     came: list[Operator] = []
-    page.presenter.ask_for((MAX,), came.append, page.leave)
+    page.presenter.ask_for_manager(came.append, page.leave)
     late = page.typed("111222", "Max").tasks.take()
 
     page.presenter.opened()
@@ -392,7 +390,7 @@ def test_a_manager_who_was_asked_for_is_never_signed_in_by_a_late_answer(page: S
 def test_whoever_asked_for_a_manager_in_vain_goes_back(page: SignInPage) -> None:
     came: list[Operator] = []
     page.presenter.back_clicked()
-    page.presenter.ask_for((MAX,), came.append, page.leave)
+    page.presenter.ask_for_manager(came.append, page.leave)
     late = page.typed("111222", "Max").tasks.take()
     offered = page.view.screen.back_label
 
@@ -405,7 +403,8 @@ def test_whoever_asked_for_a_manager_in_vain_goes_back(page: SignInPage) -> None
 
 
 def test_a_till_without_a_manager_says_so(page: SignInPage) -> None:
-    page.presenter.ask_for((), page.signed_in.append, page.leave)
+    page.presenter.people_changed((SAM,))
+    page.presenter.ask_for_manager(print, page.leave)
 
     assert "Nobody on this till is a manager." in page.view.screen.prompt
 

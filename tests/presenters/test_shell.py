@@ -15,11 +15,12 @@ from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
-from toggle_desk.domain.people import OWNER, Operator, Role
+from toggle_desk.domain.people import OWNER, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.usual import Usual
-from toggle_desk.presenters.shell import RETRY_SECONDS, Counted
-from toggle_desk.presenters.shell_screen import Page
+from toggle_desk.presenters.frame.presenter import RETRY_SECONDS
+from toggle_desk.presenters.frame.status import Counted
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tone import Tone
 
 # -- start ----------
@@ -47,7 +48,7 @@ def test_the_first_run_leads_to_the_connection(shell: Shell, bench: Bench) -> No
 
     assert (Page.CONNECT, [Page.CONNECT], []) == (
         shell.screen.page,
-        shell.pages,
+        shell.rooms.pages,
         bench.toggle.named("products"),
     )
 
@@ -91,7 +92,7 @@ def test_where_there_are_people_somebody_signs_in_first(shell: Shell, bench: Ben
     shell.presenter.page_clicked("activity")
 
     assert (Page.SIGN_IN, False, "") == (shell.screen.page, shell.screen.nav_enabled, shell.screen.operator)
-    assert STAFFED.operators[0].operator in shell.people[-1]
+    assert STAFFED.operators[0].operator in shell.rooms.people[-1]
 
 
 @pytest.mark.parametrize(
@@ -195,7 +196,7 @@ def test_tills_that_lost_the_line_together_do_not_ask_together(bench: Bench) -> 
     bench.toggle.offline = True
     asked: list[float] = []
     for share in (0.8, 0.97, 1.2):
-        shell = Shell().listen()
+        shell = Shell()
         shell.shares.append(share)
         shell.started(bench)
         while not shell.tasks.started:
@@ -307,12 +308,10 @@ def test_whoever_signs_in_goes_on(shell: Shell, bench: Bench) -> None:
 
 def test_who_has_signed_in_is_known_before_their_page_opens(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench).presenter.lock_clicked()
-    seen: list[Operator | None] = []
-    shell.presenter.page_changed = lambda _: seen.append(shell.context.operator)
 
     shell.presenter.signed_in(MAX)
 
-    assert [MAX] == seen
+    assert MAX == shell.rooms.operators_seen[-1]
 
 
 def test_locking_lets_the_next_person_sign_in(shell: Shell, bench: Bench) -> None:
@@ -323,22 +322,6 @@ def test_locking_lets_the_next_person_sign_in(shell: Shell, bench: Bench) -> Non
         shell.context.operator,
         shell.screen.nav_enabled,
     )
-
-
-def test_a_card_that_prints_does_not_unlock_the_till(shell: Shell, bench: Bench) -> None:
-    staffed(shell, bench).presenter.lock_clicked()
-
-    shell.presenter.print_wanted()
-
-    assert (Page.SIGN_IN, False) == (shell.screen.page, shell.screen.nav_enabled)
-
-
-def test_a_card_that_prints_takes_nobody_away_from_another_page(shell: Shell, bench: Bench) -> None:
-    shell.started(bench).presenter.page_clicked("reports")
-
-    shell.presenter.print_wanted()
-
-    assert Page.REPORTS is shell.screen.page
 
 
 def test_a_locked_till_stays_where_it_was_with_the_product_it_gave(shell: Shell, bench: Bench) -> None:
@@ -388,14 +371,14 @@ def test_whoever_still_works_here_stays_signed_in(shell: Shell, bench: Bench) ->
 
 
 def test_getting_a_manager_signs_nobody_out(shell: Shell, bench: Bench) -> None:
-    staffed(shell, bench).presenter.manager_wanted()
+    staffed(shell, bench).presenter.open(Page.SIGN_IN)
     assert (Page.SIGN_IN, "Sam (staff)", True) == (
         shell.screen.page,
         shell.screen.operator,
         shell.screen.nav_enabled,
     )
 
-    shell.presenter.issue_wanted()
+    shell.presenter.open(Page.ISSUE)
 
     assert Page.ISSUE is shell.screen.page
 
@@ -404,16 +387,18 @@ def test_pages_are_gone_to(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench)
     for page in ("activity", "reports", "check_card", "settings"):
         shell.presenter.page_clicked(page)
-    shell.presenter.connect_wanted()
+    shell.presenter.open(Page.CONNECT)
 
-    assert [Page.ACTIVITY, Page.REPORTS, Page.CHECK_CARD, Page.SETTINGS, Page.CONNECT] == shell.pages[-5:]
+    assert [Page.ACTIVITY, Page.REPORTS, Page.CHECK_CARD, Page.SETTINGS, Page.CONNECT] == shell.rooms.pages[
+        -5:
+    ]
 
 
 def test_what_the_last_run_kept_is_offered_before_anything_is_loaded(shell: Shell, bench: Bench) -> None:
     bench.change(OPEN_TO_ALL)
     shell.started(bench)
     kept = bench.desk.first_look()
-    next_start = Shell().listen()
+    next_start = Shell()
 
     next_start.presenter.glanced(kept)
 
@@ -424,7 +409,7 @@ def test_what_the_last_run_kept_is_offered_before_anything_is_loaded(shell: Shel
 def test_people_who_were_known_sign_in_before_anything_is_loaded(shell: Shell) -> None:
     shell.presenter.glanced(FirstLook(connected=True, people=(MAX,), catalogue=None))
 
-    assert (Page.SIGN_IN, [(MAX,)]) == (shell.screen.page, shell.people)
+    assert (Page.SIGN_IN, [(MAX,)]) == (shell.screen.page, shell.rooms.people)
 
 
 def test_a_first_look_at_a_till_with_nothing_to_sell(shell: Shell) -> None:
@@ -441,12 +426,12 @@ def test_a_first_look_at_a_till_with_nothing_to_sell(shell: Shell) -> None:
 
 def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -> None:
     with bench_in(tmp_path, STAFFED) as bench:
-        shell = Shell().listen().started(bench)
-        locked = shell.presenter.card_scanned(), shell.screen.page
+        shell = Shell().started(bench)
+        locked = shell.presenter.page_clicked(Page.CHECK_CARD), shell.screen.page
         shell.presenter.signed_in(SAM)
 
         assert locked == (False, Page.SIGN_IN)
-        assert shell.presenter.card_scanned()
+        assert shell.presenter.page_clicked(Page.CHECK_CARD)
         assert shell.screen.page is Page.CHECK_CARD
 
 

@@ -12,8 +12,9 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
-from toggle_desk.presenters.shell import Counted
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.frame.screen import FrameScreen
+from toggle_desk.presenters.frame.status import Counted
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tone import Tone
 
 
@@ -113,7 +114,7 @@ def test_a_mistake_of_the_programs_own_is_admitted(shell: Shell) -> None:
 # -- what waits for a person ----------
 
 
-def attention(shell: Shell, *needs: tuple[Need, Entry], waiting: tuple[Waiting, ...] = ()) -> ShellScreen:
+def attention(shell: Shell, *needs: tuple[Need, Entry], waiting: tuple[Waiting, ...] = ()) -> FrameScreen:
     shell.presenter.limits_may_differ()
     shell.tasks.finish(Counted(waiting=waiting, attention=tuple(Attention(*need) for need in needs)))
     return shell.screen
@@ -180,27 +181,23 @@ def test_an_alarm_stands_before_an_open_outcome_and_that_before_the_rest(shell: 
 
 
 def test_the_status_line_opens_the_record_it_is_about(shell: Shell) -> None:
-    opened: list[str] = []
-    shell.presenter.entry_wanted = opened.append
     shell.presenter.signed_in(SAM)
     shell.tasks.drop()
     attention(shell, (Need.MANAGER, LATE))
 
     shell.presenter.status_clicked()
 
-    assert (Page.ACTIVITY, [LATE.reference]) == (shell.screen.page, opened)
+    assert (Page.ACTIVITY, [LATE.reference]) == (shell.screen.page, shell.rooms.entries)
 
 
 def test_whoever_has_not_signed_in_opens_nothing(shell: Shell, bench: Bench) -> None:
     bench.change(STAFFED)
-    opened: list[str] = []
-    shell.presenter.entry_wanted = opened.append
     shell.started(bench)
     screen = attention(shell, (Need.MANAGER, LATE))
 
     shell.presenter.status_clicked()
 
-    assert ("", Page.SIGN_IN, []) == (screen.status_entry, shell.screen.page, opened)
+    assert ("", Page.SIGN_IN, []) == (screen.status_entry, shell.screen.page, shell.rooms.entries)
 
 
 def test_a_status_that_is_about_no_record_opens_none(shell: Shell, bench: Bench) -> None:

@@ -51,14 +51,13 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
-from toggle_desk.presenters.issue_screens import (
-    IssueScreen,
-)
+from toggle_desk.presenters.frame.screen import FrameScreen
+from toggle_desk.presenters.issue.screen import IssueScreen
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.sign_in import SignInScreen
 
 Screen = (
@@ -85,7 +84,7 @@ class Scene:
     live: bool = False
 
     @property
-    def shell(self) -> ShellScreen:
+    def shell(self) -> FrameScreen:
         shell = long_shell(self.page) if self.long else replace(SHELL, page=self.page)
         if self.page in (Page.CONNECT, Page.SIGN_IN):
             shell = replace(shell, nav_enabled=False, operator="", lock_visible=False)

@@ -12,11 +12,11 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup import SetupScreen
-from toggle_desk.presenters.shell_screen import Page
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.ui.about_page import AboutPage
 from toggle_desk.ui.activity_page import ActivityPage
@@ -135,10 +135,18 @@ def settle() -> None:
 
 
 class Heard:
-    """Everything a widget's own signals said, in order."""
+    """Everything that a widget said by its own signals, or by those of its panels, in order."""
 
     def __init__(self, widget: QObject) -> None:
         self.said: list[tuple[object, ...]] = []
+        if isinstance(widget, IssuePage):
+            for panel in widget.built:
+                self._listen(panel)
+            widget.panel_built.connect(self._listen)
+        else:
+            self._listen(widget)
+
+    def _listen(self, widget: QObject) -> None:
         for name, member in vars(type(widget)).items():
             if isinstance(member, Signal):
                 getattr(widget, name).connect(partial(self._hear, name))

@@ -11,7 +11,7 @@ from tests.ui.screens.frame import SHELL
 from tests.ui.screens.issue import FORM, HELD_FORM, RESULT, REVERSE, UNUSUAL_FORM
 from tests.ui.screens.pages import CHECK_FOUND
 from tests.ui.stage import Stage, settle
-from toggle_desk.presenters.shell_screen import Page
+from toggle_desk.presenters.page import Page
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from tests.ui.glass import cut_off, outside, placed, seen, visible
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.screens.issue import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, SUGGESTION_FORM
 from tests.ui.stage import SIZES, Stage, settle
-from toggle_desk.presenters.issue_screens import FormScreen
-from toggle_desk.presenters.shell_screen import Page
+from toggle_desk.presenters.issue.screen import FormScreen
+from toggle_desk.presenters.page import Page
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.lines import fitted

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from tests.ui.scenes import SCENES
 from tests.ui.screens.pages import APPEARANCE
 from tests.ui.stage import Stage
-from toggle_desk.presenters import shell_screen
 from toggle_desk.presenters.english import ENGLISH
+from toggle_desk.presenters.frame import screen as frame_screen
 from toggle_desk.presenters.language import UNCOUNTED, Language, speak
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
@@ -96,7 +96,7 @@ def test_what_the_window_says_of_itself_fits_in_every_language(
     cut: set[str] = set()
     for scene in ("form", "result", "unknown_manager", "reverse", "setup", "activity_detail", "sign_in_pin"):
         stage.play(SCENES[scene])
-        stage.window.display(replace(shell_screen.starting(practice=True), page=SCENES[scene].page))
+        stage.window.display(replace(frame_screen.starting(practice=True), page=SCENES[scene].page))
         longest_turn(60)
         cut |= {one.text() for one in stage.window.findChildren(Button) if _is_cut(one)}
         cut |= {one.text() for one in stage.window.findChildren(TextLabel) if _is_cut(one)}

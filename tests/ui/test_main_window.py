@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from tests.ui.scenes import SCENES
 from tests.ui.screens.frame import HOSTILE, NAV, SHELL, long_shell
 from tests.ui.stage import Heard, Stage, settle
-from toggle_desk.presenters.shell_screen import Page
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.ui.frame import Frame
 from toggle_desk.ui.main_window import MainWindow

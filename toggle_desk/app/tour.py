@@ -13,6 +13,7 @@ from toggle_desk.app.start import SWITCH_INTERVAL, has_display, new_application
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.ui.activity_table import ActivityTable
+from toggle_desk.ui.issue_form import IssueForm
 from toggle_desk.ui.issue_page import IssuePage
 from toggle_desk.ui.print_page import Paper, PrintPage
 from toggle_desk.ui.setup_page import SetupPage
@@ -131,7 +132,7 @@ class _Route:
         for key in ("amount_pad_9", "amount_pad_00", "amount_pad_00"):
             guide.press(key)
         guide.photograph("issue-refused")
-        guide.find(IssuePage, "issue_page").amount_pasted.emit("1.23.4,56")
+        guide.find(IssuePage, "issue_page").panel(IssueForm).amount_pasted.emit("1.23.4,56")
         guide.photograph("issue-not-pasted")
         guide.press("amount_tile_2000")
         guide.press("handover_email")

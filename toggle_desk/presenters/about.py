@@ -30,6 +30,14 @@ class AboutView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class AboutState:
+    """What came with the program, None where it cannot be read, and the licence that is open."""
+
+    release: Release | None
+    chosen: int = 0
+
+
 class AboutPresenter:
     """Reads what came with the program, away from the window, and shows one text at a time."""
 
@@ -38,8 +46,7 @@ class AboutPresenter:
         self._view = view
         self._tasks = tasks
         self._read_release = release
-        self._release: Release | None = None
-        self._chosen = 0
+        self._state = AboutState(None)
 
     def opened(self) -> None:
         """Read the release once; it cannot change while the program runs."""
@@ -47,31 +54,37 @@ class AboutPresenter:
         async def read(_: Desk) -> Release:
             return self._read_release()
 
-        if self._release is None:
-            self._tasks.start(read, self._read, self._unreadable)
+        if self._state.release is None:
+            self._tasks.start(read, self._read, lambda _: self._enter(AboutState(None)))
 
     def text_picked(self, key: str) -> None:
         """Show another licence."""
-        if self._release is not None and key.isdecimal() and int(key) < len(self._release.licences):
-            self._chosen = int(key)
-            self._view.display(screen_for(self._release, self._chosen))
+        release = self._state.release
+        if release is not None and key.isdecimal() and int(key) < len(release.licences):
+            self._enter(AboutState(release, int(key)))
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        if self._release is not None:
-            self._read(self._release)
+        if self._state.release is not None:
+            self._enter(self._state)
 
     def _read(self, release: Release) -> None:
-        self._release = release
-        self._view.display(screen_for(release, self._chosen))
+        self._enter(AboutState(release))
 
-    def _unreadable(self, _: Exception) -> None:
+    def _enter(self, state: AboutState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
+
+
+def screen_for(state: AboutState) -> AboutScreen:
+    """Say what the page shows in a state."""
+    if state.release is None:
         headline, freedom = wording.say("app.name"), wording.say("about.unreadable")
-        self._view.display(AboutScreen(headline, (), freedom, (), "", ""))
+        return AboutScreen(headline, (), freedom, (), "", "")
+    return _release(state.release, state.chosen)
 
 
-def screen_for(release: Release, chosen: int) -> AboutScreen:
-    """Write a release for people, with one of its licences open."""
+def _release(release: Release, chosen: int) -> AboutScreen:
     return AboutScreen(
         headline=wording.say("app.name"),
         facts=(

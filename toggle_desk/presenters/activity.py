@@ -1,7 +1,7 @@
 """Every intent, newest first, with what is known of each."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
@@ -11,7 +11,10 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import WATCHED, Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.tasks import Tasks, Timers, unheard
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.page import Page
+from toggle_desk.presenters.tasks import Alarm, Newest, Tasks, Timers
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 COLUMNS = ("when", "amount", "state", "card", "reason", "site", "operator")
@@ -74,33 +77,36 @@ class ActivityView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ActivityState:
+    """The list as it was read last, the search that made it, and the record that is open."""
+
+    operator: Operator | None = None
+    search: str = ""
+    rows: tuple[tuple[int, Entry], ...] = ()
+    more: bool = False
+    loaded: bool = False
+    deciding: bool = False
+    detail: tuple[Entry, tuple[Happening, ...]] | None = None
+    notice: str = ""
+    tone: Tone = Tone.PLAIN
+
+
 class ActivityPresenter:
     """Pages through the ledger; a newer search makes the answer to an older one void."""
 
-    def __init__(self, view: ActivityView, tasks: Tasks, timers: Timers) -> None:
-        """Take the view; who is at the till is told by `operator_changed`."""
+    def __init__(self, view: ActivityView, tasks: Tasks, timers: Timers, orders: Orders) -> None:
+        """Take the view; who is at the till is told by `context_changed`."""
         self._view = view
         self._tasks = tasks
-        self._timers = timers
-        self._operator: Operator | None = None
-        self._search = ""
-        self._rows: tuple[tuple[int, Entry], ...] = ()
-        self._more = False
-        self._asked = 0  # number of the newest question; answers to older ones are dropped
-        self._loaded = False
-        self._deciding = False
-        self._detail: tuple[Entry, tuple[Happening, ...]] | None = None
-        self._notice = ""
-        self._tone = Tone.PLAIN
-        self._cancel_timer: Callable[[], None] = unheard
-        self.decision_wanted: Callable[[Entry], None] = unheard  # told when a manager has to decide
-        self.reversal_wanted: Callable[[Entry], None] = unheard  # told when a card is to be taken back
-        self.card_wanted: Callable[[Entry], None] = unheard  # told when a card is to be shown again
-        self.manager_wanted: Callable[[Callable[[Operator], None]], None] = unheard  # told whom to call back
+        self._orders = orders
+        self._pause = Alarm(timers)
+        self._newest = Newest(tasks)
+        self._state = ActivityState()
 
-    def operator_changed(self, operator: Operator | None) -> None:
+    def context_changed(self, context: Context) -> None:
         """Decide as this person from now on."""
-        self._operator = operator
+        self._state = replace(self._state, operator=context.operator)
 
     def opened(self) -> None:
         """Read the newest page."""
@@ -108,36 +114,29 @@ class ActivityPresenter:
 
     def entry_changed(self, entry: Entry) -> None:
         """Follow the ledger while the page is open."""
-        if self._loaded:
+        if self._state.loaded:
             self._load(None)
-            if self._detail and self._detail[0].reference == entry.reference:
+            if self._is_open(entry.reference):
                 self.row_chosen(entry.reference)
 
     def search_edited(self, text: str) -> None:
         """Search as it is typed, a moment after the last key."""
-        self._search = text
-        self._cancel_timer()
-        self._cancel_timer = self._timers.after(SEARCH_PAUSE, lambda: self._load(None))
-        self._show()
+        self._pause.set(SEARCH_PAUSE, lambda: self._load(None))
+        self._enter(replace(self._state, search=text))
 
     def more_clicked(self) -> None:
         """Read on below the last row."""
-        if self._more and self._rows:
-            self._load(self._rows[-1][0])
+        if self._state.more and self._state.rows:
+            self._load(self._state.rows[-1][0])
 
     def row_chosen(self, reference: str) -> None:
         """Open one entry in full."""
-
-        async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.activity.detail(reference)
-
-        self._notice, self._tone = "", Tone.PLAIN
-        self._tasks.start(read, self._opened, self._refused)
+        self._state = replace(self._state, notice="", tone=Tone.PLAIN)
+        self._read(reference)
 
     def detail_closed(self) -> None:
         """Close the entry."""
-        self._detail = None
-        self._show()
+        self._enter(replace(self._state, detail=None))
 
     def check_clicked(self, reference: str) -> None:
         """Ask Toggle about an open outcome now."""
@@ -156,8 +155,9 @@ class ActivityPresenter:
 
     def abandon_clicked(self, reference: str) -> None:
         """Close an intent without a card; one that may have been sent is a manager's decision."""
-        if self._detail is not None and outcome.is_open(self._detail[0]):
-            self.decision_wanted(self._detail[0])
+        detail = self._state.detail
+        if detail is not None and outcome.is_open(detail[0]):
+            self._orders.decide(detail[0])
             return
         self._decide(
             lambda desk, by: desk.decide.abandon(reference, by, wording.say("activity.closed_by_hand"))
@@ -165,23 +165,30 @@ class ActivityPresenter:
 
     def reverse_clicked(self, reference: str) -> None:
         """Go where a reason is asked before a card is taken back; one tap must not be enough."""
-        if self._detail is not None and self._detail[0].reference == reference:
-            self.reversal_wanted(self._detail[0])
+        if self._state.detail is not None and self._is_open(reference):
+            self._orders.reverse(self._state.detail[0])
 
     def show_clicked(self, reference: str) -> None:
         """Show a card whose number this till still knows."""
-        if self._detail is not None and self._detail[0].reference == reference:
-            self.card_wanted(self._detail[0])
+        if self._state.detail is not None and self._is_open(reference):
+            self._orders.show_card(self._state.detail[0])
 
     def seen_clicked(self, reference: str) -> None:
         """Have a manager say that this was dealt with, or signed for; it stays on record who did."""
-        operator = self._operator
+        operator = self._state.operator
         if operator is None:
             return
         if operator.may_decide() or not operator.signed_in:
             self._seen(reference, operator)
         else:
-            self.manager_wanted(lambda manager: self._seen(reference, manager))
+            self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._seen(reference, manager))
+
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._state)
+
+    def _is_open(self, reference: str) -> bool:
+        return self._state.detail is not None and self._state.detail[0].reference == reference
 
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:
@@ -190,7 +197,7 @@ class ActivityPresenter:
         self._act(see)
 
     def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
-        operator = self._operator
+        operator = self._state.operator
         if operator is None:
             return
 
@@ -201,73 +208,66 @@ class ActivityPresenter:
 
     def _act(self, work: Callable[[Desk], Awaitable[Entry]]) -> None:
         """Do one thing at a time: a second click while the first is under way changes nothing."""
-        if self._deciding:
-            return
-        self._deciding = True
-        self._tasks.start(work, self._told, self._not_done)
+        if not self._state.deciding:
+            self._state = replace(self._state, deciding=True)
+            self._tasks.start(work, self._told, self._not_done)
 
     def _load(self, before: int | None) -> None:
-        self._asked += 1
-        question, wanted = self._asked, Filter(text=self._search.strip())
+        wanted = Filter(text=self._state.search.strip())
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
             return desk.activity.page(wanted, before)
 
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
-            if question != self._asked:
-                return
-            self._rows = rows if before is None else self._rows + rows
-            self._more = len(rows) == PAGE
-            self._loaded = True
-            self._show()
+            all_rows = rows if before is None else self._state.rows + rows
+            self._enter(replace(self._state, rows=all_rows, more=len(rows) == PAGE, loaded=True))
 
-        self._tasks.start(read, loaded, self._refused)
+        self._newest.start(read, loaded, self._refused)
 
-    def _opened(self, detail: tuple[Entry, tuple[Happening, ...]]) -> None:
-        self._detail = detail
-        self._show()
+    def _read(self, reference: str) -> None:
+        async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
+            return desk.activity.detail(reference)
+
+        def opened(detail: tuple[Entry, tuple[Happening, ...]]) -> None:
+            self._enter(replace(self._state, detail=detail))
+
+        self._tasks.start(read, opened, self._refused)
 
     def _told(self, entry: Entry) -> None:
-        self._deciding = False
-        self._notice, self._tone = outcome.sentence(entry), outcome.tone(entry)
+        said, tone = outcome.sentence(entry), outcome.tone(entry)
+        self._state = replace(self._state, deciding=False, notice=said, tone=tone)
         self._load(None)
-        shown = entry.decision.reverses or entry.reference
-
-        async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.activity.detail(shown)
-
-        self._tasks.start(read, self._opened, self._refused)
+        self._read(entry.decision.reverses or entry.reference)
 
     def _not_done(self, problem: Exception) -> None:
-        self._deciding = False
+        self._state = replace(self._state, deciding=False)
         self._refused(problem)
 
     def _refused(self, problem: Exception) -> None:
-        currency = self._detail[0].decision.value.currency if self._detail else "GBP"
-        in_doubt = self._detail is not None and outcome.is_open(self._detail[0])
-        tell = wording.in_doubt if in_doubt else wording.refusal
-        self._notice, self._tone = tell(problem, currency), Tone.BAD
-        self._show()
+        detail = self._state.detail
+        currency = detail[0].decision.value.currency if detail else "GBP"
+        tell = wording.in_doubt if detail is not None and outcome.is_open(detail[0]) else wording.refusal
+        self._enter(replace(self._state, notice=tell(problem, currency), tone=Tone.BAD))
 
-    def language_changed(self) -> None:
-        """Show the same in another language."""
-        self._show()
+    def _enter(self, state: ActivityState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
 
-    def _show(self) -> None:
-        nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
-        empty = wording.say(nothing) if self._loaded else self._notice
-        self._view.display(
-            ActivityScreen(
-                headline=wording.say("activity.headline"),
-                search=self._search,
-                search_hint=wording.say("activity.search"),
-                columns=tuple(wording.say(f"activity.column.{name}") for name in COLUMNS),
-                rows=tuple(_row(entry) for _, entry in self._rows),
-                more=self._more,
-                empty="" if self._rows else empty,
-                detail=_detail(*self._detail, self._notice, self._tone) if self._detail else None,
-            )
-        )
+
+def screen_for(state: ActivityState) -> ActivityScreen:
+    """Say what the page shows in a state."""
+    nothing = wording.say("activity.nothing_found" if state.search.strip() else "activity.empty")
+    empty = nothing if state.loaded else state.notice
+    return ActivityScreen(
+        headline=wording.say("activity.headline"),
+        search=state.search,
+        search_hint=wording.say("activity.search"),
+        columns=tuple(wording.say(f"activity.column.{name}") for name in COLUMNS),
+        rows=tuple(_row(entry) for _, entry in state.rows),
+        more=state.more,
+        empty="" if state.rows else empty,
+        detail=_detail(*state.detail, state.notice, state.tone) if state.detail else None,
+    )
 
 
 def _row(entry: Entry) -> ActivityRow:

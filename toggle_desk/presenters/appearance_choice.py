@@ -46,6 +46,15 @@ class Wardrobe(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class AppearanceState:
+    """What is chosen, what the window was started with, and whether the choice could be kept."""
+
+    started_with: Appearance
+    chosen: Appearance
+    kept: bool = True
+
+
 class AppearancePresenter:
     """Offers themes, sizes and languages; a size is put on with the next start, the others at once."""
 
@@ -53,50 +62,59 @@ class AppearancePresenter:
         """Take the view, and show what is worn."""
         self._view = view
         self._wardrobe = wardrobe
-        self._started_with = wardrobe.worn()
-        self._chosen = self._started_with
-        self._kept = True
-        self._show()
+        self._state = AppearanceState(wardrobe.worn(), wardrobe.worn())
+        self._enter(self._state)
 
     def theme_picked(self, key: str) -> None:
         """Put a theme on."""
-        self._choose(replace(self._chosen, theme=ThemeChoice(key)))
+        self._choose(replace(self._state.chosen, theme=ThemeChoice(key)))
 
     def scale_picked(self, key: str) -> None:
         """Take a size for everything."""
-        self._choose(replace(self._chosen, scale=int(key)))
+        self._choose(replace(self._state.chosen, scale=int(key)))
 
     def text_picked(self, key: str) -> None:
         """Take a size for the text."""
-        self._choose(replace(self._chosen, text=int(key)))
+        self._choose(replace(self._state.chosen, text=int(key)))
 
     def language_picked(self, key: str) -> None:
         """Speak another language."""
-        self._choose(replace(self._chosen, language=key))
+        self._choose(replace(self._state.chosen, language=key))
+
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._state)
 
     def _choose(self, appearance: Appearance) -> None:
-        self._chosen = appearance
-        self._kept = self._wardrobe.wear(appearance)
-        self._show()
+        self._enter(replace(self._state, chosen=appearance, kept=self._wardrobe.wear(appearance)))
 
-    def _show(self) -> None:
-        chosen, before = self._chosen, self._started_with
-        later = (chosen.scale, chosen.text) != (before.scale, before.text)
-        self._view.show_appearance(
-            AppearanceScreen(
-                themes=tuple((one.value, wording.say(f"theme.{one.value}")) for one in ThemeChoice),
-                theme=chosen.theme.value,
-                scales=_per_cent(SCALES),
-                scale=str(chosen.scale),
-                texts=tuple((str(step), wording.say(f"text_size.{step}")) for step in TEXTS),
-                text=str(chosen.text),
-                languages=(("", wording.say("theme.system")), *self._wardrobe.languages()),
-                language=chosen.language,
-                notice=""
-                if self._kept and not later
-                else wording.say("appearance.next_start" if self._kept else "appearance.not_kept"),
-            )
-        )
+    def _enter(self, state: AppearanceState) -> None:
+        self._state = state
+        self._view.show_appearance(screen_for(state, self._wardrobe.languages()))
+
+
+def screen_for(state: AppearanceState, languages: tuple[tuple[str, str], ...]) -> AppearanceScreen:
+    """Say what the pickers show in a state; `languages` are codes and own names."""
+    chosen = state.chosen
+    return AppearanceScreen(
+        themes=tuple((one.value, wording.say(f"theme.{one.value}")) for one in ThemeChoice),
+        theme=chosen.theme.value,
+        scales=_per_cent(SCALES),
+        scale=str(chosen.scale),
+        texts=tuple((str(step), wording.say(f"text_size.{step}")) for step in TEXTS),
+        text=str(chosen.text),
+        languages=(("", wording.say("theme.system")), *languages),
+        language=chosen.language,
+        notice=_notice(state),
+    )
+
+
+def _notice(state: AppearanceState) -> str:
+    chosen, before = state.chosen, state.started_with
+    if not state.kept:
+        return wording.say("appearance.not_kept")
+    later = (chosen.scale, chosen.text) != (before.scale, before.text)
+    return wording.say("appearance.next_start") if later else ""
 
 
 def _per_cent(steps: tuple[int, ...]) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.scanning import luhn_fits
 from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 CARD_DIGITS = 19  # vendor page: card-numbers
@@ -53,9 +54,9 @@ class CheckCardPresenter:
         self._card: Card | None = None
         self._notice = ""
 
-    def currency_changed(self, currency: str) -> None:
-        """Write balances in this currency."""
-        self._currency = currency
+    def context_changed(self, context: Context) -> None:
+        """Write balances in the currency of the till."""
+        self._currency = context.currency
 
     def opened(self) -> None:
         """Show an empty page: the card of the guest before is nobody's business."""

@@ -1,6 +1,5 @@
 """First run and "Replace credentials": the vendor's own steps, then a real login before anything is saved."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,9 +9,11 @@ from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
-from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.people import OWNER
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 
@@ -49,10 +50,11 @@ class ConnectView(Protocol):
 class ConnectPresenter:
     """Takes an API user, proves it, and says plainly where it was kept."""
 
-    def __init__(self, view: ConnectView, tasks: Tasks, *, practice: bool) -> None:
-        """Take the view; `connected` and `practice_wanted` are set by the composition root."""
+    def __init__(self, view: ConnectView, tasks: Tasks, orders: Orders, *, practice: bool) -> None:
+        """Take the view; who is at the till is told by `context_changed`."""
         self._view = view
         self._tasks = tasks
+        self._orders = orders
         self._practice = practice
         self._operator = OWNER
         self._username = ""
@@ -64,12 +66,10 @@ class ConnectPresenter:
         self._notice = ""
         self._tone = Tone.PLAIN
         self._clear = False
-        self.connected: Callable[[], None] = unheard
-        self.practice_wanted: Callable[[], None] = unheard
 
-    def operator_changed(self, operator: Operator | None) -> None:
+    def context_changed(self, context: Context) -> None:
         """Connect as this person from now on."""
-        self._operator = operator or OWNER
+        self._operator = context.operator or OWNER
 
     def opened(self) -> None:
         """Show the page."""
@@ -92,7 +92,7 @@ class ConnectPresenter:
 
     def practice_clicked(self) -> None:
         """Try the program without an account."""
-        self.practice_wanted()
+        self._orders.practise()
 
     def connect_clicked(self) -> None:
         """Log in for real; nothing is kept unless that works."""
@@ -122,7 +122,7 @@ class ConnectPresenter:
             Tone.GOOD if proved.stored else Tone.WARN,
         )
         self._clear = False
-        self.connected()
+        self._orders.set_up_changed()
 
     def _refused(self, problem: Exception) -> None:
         self._busy = False

@@ -1,6 +1,5 @@
 """The set-up of this till's printer: chosen, saved, and proven with a test slip."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -18,9 +17,11 @@ from toggle_desk.domain.printing import (
 )
 from toggle_desk.domain.receipt import Paper, Receipt
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.issue_screens import Pick
+from toggle_desk.presenters.choice import Pick
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen, PrinterView
-from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 
 _BY_NAME = frozenset({Way.INSTALLED, Way.RAW})
@@ -41,12 +42,12 @@ class Draft:
 class PrinterPresenter:
     """Nothing is used before it is saved; a test saves first."""
 
-    def __init__(self, view: PrinterView, tasks: Tasks) -> None:
+    def __init__(self, view: PrinterView, tasks: Tasks, orders: Orders) -> None:
         """Take the view and the way to the settings."""
         self._view = view
         self._tasks = tasks
+        self._orders = orders
         self._draft = Draft()
-        self.back_wanted: Callable[[], None] = unheard
 
     def opened(self) -> None:
         """Read what is set up and which printers there are; until then nothing can be changed."""
@@ -88,7 +89,7 @@ class PrinterPresenter:
 
     def back_clicked(self) -> None:
         """Leave what was not saved."""
-        self.back_wanted()
+        self._orders.open(Page.SETTINGS)
 
     def _save(self, *, test: bool) -> None:
         setup = replace(self._draft.setup, address=self._draft.setup.address.strip())

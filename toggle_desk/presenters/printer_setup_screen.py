@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from toggle_desk.presenters.issue_screens import Pick
+from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.tone import Tone
 
 

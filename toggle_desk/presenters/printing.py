@@ -12,13 +12,17 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.people import Operator
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome
 from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.card_face import CardFace, agrees, face_of, receipt_of
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.printing_screen import PrintScreen, PrintView
-from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 _NOTHING = "0000000000000000000"  # what the code of a picture says
@@ -41,21 +45,29 @@ class Open:
 class PrintingPresenter:
     """Prints the one card that was brought here; another card replaces it."""
 
-    def __init__(self, view: PrintView, tasks: Tasks, now: Callable[[], Moment], *, practice: bool) -> None:
+    def __init__(
+        self, view: PrintView, tasks: Tasks, now: Callable[[], Moment], orders: Orders, *, practice: bool
+    ) -> None:
         """Take the view and the way to the printer."""
         self._view = view
         self._tasks = tasks
         self._now = now
+        self._orders = orders
         self._practice = practice
+        self._operator: Operator | None = None
         self._state: Open | None = None
-        self.back_wanted: Callable[[], None] = unheard  # told when the card is looked at again
-        self.new_wanted: Callable[[], None] = unheard  # told when the next guest is due
 
-    def card_brought(self, entry: Entry, by: str, *, at_once: bool) -> None:
+    def context_changed(self, context: Context) -> None:
+        """Print in the name of this person from now on."""
+        self._operator = context.operator
+
+    def card_brought(self, entry: Entry, at_once: bool) -> None:  # noqa: FBT001 - an order, told by position
         """Show a card on paper, and print it at once where that was how it was to be handed over.
 
         Raises Disagreement where what would be printed contradicts itself or the records.
         """
+        operator = self._operator
+        by = operator.name if operator and operator.signed_in else entry.decision.operator
         self._enter(Open(entry, face_of(entry, self._now().wall), by))
         if at_once:
             self.print_clicked()
@@ -77,11 +89,11 @@ class PrintingPresenter:
 
     def back_clicked(self) -> None:
         """Look at the card again; a print that is under way goes on."""
-        self.back_wanted()
+        self._orders.open(Page.ISSUE)
 
     def new_clicked(self) -> None:
         """Start afresh for the next guest."""
-        self.new_wanted()
+        self._orders.next_guest()
 
     def language_changed(self) -> None:
         """Show the same in another language."""

@@ -39,14 +39,21 @@ class ReportsView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The ledger could not be read; `problem` says why."""
+
+    problem: Exception
+
+
 class ReportsPresenter:
     """Adds up the day whenever the page is opened."""
 
     def __init__(self, view: ReportsView, tasks: Tasks) -> None:
-        """Take the view."""
+        """Take the view; it shows nothing before the ledger has been read once."""
         self._view = view
         self._tasks = tasks
-        self._report: DayReport | None = None
+        self._state: DayReport | Unreadable | None = None
 
     def opened(self) -> None:
         """Read the ledger and show the day."""
@@ -54,24 +61,26 @@ class ReportsPresenter:
         async def add_up(desk: Desk) -> DayReport:
             return desk.activity.today(desk.settings().connection.currency)
 
-        self._tasks.start(add_up, self._added_up, self._unreadable)
+        self._tasks.start(add_up, self._enter, lambda problem: self._enter(Unreadable(problem)))
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        if self._report is not None:
-            self._added_up(self._report)
+        if self._state is not None:
+            self._enter(self._state)
 
-    def _added_up(self, report: DayReport) -> None:
-        self._report = report
-        self._view.display(screen_for(report))
-
-    def _unreadable(self, problem: Exception) -> None:
-        said = wording.refusal(problem)
-        self._view.display(ReportsScreen(wording.say("reports.headline"), (), (), said))
+    def _enter(self, state: DayReport | Unreadable) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
 
 
-def screen_for(report: DayReport) -> ReportsScreen:
-    """Write a day's totals for people."""
+def screen_for(state: DayReport | Unreadable) -> ReportsScreen:
+    """Say what the page shows in a state."""
+    if isinstance(state, Unreadable):
+        return ReportsScreen(wording.say("reports.headline"), (), (), wording.refusal(state.problem))
+    return _day(state)
+
+
+def _day(report: DayReport) -> ReportsScreen:
     totals = (
         ("reports.given", report.given),
         ("reports.reversed", report.reversed),

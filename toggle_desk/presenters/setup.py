@@ -1,7 +1,6 @@
 """What is set up on this till, and the two ways to change it: connect, or apply a provisioning file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from toggle_desk.application.desk import Desk
@@ -10,7 +9,9 @@ from toggle_desk.domain.catalogue import DEFAULT_REASONS
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 
@@ -35,23 +36,30 @@ class SetupView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """What is set up, and what became of the last file."""
+
+    settings: Settings = field(default_factory=Settings)
+    operator: Operator = OWNER
+    busy: bool = False
+    notice: str = ""
+    tone: Tone = Tone.PLAIN
+
+
 class SetupPresenter:
     """Shows what is set up, and applies a provisioning file as one whole."""
 
-    def __init__(self, view: SetupView, tasks: Tasks) -> None:
-        """Take the view; `changed` is set by the composition root."""
+    def __init__(self, view: SetupView, tasks: Tasks, orders: Orders) -> None:
+        """Take the view; who is at the till is told by `context_changed`."""
         self._view = view
         self._tasks = tasks
-        self._settings = Settings()
-        self._operator = OWNER
-        self._busy = False
-        self._notice = ""
-        self._tone = Tone.PLAIN
-        self.changed: Callable[[], None] = unheard
+        self._orders = orders
+        self._state = SetupState()
 
-    def operator_changed(self, operator: Operator | None) -> None:
+    def context_changed(self, context: Context) -> None:
         """Change things as this person from now on."""
-        self._operator = operator or OWNER
+        self._state = replace(self._state, operator=context.operator or OWNER)
 
     def opened(self) -> None:
         """Read the settings and show them."""
@@ -63,48 +71,47 @@ class SetupPresenter:
 
     def provision_chosen(self, text: str) -> None:
         """Apply the text of a provisioning file, if all of it is valid."""
-        if self._busy:
+        if self._state.busy:
             return
-        self._busy, self._notice = True, ""
-        self._show()
-        by = self._operator
+        self._enter(replace(self._state, busy=True, notice=""))
+        by = self._state.operator
 
         async def apply(desk: Desk) -> Settings:
             return desk.provision(text, by)
 
         self._tasks.start(apply, self._applied, self._refused)
 
-    def _read(self, settings: Settings) -> None:
-        self._settings, self._notice = settings, ""
-        self._show()
-
-    def _applied(self, settings: Settings) -> None:
-        self._busy, self._settings = False, settings
-        self._notice, self._tone = wording.say("setup.applied"), Tone.GOOD
-        self._show()
-        self.changed()
-
-    def _refused(self, problem: Exception) -> None:
-        self._busy, self._tone = False, Tone.BAD
-        self._notice = wording.refusal(problem)
-        self._show()
-
     def language_changed(self) -> None:
         """Show the same in another language."""
-        self._show()
+        self._enter(self._state)
 
-    def _show(self) -> None:
-        self._view.display(
-            SetupScreen(
-                headline=wording.say("nav.settings"),
-                groups=_groups(self._settings),
-                connect_label=wording.say("setup.connect"),
-                provision_label=wording.say("setup.provision"),
-                notice=self._notice,
-                notice_tone=self._tone,
-                busy=self._busy,
-            )
-        )
+    def _read(self, settings: Settings) -> None:
+        self._enter(replace(self._state, settings=settings, notice=""))
+
+    def _applied(self, settings: Settings) -> None:
+        said = wording.say("setup.applied")
+        self._enter(replace(self._state, busy=False, settings=settings, notice=said, tone=Tone.GOOD))
+        self._orders.set_up_changed()
+
+    def _refused(self, problem: Exception) -> None:
+        self._enter(replace(self._state, busy=False, notice=wording.refusal(problem), tone=Tone.BAD))
+
+    def _enter(self, state: SetupState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
+
+
+def screen_for(state: SetupState) -> SetupScreen:
+    """Say what the page shows in a state."""
+    return SetupScreen(
+        headline=wording.say("nav.settings"),
+        groups=_groups(state.settings),
+        connect_label=wording.say("setup.connect"),
+        provision_label=wording.say("setup.provision"),
+        notice=state.notice,
+        notice_tone=state.tone,
+        busy=state.busy,
+    )
 
 
 def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

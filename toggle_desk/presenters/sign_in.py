@@ -10,6 +10,7 @@ from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.english import ENGLISH
+from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
@@ -53,10 +54,11 @@ class _FirstPin:
 class SignInPresenter:
     """Takes a name and six digits; the PIN leaves no trace on screen."""
 
-    def __init__(self, view: SignInView, tasks: Tasks) -> None:
-        """Take the view; `signed_in` is set by the composition root."""
+    def __init__(self, view: SignInView, tasks: Tasks, orders: Orders) -> None:
+        """Take the view; who may sign in is told by `people_changed`."""
         self._view = view
         self._tasks = tasks
+        self._orders = orders
         self._people: tuple[Operator, ...] = ()
         self._chosen: str | None = None
         self._digits = ""
@@ -65,9 +67,8 @@ class SignInPresenter:
         self._notice = ""
         self._asked: tuple[Operator, ...] | None = None
         self._came: Callable[[Operator], None] = unheard
-        self._left: Callable[[], None] = unheard
+        self._left: Callable[[], object] = unheard
         self._turn = 0  # number of the newest start; what was asked before it is nobody's any more
-        self.signed_in: Callable[[Operator], None] = unheard
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
         """Offer these people."""
@@ -79,17 +80,10 @@ class SignInPresenter:
         self._asked = None
         self._start_afresh()
 
-    def ask_for(
-        self,
-        people: tuple[Operator, ...],
-        came: Callable[[Operator], None],
-        left: Callable[[], None],
-    ) -> None:
-        """Have one of these people prove who they are, without signing anybody else out.
-
-        `left` is called instead of `came` where nobody of them is there.
-        """
-        self._asked, self._came, self._left = people, came, left
+    def ask_for_manager(self, came: Callable[[Operator], None], left: Callable[[], object]) -> None:
+        """Have a manager prove who they are, without signing the operator out; `left` where none is there."""
+        managers = tuple(person for person in self._people if person.may_decide())
+        self._asked, self._came, self._left = managers, came, left
         self._start_afresh()
 
     def back_clicked(self) -> None:
@@ -207,7 +201,7 @@ class SignInPresenter:
         self._tasks.start(question, answered, wrong)
 
     def _came_in(self, operator: Operator) -> None:
-        tell = self.signed_in if self._asked is None else self._came
+        tell = self._orders.signed_in if self._asked is None else self._came
         self.opened()
         tell(operator)
 

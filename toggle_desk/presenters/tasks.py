@@ -31,3 +31,55 @@ class Timers(Protocol):
 
 def unheard(*_: object) -> None:
     """Stand in for a timer that is not running, and for whoever the composition root has not joined yet."""
+
+
+class Newest:
+    """Asks questions of which only the newest counts: an answer to an earlier one changes nothing."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        """Start with no question on its way."""
+        self._tasks = tasks
+        self._number = 0
+
+    def start(
+        self,
+        work: Callable[[Desk], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Ask, and have answers to earlier questions dropped."""
+        self.forget()
+        number = self._number
+
+        def answered(result: T) -> None:
+            if number == self._number:
+                done(result)
+
+        def refused(problem: Exception) -> None:
+            if number == self._number:
+                failed(problem)
+
+        self._tasks.start(work, answered, refused)
+
+    def forget(self) -> None:
+        """Drop the answer to the question that is on its way, if one is."""
+        self._number += 1
+
+
+class Alarm:
+    """One timer at a time: setting it again calls the earlier one off."""
+
+    def __init__(self, timers: Timers) -> None:
+        """Start without a timer that runs."""
+        self._timers = timers
+        self._call_off: Callable[[], None] = unheard
+
+    def set(self, seconds: float, call: Callable[[], None]) -> None:
+        """Call once after `seconds`."""
+        self.stop()
+        self._call_off = self._timers.after(seconds, call)
+
+    def stop(self) -> None:
+        """Call the timer off, if one runs."""
+        self._call_off()
+        self._call_off = unheard

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from toggle_desk.presenters.shell_screen import ShellScreen
+from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import INKS, SIGNS, Text, Theme
@@ -61,7 +61,7 @@ class HeadBar(Panel):
         self._product.picked.connect(self.product_picked)
         self._lock.clicked.connect(self.lock_clicked)
 
-    def display(self, screen: ShellScreen) -> None:
+    def display(self, screen: FrameScreen) -> None:
         """Show where, what, who and the line."""
         self._site.show_choices(screen.sites, screen.site_key)
         self._site.setEnabled(screen.nav_enabled and not screen.site_locked)
@@ -102,7 +102,7 @@ class NavRail(Panel):
         self._box.addStretch(1)
         self._buttons: dict[str, Button] = {}
 
-    def display(self, screen: ShellScreen) -> None:
+    def display(self, screen: FrameScreen) -> None:
         """Show the pages there are and which one is open."""
         for page, label in screen.nav:
             button = self._buttons.get(page) or self._add(page)
@@ -171,7 +171,7 @@ class FootBar(Panel):
         box.addSpacing(Theme.current.space(8))
         self._open.clicked.connect(self.status_clicked)
 
-    def display(self, screen: ShellScreen) -> None:
+    def display(self, screen: FrameScreen) -> None:
         """Show the banner of practice and the status."""
         if screen.practice != self._practice.text():
             self._practice.show_text(screen.practice)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.frame.screen import FrameScreen
+from toggle_desk.presenters.page import Page
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
@@ -60,7 +61,7 @@ class Frame(QWidget):
         """Take a page in, without showing it yet."""
         self._stack.addWidget(page)
 
-    def display(self, screen: ShellScreen, page: QWidget) -> None:
+    def display(self, screen: FrameScreen, page: QWidget) -> None:
         """Show exactly this around this page, which was added before."""
         self._stripes.setVisible(bool(screen.practice))
         self._head.display(screen)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
-from toggle_desk.presenters.issue_screens import FormScreen, Pick, Tile
+from toggle_desk.presenters.choice import Pick
+from toggle_desk.presenters.issue.screen import FormScreen, Tile
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button

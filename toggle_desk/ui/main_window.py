@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:  # importing these takes longer than painting the bare window
-    from toggle_desk.presenters.shell_screen import Page, ShellScreen
+    from toggle_desk.presenters.frame.screen import FrameScreen
+    from toggle_desk.presenters.page import Page
     from toggle_desk.ui.frame import Frame
 
 _LEAST = (800, 600)
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
             self.page(missing[0])
         return bool(missing)
 
-    def display(self, screen: "ShellScreen") -> None:
+    def display(self, screen: "FrameScreen") -> None:
         """Show exactly this; a page that was never shown is made now. Furnish first."""
         if self._frame is not None:
             self._frame.display(screen, self.page(screen.page))

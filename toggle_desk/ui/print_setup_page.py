@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.presenters.issue_screens import Pick
+from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from toggle_desk.presenters.shell_screen import NAVIGATION, Page
+from toggle_desk.presenters.page import NAVIGATION, Page
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.theme import Text, Theme

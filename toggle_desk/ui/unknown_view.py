@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.presenters.issue_screens import UnknownScreen
+from toggle_desk.presenters.issue.screen import UnknownScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.theme import Text
 from toggle_desk.ui.widgets.button import Button

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.frame.screen import FrameScreen
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tone import Tone
 
 HOSTILE = "<b>Bold</b> & <img src='x'> <a href='https://example.org'>&amp;</a>"
@@ -18,7 +19,7 @@ NAV = (
 )
 
 
-SHELL = ShellScreen(
+SHELL = FrameScreen(
     page=Page.ISSUE,
     nav=NAV,
     nav_enabled=True,
@@ -38,7 +39,7 @@ SHELL = ShellScreen(
 )
 
 
-def long_shell(page: Page = Page.ISSUE) -> ShellScreen:
+def long_shell(page: Page = Page.ISSUE) -> FrameScreen:
     return replace(
         SHELL,
         page=page,

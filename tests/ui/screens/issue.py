@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from tests.ui.screens.frame import HOSTILE, LONG_PRODUCT, LONG_SITE
 from toggle_desk.application.card_code import code_of
-from toggle_desk.presenters.issue_screens import (
+from toggle_desk.presenters.choice import Pick
+from toggle_desk.presenters.issue.screen import (
     FormScreen,
     GuestScreen,
-    Pick,
     ResultScreen,
     ReverseScreen,
     Tile,

@@ -8,10 +8,8 @@ from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, ActivityScreen
 from toggle_desk.presenters.appearance_choice import AppearanceScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
+from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.connect import ConnectScreen
-from toggle_desk.presenters.issue_screens import (
-    Pick,
-)
 from toggle_desk.presenters.printer_setup_screen import PrinterScreen
 from toggle_desk.presenters.printing_screen import PrintScreen
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen

@@ -2,40 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from toggle_desk.domain.catalogue import Choice, Offer, Reason, Site
+from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
-from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
-from toggle_desk.domain.usual import Usual
-from toggle_desk.presenters import wording
 from toggle_desk.presenters.language import Language
+from toggle_desk.presenters.till import Context
 
 PAD_DIGITS = 7  # digits; more would be no gift card
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The place, the product and the person that a card would be issued with; None until known."""
-
-    currency: str = "GBP"
-    site: Site | None = None
-    offer: Offer | None = None
-    operator: Operator | None = None
-    reasons: tuple[Reason, ...] = ()
-    handovers: tuple[Handover, ...] = ()
-    handover: Handover | None = None  # the one that was used last
-    left_today: tuple[Money, Money] | None = None  # what is left, and out of how much
-    usual: Usual | None = None  # what this person usually gives
-    problem: str = ""  # why nothing can be issued at all
-
-    def choice_of(self, value: Money) -> Choice | None:
-        """Give the choice that a value stands for, None where the product may not be given at it."""
-        try:
-            return None if self.offer is None else self.offer.choose(value)
-        except NotAccepted:
-            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +77,8 @@ def carried_over(draft: Draft, before: Context, after: Context, *, way_chosen: b
     return draft
 
 
-def request_of(draft: Draft, context: Context, button: str | None) -> IssueRequest:
-    """Make the request; `button` is what a person has read on the button, which has to be what is sent.
+def request_of(draft: Draft, context: Context, read: Money | None) -> IssueRequest:
+    """Make the request; `read` is the amount that stood on the button, which has to be what is sent.
 
     Raises NotAccepted where something is missing, not allowed, or not what was read.
     """
@@ -116,7 +91,7 @@ def request_of(draft: Draft, context: Context, button: str | None) -> IssueReque
         choice = context.offer.choose_option(draft.option_id)
     else:
         choice = context.offer.choose(Money(draft.minor, context.currency))
-    if button is not None and button != wording.say("issue.button", amount=wording.money(choice.value)):
+    if read is not None and read != choice.value:
         raise NotAccepted(Code.AMOUNTS_DISAGREE)
     return IssueRequest(
         form_token=draft.form_token,

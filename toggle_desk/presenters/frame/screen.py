@@ -1,42 +1,16 @@
 """What the frame around every page shows: values without behaviour, painted before the rest loads."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.frame.navigation import section_of
+from toggle_desk.presenters.page import NAVIGATION, Page
 from toggle_desk.presenters.tone import Tone
 
 
-class Page(StrEnum):
-    """The pages that take the middle of the window; the first five have a place in the navigation."""
-
-    ISSUE = "issue"
-    ACTIVITY = "activity"
-    CHECK_CARD = "check_card"
-    REPORTS = "reports"
-    SETTINGS = "settings"
-    PRINT = "print"
-    PRINTER = "printer"
-    CONNECT = "connect"
-    SIGN_IN = "sign_in"
-    ABOUT = "about"
-
-
-NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)
-
-
-_PARTS = {
-    Page.PRINT: Page.ISSUE,
-    Page.PRINTER: Page.SETTINGS,
-    Page.CONNECT: Page.SETTINGS,
-    Page.ABOUT: Page.SETTINGS,
-    Page.SIGN_IN: Page.ISSUE,  # where somebody is signed in, another one comes to decide
-}
-
-
 @dataclass(frozen=True, slots=True)
-class ShellScreen:
+class FrameScreen:
     """Everything outside the page; pickers list (key, label) pairs."""
 
     page: Page
@@ -60,22 +34,22 @@ class ShellScreen:
     @property
     def section(self) -> Page:
         """Where in the navigation a person is: a page that another one opened is a part of that."""
-        return _PARTS.get(self.page, self.page) if self.nav_enabled else self.page
+        return section_of(self.page) if self.nav_enabled else self.page
 
 
-class ShellView(Protocol):
+class FrameView(Protocol):
     """The main window."""
 
-    def display(self, screen: ShellScreen) -> None:
+    def display(self, screen: FrameScreen) -> None:
         """Show exactly this."""
         ...
 
 
-def starting(*, practice: bool) -> ShellScreen:
+def starting(*, practice: bool) -> FrameScreen:
     """The first picture: where things are, before anything is known."""
-    return ShellScreen(
+    return FrameScreen(
         page=Page.ISSUE,
-        nav=tuple((page, wording.say(f"nav.{page.value}")) for page in NAVIGATION),
+        nav=nav(),
         nav_enabled=False,
         sites=(),
         site_key="",
@@ -91,3 +65,8 @@ def starting(*, practice: bool) -> ShellScreen:
         status_entry="",
         practice=wording.say("shell.practice") if practice else "",
     )
+
+
+def nav() -> tuple[tuple[Page, str], ...]:
+    """List the pages of the navigation with their labels."""
+    return tuple((page, wording.say(f"nav.{page.value}")) for page in NAVIGATION)

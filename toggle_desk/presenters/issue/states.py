@@ -7,7 +7,7 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.card_face import CardFace
-from toggle_desk.presenters.issue_draft import Context
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 
@@ -75,10 +75,10 @@ class Unconfirmed:
     problem: str = ""
 
 
-PageState = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed
+Panel = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed
 
 
-def left_behind(state: PageState, before: Context, after: Context) -> PageState:
+def left_behind(state: Panel, before: Context, after: Context) -> Panel:
     """Give what is left of a state where a person leaves, or the place or the product is another one."""
     if isinstance(state, Unconfirmed) and after.operator != before.operator:
         return replace(state, manager=None)  # whoever came to decide may have gone

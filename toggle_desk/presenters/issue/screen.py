@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from toggle_desk.domain.money import Money
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.tone import Tone
 
 
@@ -15,16 +17,6 @@ class Tile:
     key: str
     label: str
     selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Pick:
-    """One of several choices: a reason or a way to hand the card over."""
-
-    code: str
-    label: str
-    selected: bool
-    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +46,7 @@ class FormScreen:
     unusual: str = ""  # that the amount is well over what this person usually gives
     suggestion: str = ""  # "Did you mean …?" under the address
     undo: str = ""  # the label of Undo, while an order is held back
+    issue_value: Money | None = None  # what stands on the button, None where it names no amount
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind, St
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.issue_draft import Context, Draft
-from toggle_desk.presenters.issue_screens import (
+from toggle_desk.presenters.issue.draft import Draft
+from toggle_desk.presenters.issue.screen import (
     FormScreen,
     GuestScreen,
     IssueScreen,
@@ -22,21 +22,22 @@ from toggle_desk.presenters.issue_screens import (
     Tile,
     UnknownScreen,
 )
-from toggle_desk.presenters.issue_states import (
+from toggle_desk.presenters.issue.states import (
     Done,
     Editing,
     Holding,
-    PageState,
+    Panel,
     Reversing,
     Sending,
     ShowingGuest,
     Unconfirmed,
 )
 from toggle_desk.presenters.language import Language
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 
-def screen_for(state: PageState, draft: Draft, context: Context) -> IssueScreen:
+def screen_for(state: Panel, draft: Draft, context: Context) -> IssueScreen:
     """Say what the page shows in a state: the same state always looks the same."""
     match state:
         case Editing() | Holding() | Sending():
@@ -99,6 +100,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         unusual=_unusual(draft, context),
         suggestion=_suggested(draft) if by_email and not busy else "",
         undo=wording.say("issue.undo") if isinstance(state, Holding) else "",
+        issue_value=chosen if draft.minor and not busy else None,
     )
 
 

@@ -1,0 +1,46 @@
+"""What presenters reach, held by the test."""
+
+from collections.abc import Callable
+
+from tests.doubles.clock import FakeClock
+from tests.doubles.rooms import RecordingOrders
+from tests.doubles.tasks import HeldTasks
+from tests.doubles.timers import ManualTimers
+from toggle_desk.domain.moment import Moment
+from toggle_desk.presenters.appearance import Appearance
+from toggle_desk.presenters.services import Services
+
+
+class OneLook:
+    """Implements `Wardrobe` with nothing to choose from."""
+
+    def worn(self) -> Appearance:
+        return Appearance()
+
+    def wear(self, appearance: Appearance) -> bool:
+        del appearance
+        return True
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        return ()
+
+
+def services_of(  # noqa: PLR0913 - each is what one test holds
+    *,
+    tasks: HeldTasks | None = None,
+    timers: ManualTimers | None = None,
+    orders: RecordingOrders | None = None,
+    now: Callable[[], Moment] | None = None,
+    tokens: Callable[[], str] = str,
+    practice: bool = False,
+) -> Services:
+    """Give services of which a test names those that it looks at."""
+    return Services(
+        tasks or HeldTasks(),
+        timers or ManualTimers(),
+        orders or RecordingOrders(),
+        OneLook(),
+        now or FakeClock().now,
+        tokens,
+        practice,
+    )

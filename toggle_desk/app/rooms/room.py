@@ -1,0 +1,36 @@
+"""What a room gives to the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from toggle_desk.application.records import Entry
+from toggle_desk.domain.people import Operator
+from toggle_desk.presenters.tasks import unheard
+from toggle_desk.presenters.till import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A page that is joined: its widget, the news it wants to hear, and the orders it takes."""
+
+    widget: QWidget
+    language_changed: Callable[[], None]
+    # news
+    opened: Callable[[], None] = unheard
+    left: Callable[[], None] = unheard
+    context_changed: Callable[[Context], None] = unheard
+    people_changed: Callable[[tuple[Operator, ...]], None] = unheard
+    entry_changed: Callable[[Entry], None] = unheard
+    window_closed: Callable[[], None] = unheard
+    # orders
+    show_card: Callable[[Entry], None] = unheard
+    print_card: Callable[[Entry, bool], None] = unheard
+    next_guest: Callable[[], None] = unheard
+    decide: Callable[[Entry], None] = unheard
+    reverse: Callable[[Entry], None] = unheard
+    open_entry: Callable[[str], None] = unheard
+    card_scanned: Callable[[str], None] = unheard
+    something_else_scanned: Callable[[], None] = unheard
+    ask_for_manager: Callable[[Callable[[Operator], None], Callable[[], object]], None] = unheard

@@ -1,0 +1,1 @@
+"""The issue page: amount, reason, hand-over, Issue; then the result or an honest "not confirmed yet"."""

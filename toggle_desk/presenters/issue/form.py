@@ -1,0 +1,160 @@
+"""The form: what is put together, held for Undo where it goes by email, and sent once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.records import Entry
+from toggle_desk.domain.email_typos import suggestion
+from toggle_desk.domain.errors import DeskError, NotAccepted
+from toggle_desk.domain.order import Handover
+from toggle_desk.domain.request import IssueRequest
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.issue.draft import Draft, request_of, with_pad_key, with_pasted, with_reason
+from toggle_desk.presenters.issue.screen import FormScreen
+from toggle_desk.presenters.issue.stage import Stage
+from toggle_desk.presenters.issue.states import Editing, Holding, Sending
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tone import Tone
+
+PASTED = 24  # characters of a pasted text that are told back
+HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
+FRAME = 0.02  # seconds until the next picture
+
+
+class FormPresenter:
+    """Turns gestures on the form into a draft, and a draft into one request."""
+
+    def __init__(self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None]) -> None:
+        """Take the page's state, and what is told how a request ended."""
+        self._stage = stage
+        self._tasks = tasks
+        self._ended = ended
+
+    def tile_tapped(self, key: str) -> None:
+        """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
+        minor, _, option = key.partition(":")
+        self._edit(replace(self._draft, minor=int(minor), option_id=int(option) if option else None))
+
+    def pad_pressed(self, key: str) -> None:
+        """Fill the amount from the right in minor units, as card terminals do."""
+        if self._takes_amounts:
+            self._edit(with_pad_key(self._draft, key))
+
+    def amount_pasted(self, text: str) -> None:
+        """Take an amount that was copied elsewhere, if there is only one way to read it."""
+        if not isinstance(self._stage.panel, Editing) or not self._takes_amounts:
+            return
+        try:
+            draft = with_pasted(self._draft, text.strip(), self._stage.context)
+        except NotAccepted:
+            said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
+            self._stage.enter(Editing(said, Tone.WARN))
+            return
+        self._edit(draft)
+
+    def reason_tapped(self, code: str) -> None:
+        """Take a reason, and its suggested amount where none has been chosen yet."""
+        self._edit(with_reason(self._draft, code, self._stage.context))
+
+    def table_edited(self, text: str) -> None:
+        """Take the table or check number."""
+        self._edit(replace(self._draft, table=text))
+
+    def note_edited(self, text: str) -> None:
+        """Take the free note."""
+        self._edit(replace(self._draft, note=text))
+
+    def handover_tapped(self, code: str) -> None:
+        """Choose how the guest gets the card; remembered for the next one."""
+        if Handover(code) in self._stage.context.handovers:
+            self._stage.become(replace(self._stage.state, way_chosen=True))
+            self._edit(replace(self._draft, handover=Handover(code)))
+
+    def email_edited(self, text: str) -> None:
+        """Take the guest's address."""
+        self._edit(replace(self._draft, email=text))
+
+    def suggestion_tapped(self) -> None:
+        """Take the address that was suggested; nothing else changes what was typed."""
+        meant = suggestion(self._draft.email)
+        if meant is not None:
+            self._edit(replace(self._draft, email=meant))
+
+    def issue_clicked(self) -> None:
+        """Issue once: a click while a card is on its way changes nothing."""
+        if not isinstance(self._stage.panel, Editing):
+            return
+        screen = self._stage.screen
+        read = screen.issue_value if isinstance(screen, FormScreen) else None
+        try:
+            request = request_of(self._draft, self._stage.context, read)
+        except NotAccepted as problem:
+            self._stage.enter(Editing(wording.refusal(problem, self._stage.context.currency), Tone.BAD))
+            return
+        if request.handover is Handover.EMAIL:
+            self._stage.enter(Holding(request, HOLD_SECONDS))
+            self._stage.later(1.0, self._hold_tick)
+        else:
+            self._send(request)
+
+    def undo_clicked(self) -> None:
+        """Keep an order that is held back from being sent; the draft stays as it was."""
+        if isinstance(self._stage.panel, Holding):
+            self._stage.enter(Editing(wording.say("issue.undone")))
+
+    def window_closed(self) -> None:
+        """Send what is held for Undo: it was not taken back, and a dropped card could not be told of."""
+        if isinstance(self._stage.panel, Holding):
+            self._send(self._stage.panel.request)
+
+    @property
+    def _draft(self) -> Draft:
+        return self._stage.state.draft
+
+    @property
+    def _takes_amounts(self) -> bool:
+        offer = self._stage.context.offer
+        return offer is not None and offer.custom is not None
+
+    def _edit(self, draft: Draft) -> None:
+        if isinstance(self._stage.panel, Editing):
+            self._stage.become(replace(self._stage.state, draft=draft))
+            self._stage.enter(Editing())
+
+    def _hold_tick(self) -> None:
+        panel = self._stage.panel
+        if not isinstance(panel, Holding):
+            return
+        if panel.seconds_left <= 1:
+            self._send(panel.request)
+            return
+        self._stage.enter(replace(panel, seconds_left=panel.seconds_left - 1))
+        self._stage.later(1.0, self._hold_tick)
+
+    def _send(self, request: IssueRequest) -> None:
+        self._stage.become(replace(self._stage.state, panel=Sending(wording.say("issue.working"))))
+
+        async def issue(desk: Desk) -> Entry:
+            entry = await desk.issue_card(request)
+            desk.load_catalogue.remember_handover(request.handover)
+            return await desk.ask_validity(entry)
+
+        self._tasks.start(issue, self._ended, self._not_started)
+        # A frame later: painting would hold up the thread that writes the card down.
+        self._stage.later(FRAME, self._show_sending)
+
+    def _show_sending(self) -> None:
+        self._stage.show()
+        self._stage.later(1.0, lambda: self._progress("issue.sending"))
+
+    def _progress(self, key: str) -> None:
+        if isinstance(self._stage.panel, Sending):
+            self._stage.enter(Sending(wording.say(key)))
+            if key == "issue.sending":
+                self._stage.later(4.0, lambda: self._progress("issue.slow"))
+
+    def _not_started(self, problem: Exception) -> None:
+        # The form keeps its token, so pressing Issue again can only find the same intent.
+        tone = Tone.BAD if isinstance(problem, DeskError) else Tone.WARN
+        self._stage.enter(Editing(wording.refusal(problem, self._stage.context.currency), tone))

@@ -1,0 +1,77 @@
+"""Taking a card back: a reason first, then one order of its own, whose outcome may be in doubt too."""
+
+from dataclasses import replace
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.records import Entry
+from toggle_desk.domain.intent import State
+from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.issue.stage import Stage
+from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, with_secrets
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tone import Tone
+
+
+class ReversalPresenter:
+    """Takes one card back, once."""
+
+    def __init__(self, stage: Stage, tasks: Tasks, orders: Orders) -> None:
+        """Take the page's state."""
+        self._stage = stage
+        self._tasks = tasks
+        self._orders = orders
+
+    def reason_edited(self, text: str) -> None:
+        """Take the reason for a reversal."""
+        if isinstance(self._stage.panel, Reversing) and not self._stage.panel.busy:
+            self._stage.enter(replace(self._stage.panel, reason=text))
+
+    def cancelled(self) -> None:
+        """Keep the card."""
+        if isinstance(self._stage.panel, Reversing) and not self._stage.panel.busy:
+            self._stage.enter(Done(self._stage.panel.entry))
+
+    def confirmed(self) -> None:
+        """Take the card back, once."""
+        panel = self._stage.panel
+        operator = self._stage.context.operator
+        if not isinstance(panel, Reversing) or panel.busy or operator is None or not panel.reason.strip():
+            return
+        self._stage.enter(replace(panel, busy=True, problem="", tone=Tone.PLAIN))
+
+        async def reverse(desk: Desk) -> tuple[Entry, Entry | None]:
+            reversal = await desk.reverse_card(panel.entry.reference, operator, panel.reason.strip())
+            card, _ = desk.activity.detail(panel.entry.reference)
+            return reversal, card
+
+        self._tasks.start(reverse, self._ended, self._not_reversed)
+
+    def changed(self, panel: Done | ShowingGuest | Reversing, reversal: Entry) -> None:
+        """Follow a reversal that was in doubt: an empty card must not be handed to a guest."""
+        if reversal.decision.reverses != panel.entry.reference:
+            return
+        if isinstance(panel, Reversing):
+            if not panel.busy:  # else the task that asked for it is told
+                self._ended((reversal, None))
+        elif reversal.state is State.ISSUED:
+            self._stage.enter(Done(replace(panel.entry, reversed_by=reversal.reference)))
+
+    def _ended(self, ended: tuple[Entry, Entry | None]) -> None:
+        reversal, card = ended
+        panel = self._stage.panel
+        self._orders.outcomes_changed()
+        if not isinstance(panel, Reversing) or panel.entry.reference != reversal.decision.reverses:
+            return
+        shown = panel.entry if card is None else with_secrets(card, panel.entry)
+        if reversal.state is State.ISSUED:
+            self._stage.enter(Done(replace(shown, reversed_by=reversal.reference)))
+            return
+        tone = Tone.WARN if outcome.is_open(reversal) else Tone.BAD
+        said = outcome.sentence(reversal)
+        self._stage.enter(replace(panel, entry=shown, busy=False, problem=said, tone=tone))
+
+    def _not_reversed(self, problem: Exception) -> None:
+        if isinstance(self._stage.panel, Reversing):
+            said = wording.not_reversed(problem, self._stage.context.currency)
+            self._stage.enter(replace(self._stage.panel, busy=False, problem=said, tone=Tone.BAD))
