@@ -28,7 +28,7 @@ from toggle_desk.presenters.tone import Tone
 
 def test_the_frame_is_there_before_anything_is_known() -> None:
     shell = Shell(practice=True)
-    shell.presenter.shown()
+    shell.presenter.glanced(None)
 
     assert (Page.ISSUE, (), "", "Starting", Tone.PLAIN) == (
         shell.screen.page,

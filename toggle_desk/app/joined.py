@@ -54,11 +54,7 @@ class Joined(QObject):
         window.display(frame_screen.starting(practice=place.practice))
         self._join_frame()
         catch_mistakes(self._something_unexpected)
-        found = glance(place)
-        if found is None:
-            self.house.frame.shown()
-        else:
-            self.house.frame.glanced(found)
+        self.house.frame.glanced(glance(place))
         window.furnished.connect(self._load)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """What is left on a guest's card."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from toggle_desk.application.desk import Desk
@@ -9,7 +9,7 @@ from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.scanning import luhn_fits
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Newest, Tasks
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
@@ -40,26 +40,32 @@ class CheckCardView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class CheckCardState:
+    """The number that was typed or scanned last, and what Toggle says of it."""
+
+    currency: str = "GBP"
+    number: str = field(default="", repr=False)
+    busy: bool = False
+    card: Card | None = None
+    notice: str = ""
+
+
 class CheckCardPresenter:
     """Asks about one number; what was typed stays until another guest comes."""
 
     def __init__(self, view: CheckCardView, tasks: Tasks) -> None:
         """Take the view."""
         self._view = view
-        self._tasks = tasks
-        self._currency = "GBP"
-        self._number = ""
-        self._busy = False
-        self._asked = 0  # number of the newest question; answers to older ones are dropped
-        self._card: Card | None = None
-        self._notice = ""
+        self._newest = Newest(tasks)
+        self._state = CheckCardState()
 
     def context_changed(self, context: Context) -> None:
         """Write balances in the currency of the till."""
-        self._currency = context.currency
+        self._state = replace(self._state, currency=context.currency)
 
     def opened(self) -> None:
-        """Show an empty page: the card of the guest before is nobody's business."""
+        """Show an empty page: the card of the guest before is private."""
         self._forget("")
 
     def number_edited(self, text: str) -> None:
@@ -67,68 +73,62 @@ class CheckCardPresenter:
         self._forget(text)
 
     def number_scanned(self, number: str) -> None:
-        """Ask at once: whoever scans a card wants to know."""
+        """Ask at once: a card is scanned to be asked about."""
         self._forget(number)
         self.check_clicked()
 
     def something_else_scanned(self) -> None:
-        """Say that it was no card of Toggle's; what it was is known to nobody any more."""
-        self._forget("")
-        self._notice = wording.say("check.something_else")
-        self._show()
+        """Say that it was no card of Toggle's; what it was is not kept."""
+        self._forget("", wording.say("check.something_else"))
 
     def check_clicked(self) -> None:
         """Ask Toggle."""
-        if self._busy or not self._number.strip():
+        if self._state.busy or not self._state.number.strip():
             return
-        number = Secret(self._number)
-        self._forget(self._number)
-        self._busy, question = True, self._asked
-        self._show()
+        number = Secret(self._state.number)
+        self._enter(replace(self._state, busy=True, card=None, notice=""))
 
         async def check(desk: Desk) -> Card:
             return await desk.check_card(number)
 
-        def told(card: Card) -> None:
-            self._answered(question, card, "")
-
-        def refused(problem: Exception) -> None:
-            self._answered(question, None, _why_not(problem))
-
-        self._tasks.start(check, told, refused)
-
-    def _forget(self, number: str) -> None:
-        """Ask about another number: an answer that is still on its way belongs to nobody."""
-        self._asked += 1
-        self._number, self._card, self._notice, self._busy = number, None, "", False
-        self._show()
-
-    def _answered(self, question: int, card: Card | None, notice: str) -> None:
-        if question == self._asked:
-            self._busy, self._card, self._notice = False, card, notice
-            self._show()
+        self._newest.start(check, self._told, self._refused)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        self._show()
+        self._enter(self._state)
 
-    def _show(self) -> None:
-        card = self._card
-        balance = balance_of(card, self._currency) if card else None
-        self._view.display(
-            CheckCardScreen(
-                headline=wording.say("check.headline"),
-                hint=wording.say("check.hint_digit" if _looks_mistyped(self._number) else "check.hint"),
-                number=self._number,
-                button=wording.say("check.busy" if self._busy else "check.button"),
-                can_check=bool(self._number.strip()) and not self._busy,
-                busy=self._busy,
-                balance=wording.money(balance) if balance else "",
-                lines=_lines(card, self._currency) if card else (),
-                notice=self._notice,
-                notice_tone=Tone.BAD if self._notice else Tone.PLAIN,
-            )
-        )
+    def _forget(self, number: str, notice: str = "") -> None:
+        """Turn to another number: an answer that is still on its way is about a guest who has left."""
+        self._newest.forget()
+        self._enter(CheckCardState(self._state.currency, number, notice=notice))
+
+    def _told(self, card: Card) -> None:
+        self._enter(replace(self._state, busy=False, card=card))
+
+    def _refused(self, problem: Exception) -> None:
+        self._enter(replace(self._state, busy=False, notice=_why_not(problem)))
+
+    def _enter(self, state: CheckCardState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
+
+
+def screen_for(state: CheckCardState) -> CheckCardScreen:
+    """Say what the page shows in a state."""
+    card, number = state.card, state.number
+    balance = balance_of(card, state.currency) if card else None
+    return CheckCardScreen(
+        headline=wording.say("check.headline"),
+        hint=wording.say("check.hint_digit" if _looks_mistyped(number) else "check.hint"),
+        number=number,
+        button=wording.say("check.busy" if state.busy else "check.button"),
+        can_check=bool(number.strip()) and not state.busy,
+        busy=state.busy,
+        balance=wording.money(balance) if balance else "",
+        lines=_lines(card, state.currency) if card else (),
+        notice=state.notice,
+        notice_tone=Tone.BAD if state.notice else Tone.PLAIN,
+    )
 
 
 def _looks_mistyped(number: str) -> bool:

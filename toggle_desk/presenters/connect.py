@@ -1,6 +1,6 @@
 """First run and "Replace credentials": the vendor's own steps, then a real login before anything is saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from toggle_desk.application.connect import Connected
@@ -9,7 +9,7 @@ from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
-from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Tasks
@@ -47,6 +47,29 @@ class ConnectView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ConnectState:
+    """What was typed, what Toggle says of it, and who connects."""
+
+    operator: Operator = OWNER
+    username: str = ""
+    password: str = field(default="", repr=False)
+    account: str = ""
+    accounts: tuple[Account, ...] = ()
+    account_needed: bool = False
+    busy: bool = False
+    notice: str = ""
+    tone: Tone = Tone.PLAIN
+    clear: bool = False  # whether the password leaves the screen
+
+    @property
+    def ready(self) -> bool:
+        """Say whether there is enough to log in with."""
+        account_fits = self.account == "" or self.account.isdecimal()
+        account_there = bool(self.account) or not self.account_needed
+        return bool(self.username.strip() and self.password and account_fits and account_there)
+
+
 class ConnectPresenter:
     """Takes an API user, proves it, and says plainly where it was kept."""
 
@@ -56,39 +79,27 @@ class ConnectPresenter:
         self._tasks = tasks
         self._orders = orders
         self._practice = practice
-        self._operator = OWNER
-        self._username = ""
-        self._password = ""
-        self._account = ""
-        self._accounts: tuple[Account, ...] = ()
-        self._account_needed = False
-        self._busy = False
-        self._notice = ""
-        self._tone = Tone.PLAIN
-        self._clear = False
+        self._state = ConnectState()
 
     def context_changed(self, context: Context) -> None:
         """Connect as this person from now on."""
-        self._operator = context.operator or OWNER
+        self._state = replace(self._state, operator=context.operator or OWNER)
 
     def opened(self) -> None:
         """Show the page."""
-        self._show()
+        self._enter(self._state)
 
     def username_edited(self, text: str) -> None:
         """Take the API username or email."""
-        self._username = text
-        self._show()
+        self._enter(replace(self._state, username=text))
 
     def password_edited(self, text: str) -> None:
         """Take the API password."""
-        self._password = text
-        self._show()
+        self._enter(replace(self._state, password=text))
 
     def account_edited(self, text: str) -> None:
         """Take the account id, picked or typed."""
-        self._account = text.strip()
-        self._show()
+        self._enter(replace(self._state, account=text.strip()))
 
     def practice_clicked(self) -> None:
         """Try the program without an account."""
@@ -96,77 +107,68 @@ class ConnectPresenter:
 
     def connect_clicked(self) -> None:
         """Log in for real; nothing is kept unless that works."""
-        if self._busy or not self._ready():
+        state = self._state
+        if state.busy or not state.ready:
             return
-        credentials = Credentials(self._username.strip(), Secret(self._password))
-        account = int(self._account) if self._account.isdecimal() else None
-        self._busy, self._notice = True, ""
-        self._show()
-        by = self._operator
+        credentials = Credentials(state.username.strip(), Secret(state.password))
+        account = int(state.account) if state.account.isdecimal() else None
+        self._enter(replace(state, busy=True, notice=""))
 
         async def connect(desk: Desk) -> Connected:
-            return await desk.connect(credentials, account, by)
+            return await desk.connect(credentials, account, state.operator)
 
         self._tasks.start(connect, self._proved, self._refused)
 
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._state)
+
     def _proved(self, proved: Connected) -> None:
-        self._busy = False
-        self._accounts = proved.accounts
+        state = replace(self._state, busy=False, accounts=proved.accounts)
         if proved.account_id is None:
-            self._account_needed = True
-            self._say("connect.pick_account" if proved.accounts else "connect.type_account", Tone.WAIT)
+            said = wording.say("connect.pick_account" if proved.accounts else "connect.type_account")
+            self._enter(replace(state, account_needed=True, notice=said, tone=Tone.WAIT))
             return
-        self._password, self._clear = "", True
-        self._say(
-            "connect.done" if proved.stored else "connect.not_stored",
-            Tone.GOOD if proved.stored else Tone.WARN,
-        )
-        self._clear = False
+        said = wording.say("connect.done" if proved.stored else "connect.not_stored")
+        tone = Tone.GOOD if proved.stored else Tone.WARN
+        self._enter(replace(state, password="", clear=True, notice=said, tone=tone))
+        self._state = replace(self._state, clear=False)
         self._orders.set_up_changed()
 
     def _refused(self, problem: Exception) -> None:
-        self._busy = False
-        if isinstance(problem, DeskError) and problem.code is Code.SIGN_IN_REFUSED:
-            self._say("connect.wrong_pair", Tone.BAD)
-        elif isinstance(problem, DeskError):
-            cause = wording.cause(problem.code)
-            self._notice = wording.say("connect.not_kept", cause=cause) if cause else wording.refusal(problem)
-            self._tone = Tone.BAD
-            self._show()
-        else:
-            self._say("error.unexpected", Tone.BAD)
+        self._enter(replace(self._state, busy=False, notice=_why_not(problem), tone=Tone.BAD))
 
-    def _say(self, key: str, tone: Tone) -> None:
-        self._notice, self._tone = wording.say(key), tone
-        self._show()
+    def _enter(self, state: ConnectState) -> None:
+        self._state = state
+        self._view.display(screen_for(state, practice=self._practice))
 
-    def _ready(self) -> bool:
-        account_fits = self._account == "" or self._account.isdecimal()
-        account_there = bool(self._account) or not self._account_needed
-        return bool(self._username.strip() and self._password and account_fits and account_there)
 
-    def language_changed(self) -> None:
-        """Show the same in another language."""
-        self._show()
+def screen_for(state: ConnectState, *, practice: bool) -> ConnectScreen:
+    """Say what the page shows in a state."""
+    return ConnectScreen(
+        headline=wording.say("connect.headline"),
+        intro=wording.say("connect.intro"),
+        steps=tuple(wording.say(f"connect.step.{number}") for number in range(1, 8)),
+        username_label=wording.say("connect.username"),
+        password_label=wording.say("connect.password"),
+        account_label=wording.say("connect.account"),
+        accounts=tuple((str(account.id), account.name) for account in state.accounts),
+        account=state.account,
+        account_needed=state.account_needed,
+        button=wording.say("connect.busy" if state.busy else "connect.button"),
+        can_connect=state.ready and not state.busy,
+        busy=state.busy,
+        notice=state.notice,
+        notice_tone=state.tone,
+        practice_label="" if practice else wording.say("connect.practice"),
+        clear_password=state.clear,
+    )
 
-    def _show(self) -> None:
-        self._view.display(
-            ConnectScreen(
-                headline=wording.say("connect.headline"),
-                intro=wording.say("connect.intro"),
-                steps=tuple(wording.say(f"connect.step.{number}") for number in range(1, 8)),
-                username_label=wording.say("connect.username"),
-                password_label=wording.say("connect.password"),
-                account_label=wording.say("connect.account"),
-                accounts=tuple((str(account.id), account.name) for account in self._accounts),
-                account=self._account,
-                account_needed=self._account_needed,
-                button=wording.say("connect.busy" if self._busy else "connect.button"),
-                can_connect=self._ready() and not self._busy,
-                busy=self._busy,
-                notice=self._notice,
-                notice_tone=self._tone,
-                practice_label="" if self._practice else wording.say("connect.practice"),
-                clear_password=self._clear,
-            )
-        )
+
+def _why_not(problem: Exception) -> str:
+    if not isinstance(problem, DeskError):
+        return wording.say("error.unexpected")
+    if problem.code is Code.SIGN_IN_REFUSED:
+        return wording.say("connect.wrong_pair")
+    cause = wording.cause(problem.code)
+    return wording.say("connect.not_kept", cause=cause) if cause else wording.refusal(problem)

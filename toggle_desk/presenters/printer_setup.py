@@ -47,11 +47,11 @@ class PrinterPresenter:
         self._view = view
         self._tasks = tasks
         self._orders = orders
-        self._draft = Draft()
+        self._state = Draft()
 
     def opened(self) -> None:
         """Read what is set up and which printers there are; until then nothing can be changed."""
-        self._draft = replace(self._draft, busy=True)
+        self._state = replace(self._state, busy=True)
 
         async def read(desk: Desk) -> tuple[PrinterSetup, tuple[str, ...]]:
             return await desk.hand_over.known()
@@ -60,24 +60,24 @@ class PrinterPresenter:
 
     def way_tapped(self, code: str) -> None:
         """Reach the printer another way; only a driver prints on sheets."""
-        way, paper = Way(code), self._draft.setup.paper
+        way, paper = Way(code), self._state.setup.paper
         if way is not Way.INSTALLED and not paper.is_roll:
             paper = Paper.ROLL_80
-        keeps = {way, self._draft.setup.way} <= _BY_NAME
-        address = self._draft.setup.address if keeps else ""
-        self._edit(replace(self._draft.setup, way=way, paper=paper, address=address))
+        keeps = {way, self._state.setup.way} <= _BY_NAME
+        address = self._state.setup.address if keeps else ""
+        self._edit(replace(self._state.setup, way=way, paper=paper, address=address))
 
     def paper_tapped(self, code: str) -> None:
         """Take another paper, and its usual width of line."""
-        self._edit(replace(self._draft.setup, paper=Paper(code), columns=0))
+        self._edit(replace(self._state.setup, paper=Paper(code), columns=0))
 
     def name_picked(self, name: str) -> None:
         """Take one of this computer's printers, "" for its usual one."""
-        self._edit(replace(self._draft.setup, address=name))
+        self._edit(replace(self._state.setup, address=name))
 
     def address_edited(self, text: str) -> None:
         """Take the address or the port."""
-        self._edit(replace(self._draft.setup, address=text))
+        self._edit(replace(self._state.setup, address=text))
 
     def save_clicked(self) -> None:
         """Use this printer from now on."""
@@ -92,14 +92,14 @@ class PrinterPresenter:
         self._orders.open(Page.SETTINGS)
 
     def _save(self, *, test: bool) -> None:
-        setup = replace(self._draft.setup, address=self._draft.setup.address.strip())
-        if self._draft.busy:
+        setup = replace(self._state.setup, address=self._state.setup.address.strip())
+        if self._state.busy:
             return
         if setup.way not in _BY_NAME and not setup.address:
-            self._enter(replace(self._draft, notice=wording.say("printer.address_missing"), tone=Tone.BAD))
+            self._enter(replace(self._state, notice=wording.say("printer.address_missing"), tone=Tone.BAD))
             return
         busy = wording.say("printer.busy") if test else ""
-        self._enter(replace(self._draft, setup=setup, busy=True, notice=busy, tone=Tone.WAIT))
+        self._enter(replace(self._state, setup=setup, busy=True, notice=busy, tone=Tone.WAIT))
 
         async def save(desk: Desk) -> PrintOutcome | None:
             desk.hand_over.set_up(setup)
@@ -113,21 +113,21 @@ class PrinterPresenter:
 
     def _saved(self, outcome: PrintOutcome | None) -> None:
         notice, tone = _tested(outcome)
-        self._enter(replace(self._draft, busy=False, notice=notice, tone=tone))
+        self._enter(replace(self._state, busy=False, notice=notice, tone=tone))
 
     def _not_saved(self, problem: Exception) -> None:
-        self._enter(replace(self._draft, busy=False, notice=wording.refusal(problem), tone=Tone.BAD))
+        self._enter(replace(self._state, busy=False, notice=wording.refusal(problem), tone=Tone.BAD))
 
     def _edit(self, setup: PrinterSetup) -> None:
-        if not self._draft.busy:
-            self._enter(replace(self._draft, setup=setup, notice="", tone=Tone.PLAIN))
+        if not self._state.busy:
+            self._enter(replace(self._state, setup=setup, notice="", tone=Tone.PLAIN))
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        self._enter(self._draft)
+        self._enter(self._state)
 
     def _enter(self, draft: Draft) -> None:
-        self._draft = draft
+        self._state = draft
         self._view.display(screen_for(draft))
 
 

@@ -42,6 +42,14 @@ class Open:
     tone: Tone = Tone.PLAIN
 
 
+@dataclass(frozen=True, slots=True)
+class PrintingState:
+    """Who prints, and the card that was brought here last, if one was."""
+
+    operator: Operator | None = None
+    card: Open | None = None
+
+
 class PrintingPresenter:
     """Prints the one card that was brought here; another card replaces it."""
 
@@ -54,19 +62,18 @@ class PrintingPresenter:
         self._now = now
         self._orders = orders
         self._practice = practice
-        self._operator: Operator | None = None
-        self._state: Open | None = None
+        self._state = PrintingState()
 
     def context_changed(self, context: Context) -> None:
         """Print in the name of this person from now on."""
-        self._operator = context.operator
+        self._state = replace(self._state, operator=context.operator)
 
     def card_brought(self, entry: Entry, at_once: bool) -> None:  # noqa: FBT001 - an order, told by position
         """Show a card on paper, and print it at once where that was how it was to be handed over.
 
         Raises Disagreement where what would be printed contradicts itself or the records.
         """
-        operator = self._operator
+        operator = self._state.operator
         by = operator.name if operator and operator.signed_in else entry.decision.operator
         self._enter(Open(entry, face_of(entry, self._now().wall), by))
         if at_once:
@@ -97,7 +104,7 @@ class PrintingPresenter:
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        state = self._state
+        state = self._state.card
         if state is not None:
             self._enter(replace(state, face=face_of(state.entry, self._now().wall)))
             self._look()
@@ -107,7 +114,7 @@ class PrintingPresenter:
         put_out: Callable[[Desk, Open, Callable[[int], Receipt]], Awaitable[PrintOutcome]],
         sentence: Callable[[PrintOutcome], tuple[str, Tone]],
     ) -> None:
-        state = self._state
+        state = self._state.card
         if state is None or state.busy:
             return
         if not agrees(state.face, state.entry):  # compared once more before anything leaves
@@ -121,7 +128,7 @@ class PrintingPresenter:
         self._tasks.start(work, lambda told: self._told(state.entry, *sentence(told)), self._not_counted)
 
     def _look(self) -> None:
-        state = self._state
+        state = self._state.card
         if state is None:
             return
 
@@ -136,23 +143,26 @@ class PrintingPresenter:
         return lambda number: receipt_of(state.face, state.entry.reference, number, practice=practice)
 
     def _seen(self, entry: Entry, printed: int, picture: bytes) -> None:
-        if self._state is not None and self._state.entry.reference == entry.reference:
-            self._enter(replace(self._state, printed=printed, picture=picture))
+        state = self._state.card
+        if state is not None and state.entry.reference == entry.reference:
+            self._enter(replace(state, printed=printed, picture=picture))
 
     def _told(self, entry: Entry, notice: str, tone: Tone) -> None:
-        if self._state is not None and self._state.entry.reference == entry.reference:
-            self._enter(replace(self._state, busy=False, notice=notice, tone=tone))
+        state = self._state.card
+        if state is not None and state.entry.reference == entry.reference:
+            self._enter(replace(state, busy=False, notice=notice, tone=tone))
             self._look()
 
     def _not_counted(self, problem: Exception) -> None:
         unusable = isinstance(problem, DeskError) and problem.code is Code.RECORDS_UNUSABLE
-        if self._state is not None:
+        state = self._state.card
+        if state is not None:
             notice = wording.say("print.not_counted" if unusable else "error.unexpected")
-            self._enter(replace(self._state, busy=False, notice=notice, tone=Tone.BAD))
+            self._enter(replace(state, busy=False, notice=notice, tone=Tone.BAD))
 
-    def _enter(self, state: Open) -> None:
-        self._state = state
-        self._view.display(screen_for(state))
+    def _enter(self, card: Open) -> None:
+        self._state = replace(self._state, card=card)
+        self._view.display(screen_for(card))
 
 
 def screen_for(state: Open) -> PrintScreen:

@@ -11,7 +11,7 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.orders import Orders
-from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.tasks import Newest, Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
 
@@ -42,13 +42,56 @@ PIN_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class _FirstPin:
-    """How far somebody without a PIN has come: a manager signs, then the same digits are typed twice."""
+class FirstPin:
+    """How far a person without a PIN has come: a manager signs, then the same digits are typed twice."""
 
     name: str
     witnesses: tuple[Operator, ...]
     beside: Operator | None = None
     digits: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Summons:
+    """Managers of whom one is asked for; the operator stays signed in."""
+
+    managers: tuple[Operator, ...]
+    came: Callable[[Operator], None]
+    left: Callable[[], object]  # called instead of `came` where no manager is there
+
+
+@dataclass(frozen=True, slots=True)
+class SignInState:
+    """Who may sign in, who was chosen, and how many digits are in."""
+
+    people: tuple[Operator, ...] = ()
+    summons: Summons | None = None
+    chosen: str | None = None
+    digits: str = field(default="", repr=False)
+    first: FirstPin | None = None
+    busy: bool = False
+    notice: str = ""
+
+    def afresh(self) -> "SignInState":
+        """Give the state in which no name is chosen yet."""
+        return SignInState(self.people, self.summons)
+
+    @property
+    def offered(self) -> tuple[Operator, ...]:
+        """Give the people whose names are shown."""
+        return self.people if self.summons is None else self.summons.managers
+
+    @property
+    def pad_visible(self) -> bool:
+        """Say whether digits are asked for: of a newcomer only once a manager stands beside."""
+        first = self.first
+        waits = first is not None and first.beside is None and first.name == self.chosen
+        return self.chosen is not None and not waits
+
+    def waits_for(self, name: str) -> bool:
+        """Say whether this person may stand beside the newcomer."""
+        first = self.first
+        return first is not None and first.beside is None and name in {one.name for one in first.witnesses}
 
 
 class SignInPresenter:
@@ -57,207 +100,192 @@ class SignInPresenter:
     def __init__(self, view: SignInView, tasks: Tasks, orders: Orders) -> None:
         """Take the view; who may sign in is told by `people_changed`."""
         self._view = view
-        self._tasks = tasks
         self._orders = orders
-        self._people: tuple[Operator, ...] = ()
-        self._chosen: str | None = None
-        self._digits = ""
-        self._first: _FirstPin | None = None
-        self._busy = False
-        self._notice = ""
-        self._asked: tuple[Operator, ...] | None = None
-        self._came: Callable[[Operator], None] = unheard
-        self._left: Callable[[], object] = unheard
-        self._turn = 0  # number of the newest start; what was asked before it is nobody's any more
+        self._newest = Newest(tasks)
+        self._state = SignInState()
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
         """Offer these people."""
-        self._people = people
+        self._state = replace(self._state, people=people)
         self.opened()
 
     def opened(self) -> None:
-        """Start afresh: nobody is chosen, everybody may sign in."""
-        self._asked = None
-        self._start_afresh()
+        """Start afresh: no name is chosen, every person may sign in."""
+        self._start_afresh(None)
 
     def ask_for_manager(self, came: Callable[[Operator], None], left: Callable[[], object]) -> None:
         """Have a manager prove who they are, without signing the operator out; `left` where none is there."""
-        managers = tuple(person for person in self._people if person.may_decide())
-        self._asked, self._came, self._left = managers, came, left
-        self._start_afresh()
+        managers = tuple(person for person in self._state.people if person.may_decide())
+        self._start_afresh(Summons(managers, came, left))
 
     def back_clicked(self) -> None:
         """Go back to what was to be decided."""
-        if self._asked is not None:
+        summons = self._state.summons
+        if summons is not None:
             self.opened()
-            self._left()
-
-    def _start_afresh(self) -> None:
-        self._turn += 1
-        self._first, self._chosen, self._digits, self._busy, self._notice = None, None, "", False, ""
-        self._show()
+            summons.left()
 
     def person_tapped(self, name: str) -> None:
-        """Choose who signs in, or who stands beside somebody that has no PIN yet."""
-        if self._busy:
+        """Choose who signs in, or who stands beside a person that has no PIN yet."""
+        if self._state.busy:
             return
-        self._chosen, self._digits, self._notice = name, "", ""
-        if not self._waits_for(name):
-            self._first = None
-            if self._asked is None:
-                self._look_for_pin(name)
-        self._show()
+        chosen = replace(self._state, chosen=name, digits="", notice="")
+        if chosen.waits_for(name):
+            self._enter(chosen)
+            return
+        self._enter(replace(chosen, first=None))
+        if chosen.summons is None:
+            self._look_for_pin(name)
 
-    def _waits_for(self, name: str) -> bool:
-        first = self._first
-        return first is not None and first.beside is None and name in {one.name for one in first.witnesses}
+    def pin_pressed(self, key: str) -> None:
+        """Take one key of the PIN pad; the last digit signs in."""
+        state = self._state
+        if state.busy or not state.pad_visible:
+            return
+        digits = _with_key(state.digits, key)
+        if digits is None:
+            return
+        self._enter(replace(state, digits=digits, notice=""))
+        if len(digits) == PIN_DIGITS:
+            self._typed(state.chosen or "", digits)
+
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._state)
+
+    def _start_afresh(self, summons: Summons | None) -> None:
+        self._newest.forget()
+        self._enter(replace(self._state, summons=summons).afresh())
 
     def _look_for_pin(self, name: str) -> None:
-        self._turn += 1
-        turn = self._turn
-
         async def look(desk: Desk) -> tuple[Operator, ...] | None:
             return desk.sign_in.witnesses(name)
 
         def found(witnesses: tuple[Operator, ...] | None) -> None:
-            if turn != self._turn or witnesses is None:
-                return
-            self._digits = ""
             if witnesses:
-                self._first = _FirstPin(name, witnesses)
-            else:
-                self._chosen, self._notice = None, wording.say("sign_in.first_nobody", name=name)
-            self._show()
+                self._enter(replace(self._state, digits="", first=FirstPin(name, witnesses)))
+            elif witnesses is not None:
+                said = wording.say("sign_in.first_nobody", name=name)
+                self._enter(replace(self._state, digits="", chosen=None, notice=said))
 
-        def unknown(_: Exception) -> None:
-            """Leave it to the PIN: signing in says what is wrong."""
+        # Where that cannot be read it is left to the PIN: signing in says what is wrong.
+        self._newest.start(look, found, unheard)
 
-        self._tasks.start(look, found, unknown)
-
-    def pin_pressed(self, key: str) -> None:
-        """Take one key of the PIN pad; the last digit signs in."""
-        if self._busy or not self._pad_visible():
-            return
-        self._notice = ""
-        match key:
-            case "back":
-                self._digits = self._digits[:-1]
-            case "clear":
-                self._digits = ""
-            case _ if len(self._digits) < PIN_DIGITS and len(key) == 1 and key in "0123456789":
-                self._digits += key
-            case _:
-                return
-        if len(self._digits) == PIN_DIGITS:
-            self._typed(self._digits)
-        self._show()
-
-    def _pad_visible(self) -> bool:
-        first = self._first
-        waits = first is not None and first.beside is None and first.name == self._chosen
-        return self._chosen is not None and not waits
-
-    def _typed(self, digits: str) -> None:
-        pin, chosen = Secret(digits), self._chosen or ""
+    def _typed(self, chosen: str, digits: str) -> None:
+        pin, first = Secret(digits), self._state.first
 
         async def sign_in(desk: Desk) -> Operator:
             return await desk.sign_in(chosen, pin)
 
-        first = self._first
         if first is None:
             self._ask(sign_in, self._came_in)
         elif first.beside is None:
             self._ask(sign_in, self._stands_beside)
         elif not first.digits:
-            self._first, self._digits = replace(first, digits=digits), ""
+            self._enter(replace(self._state, first=replace(first, digits=digits), digits=""))
         else:
-            self._first, self._digits = replace(first, digits=""), ""
-            if digits == first.digits:
-                self._choose(first.name, pin, first.beside)
-            else:
-                self._notice = wording.say("sign_in.first_differs")
+            self._typed_again(first, first.beside, digits)
 
-    def _choose(self, name: str, pin: Secret, beside: Operator) -> None:
+    def _typed_again(self, first: FirstPin, beside: Operator, digits: str) -> None:
+        again = replace(self._state, first=replace(first, digits=""), digits="")
+        if digits != first.digits:
+            self._enter(replace(again, notice=wording.say("sign_in.first_differs")))
+            return
+        self._enter(again)
+
         async def choose(desk: Desk) -> Operator:
-            return await desk.sign_in.choose_pin(name, pin, beside)
+            return await desk.sign_in.choose_pin(first.name, Secret(digits), beside)
 
         self._ask(choose, self._came_in)
 
     def _ask(
         self, question: Callable[[Desk], Awaitable[Operator]], right: Callable[[Operator], None]
     ) -> None:
-        self._busy = True
-        self._turn += 1
-        turn = self._turn
-
-        def answered(operator: Operator) -> None:
-            if turn == self._turn:
-                right(operator)
-
-        def wrong(problem: Exception) -> None:
-            if turn == self._turn:
-                self._wrong(problem)
-
-        self._tasks.start(question, answered, wrong)
+        self._enter(replace(self._state, busy=True))
+        self._newest.start(question, right, self._wrong)
 
     def _came_in(self, operator: Operator) -> None:
-        tell = self._orders.signed_in if self._asked is None else self._came
+        summons = self._state.summons
         self.opened()
+        tell = self._orders.signed_in if summons is None else summons.came
         tell(operator)
 
     def _stands_beside(self, operator: Operator) -> None:
-        if self._first is not None:
-            self._first = replace(self._first, beside=operator)
-            self._chosen, self._digits, self._busy = self._first.name, "", False
-            self._show()
+        first = self._state.first
+        if first is not None:
+            beside = replace(first, beside=operator)
+            self._enter(replace(self._state, first=beside, chosen=first.name, digits="", busy=False))
 
     def _wrong(self, problem: Exception) -> None:
-        self._busy, self._digits = False, ""
-        if isinstance(problem, NotAccepted) and self._first is not None:
-            self._notice = wording.say("sign_in.first_easy")
-        elif isinstance(problem, DeskError) and (key := f"sign_in.{problem.code.value}") in ENGLISH:
-            self._notice = wording.say(key, **wording.facts_of(problem))
-        else:
-            self._notice = wording.refusal(problem)
-        self._show()
+        said = _why_not(problem, newcomer=self._state.first is not None)
+        self._enter(replace(self._state, busy=False, digits="", notice=said))
 
-    def language_changed(self) -> None:
-        """Show the same in another language."""
-        self._show()
+    def _enter(self, state: SignInState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
 
-    def _show(self) -> None:
-        chosen = self._chosen
-        self._view.display(
-            SignInScreen(
-                headline=self._headline(),
-                people=tuple(
-                    (one.name, wording.say(f"role.{one.role.value}"), one.name == chosen)
-                    for one in (self._people if self._asked is None else self._asked)
-                ),
-                pad_visible=self._pad_visible(),
-                dots="●" * len(self._digits) + "○" * (PIN_DIGITS - len(self._digits)),
-                prompt=self._prompt(),
-                notice=wording.say("sign_in.busy") if self._busy else self._notice,
-                notice_tone=Tone.WAIT if self._busy else Tone.BAD if self._notice else Tone.PLAIN,
-                busy=self._busy,
-                back_label="" if self._asked is None else wording.say("print.back"),
-            )
-        )
 
-    def _headline(self) -> str:
-        if self._first is not None:
-            return wording.say("sign_in.first_headline", name=self._first.name)
-        return wording.say("sign_in.headline" if self._asked is None else "sign_in.manager")
+def screen_for(state: SignInState) -> SignInScreen:
+    """Say what the page shows in a state."""
+    return SignInScreen(
+        headline=_headline(state),
+        people=tuple(
+            (one.name, wording.say(f"role.{one.role.value}"), one.name == state.chosen)
+            for one in state.offered
+        ),
+        pad_visible=state.pad_visible,
+        dots="●" * len(state.digits) + "○" * (PIN_DIGITS - len(state.digits)),
+        prompt=_prompt(state),
+        notice=wording.say("sign_in.busy") if state.busy else state.notice,
+        notice_tone=_tone(state),
+        busy=state.busy,
+        back_label="" if state.summons is None else wording.say("print.back"),
+    )
 
-    def _prompt(self) -> str:
-        if self._chosen is None:
-            return wording.say("sign_in.manager_nobody" if self._asked == () else "sign_in.choose")
-        match self._first:
-            case _FirstPin(name=name, beside=None) if name == self._chosen:
-                return wording.say("sign_in.first_manager", name=name)
-            case _FirstPin(beside=Operator(), digits=""):
-                return wording.say("sign_in.first_choose")
-            case _FirstPin(beside=Operator()):
-                return wording.say("sign_in.first_again")
-            case _:
-                return wording.say("sign_in.prompt", name=self._chosen)
+
+def _with_key(digits: str, key: str) -> str | None:
+    """Give the digits after a key of the pad, None for a key that stands for nothing."""
+    match key:
+        case "back":
+            return digits[:-1]
+        case "clear":
+            return ""
+        case _ if len(digits) < PIN_DIGITS and len(key) == 1 and key in "0123456789":
+            return digits + key
+        case _:
+            return None
+
+
+def _why_not(problem: Exception, *, newcomer: bool) -> str:
+    if isinstance(problem, NotAccepted) and newcomer:
+        return wording.say("sign_in.first_easy")
+    if isinstance(problem, DeskError) and (key := f"sign_in.{problem.code.value}") in ENGLISH:
+        return wording.say(key, **wording.facts_of(problem))
+    return wording.refusal(problem)
+
+
+def _tone(state: SignInState) -> Tone:
+    if state.busy:
+        return Tone.WAIT
+    return Tone.BAD if state.notice else Tone.PLAIN
+
+
+def _headline(state: SignInState) -> str:
+    if state.first is not None:
+        return wording.say("sign_in.first_headline", name=state.first.name)
+    return wording.say("sign_in.headline" if state.summons is None else "sign_in.manager")
+
+
+def _prompt(state: SignInState) -> str:
+    if state.chosen is None:
+        no_manager = state.summons is not None and not state.summons.managers
+        return wording.say("sign_in.manager_nobody" if no_manager else "sign_in.choose")
+    match state.first:
+        case FirstPin(name=name, beside=None) if name == state.chosen:
+            return wording.say("sign_in.first_manager", name=name)
+        case FirstPin(beside=Operator(), digits=""):
+            return wording.say("sign_in.first_choose")
+        case FirstPin(beside=Operator()):
+            return wording.say("sign_in.first_again")
+        case _:
+            return wording.say("sign_in.prompt", name=state.chosen)

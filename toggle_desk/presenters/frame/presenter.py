@@ -111,13 +111,10 @@ class FramePresenter:
 
     # -- start -------------------------------------------------------------------------------------------
 
-    def shown(self) -> None:
-        """Show the frame, before anything is known."""
-        self._changed()
-
-    def glanced(self, found: FirstLook) -> None:
-        """Show what the last run kept, while this one is still being loaded."""
-        self._take_look(found)
+    def glanced(self, found: FirstLook | None) -> None:
+        """Show what the last run kept, if it kept anything, while this one is still being loaded."""
+        if found is not None:
+            self._take_look(found)
         self._changed()
 
     def started(self) -> None:
@@ -238,7 +235,7 @@ class FramePresenter:
 
     def status_clicked(self) -> None:
         """Open the record that the status line is about."""
-        reference = self._screen().status_entry
+        reference = screen_for(self._state, practice=self._practice).status_entry
         if reference:
             self.open(Page.ACTIVITY)
             self._rooms.open_entry(reference)
@@ -266,18 +263,18 @@ class FramePresenter:
                 attention=desk.overview.attention(),
             )
 
-        self._tasks.start(look, self._counted, unheard)
+        def counted(counts: Counted) -> None:
+            self._state = replace(self._state, counts=counts)
+            self._changed()
+            self._countdown.stop()
+            if counts.waiting:
+                self._countdown.set(1.0, self._second_passed)
+
+        self._tasks.start(look, counted, unheard)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._show()
-
-    def _counted(self, counted: Counted) -> None:
-        self._state = replace(self._state, counts=counted)
-        self._changed()
-        self._countdown.stop()
-        if counted.waiting:
-            self._countdown.set(1.0, self._second_passed)
 
     def _second_passed(self) -> None:
         # One clock for the status line, however often it is counted anew; it stops when nothing is open.
@@ -292,10 +289,7 @@ class FramePresenter:
         self._show()
 
     def _show(self) -> None:
-        self._view.display(self._screen())
-
-    def _screen(self) -> FrameScreen:
-        return screen_for(self._state, practice=self._practice)
+        self._view.display(screen_for(self._state, practice=self._practice))
 
 
 def screen_for(state: FrameState, *, practice: bool) -> FrameScreen:
