@@ -19,12 +19,10 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.parametrize(("mine_first", "code"), [(True, UNKNOWN), (False, DONE)])
 async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     mine_first: bool,
     code: int,
 ) -> None:
-    monkeypatch.setattr(commands, "LOOK_UPS", (0.0, 0.0))
     with (
         bench_in(tmp_path, token="there") as there,
         bench_in(tmp_path, token="here", clock=there.clock, toggle=there.toggle) as here,

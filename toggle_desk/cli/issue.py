@@ -33,7 +33,6 @@ from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.request import IssueRequest, check_email
 from toggle_desk.presenters import outcome, wording
 
-LOOK_UPS = (1.0, 2.0)  # seconds before each look-up that the command itself makes of an unknown outcome
 FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
 
 
@@ -115,12 +114,12 @@ async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
             guest_email=options.email.strip() if options.email is not None else None,
         )
     )
-    return await desk.ask_validity(await _look_up(desk, entry))
+    return await desk.ask_validity(await desk.await_outcome(entry))
 
 
 async def _reverse(desk: Desk, options: argparse.Namespace) -> Entry:
     operator = await sign_in(desk, desk.settings(), options.operator)
-    return await _look_up(desk, await desk.reverse_card(options.reference, operator, options.reason))
+    return await desk.await_outcome(await desk.reverse_card(options.reference, operator, options.reason))
 
 
 async def _decide(desk: Desk, options: argparse.Namespace) -> Entry:
@@ -137,7 +136,7 @@ async def _decide(desk: Desk, options: argparse.Namespace) -> Entry:
     except Conflict:
         entry, _ = desk.activity.detail(reference)  # somebody else decided in the same moment
         raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value) from None
-    return await _look_up(desk, entry)
+    return await desk.await_outcome(entry)
 
 
 async def _unless_interrupted(desk: Desk, work: Coroutine[object, object, Entry]) -> Entry | None:
@@ -242,29 +241,3 @@ async def _settle_earlier(desk: Desk) -> None:
     for entry in found:
         if entry.state is State.ISSUED:  # a command that is repeated may be about this one
             output.say(wording.say("cli.earlier", reference=entry.reference, said=outcome.sentence(entry)))
-
-
-async def _look_up(desk: Desk, entry: Entry) -> Entry:
-    """Ask a few times about an outcome that has just become unknown, and write down what could not be.
-
-    What somebody else is about to send is read again meanwhile.
-    """
-    for seconds in LOOK_UPS:
-        theirs = outcome.is_about_to_move(entry)
-        if entry.recorded and not theirs and entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:
-            return entry
-        await asyncio.sleep(seconds)
-        if not entry.recorded:
-            entry = _written_down(desk, entry)
-        elif theirs:
-            entry, _ = desk.activity.detail(entry.reference)
-        else:
-            entry = await desk.reconcile.one(entry)
-    return entry
-
-
-def _written_down(desk: Desk, entry: Entry) -> Entry:
-    """Try once more to write down what is known; the next start would have to ask Toggle about it."""
-    with contextlib.suppress(RecordsUnusable):
-        return next(desk.driver.write_down(), entry)
-    return entry
