@@ -27,7 +27,7 @@ async def issue(desk: Desk, options: Issue) -> Entry:
     """Issue one card and wait a little for its outcome. Raises DeskError where nothing was recorded."""
     settings = desk.settings()
     currency = settings.connection.currency
-    # Whatever can be refused without asking anybody is refused first.
+    # What can be refused without a question to Toggle or the operator is refused first.
     amount = parse_amount(options.amount, currency) if options.amount is not None else None
     if options.email is not None:
         check_email(options.email.strip())

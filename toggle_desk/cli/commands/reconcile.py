@@ -88,7 +88,7 @@ class Reconcile(DeskCommand):
     async def _carry_out(self, desk: "Desk") -> int:
         """Do what a person decided about one outcome. Raises DeskError where it stays.
 
-        A decision that takes effect without sending anything is done: whatever exists is watched on.
+        A decision that takes effect without sending anything is done: a card that exists is watched on.
         """
         import asyncio
 
@@ -114,7 +114,7 @@ class Reconcile(DeskCommand):
         from toggle_desk.domain.errors import Code, Conflict, NotAccepted
 
         by = await sign_in(desk, desk.settings(), self.operator)
-        # Whoever decides about an outcome decides about what Toggle knows by now.
+        # A decision is about what Toggle knows by now.
         await settle_earlier(desk)
         if self.sign_off is not None:
             return desk.decide.seen(self.sign_off, by)
@@ -124,6 +124,6 @@ class Reconcile(DeskCommand):
                 return await desk.decide.abandon(reference, by, self.reason)
             entry = await desk.decide.send_again(reference, by, self.reason)
         except Conflict:
-            entry, _ = desk.activity.detail(reference)  # somebody else decided in the same moment
+            entry, _ = desk.activity.detail(reference)  # another process decided in the same moment
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value) from None
         return await desk.await_outcome(entry)
