@@ -32,7 +32,7 @@ class Options:
 
 def parse(arguments: Sequence[str]) -> Options:
     """Read the command line, with what the environment gives for the options that every command has."""
-    root = _parser(arguments)
+    root = _build_parser(arguments)
     given = root.parse_args(arguments)
     practice: bool = getattr(given, "practice", False)
     folder: Path | str | None = getattr(given, "data_dir", None) or os.environ.get("TOGGLE_DESK_DATA_DIR")
@@ -40,7 +40,7 @@ def parse(arguments: Sequence[str]) -> Options:
     if practice and address:
         root.error("practice mode has its own local Toggle: leave out --api-url")
     command = None if given.command is None else _typed(given)
-    if command is not None and (problem := command.problem()):
+    if command is not None and (problem := command.contradiction()):
         root.error(problem)
     return Options(
         practice=practice,
@@ -51,7 +51,7 @@ def parse(arguments: Sequence[str]) -> Options:
     )
 
 
-def _parser(named: Collection[str]) -> argparse.ArgumentParser:
+def _build_parser(named: Collection[str]) -> argparse.ArgumentParser:
     """Describe every command, so that `--help` tells all there is; only the named ones are read whole."""
     everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     everywhere.add_argument("--practice", action="store_true", help="use the built-in local Toggle")

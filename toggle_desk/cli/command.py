@@ -32,7 +32,7 @@ class Command(ABC):
         """Describe the options, each with what it is for."""
         ...
 
-    def problem(self) -> str:
+    def contradiction(self) -> str:
         """Say what makes no sense of options that are each good in themselves; "" where all is well."""
         return ""
 

@@ -42,7 +42,7 @@ class Reconcile(DeskCommand):
         add_operator(parser)
         add_json(parser)
 
-    def problem(self) -> str:
+    def contradiction(self) -> str:
         """Refuse a reason or a name where no decision was given that they belong to."""
         if (self.reason or self.operator) and not self._decides():
             return "--reason and --operator belong to --send-again, --abandon or --sign-off"
