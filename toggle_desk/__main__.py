@@ -14,20 +14,23 @@ def main() -> int:
     from toggle_desk.cli.arguments import parse
 
     options = parse(sys.argv[1:])
-    if options.command is None:
+    command = options.command
+    if command is None:
         from toggle_desk.app.start import run as run_window
 
-        return run_window(options)
-    if options.command == "tour":
+        return run_window(options.data_dir, options.api_url, practice=options.practice)
+    from toggle_desk.cli.commands.tour import Tour
+
+    if isinstance(command, Tour):
         from toggle_desk.app.tour import tour
 
-        return tour(options)
+        return tour(command.folder, short=command.short)
     try:
-        from toggle_desk.cli.commands import run
+        from toggle_desk.cli.run import run
     except KeyboardInterrupt:
         sys.stderr.write("Nothing was done. The command was interrupted before it began.\n")
         return _NOT_BEGUN
-    code = run(options)
+    code = run(options, command)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # the interpreter's own end must not change the code any more
     return code

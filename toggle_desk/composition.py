@@ -38,6 +38,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.activity import Activity
     from toggle_desk.application.ask_validity import AskValidity
+    from toggle_desk.application.await_outcome import AwaitOutcome
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect, Keys
     from toggle_desk.application.decide import Decide
@@ -81,6 +82,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         yield Desk(
             activity=Activity(ledger, clock),
             ask_validity=AskValidity(toggle, clock),
+            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(toggle.prove, user, store),

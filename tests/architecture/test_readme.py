@@ -5,7 +5,7 @@ import shlex
 import tomllib
 from pathlib import Path
 
-from toggle_desk import cli
+from toggle_desk.cli.arguments import parse
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "toggle_desk"
@@ -29,7 +29,7 @@ def test_the_program_accepts_every_example() -> None:
     examples = [line for line in fenced_lines() if line.startswith("toggle-desk")]
 
     for example in examples:
-        cli.parser().parse_args(shlex.split(example, comments=True)[1:])
+        parse(shlex.split(example, comments=True)[1:])
 
 
 def test_every_file_that_it_sends_a_reader_to_exists() -> None:

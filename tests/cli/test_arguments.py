@@ -1,23 +1,25 @@
 """Whoever asks for help is told what everything is for."""
 
 import re
+import subprocess
+import sys
+from dataclasses import fields
 from itertools import pairwise
+from typing import cast
 
 import pytest
 
-from toggle_desk.cli.arguments import parse, parser
+from toggle_desk.cli.arguments import parse
+from toggle_desk.cli.commands import COMMANDS, load
+from toggle_desk.cli.commands.issue import Issue
 
-COMMANDS = (
-    *("connect", "provision", "issue", "reverse", "reconcile"),
-    *("history", "doctor", "tour", "sandbox"),
-)
 NAMED = re.compile(r"  (?P<name>[-A-Z]\S.*?)(?P<purpose>  +\S.*)?")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_argument_says_what_it_is_for(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        parser().parse_args([command, "--help"])
+        parse([command, "--help"])
 
     said = capsys.readouterr().out.splitlines()
     named = [(found, below) for line, below in pairwise([*said, ""]) if (found := NAMED.fullmatch(line))]
@@ -33,11 +35,32 @@ def test_the_help_of_what_moves_money_tells_how_it_ends(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args([command, "--help"])
+        parse([command, "--help"])
 
     said = " ".join(capsys.readouterr().out.split())
     for code in ("0 when it is done", "2 when", "3 when certainly nothing", "4 when", "5 when", "6 when"):
         assert code in said
+
+
+@pytest.mark.parametrize(
+    ("asked", "loaded"),
+    [("--version", ["runtime", "runtime.release"]), ("issue --help", ["cli.command", "cli.commands.issue"])],
+)
+def test_what_asks_a_question_about_the_program_waits_for_nothing_that_a_command_needs(
+    asked: str, loaded: list[str]
+) -> None:
+    code = f"""if True:
+        import sys
+        from toggle_desk.cli.arguments import parse
+        try:
+            parse({asked.split()!r})
+        finally:
+            sys.stderr.write(" ".join(name for name in sys.modules if name.startswith("toggle_desk.")))
+    """
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    always = ["cli", "cli.arguments", "cli.commands"]
+    assert sorted(f"toggle_desk.{name}" for name in (*always, *loaded)) == sorted(ended.stderr.split())
 
 
 ISSUE = ("issue", "--site=A", "--product=B", "--reason=C", "--show", "--amount=5", "--json")
@@ -69,7 +92,9 @@ def test_the_number_of_an_option_is_never_guessed(number: str, capsys: pytest.Ca
 
     assert ended.value.code == 2
     assert "--option" in capsys.readouterr().err
-    assert parse([*command, "--option=16531"]).option == 16531
+    issue = parse([*command, "--option=16531"]).command
+    assert isinstance(issue, Issue)
+    assert issue.option == 16531
 
 
 @pytest.mark.parametrize("cut", ["--sho", "--js", "--api=https://example.com", "--tab=4"])
@@ -79,3 +104,22 @@ def test_the_beginning_of_an_option_is_not_the_option(cut: str, capsys: pytest.C
 
     assert ended.value.code == 2
     assert f"unrecognized arguments: {cut}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_that_help_names_is_given_its_options_as_what_they_are(name: str) -> None:
+    needed = {
+        "connect": "--username=a --account=662",
+        "provision": "a.toml",
+        "issue": "--site=A --product=B --reason=C --show --option=16531",
+        "reverse": "A --reason=B",
+        "history": "--csv=a.csv",
+        "tour": "pictures",
+    }
+
+    command = parse([name, *needed.get(name, "").split()]).command
+
+    assert command is not None
+    assert load(name) is type(command)
+    given = {one.name: (getattr(command, one.name), one.type) for one in fields(command)}
+    assert [said for said, (value, kind) in given.items() if not isinstance(value, cast("type", kind))] == []

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from toggle_desk.cli.commands import end_on_request
-from toggle_desk.cli.issue import read_secret
+from toggle_desk.cli.run import end_on_request
+from toggle_desk.cli.sign_in import read_secret
 
 
 class Typed(io.StringIO):

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from toggle_desk.cli.arguments import parse
-from toggle_desk.cli.commands import run
+from toggle_desk.cli.commands.issue import Issue
 from toggle_desk.cli.exits import DONE
+from toggle_desk.cli.run import run
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.storage.ledger import SqliteLedger
 
@@ -22,8 +23,11 @@ def test_records_that_cannot_be_closed_take_nothing_back(
         raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail="disk I/O error")
 
     monkeypatch.setattr(SqliteLedger, "close", close)
-    monkeypatch.setattr("toggle_desk.cli.commands.start_log", str)  # it would stay open behind this test
+    monkeypatch.setattr("toggle_desk.cli.run.start_log", str)  # it would stay open behind this test
 
-    code = run(parse(["--practice", f"--data-dir={tmp_path}", *ISSUE.split()]))
+    options = parse(["--practice", f"--data-dir={tmp_path}", *ISSUE.split()])
+    assert isinstance(options.command, Issue)
+
+    code = run(options, options.command)
 
     assert (DONE, "ISSUED") == (code, json.loads(capsys.readouterr().out)["state"])

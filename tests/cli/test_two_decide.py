@@ -1,13 +1,12 @@
 """A command and somebody else decide about one card in the same moment."""
 
 import asyncio
-from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from tests.doubles.desk import a_request, bench_in
-from toggle_desk.cli import issue as commands
+from toggle_desk.cli.commands.reconcile import Reconcile
 from toggle_desk.cli.exits import DONE, UNKNOWN
 from toggle_desk.domain.evidence import Unauthorised
 from toggle_desk.domain.intent import State
@@ -19,12 +18,10 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.parametrize(("mine_first", "code"), [(True, UNKNOWN), (False, DONE)])
 async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
     mine_first: bool,
     code: int,
 ) -> None:
-    monkeypatch.setattr(commands, "LOOK_UPS", (0.0, 0.0))
     with (
         bench_in(tmp_path, token="there") as there,
         bench_in(tmp_path, token="here", clock=there.clock, toggle=there.toggle) as here,
@@ -32,12 +29,12 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
         for _ in range(2):
             there.toggle.answer_next_with(Unauthorised())
         reference = (await there.desk.issue_card(a_request())).reference
-        options = Namespace(
+        again = Reconcile(
             send_again=reference, abandon=None, sign_off=None, reason="x", operator=None, json=True
         )
         mine, theirs = there.toggle.hold("sign_in_afresh"), there.toggle.hold("sign_in_afresh")
 
-        command = asyncio.create_task(commands.decide(here.desk, options))
+        command = asyncio.create_task(again.run(here.desk))
         await mine.arrived.wait()
         window = asyncio.create_task(there.desk.decide.send_again(reference, OWNER, "x"))
         await theirs.arrived.wait()

@@ -15,6 +15,7 @@ from tests.doubles.toggle import FakeToggle
 from tests.doubles.vault import MemoryVault
 from toggle_desk.application.activity import Activity
 from toggle_desk.application.ask_validity import AskValidity
+from toggle_desk.application.await_outcome import AwaitOutcome
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
@@ -130,6 +131,7 @@ def bench_in(
         desk = Desk(
             activity=Activity(ledger, clock),
             ask_validity=AskValidity(toggle, clock),
+            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(_prover(toggle), Keys(vault, None), store),

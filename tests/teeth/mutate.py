@@ -72,6 +72,7 @@ CORE: dict[str, tuple[str, ...]] = {
         "tests/application/test_reverse_card.py",
         "tests/simulation/test_found_here.py",
     ),
+    "toggle_desk/application/await_outcome.py": ("tests/application/test_await_outcome.py", VALUES),
     "toggle_desk/storage/ledger.py": (
         *("tests/storage/test_ledger.py", "tests/storage/test_privacy.py", "tests/storage/test_search.py"),
         *("tests/storage/test_spending.py", "tests/storage/test_prints.py", "tests/storage/test_glance.py"),

@@ -1,6 +1,5 @@
 """Starts the window: one for each data folder, painted before anything heavy is imported."""
 
-import argparse
 import contextlib
 import os
 import sys
@@ -19,16 +18,15 @@ from toggle_desk.runtime.single_instance import SingleInstance
 SWITCH_INTERVAL = 0.001  # seconds a thread may keep the interpreter while the window waits
 
 
-def run(options: argparse.Namespace) -> int:
+def run(data_dir: Path | None, api_url: str | None, *, practice: bool) -> int:
     """Run the window until it is closed, and once more in practice mode where that is asked for."""
     if not has_display():
         sys.stderr.write(wording.say("app.no_display") + "\n")
         return 1
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = new_application()
-    practice: bool = options.practice
     while True:
-        place = Installation.of(options.data_dir, options.api_url, practice=practice)
+        place = Installation.of(data_dir, api_url, practice=practice)
         code, practice_wanted = _run_once(application, place)
         if not practice_wanted:
             return code

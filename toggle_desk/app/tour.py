@@ -1,6 +1,5 @@
 """Photographs every page and state of the real window in practice mode."""
 
-import argparse
 import os
 import sys
 import tempfile
@@ -48,13 +47,12 @@ SLOW = {"fault": "delay", "operation": "createOrder", "seconds": 3.0}
 NO_PRINTER = "127.0.0.1:9"  # where nothing listens: a tour uses up nobody's paper
 
 
-def tour(options: argparse.Namespace) -> int:
+def tour(folder: Path, *, short: bool) -> int:
     """Save a PNG of every screen under the folder asked for; gives 0, or 1 where a screen never came up."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = new_application()
-    folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     from toggle_desk.sandbox.server import Sandbox
 
@@ -63,7 +61,7 @@ def tour(options: argparse.Namespace) -> int:
         place.paths.root.mkdir(parents=True)
         with Sandbox(place.paths.sandbox) as toggle:
             program = Program(place.at(toggle.url))
-            guide = Guide(application, program, toggle.origin, folder, short=options.short)
+            guide = Guide(application, program, toggle.origin, folder, short=short)
             try:
                 _Route(guide, Path(data)).walk()
             except LookupError as missing:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
     from toggle_desk.application.ask_validity import AskValidity
+    from toggle_desk.application.await_outcome import AwaitOutcome
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect
     from toggle_desk.application.decide import Decide
@@ -29,6 +30,7 @@ class Desk:
 
     activity: "Activity"
     ask_validity: "AskValidity"
+    await_outcome: "AwaitOutcome"
     chain: Callable[[], int | None]  # the first event that somebody tampered with
     check_card: "CheckCard"
     connect: "Connect"

@@ -87,11 +87,6 @@ def certainly_nothing(entry: Entry) -> bool:
     return refused or entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
 
 
-def is_about_to_move(entry: Entry) -> bool:
-    """Say whether somebody may be sending it: a send was claimed, or is allowed and not claimed yet."""
-    return entry.intent.authorised or entry.state in {State.PREPARED, State.SENDING}
-
-
 def is_open(entry: Entry) -> bool:
     """Say whether nobody knows yet what became of it."""
     return entry.state in OPEN and not certainly_nothing(entry)

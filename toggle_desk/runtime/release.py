@@ -1,9 +1,12 @@
 """Which copy of the program runs, read from what was installed with it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import toggle_desk
-from toggle_desk.application.release import Release
+
+if TYPE_CHECKING:
+    from toggle_desk.application.release import Release
 
 _CODE = Path(toggle_desk.__file__).parents[1]
 # Beside the code where it was frozen, beside the program on Windows, and where a checkout has its own texts.
@@ -11,8 +14,10 @@ _FOLDERS = (_CODE / "licences", _CODE.parent / "licences", _CODE / "packaging" /
 _FIRST = "NOTICE"
 
 
-def release() -> Release:
+def release() -> "Release":
     """Read all of it; takes tens of milliseconds. Raises OSError where the licences cannot be read."""
+    from toggle_desk.application.release import Release  # noqa: PLC0415 - a version is told without it
+
     return Release(version(), build(), _licences())
 
 

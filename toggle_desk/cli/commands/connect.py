@@ -1,0 +1,57 @@
+"""`connect`: the API user goes into the vault, once Toggle has accepted it."""
+
+import argparse
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toggle_desk.cli.command import DeskCommand, number
+
+if TYPE_CHECKING:
+    from toggle_desk.application.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Connect(DeskCommand):
+    """Logs in to Toggle for real; the password comes from standard input."""
+
+    username: str
+    account: int | None
+
+    @classmethod
+    def add_arguments(cls, parser: argparse.ArgumentParser) -> None:
+        """Describe the options."""
+        parser.add_argument(
+            "--username",
+            required=True,
+            help="API username or email; the password is read from standard input",
+        )
+        parser.add_argument("--account", type=number, metavar="ID", help="needed where the user sees several")
+
+    async def run(self, desk: "Desk") -> int:
+        """Prove the API user and store it, or list the accounts to choose from."""
+        from toggle_desk.application.settings import Credentials
+        from toggle_desk.cli import exits, output
+        from toggle_desk.cli.sign_in import read_secret
+        from toggle_desk.domain.errors import ToggleRefused, ToggleUnavailable
+        from toggle_desk.presenters import wording
+
+        password = await read_secret("API password: ")
+        if not (self.username.strip() and password.reveal()):
+            output.say(wording.say("cli.no_pair"))
+            return exits.USAGE
+        try:
+            connected = await desk.connect(Credentials(self.username, password), self.account)
+        except ToggleRefused:
+            output.say(wording.say("connect.wrong_pair"))
+            return exits.REFUSED
+        except ToggleUnavailable as problem:
+            output.say(wording.say("connect.not_kept", cause=wording.cause(problem.code)))
+            return exits.NOT_ISSUED
+        if connected.account_id is None:
+            output.say(wording.say("cli.which_account" if connected.accounts else "cli.no_accounts"))
+            for account in connected.accounts:
+                output.say(f"  {account.id}  {account.name}")
+            return exits.USAGE
+        output.say(wording.say("cli.connected", account=str(connected.account_id)))
+        output.say(wording.say("cli.stored" if connected.stored else "cli.not_stored"))
+        return exits.DONE

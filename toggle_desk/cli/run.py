@@ -1,0 +1,112 @@
+"""The edge of the process: streams, signals, what is opened for a command, and its exit code."""
+
+import asyncio
+import contextlib
+import io
+import signal
+import sys
+from collections.abc import Callable, Generator
+
+from toggle_desk.cli import exits, output
+from toggle_desk.cli.arguments import Options
+from toggle_desk.cli.command import Command, DeskCommand
+from toggle_desk.cli.commands.doctor import Doctor
+from toggle_desk.cli.commands.sandbox import Sandbox
+from toggle_desk.composition import open_desk
+from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.intent import State
+from toggle_desk.presenters import wording
+from toggle_desk.runtime.installation import Installation
+from toggle_desk.runtime.logs import start_log
+
+
+def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
+    """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
+    _speak_utf8()
+    ended: list[int] = []
+    try:
+        if isinstance(command, Sandbox):
+            return command.run(options.data_dir)
+        with _installed(options, command) as place:
+            start_log(place.paths.log)
+            asyncio.run(_carry_out(place, options, command, ended.append))
+    except DeskError as problem:
+        if not ended:
+            return _refused(problem, options, command)
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        if not ended:
+            return _interrupted(options, command)
+    return ended[0]  # what has been told once stays true, however the rest was broken off
+
+
+async def _carry_out(
+    place: Installation, options: Options, command: DeskCommand | Doctor, ended: Callable[[int], None]
+) -> None:
+    end_on_request()
+    if isinstance(command, Doctor):
+        ended(await command.run(place))
+        return
+    async with open_desk(place) as desk:
+        if desk.set_aside is not None:
+            output.say(wording.say("shell.set_aside", name=desk.set_aside))
+        try:
+            ended(await command.run(desk))
+        except DeskError as problem:
+            ended(_refused(problem, options, command, desk.settings().connection.currency))
+
+
+def end_on_request() -> None:
+    """Let whoever ends this process politely be told as much as after Ctrl-C."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+
+    def end(*_: object) -> None:
+        # At once, as for Ctrl-C: asyncio's own way takes some turns, and a wait for a PIN may come before.
+        if task is not None and task.cancel():
+            loop.call_soon_threadsafe(int)  # wakes it
+
+    signal.signal(signal.SIGTERM, end)
+
+
+@contextlib.contextmanager
+def _installed(options: Options, command: DeskCommand | Doctor) -> Generator[Installation]:
+    """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
+    place = Installation.of(options.data_dir, options.api_url, practice=options.practice)
+    try:
+        place.make_folder()
+    except DeskError:
+        if not isinstance(command, Doctor):  # which is there to say so itself
+            raise
+    if not options.practice:
+        yield place
+        return
+    from toggle_desk.sandbox import server
+
+    with server.Sandbox(place.paths.sandbox) as sandbox:
+        yield place.at(sandbox.url)
+
+
+def _refused(problem: DeskError, options: Options, command: Command, currency: str = "GBP") -> int:
+    message = command.refusal(problem, currency)
+    output.say(message)
+    if options.json:
+        output.print_json(output.nothing_json(problem.code.value, message))
+    return exits.exit_for_problem(problem)
+
+
+def _interrupted(options: Options, command: Command) -> int:
+    """Claim nothing where a command that sends was broken off too hard to say what it had done."""
+    if not command.may_send:
+        output.say(wording.say("cli.interrupted_elsewhere"))
+        return exits.TROUBLE
+    message = wording.say("cli.interrupted")
+    output.say(message)
+    if options.json:
+        output.print_json(output.nothing_json(Code.INTERRUPTED.value, message, State.UNKNOWN))
+    return exits.UNKNOWN
+
+
+def _speak_utf8() -> None:
+    """A pound sign must not end a program on a console that knows none."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,55 @@
+"""Who gives a command, and what must not be echoed while it is typed."""
+
+import asyncio
+import contextlib
+import getpass
+import signal
+import sys
+from collections.abc import Generator
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.settings import Settings
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import Code, NotAllowed
+from toggle_desk.domain.people import OWNER, Operator
+
+
+async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
+    """Find out who is asking; the PIN comes from standard input, never from the arguments."""
+    if name is None:
+        if settings.operators:
+            raise NotAllowed(Code.OPERATOR_NEEDED)
+        return OWNER
+    if not settings.operators:
+        raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
+    pin = await read_secret(f"PIN of {name}: ")
+    if not pin.reveal():
+        # No try: a script without standard input must not lock somebody out.
+        raise NotAllowed(Code.PIN_MISSING, name=name)
+    return await desk.sign_in(name, pin)
+
+
+async def read_secret(prompt: str) -> Secret:
+    """Read one line that must not be echoed, while nothing else goes on. Raises CancelledError on Ctrl-C."""
+    await asyncio.sleep(0)  # a Ctrl-C of a moment ago would otherwise wait for the line too
+    with _broken_off_at_once():
+        if sys.stdin.isatty():
+            return Secret(getpass.getpass(prompt))
+        return Secret(sys.stdin.readline().rstrip("\r\n"))
+
+
+@contextlib.contextmanager
+def _broken_off_at_once() -> Generator[None]:
+    """Let Ctrl-C end a wait for a person, which asyncio would only note down until somebody has typed."""
+    before = [
+        (number, signal.signal(number, signal.default_int_handler))
+        for number in (signal.SIGINT, signal.SIGTERM)
+        if signal.getsignal(number) is not signal.SIG_IGN  # as behind a script that Ctrl-C must not reach
+    ]
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise asyncio.CancelledError from None
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
