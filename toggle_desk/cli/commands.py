@@ -74,12 +74,15 @@ def end_on_request() -> None:
 
 
 async def _connect(desk: Desk, options: argparse.Namespace) -> int:
-    password = await read_secret("API password: ")
-    if not (options.username.strip() and password.reveal()):
+    password = (await read_secret("API password: ")).reveal()
+    credentials = Credentials.typed(options.username, password)
+    if not (credentials.username and credentials.password.reveal()):
         output.say(wording.say("cli.no_pair"))
         return exits.USAGE
+    if credentials.password.reveal() != password:
+        output.say(wording.say("connect.trimmed"))
     try:
-        connected = await desk.connect(Credentials(options.username, password), options.account)
+        connected = await desk.connect(credentials, options.account)
     except ToggleRefused:
         output.say(wording.say("connect.wrong_pair"))
         return exits.REFUSED

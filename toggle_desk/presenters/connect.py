@@ -7,7 +7,6 @@ from typing import Protocol
 from toggle_desk.application.connect import Connected
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.settings import Credentials
-from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.people import OWNER, Operator
@@ -57,6 +56,7 @@ class ConnectPresenter:
         self._operator = OWNER
         self._username = ""
         self._password = ""
+        self._trimmed = False
         self._account = ""
         self._accounts: tuple[Account, ...] = ()
         self._account_needed = False
@@ -98,7 +98,8 @@ class ConnectPresenter:
         """Log in for real; nothing is kept unless that works."""
         if self._busy or not self._ready():
             return
-        credentials = Credentials(self._username.strip(), Secret(self._password))
+        credentials = Credentials.typed(self._username, self._password)
+        self._trimmed = credentials.password.reveal() != self._password
         account = int(self._account) if self._account.isdecimal() else None
         self._busy, self._notice = True, ""
         self._show()
@@ -137,13 +138,16 @@ class ConnectPresenter:
             self._say("error.unexpected", Tone.BAD)
 
     def _say(self, key: str, tone: Tone) -> None:
-        self._notice, self._tone = wording.say(key), tone
+        said = wording.say(key)
+        if self._trimmed:
+            said = wording.say("connect.said_trimmed", said=said, trimmed=wording.say("connect.trimmed"))
+        self._notice, self._tone = said, tone
         self._show()
 
     def _ready(self) -> bool:
         account_fits = self._account == "" or self._account.isdecimal()
         account_there = bool(self._account) or not self._account_needed
-        return bool(self._username.strip() and self._password and account_fits and account_there)
+        return bool(self._username.strip() and self._password.strip() and account_fits and account_there)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
