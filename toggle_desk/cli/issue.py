@@ -247,8 +247,10 @@ async def _settle_earlier(desk: Desk) -> None:
 async def _look_up(desk: Desk, entry: Entry) -> Entry:
     """Ask a few times about an outcome that has just become unknown, and write down what could not be.
 
-    What somebody else is about to send is read again meanwhile.
+    What somebody else is about to send is read again meanwhile; a refusal is asked about once.
     """
+    if entry.state is State.REJECTED:
+        return await desk.reconcile.one(entry)
     for seconds in LOOK_UPS:
         theirs = outcome.is_about_to_move(entry)
         if entry.recorded and not theirs and entry.state not in {State.UNKNOWN, State.ISSUED_INCOMPLETE}:

@@ -314,6 +314,8 @@ class IssuePresenter:
             self._done(with_secrets(entry, state.entry))
         elif isinstance(state, Done | ShowingGuest | Reversing):
             self._reversal_changed(state, entry)
+        elif isinstance(state, Editing) and state.refused == entry.reference:
+            self._enter(replace(state, problem=outcome.sentence(entry)))  # it may have shown up after all
 
     def decision_wanted(self, entry: Entry) -> None:
         """Open the panel of an outcome that was left open earlier; a card on its way is not disturbed."""
@@ -345,7 +347,7 @@ class IssuePresenter:
         if outcome.certainly_nothing(entry):
             # That intent is over: the draft stays, the next press is a new decision.
             self._draft = replace(self._draft, form_token=self._tokens())
-            self._enter(Editing(outcome.sentence(entry), Tone.BAD))
+            self._enter(Editing(outcome.sentence(entry), Tone.BAD, entry.reference))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
             self._note_shown(entry)
             by_print = entry.decision.handover is Handover.PRINT and entry.issued and entry.issued.number

@@ -1,6 +1,8 @@
 """Signing in; the token comes in the reply's headers (page: authentication)."""
 
-from toggle_desk.api.operations.document import Request, without
+from dataclasses import replace
+
+from toggle_desk.api.operations.document import Request, filled
 from toggle_desk.application.settings import Credentials
 
 FIELDS = ("loginUser", "LoginUser")  # the page's prose has one spelling, its newest sample the other
@@ -25,13 +27,14 @@ def requests(credentials: Credentials) -> tuple[Request, ...]:
 
     The newest sample knows no `email`: where the schema has only one of the two, the name goes as that.
     """
+    values = {"password": credentials.password.reveal()}
     kinds = ("email", "username") if "@" in credentials.username else ("username", "email")
-    return tuple(
-        Request(
-            without(DOCUMENT, {other}).replace(FIELDS[0], field),
-            field,
-            {kind: credentials.username, "password": credentials.password.reveal()},
-        )
+    asked = [
+        filled(DOCUMENT, FIELDS[0], {kind: credentials.username, other: None, **values})
         for kind, other in (kinds, kinds[::-1])
-        for field in FIELDS
-    )
+    ]
+    return tuple(_spelled(request, field) for request in asked for field in FIELDS)
+
+
+def _spelled(request: Request, field: str) -> Request:
+    return replace(request, document=request.document.replace(FIELDS[0], field), field=field)
