@@ -460,7 +460,7 @@ def test_a_refusal_of_another_boot_is_settled_by_this_boots_clock_alone() -> Non
     assert (None, ()) == (settled.unknown_since, no_more)
 
 
-def test_what_toggle_refused_it_for_stays_told_whatever_stands_in_the_way_of_asking() -> None:
+def test_what_toggle_refused_it_for_stays_told_when_a_look_up_misses() -> None:
     refused, _ = refused_at(START)
 
     missed, _ = advance(refused, EVENTS["look-up missed"], later(0.2))

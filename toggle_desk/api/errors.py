@@ -100,7 +100,7 @@ def classify_mutation(answer: Answer, request: Request, read: Callable[[object],
     if _reports_duplicate(envelope):
         return DuplicateReported(words)
     if any(told is not None for told in (envelope.data or {}).values()):
-        # Something was done, be it under a name that nobody asked for.
+        # Something was done, be it under a name that was never asked for.
         return NoVerdict(Code.UNREADABLE_REPLY, words)
     if answer.status in _OF_REFUSALS and not answer.is_marred:
         if _never_ran(envelope, request):

@@ -247,7 +247,7 @@ async def _settle_earlier(desk: Desk) -> None:
 async def _look_up(desk: Desk, entry: Entry) -> Entry:
     """Ask a few times about an outcome that has just become unknown, and write down what could not be.
 
-    What somebody else is about to send is read again meanwhile; a refusal is asked about once.
+    What another process is about to send is read again meanwhile; a refusal is asked about once.
     """
     if entry.state is State.REJECTED:
         return await desk.reconcile.one(entry)

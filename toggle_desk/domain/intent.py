@@ -369,7 +369,7 @@ def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
     checked = replace(intent, checks=intent.checks + 1, last_check=at)
     match event.look_up:
         case LookUpMissed(code):
-            # Of a refusal it is told why Toggle said no, whatever stands in the way of asking again.
+            # Of a refusal it stays told why Toggle said no, not what stands in the way of asking again.
             code = intent.code if intent.state is State.REJECTED else code
             return _unless_too_old(replace(checked, code=code), at)
         case LookedUp(line_items=()) if intent.state is State.REJECTED:
