@@ -134,7 +134,7 @@ def _given(place: Installation) -> Credentials | None:
         return PRACTICE_USER
     username = os.environ.get("TOGGLE_DESK_USERNAME")
     password = os.environ.get("TOGGLE_DESK_PASSWORD")
-    return Credentials(username, Secret(password)) if username and password else None
+    return Credentials.typed(username, password) if username and password else None
 
 
 def vault_of(place: Installation) -> "KeyringVault | NoVault":

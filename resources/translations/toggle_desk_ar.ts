@@ -547,6 +547,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>لم يُحفظ شيء. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>حُذفت المسافات المحيطة بكلمة المرور، كما يحذفها Toggle.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>من على الصندوق؟</translation>
@@ -1343,10 +1351,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>لم يتأكد بعد. مدير فقط يقرر مصير هذه البطاقة بقيمة {amount}.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>رُفض تسجيل الدخول مرتين. لم يُصدَر شيء. تحققوا من مستخدم API في الإعداد.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>أنشأ Toggle بطاقة تختلف عن {amount} المطلوبة. استدعوا مديرًا.</translation>
@@ -1398,10 +1402,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>لم يتأكد بعد. مدير فقط يقرر إلغاء هذه البطاقة بقيمة {amount}.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>رُفض تسجيل الدخول مرتين. لم تُلغَ البطاقة. تحققوا من مستخدم API في الإعداد.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

@@ -542,6 +542,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>Ni chadwyd dim. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Gadawyd y bylchau o amgylch y cyfrinair allan, fel y mae Toggle yn ei wneud.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>Pwy sydd wrth y til?</translation>
@@ -1328,10 +1336,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Heb gadarnhau eto. Dim ond rheolwr all benderfynu beth ddaw o'r cerdyn {amount} hwn.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Gwrthodwyd y mewngofnodi ddwywaith. Ni roddwyd dim. Gwiriwch y defnyddiwr API yn Gosodiadau.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Creodd Toggle gerdyn sy'n wahanol i'r {amount} y gofynnwyd amdano. Galwch reolwr.</translation>
@@ -1383,10 +1387,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Heb gadarnhau eto. Dim ond rheolwr all benderfynu am ddad-wneud y cerdyn {amount} hwn.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Gwrthodwyd y mewngofnodi ddwywaith. Ni ddad-wnaed y cerdyn. Gwiriwch y defnyddiwr API yn Gosodiadau.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

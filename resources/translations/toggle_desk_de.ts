@@ -527,6 +527,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>Es wurde nichts gespeichert. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Leerzeichen vor und nach dem Passwort wurden weggelassen, wie Toggle es auch tut.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>Wer ist an der Kasse?</translation>
@@ -1283,10 +1291,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Noch nicht bestätigt. Nur die Leitung kann entscheiden, was aus dieser Karte über {amount} wird.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Anmeldung zweimal abgelehnt. Es wurde nichts ausgegeben. Prüfen Sie den API-Benutzer in der Einrichtung.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Toggle hat eine Karte angelegt, die von den verlangten {amount} abweicht. Holen Sie die Leitung.</translation>
@@ -1338,10 +1342,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Noch nicht bestätigt. Nur die Leitung kann über das Storno dieser Karte über {amount} entscheiden.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Anmeldung zweimal abgelehnt. Die Karte wurde nicht storniert. Prüfen Sie den API-Benutzer in der Einrichtung.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

@@ -527,6 +527,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>No se guardó nada. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Los espacios alrededor de la contraseña se han quitado, como hace Toggle.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>¿Quién está en la caja?</translation>
@@ -1283,10 +1291,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Aún sin confirmar. Solo un encargado puede decidir qué pasa con esta tarjeta de {amount}.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Inicio de sesión rechazado dos veces. No se emitió nada. Revise el usuario de API en Ajustes.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Toggle creó una tarjeta distinta de los {amount} pedidos. Avise a un encargado.</translation>
@@ -1338,10 +1342,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Aún sin confirmar. Solo un encargado puede decidir sobre la anulación de esta tarjeta de {amount}.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Inicio de sesión rechazado dos veces. La tarjeta no se anuló. Revise el usuario de API en Ajustes.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

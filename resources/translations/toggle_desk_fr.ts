@@ -527,6 +527,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>Rien n'a été enregistré. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Les espaces autour du mot de passe ont été laissées de côté, comme Toggle le fait.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>Qui est à la caisse ?</translation>
@@ -1283,10 +1291,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Pas encore confirmé. Seul un responsable peut décider du sort de cette carte de {amount}.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Connexion refusée deux fois. Rien n'a été émis. Vérifiez l'utilisateur API dans Réglages.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Toggle a créé une carte qui diffère des {amount} demandés. Appelez un responsable.</translation>
@@ -1338,10 +1342,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Pas encore confirmé. Seul un responsable peut décider de l'annulation de cette carte de {amount}.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Connexion refusée deux fois. La carte n'a pas été annulée. Vérifiez l'utilisateur API dans Réglages.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

@@ -527,6 +527,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>Nulla è stato salvato. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Gli spazi attorno alla password sono stati tolti, come fa Toggle.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>Chi è alla cassa?</translation>
@@ -1283,10 +1291,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Non ancora confermato. Solo un responsabile può decidere che ne è di questa carta da {amount}.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Accesso rifiutato due volte. Nulla è stato emesso. Verifichi l'utente API nelle Opzioni.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Toggle ha creato una carta diversa dai {amount} richiesti. Chiami un responsabile.</translation>
@@ -1338,10 +1342,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Non ancora confermato. Solo un responsabile può decidere dello storno di questa carta da {amount}.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Accesso rifiutato due volte. La carta non è stata stornata. Verifichi l'utente API nelle Opzioni.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

@@ -532,6 +532,14 @@
             <source>Nothing was saved. {cause}</source>
             <translation>Nic nie zapisano. {cause}</translation>
         </message>
+        <message id="connect.trimmed">
+            <source>The spaces around the password were left out, as Toggle leaves them out.</source>
+            <translation>Spacje przed hasłem i po nim zostały pominięte, tak jak pomija je Toggle.</translation>
+        </message>
+        <message id="connect.said_trimmed">
+            <source>{said} {trimmed}</source>
+            <translation>{said} {trimmed}</translation>
+        </message>
         <message id="sign_in.headline">
             <source>Who is at the till?</source>
             <translation>Kto jest przy kasie?</translation>
@@ -1298,10 +1306,6 @@
             <source>Not confirmed yet. Only a manager can decide what becomes of this {amount} card.</source>
             <translation>Jeszcze niepotwierdzone. Tylko kierownik może zdecydować, co będzie z tą kartą na {amount}.</translation>
         </message>
-        <message id="outcome.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. Nothing was issued. Check the API user in Set-up.</source>
-            <translation>Dwukrotnie odmówiono logowania. Nic nie wydano. Proszę sprawdzić użytkownika API w Ustawieniach.</translation>
-        </message>
         <message id="outcome.MISMATCH">
             <source>Toggle made a card that differs from the {amount} asked for. Get a manager.</source>
             <translation>Toggle utworzyło kartę inną niż żądane {amount}. Proszę wezwać kierownika.</translation>
@@ -1353,10 +1357,6 @@
         <message id="outcome.reversal.NEEDS_PERSON">
             <source>Not confirmed yet. Only a manager can decide about the reversal of this {amount} card.</source>
             <translation>Jeszcze niepotwierdzone. Tylko kierownik może zdecydować o cofnięciu tej karty na {amount}.</translation>
-        </message>
-        <message id="outcome.reversal.NEEDS_PERSON.sign_in">
-            <source>Sign-in refused twice. The card was not reversed. Check the API user in Set-up.</source>
-            <translation>Dwukrotnie odmówiono logowania. Karta nie została cofnięta. Proszę sprawdzić użytkownika API w Ustawieniach.</translation>
         </message>
         <message id="outcome.reversal.ABANDONED">
             <source>The reversal was closed. We keep watching for 7 days.</source>

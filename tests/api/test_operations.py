@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 import pytest
 from graphql import (
@@ -118,6 +119,67 @@ def every_request() -> Iterator[Request]:
     yield from line_items.requests("TDPTEST1")
     yield from map(create_order.request, orders())
     yield from map(create_reversal.request, reversals())
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text at any depth."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in cast("dict[str, object]", value).values():
+            yield from texts(inner)
+    elif isinstance(value, list):
+        for inner in cast("list[object]", value):
+            yield from texts(inner)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\t", "\u00a0", "\ufeff", "\u200b "])
+def test_nothing_empty_is_ever_sent_and_texts_go_without_outer_spaces(blank: str) -> None:
+    spaced = replace(
+        ORDER,
+        note=f"{blank}{ORDER.note}{blank}",
+        unit_reference=blank,
+        receipt_contact=Contact("till@anchor.example", f" Sam{blank}", blank),
+        fulfilment_method_id=1,
+        fulfilment_email=" guest@example.com ",
+    )
+    reversal = replace(REVERSAL, unit_reference=blank)
+    pair = Credentials(" anchor ", Secret(f"{blank}p w{blank}"))
+
+    for request in (
+        create_order.request(spaced),
+        create_reversal.request(reversal),
+        *login.requests(pair),
+        *line_items.requests(f"TDPTEST1{blank}"),
+        *cards.requests(Secret(f"{blank}6301190000000000000")),
+    ):
+        assert complaints(request) == [] or request.field == "LoginUser"
+        found = list(texts(json.loads(request.body())["variables"]))
+        assert found
+        assert [text for text in found if not text or text != text.strip("\ufeff\u200b \n\t\u00a0")] == []
+
+
+def test_a_contact_with_one_name_is_sent_with_what_it_has() -> None:
+    request = create_order.request(replace(ORDER, receipt_contact=Contact("sam@anchor.example", "Sam", "")))
+
+    assert {name: told for name, told in request.variables.items() if name.startswith("receipt_")} == {
+        "receipt_email": "sam@anchor.example",
+        "receipt_first_name": "Sam",
+    }
+    assert "last_name" not in request.document
+    assert complaints(request) == []
+
+
+def test_a_contact_of_which_nothing_is_left_is_left_out() -> None:
+    request = create_order.request(replace(ORDER, receipt_contact=Contact(None, " ", "")))
+
+    assert "receipt" not in request.document
+    assert complaints(request) == []
+
+
+def test_where_a_document_says_nothing_of_its_field_nothing_can_be_found() -> None:
+    with pytest.raises(ValueError, match="query"):
+        Request("query Nothing { other { id } }", "createOrder", {}).places()
 
 
 def stricter(*changes: tuple[str, str]) -> GraphQLSchema:

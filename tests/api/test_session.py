@@ -10,16 +10,15 @@ from tests.doubles.clock import FakeClock
 from tests.doubles.raw_server import RawServer, json_response, response, then_close
 from tests.doubles.token_server import UNAUTHORIZED, TokenServer
 from toggle_desk.api.budget import Budget
-from toggle_desk.api.errors import Answered
+from toggle_desk.api.errors import Answered, NotUnderstood
 from toggle_desk.api.operations import products
 from toggle_desk.api.operations.document import Request
 from toggle_desk.api.reply import Answer
 from toggle_desk.api.session import LIFETIME, MOMENT, NEEDED_LIFE, RENEW_AT, Session
-from toggle_desk.api.transport import Transport
+from toggle_desk.api.transport import NotReached, Transport
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
-from toggle_desk.domain.evidence import Unauthorised
 
 pytestmark = pytest.mark.anyio
 
@@ -303,11 +302,13 @@ async def test_an_early_renewal_may_wait_and_a_late_one_may_not(
 
 async def test_an_order_without_a_living_token_is_not_sent(toggle: TokenServer, clock: FakeClock) -> None:
     async with session_with(toggle, clock) as session:
-        assert await session.tell(ORDER) == Unauthorised()
+        with pytest.raises(NotReached):
+            await session.tell(ORDER)
 
         await session.sign_in()
         clock.advance(LIFETIME)
-        assert await session.tell(ORDER) == Unauthorised()
+        with pytest.raises(NotReached):
+            await session.tell(ORDER)
 
     assert toggle.used == []
 
@@ -396,6 +397,77 @@ async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServe
 
     assert raised.value.code is Code.SIGN_IN_REFUSED
     assert toggle.used == ["dead"]
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        json_response({"errors": [{"message": "Token has expired"}]}),
+        json_response({"errors": [{"message": "Unauthenticated."}], "data": {"Products": None}}),
+        response(b'{"message": "Token not provided"}', status="400 Bad Request"),
+        response(b'{"message": "The token has been blacklisted"}', status="401 Unauthorized"),
+        response(b'{"message": "Token Signature could not be verified."}', status="403 Forbidden"),
+        response(b'{"message": "Wrong number of segments"}', status="500 Internal Server Error"),
+    ],
+    ids=range(6),
+)
+async def test_a_dead_token_told_in_other_words_is_healed_by_a_login(
+    toggle: TokenServer, clock: FakeClock, refusal: bytes
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        toggle.scripted.append(refusal)
+        answer = await session.ask(QUESTION)
+
+    assert isinstance(answer, Answered)
+    assert len(toggle.logins) == 2
+
+
+async def test_a_field_that_may_not_be_read_costs_one_login_at_most(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    forbidden = json_response({"errors": [{"message": "Unauthorized"}], "data": {"Products": None}})
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        login = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": "t1"})
+        toggle.scripted.extend([forbidden, login, forbidden, forbidden])
+
+        first = await session.ask(QUESTION)
+        second = await session.ask(QUESTION, heal=False)
+
+    assert isinstance(first, NotUnderstood)
+    assert isinstance(second, NotUnderstood)
+    assert not first.sure
+    assert len(toggle.logins) == 1
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        json_response(UNAUTHORIZED),
+        response(b"", status="403 Forbidden"),
+        response(b'{"message": "The token has been blacklisted"}', status="500 Internal Server Error"),
+    ],
+    ids=range(3),
+)
+async def test_a_token_that_an_order_was_refused_with_is_not_used_again(
+    toggle: TokenServer, clock: FakeClock, reply: bytes
+) -> None:
+    async with session_with(toggle, clock) as session:
+        await session.sign_in()
+        toggle.scripted.append(reply)
+        await session.tell(ORDER)
+        answer = await session.ask(QUESTION)
+
+    assert isinstance(answer, Answered)
+    assert (len(toggle.logins), toggle.used) == (2, ["t2"])
+
+
+async def test_a_login_that_meets_trouble_is_no_wrong_password(toggle: TokenServer, clock: FakeClock) -> None:
+    async with session_with(toggle, clock) as session:
+        toggle.scripted.append(response(b'{"message": "Server Error"}', status="500 Internal Server Error"))
+        with pytest.raises(ToggleUnavailable):
+            await session.sign_in()
 
 
 async def test_an_order_never_logs_in(toggle: TokenServer, clock: FakeClock) -> None:

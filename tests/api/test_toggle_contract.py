@@ -26,7 +26,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
     Verdict,
 )
@@ -57,7 +56,7 @@ class InMemory:
         self._fake.password_is_right = False
 
     def refuse_next_token(self) -> None:
-        self._fake.answer_next_with(Unauthorised())
+        self._fake.answer_next_with(NoVerdict(Code.SIGN_IN_REFUSED, "Unauthorized"))
 
     def lose_next_reply(self) -> None:
         self._fake.answer_next_with(NoVerdict(Code.CONNECTION_LOST), booked=True)
@@ -156,7 +155,7 @@ def reversal_of(order: Order, reference: str = "TDPTEST1R") -> ReversalOrder:
 
 
 async def test_an_order_without_a_sign_in_is_not_sent(vendor: Vendor) -> None:
-    assert await vendor.toggle.create_order(ORDER) == Unauthorised()
+    assert await vendor.toggle.create_order(ORDER) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
     assert await found(vendor, ORDER.reference) == ()
 
 
@@ -244,13 +243,12 @@ async def test_a_refused_order_names_its_field_and_makes_nothing(
     assert await found(vendor, ORDER.reference) == ()
 
 
-async def test_a_refused_token_made_nothing_and_a_fresh_one_heals_it(vendor: Vendor) -> None:
+async def test_a_refused_token_proves_nothing_and_the_look_up_signs_in_afresh(vendor: Vendor) -> None:
     await vendor.toggle.sign_in()
     vendor.refuse_next_token()
 
-    assert await vendor.toggle.create_order(ORDER) == Unauthorised()
+    assert await vendor.toggle.create_order(ORDER) == NoVerdict(Code.SIGN_IN_REFUSED, "Unauthorized")
     assert await found(vendor, ORDER.reference) == ()
-    await vendor.toggle.sign_in_afresh()
     assert isinstance(await vendor.toggle.create_order(ORDER), Replied)
 
 
@@ -293,7 +291,7 @@ async def test_a_reversal_of_nothing_is_refused(vendor: Vendor) -> None:
 async def test_a_reversal_without_a_sign_in_is_not_sent(vendor: Vendor) -> None:
     order = Order("1", (LineItem("1", None),))
 
-    assert await vendor.toggle.create_reversal(reversal_of(order)) == Unauthorised()
+    assert await vendor.toggle.create_reversal(reversal_of(order)) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
 
 
 async def test_a_card_is_told_by_its_number(vendor: Vendor) -> None:

@@ -9,7 +9,7 @@ from tests.application.outcomes import NO_FILTER, issued, left_prepared, left_se
 from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
-from toggle_desk.domain.evidence import Replied, Unauthorised
+from toggle_desk.domain.evidence import Replied, Unsent
 from toggle_desk.domain.intent import SendAgain, State, advance
 from toggle_desk.domain.people import OWNER
 
@@ -120,13 +120,12 @@ async def test_what_another_process_is_sending_is_waited_for_no_longer_than_an_u
 async def test_what_a_manager_allowed_to_be_sent_again_elsewhere_is_left_to_that_process(
     bench: Bench,
 ) -> None:
-    for _ in range(2):
-        bench.toggle.answer_next_with(Unauthorised())
+    bench.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
     entry = await issued(bench)
     event = SendAgain("Max", "x")
     after, _ = advance(entry.intent, event, bench.clock.now())
     allowed = bench.ledger.record(entry, event, after)
 
-    assert (State.NEEDS_PERSON, True) == (allowed.state, allowed.intent.authorised)
+    assert (State.NOT_SENT, True) == (allowed.state, allowed.intent.authorised)
     assert allowed == await bench.desk.await_outcome(allowed)
     assert (SECONDS, 0) == (bench.clock.naps, asked(bench, entry))

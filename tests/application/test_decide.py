@@ -10,7 +10,7 @@ from toggle_desk.application.overview import Need
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
-from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent
+from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.policy import Limits
@@ -88,11 +88,11 @@ async def test_a_decision_holds_for_one_send(staffed: Bench) -> None:
 
 @pytest.mark.parametrize(
     "verdict",
-    [FOR_GOOD, Unsent(Code.NO_CONNECTION, retry=True), Unauthorised(), Refused(Code.REFUSED, "No.")],
-    ids=["not sent for good", "not sent", "unauthorised", "refused"],
+    [FOR_GOOD, Unsent(Code.NO_CONNECTION, retry=True), Refused(Code.REFUSED, "No.")],
+    ids=["not sent for good", "not sent", "refused"],
 )
 async def test_an_idle_second_send_leaves_the_first_in_doubt(
-    staffed: Bench, verdict: Unsent | Unauthorised | Refused
+    staffed: Bench, verdict: Unsent | Refused
 ) -> None:
     entry = await settled(staffed)
     sends = len(staffed.toggle.named("create_order"))
@@ -114,14 +114,6 @@ async def test_without_a_line_a_manager_s_decision_changes_nothing(staffed: Benc
 
     assert (State.SETTLED_NOT_FOUND, False) == (after.state, after.intent.authorised)
     staffed.toggle.offline = False
-    assert State.ISSUED is (await staffed.desk.decide.send_again(entry.reference, MAX, WHY)).state
-
-
-async def test_after_a_refused_sign_in_a_manager_may_send_it(staffed: Bench) -> None:
-    for _ in range(2):
-        staffed.toggle.answer_next_with(Unauthorised())
-    entry = await staffed.desk.issue_card(a_request(operator=SAM))
-
     assert State.ISSUED is (await staffed.desk.decide.send_again(entry.reference, MAX, WHY)).state
 
 

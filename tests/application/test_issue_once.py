@@ -15,8 +15,8 @@ from tests.doubles.desk import (
 )
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, RecordsUnusable
-from toggle_desk.domain.evidence import NoVerdict, Refused, Unauthorised, Unsent
-from toggle_desk.domain.intent import State
+from toggle_desk.domain.evidence import NoVerdict, Refused, Unsent
+from toggle_desk.domain.intent import State, next_check
 from toggle_desk.domain.people import OWNER
 
 pytestmark = pytest.mark.anyio
@@ -115,32 +115,66 @@ async def test_what_left_is_never_sent_again_by_the_machine(
 # -- signing in ----------
 
 
-async def test_a_refused_token_is_replaced_once(bench: Bench) -> None:
-    bench.toggle.answer_next_with(Unauthorised())
+async def test_a_token_that_is_refused_on_the_way_out_is_no_reason_to_send_again(bench: Bench) -> None:
+    bench.toggle.answer_next_with(NoVerdict(Code.SIGN_IN_REFUSED), booked=True)
 
     entry = await bench.desk.issue_card(a_request())
 
-    assert (State.ISSUED, 2, 1) == (entry.state, len(sent(bench)), len(bench.toggle.named("sign_in_afresh")))
-    assert {entry.reference} == {order.reference for order in sent(bench)}
+    assert (State.UNKNOWN, Code.SIGN_IN_REFUSED, 1) == (entry.state, entry.intent.code, len(sent(bench)))
+    assert State.ISSUED is (await bench.desk.reconcile.one(entry)).state
 
 
-async def test_a_token_refused_twice_needs_a_person(bench: Bench) -> None:
-    for _ in range(2):
-        bench.toggle.answer_next_with(Unauthorised())
-
-    entry = await bench.desk.issue_card(a_request())
-
-    assert (State.NEEDS_PERSON, Code.SIGN_IN_REFUSED) == (entry.state, entry.intent.code)
-    assert 2 == len(sent(bench))
-
-
-async def test_a_token_that_was_refused_is_never_tried_again(bench: Bench) -> None:
-    bench.toggle.answer_next_with(Unauthorised())
-    bench.toggle.answer_next_with(OFFLINE)
+async def test_an_order_that_finds_no_token_signs_in_and_leaves(bench: Bench) -> None:
+    bench.toggle.answer_next_with(Unsent(Code.SIGN_IN_REFUSED, retry=True))
 
     entry = await bench.desk.issue_card(a_request())
 
-    assert (State.ISSUED, 2) == (entry.state, len(bench.toggle.named("sign_in_afresh")))
+    assert (State.ISSUED, 2, 1) == (entry.state, len(sent(bench)), len(bench.toggle.under(entry.reference)))
+
+
+async def test_a_card_that_was_made_although_it_was_refused_is_found_at_once_and_called_late(
+    bench: Bench,
+) -> None:
+    bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=True)
+    refused = await bench.desk.issue_card(a_request())
+
+    found = await bench.desk.reconcile.one(refused)
+
+    assert (State.REJECTED, 0.0) == (refused.state, next_check(refused.intent, bench.clock.now()))
+    assert (State.ISSUED, True) == (found.state, found.intent.late)
+    assert [found.reference] == [entry.reference for entry in bench.ledger.left_to_managers(9)]
+
+
+async def test_a_refused_card_that_shows_up_some_minutes_later_is_found_after_a_restart_too(
+    tmp_path: Path,
+) -> None:
+    with bench_in(tmp_path) as bench:
+        bench.toggle.lag = 1
+        bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=True)
+        refused = await bench.desk.issue_card(a_request())
+        checked = await bench.desk.reconcile.one(refused)
+        assert State.REJECTED is checked.state
+    with bench_in(tmp_path, token="next", clock=bench.clock, toggle=bench.toggle) as bench:
+        (left,) = bench.ledger.watched()
+        bench.clock.advance(next_check(left.intent, bench.clock.now()) or 0)
+
+        found = await bench.desk.reconcile.one(left)
+
+    assert (State.ISSUED, True) == (found.state, found.intent.late)
+
+
+async def test_a_refusal_that_is_settled_is_asked_about_no_more(bench: Bench) -> None:
+    bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."))
+    refused = await bench.desk.issue_card(a_request())
+    checked = await bench.desk.reconcile.one(refused)
+    bench.clock.advance(300)
+    settled = await bench.desk.reconcile.one(checked)
+    looked_up = len(bench.toggle.named("look_up"))
+
+    again = await bench.desk.reconcile.one(settled)
+
+    assert (settled, ()) == (again, bench.ledger.watched())
+    assert looked_up == len(bench.toggle.named("look_up")) == 2
 
 
 async def test_a_wrong_password_sends_nothing(bench: Bench) -> None:

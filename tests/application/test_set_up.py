@@ -281,3 +281,9 @@ async def test_a_till_that_nobody_has_set_up_takes_anybody(bench: Bench) -> None
     await bench.desk.connect(Credentials("new", Secret("right")), 662, OWNER)
 
     assert 662 == bench.store.load().connection.account_id
+
+
+def test_a_pair_is_taken_as_toggle_reads_it() -> None:
+    pair = Credentials.typed(" anchor\t", "\u00a0two words ")
+
+    assert (pair.username, pair.password.reveal()) == ("anchor", "two words")

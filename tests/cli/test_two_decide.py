@@ -8,7 +8,8 @@ import pytest
 from tests.doubles.desk import a_request, bench_in
 from toggle_desk.cli.commands.reconcile import Reconcile
 from toggle_desk.cli.exits import DONE, UNKNOWN
-from toggle_desk.domain.evidence import Unauthorised
+from toggle_desk.domain.errors import Code
+from toggle_desk.domain.evidence import Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER
 
@@ -26,8 +27,7 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
         bench_in(tmp_path, token="there") as there,
         bench_in(tmp_path, token="here", clock=there.clock, toggle=there.toggle) as here,
     ):
-        for _ in range(2):
-            there.toggle.answer_next_with(Unauthorised())
+        there.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
         reference = (await there.desk.issue_card(a_request())).reference
         again = Reconcile(
             send_again=reference, abandon=None, sign_off=None, reason="x", operator=None, json=True

@@ -12,7 +12,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
 )
 from toggle_desk.domain.intent import (
@@ -74,8 +73,8 @@ EVENTS: dict[str, Event] = {
     "claimed": Claimed("till"),
     "unsent": Unsent(Code.NO_CONNECTION, retry=True),
     "unsent for good": Unsent(Code.TLS_REFUSED, retry=False),
-    "unauthorised": Unauthorised(),
     "refused": Refused(Code.REFUSED, "No."),
+    "refused unread": Refused(Code.REFUSED, "No.", unread=True),
     "no verdict": NoVerdict(Code.TIMED_OUT),
     "duplicate reported": DuplicateReported("Duplicate reference supplied"),
     "replied": Replied(Order("O-1", RIGHT)),

@@ -9,7 +9,6 @@ from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
-    Unauthorised,
     Unsent,
 )
 from toggle_desk.domain.intent import (
@@ -19,15 +18,16 @@ from toggle_desk.domain.intent import (
     LEGAL,
     OPEN,
     RESENDABLE,
+    SETTLE_AFTER,
     WATCHED,
     Claimed,
+    Effect,
     IllegalStep,
     Intent,
     Kind,
     LookUpIn,
     NotFound,
     Send,
-    SignInAndSend,
     State,
     advance,
     effects,
@@ -65,8 +65,8 @@ TABLE: dict[State, dict[str, State]] = {
     S.SENDING: {
         **_UNSENT,
         **_REPLIED,
-        "unauthorised": S.NOT_SENT,
         "refused": S.REJECTED,
+        "refused unread": S.REJECTED,
         "no verdict": S.UNKNOWN,
         "duplicate reported": S.UNKNOWN,
         "interrupted": S.UNKNOWN,
@@ -89,8 +89,8 @@ TABLE: dict[State, dict[str, State]] = {
     },
     S.ISSUED_INCOMPLETE: {**_FOUND, **_REPLIED, **stays(S.ISSUED_INCOMPLETE)},
     S.ABANDONED: {**_FOUND, **_REPLIED, **stays(S.ABANDONED)},
+    S.REJECTED: {**_FOUND, **_REPLIED, **stays(S.REJECTED)},
     S.ISSUED: {},
-    S.REJECTED: {},
     S.MISMATCH: {},
     S.DUPLICATE: {},
 }
@@ -150,7 +150,7 @@ def test_the_table_names_every_state_and_every_legal_pair() -> None:
     reached = {(before, after) for before, row in TABLE.items() for after in row.values()}
     by_hand = {
         (S.DRAFT, S.PREPARED),  # writing the intent down is the ledger's
-        (S.SENDING, S.NEEDS_PERSON),  # a second refused sign-in, or an idle send after one in doubt
+        (S.SENDING, S.NEEDS_PERSON),  # an idle send after one in doubt
         (S.UNKNOWN, S.SETTLED_NOT_FOUND),  # two not-founds that count
         (S.UNKNOWN, S.NEEDS_PERSON),  # not found although Toggle knows it, or asked for long enough
         (S.SETTLED_NOT_FOUND, S.SENDING),  # by a person
@@ -175,7 +175,7 @@ def test_every_state_belongs_where_it_should() -> None:
 # -- what is proven, and of which send ----------
 
 
-@pytest.mark.parametrize("event", ["unsent", "unsent for good", "unauthorised", "refused"])
+@pytest.mark.parametrize("event", ["unsent", "unsent for good", "refused", "refused unread"])
 def test_an_idle_second_send_says_nothing_of_the_first(event: str) -> None:
     second = intent(S.SENDING, attempt=2, unknown_since=START)
 
@@ -183,7 +183,7 @@ def test_an_idle_second_send_says_nothing_of_the_first(event: str) -> None:
 
     assert S.NEEDS_PERSON is after.state
     assert START == after.unknown_since
-    assert not any(isinstance(effect, Send | SignInAndSend) for effect in due)
+    assert not any(isinstance(effect, Send) for effect in due)
 
 
 def test_a_send_without_a_verdict_starts_the_look_ups_anew() -> None:
@@ -239,7 +239,7 @@ def test_a_late_reply_confirms_an_unknown_card() -> None:
 def test_what_was_just_decided_has_nothing_behind_it() -> None:
     decided = Intent("TDPTILL0000000000000000000000001", Kind.CARD, S.PREPARED, 2000, START)
 
-    assert (0, 0, 0, 0) == (decided.attempt, decided.unsent, decided.checks, decided.sign_ins)
+    assert (0, 0, 0) == (decided.attempt, decided.unsent, decided.checks)
     assert ("", None, None, ()) == (
         decided.claimed_by,
         decided.unknown_since,
@@ -277,7 +277,6 @@ def test_toggles_own_words_are_kept(event: Refused | NoVerdict | Unsent) -> None
 @pytest.mark.parametrize(
     ("state", "event", "code"),
     [
-        (S.SENDING, "unauthorised", Code.SIGN_IN_REFUSED),
         (S.SENDING, "interrupted", Code.INTERRUPTED),
         (S.SENDING, "replied", None),
         (S.UNKNOWN, "found", None),
@@ -344,30 +343,19 @@ def test_a_send_that_would_leave_ten_seconds_after_the_decision_is_left_to_a_per
     assert due == advance(on_time, EVENTS["unsent"], later(seconds))[1]
 
 
-def test_a_refused_token_is_replaced_once_and_then_a_person_is_needed() -> None:
-    once, due = advance(intent(S.SENDING), Unauthorised(), later(1))
-    sending, _ = advance(once, EVENTS["claimed"], later(2))
-    twice, nothing = advance(sending, Unauthorised(), later(3))
-
-    assert (S.NOT_SENT, (SignInAndSend(),)) == (once.state, due)
-    assert (S.NEEDS_PERSON, ()) == (twice.state, nothing)
-    assert (Code.SIGN_IN_REFUSED, None) == (twice.code, twice.unknown_since)
-    assert (1, 2) == (once.sign_ins, twice.sign_ins)
-
-
-def test_a_person_gives_the_sign_in_another_chance() -> None:
-    before = intent(S.NEEDS_PERSON, unknown_since=None, sign_ins=2, unsent=4, code=Code.SIGN_IN_REFUSED)
+def test_a_person_gives_the_connection_another_chance() -> None:
+    before = intent(S.NOT_SENT, unsent=4, code=Code.NO_CONNECTION)
 
     after, due = advance(before, EVENTS["send again"], later(100))
 
-    assert (0, 0, True, (Send(0.0),)) == (after.sign_ins, after.unsent, after.authorised, due)
+    assert (0, True, (Send(0.0),)) == (after.unsent, after.authorised, due)
 
 
 @pytest.mark.parametrize("state", list(State))
 def test_a_process_that_has_just_started_sends_nothing_by_itself(state: State) -> None:
     due = effects(intent(state), None, later(1))
 
-    assert not any(isinstance(effect, Send | SignInAndSend) for effect in due)
+    assert not any(isinstance(effect, Send) for effect in due)
     assert (state in WATCHED) is bool(due)
 
 
@@ -378,14 +366,14 @@ def test_an_outcome_in_doubt_is_never_sent_again_by_the_machine(state: State, ev
         return
     _, due = advance(intent(state), EVENTS[event], later(1))
 
-    assert not any(isinstance(effect, Send | SignInAndSend) for effect in due)
+    assert not any(isinstance(effect, Send) for effect in due)
 
 
 # -- found late ----------
 
 
 @pytest.mark.parametrize("event", [*_FOUND, *_REPLIED])
-@pytest.mark.parametrize("state", [S.ABANDONED, S.SETTLED_NOT_FOUND])
+@pytest.mark.parametrize("state", [S.ABANDONED, S.SETTLED_NOT_FOUND, S.REJECTED])
 def test_a_card_that_shows_up_after_it_was_given_up_is_called_late(state: State, event: str) -> None:
     after, _ = advance(intent(state), EVENTS[event], later(300))
 
@@ -414,3 +402,58 @@ def test_giving_up_what_never_left_is_not_watched() -> None:
     after, due = advance(intent(S.NOT_SENT), EVENTS["abandon"], later(1))
 
     assert (None, ()) == (after.unknown_since, due)
+
+
+# -- refused, perhaps after the work ----------
+
+
+def refused_at(at: Moment, *, unread: bool = False) -> tuple[Intent, tuple[Effect, ...]]:
+    return advance(intent(S.SENDING), Refused(Code.REFUSED, "No.", unread=unread), at)
+
+
+def test_a_refusal_is_looked_up_at_once_and_once_more_when_an_order_has_had_time_to_show() -> None:
+    refused, due = refused_at(START)
+    checked, later_on = advance(refused, EVENTS["nothing, unqualified"], later(0.2))
+    settled, no_more = advance(checked, EVENTS["nothing, unqualified"], later(200))
+
+    assert (S.REJECTED, START, (LookUpIn(0.0),)) == (refused.state, refused.unknown_since, due)
+    (second,) = later_on
+    assert isinstance(second, LookUpIn)
+    assert SETTLE_AFTER <= 0.2 + second.after <= 300
+    assert (S.REJECTED, None, ()) == (settled.state, settled.unknown_since, no_more)
+
+
+def test_a_refusal_by_a_document_that_never_ran_is_not_looked_up() -> None:
+    refused, due = refused_at(START, unread=True)
+
+    assert (S.REJECTED, None, ()) == (refused.state, refused.unknown_since, due)
+
+
+def test_a_refusal_is_asked_about_until_an_answer_comes_late_enough() -> None:
+    refused, _ = refused_at(START)
+    for seconds in (0.2, 200.0, 600.0):
+        refused, due = advance(refused, EVENTS["look-up missed"], later(seconds))
+        assert due
+    settled, no_more = advance(refused, EVENTS["nothing, qualified"], later(1000))
+
+    assert (None, ()) == (settled.unknown_since, no_more)
+    assert next_check(refused, later(8 * DAY)) is None
+
+
+def test_a_refusal_of_another_boot_is_settled_by_this_boots_clock_alone() -> None:
+    refused, _ = refused_at(START)
+
+    checked, due = advance(refused, EVENTS["nothing, qualified"], later(5000, "another boot"))
+    settled, no_more = advance(checked, EVENTS["nothing, qualified"], later(5200, "another boot"))
+
+    assert checked.unknown_since == later(5000, "another boot")
+    assert due
+    assert (None, ()) == (settled.unknown_since, no_more)
+
+
+def test_what_toggle_refused_it_for_stays_told_whatever_stands_in_the_way_of_asking() -> None:
+    refused, _ = refused_at(START)
+
+    missed, _ = advance(refused, EVENTS["look-up missed"], later(0.2))
+
+    assert (Code.REFUSED, "No.") == (missed.code, missed.words)

@@ -75,9 +75,9 @@ def test_a_missed_look_up_between_two_not_founds_spoils_nothing() -> None:
 @pytest.mark.parametrize(
     ("dates", "settled"),
     [
-        ((0, 60), True),
-        ((0, 59), False),
-        ((None, 60), False),
+        ((0, 180), True),
+        ((0, 179), False),
+        ((None, 180), False),
         ((0, None), False),
     ],
 )

@@ -14,6 +14,7 @@ from email.utils import formatdate
 from types import TracebackType
 from typing import Any, Literal, Self, cast
 
+from tests.doubles.laravel import as_received, objection
 from tests.doubles.rival_query import Asked, Document, Misread, filled, read_document, variables_in
 from tests.doubles.rival_schema import objections
 from tests.doubles.rival_wire import Call, Said, Trick, Wire, properly
@@ -211,7 +212,7 @@ class Rival:
         with self._lock:
             token = ""
             try:
-                asked = call.json
+                asked = {**call.json, "variables": as_received(call.json.get("variables") or {})}
                 document = read_document(asked["query"])
                 if document.root.name in {"loginUser", "LoginUser"}:
                     return self._login(document, asked)
@@ -279,7 +280,10 @@ class Rival:
 
     def _read(self, document: Document, asked: Mapping[str, Any]) -> None:
         """Check the request as the server's engine would, before anything is done. Raises Misread."""
-        variables: dict[str, Any] = asked.get("variables") or {}
+        variables: dict[str, Any] = asked["variables"]
+        refused = objection(asked["query"], variables)
+        if refused is not None:
+            raise Misread(refused)
         if self.manners.reading == "schema":
             found = objections(asked["query"], variables, asked.get("operationName"))
             if found:

@@ -15,7 +15,6 @@ from toggle_desk.domain.evidence import (
     LookUpMissed,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
     Verdict,
 )
@@ -143,7 +142,7 @@ class FakeToggle:
                 self._sell(order)
             return scripted.verdict
         if not self.signed_in:
-            return Unauthorised()
+            return Unsent(Code.SIGN_IN_REFUSED, retry=True)
         if self.offline:
             return Unsent(Code.NO_CONNECTION, retry=True)
         if order.unit_reference is not None and order.unit_reference not in self.sites:
@@ -160,7 +159,7 @@ class FakeToggle:
                 self._reverse(order)
             return scripted.verdict
         if not self.signed_in:
-            return Unauthorised()
+            return Unsent(Code.SIGN_IN_REFUSED, retry=True)
         if self.offline:
             return Unsent(Code.NO_CONNECTION, retry=True)
         item = self._line_item(order.line_item_id)

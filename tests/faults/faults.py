@@ -180,6 +180,20 @@ def without_data(true: Any) -> object:  # noqa: ANN401, any reply
     return {"result": true["data"]}
 
 
+def behind_a_warning(value: object) -> bytes:
+    return PHP_WARNING + json.dumps(value).encode()
+
+
+def unread_but(**more: object) -> dict[str, Any]:
+    (error,) = UNREAD["errors"]
+    return {"errors": [{**error, **more}]}
+
+
+BLACKLISTED = {"message": "The token has been blacklisted"}
+PHP_WARNING = b"<br />\n<b>Warning</b>:  Undefined variable in <b>/app/x.php</b> on line <b>12</b><br />\n"
+UNREAD: dict[str, Any] = {
+    "errors": [{"message": 'Unknown argument "note" on field "createOrder" of type "Mutation".'}]
+}
 FIN, RST = End(), End(hard=True)
 STALL = Stall()
 UNKNOWN_SITE = {"unit_epos_reference": ["The external_site_id supplied was not recognised for this account."]}
@@ -258,15 +272,26 @@ FAULTS: dict[str, Fault] = {
     ),
     "429 after": Fault(_AFTER, says("429 Too Many Requests", errors("Too many requests"))),
     "throttled": Fault(_BEFORE, says("200 OK", errors("Throttled: budget exhausted"))),
-    "401 once": Fault(_BEFORE, says("401 Unauthorized"), times=1),
-    "unauthorised once": Fault(_BEFORE, says("200 OK", UNAUTHORIZED), times=1),
-    "unauthorised once with null": Fault(_BEFORE, says("200 OK", errors("Unauthorized")), times=1),
+    "401 before": Fault(_BEFORE, says("401 Unauthorized"), times=1),
+    "401 after": Fault(_AFTER, says("401 Unauthorized")),
+    "unauthorised before": Fault(_BEFORE, says("200 OK", UNAUTHORIZED)),
+    "unauthorised after": Fault(_AFTER, says("200 OK", UNAUTHORIZED)),
+    "unauthorised with null": Fault(_AFTER, says("200 OK", errors("Unauthorized"))),
+    "unauthorised below": Fault(
+        _AFTER, says("200 OK", errors("Unauthorized", path=["createOrder", "LineItems", 0, "Card"]))
+    ),
+    "unauthorised under 400": Fault(_AFTER, says("400 Bad Request", UNAUTHORIZED)),
+    "unauthenticated": Fault(_AFTER, says("200 OK", errors("Unauthenticated."))),
     "the token has run out": Fault(_BEFORE, STALL, times=0, manner=Manner(forgets_tokens=True)),
-    "401 twice": Fault(_BEFORE, says("401 Unauthorized")),
+    "the token has expired": Fault(_BEFORE, says("401 Unauthorized", {"message": "Token has expired"})),
+    "the token was replaced meanwhile": Fault(_AFTER, says("401 Unauthorized", BLACKLISTED)),
+    "the token was replaced meanwhile, under 403": Fault(_AFTER, says("403 Forbidden", BLACKLISTED)),
+    "the token was replaced meanwhile, under 500": Fault(_AFTER, says("500 Oh", BLACKLISTED)),
+    "validation under 401": Fault(_AFTER, says("401 Unauthorized", errors("No", validation=UNKNOWN_SITE))),
     "401 page": Fault(_AFTER, page("401 Unauthorized")),
-    "unauthorised twice": Fault(_BEFORE, says("200 OK", UNAUTHORIZED)),
     "403 empty": Fault(_BEFORE, says("403 Forbidden")),
     "403 told": Fault(_BEFORE, says("403 Forbidden", errors("This user may not create orders"))),
+    "403 after": Fault(_AFTER, says("403 Forbidden", errors("This user may not create orders"))),
     "403 page": Fault(_AFTER, page("403 Forbidden")),
     **{
         f"{status[:3]} refused": Fault(_BEFORE, says(status, {"errors": [{"message": "Not like this"}]}))
@@ -279,6 +304,30 @@ FAULTS: dict[str, Fault] = {
             "422 Unprocessable Content",
         )
     },
+    "400 refused after": Fault(_AFTER, says("400 Bad Request", {"errors": [{"message": "Not like this"}]})),
+    "unread": Fault(_BEFORE, says("200 OK", UNREAD)),
+    **{
+        f"unread under {status[:3]}": Fault(_BEFORE, says(status, UNREAD))
+        for status in (
+            "400 Bad Request",
+            "404 Not Found",
+            "405 Method Not Allowed",
+            "413 Content Too Large",
+            "415 Unsupported Media Type",
+            "422 Unprocessable Content",
+        )
+    },
+    "unread, with a path": Fault(_AFTER, says("200 OK", unread_but(path=["createOrder"]))),
+    "unread, with a place below": Fault(
+        _AFTER,
+        says(
+            "400 Bad Request",
+            {"errors": [{"message": 'Variable "$x" is bad', "locations": [{"line": 40, "column": 7}]}]},
+        ),
+    ),
+    "unread, beside another": Fault(
+        _AFTER, says("200 OK", {"errors": [*UNREAD["errors"], {"message": "Internal server error"}]})
+    ),
     **{
         f"{status[:3]} not by Toggle": Fault(_AFTER, act)
         for status, act in {
@@ -290,6 +339,7 @@ FAULTS: dict[str, Fault] = {
             "413": page("413 Content Too Large"),
             "415": says("415 Unsupported Media Type", b"[]"),
             "418": says("418 I'm a teapot", {"message": "short and stout"}),
+            "419": page("419 Page Expired"),
         }.items()
     },
     **{
@@ -341,6 +391,19 @@ FAULTS: dict[str, Fault] = {
     "refused without data": Fault(
         _BEFORE, says("200 OK", {"errors": [{"message": "No", "validation": UNKNOWN_SITE}]})
     ),
+    "refused with validation after the work": Fault(
+        _AFTER, says("200 OK", errors("No", validation=UNKNOWN_SITE))
+    ),
+    "refused in extensions after the work": Fault(
+        _AFTER, says("200 OK", errors("validation", extensions={"validation": UNKNOWN_SITE}))
+    ),
+    "refused in another framework's words after the work": Fault(
+        _AFTER,
+        says(
+            "200 OK",
+            errors("Validation failed for the field [createOrder].", extensions={"validation": UNKNOWN_SITE}),
+        ),
+    ),
     "duplicate, and it exists": Fault(_AFTER, says("200 OK", DUPLICATE)),
     "duplicate, and nothing exists": Fault(_BEFORE, says("200 OK", DUPLICATE)),
     "duplicate in validation": Fault(
@@ -351,6 +414,13 @@ FAULTS: dict[str, Fault] = {
     ),
     "fault before it is done": Fault(_BEFORE, says("200 OK", errors("Internal server error"))),
     "fault after it is done": Fault(_AFTER, says("200 OK", errors("Internal server error"))),
+    "a validation of a field below": Fault(
+        _AFTER,
+        says("200 OK", errors("No", validation=UNKNOWN_SITE, path=["createOrder", "LineItems"])),
+    ),
+    "a bare server error": Fault(_AFTER, says("500 Oh", {"message": "Server Error"})),
+    "a warning of PHP instead": Fault(_AFTER, Say("200 OK", PHP_WARNING, "text/html")),
+    "a refusal behind a warning of PHP": Fault(_AFTER, Say("200 OK", behind_a_warning(UNREAD), "text/html")),
     "one of two faults explained": Fault(
         _AFTER,
         says(
@@ -369,6 +439,7 @@ FAULTS: dict[str, Fault] = {
     "as it should be in chunks": Fault(_AFTER, Cut(Framing.CHUNKED, body=1.0)),
     "as it should be to the end": Fault(_AFTER, Cut(Framing.END, body=1.0)),
     "as it should be under 500": Fault(_AFTER, says("500 Internal Server Error", lambda true: true)),
+    "as it should be behind a warning of PHP": Fault(_AFTER, Say("200 OK", behind_a_warning, "text/html")),
     # and what happens to look-ups
     "done late": Fault(_BEFORE, STALL, late=True),
     "closed, then done late": Fault(_BEFORE, FIN, late=True),
@@ -378,6 +449,20 @@ FAULTS: dict[str, Fault] = {
     "lost, then silence": Fault(*_LOST, asked=STALL),
     "lost, then a cut reply": Fault(*_LOST, asked=Cut(Framing.END, body=0.8)),
     "lost, then 500": Fault(*_LOST, asked=says("500 Oh")),
+    "lost, then a dead token in other words": Fault(
+        *_LOST, asked=says("200 OK", {"errors": [{"message": "Token has expired"}]})
+    ),
+    "lost, then a field that is forbidden": Fault(
+        *_LOST,
+        asked=says(
+            "200 OK", {"data": {"LineItems": {"data": [None]}}, "errors": [{"message": "Unauthorized"}]}
+        ),
+    ),
+    "lost, then a bare server error": Fault(*_LOST, asked=says("500 Oh", {"message": "Server Error"})),
+    "lost, then a warning of PHP": Fault(*_LOST, asked=Say("200 OK", PHP_WARNING, "text/html")),
+    "lost, then nothing behind a warning of PHP": Fault(
+        *_LOST, asked=Say("200 OK", behind_a_warning({"data": {"LineItems": {"data": []}}}), "text/html")
+    ),
     "lost, then 401": Fault(*_LOST, asked=says("401 Unauthorized")),
     "lost, then 403": Fault(*_LOST, asked=says("403 Forbidden")),
     "lost, then 429": Fault(*_LOST, asked=says("429 Too Many Requests")),

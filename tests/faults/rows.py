@@ -11,7 +11,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
     Verdict,
 )
@@ -24,7 +23,6 @@ class Next(Enum):
     NOTHING = "nothing"
     LOOKS_UP = "it asks, and never sends"
     SENDS_AGAIN = "it sends three times more"
-    SIGNS_IN = "it signs in once, and sends once more"
 
 
 def _by_orders(*states: State) -> Mapping[int, State]:
@@ -244,7 +242,6 @@ ROWS: tuple[Row, ...] = (
         Code.SERVER_TROUBLE,
         in_memory=(NoVerdict(Code.SERVER_TROUBLE),),
     ),
-    # Unlike the reference: a machine never resends what it does not know (design.md 5).
     Row(
         14,
         "429, or words of a throttle",
@@ -255,30 +252,32 @@ ROWS: tuple[Row, ...] = (
         Code.TOGGLE_BUSY,
         in_memory=(NoVerdict(Code.TOGGLE_BUSY),),
     ),
+    # Engines of this family say so after the work too: of a field below, or of the token on the way out.
     Row(
         15,
-        "the token is refused once",
-        State.ISSUED,
-        "Issued: a £20.00 card.",
-        Next.SIGNS_IN,
+        "the token is refused, on the way in or on the way out",
+        State.UNKNOWN,
+        NOT_CONFIRMED,
+        Next.LOOKS_UP,
         {
-            "401 once": 1,
-            "unauthorised once": 1,
-            "unauthorised once with null": 1,
-            "the token has run out": 1,
+            "401 before": 0,
+            "401 after": 1,
+            "unauthorised before": 0,
+            "unauthorised after": 1,
+            "unauthorised with null": 1,
+            "unauthorised below": 1,
+            "unauthorised under 400": 1,
+            "unauthenticated": 1,
+            "the token has run out": 0,
+            "the token has expired": 0,
+            "the token was replaced meanwhile": 1,
+            "the token was replaced meanwhile, under 403": 1,
+            "the token was replaced meanwhile, under 500": 1,
+            "validation under 401": 1,
         },
-    ),
-    Row(
-        15,
-        "the token is refused twice",
-        State.NEEDS_PERSON,
-        "Sign-in refused twice. Nothing was issued.",
-        Next.SIGNS_IN,
-        {"401 twice": 0, "unauthorised twice": 0},
         Code.SIGN_IN_REFUSED,
-        in_memory=(Unauthorised(),),
+        in_memory=(NoVerdict(Code.SIGN_IN_REFUSED),),
     ),
-    # As careful as with a 403: Toggle refuses a token in JSON, a gateway that scans replies shows a page.
     Row(
         15,
         "401 with a web page",
@@ -291,23 +290,13 @@ ROWS: tuple[Row, ...] = (
     Row(
         16,
         "403",
-        State.REJECTED,
-        "Nothing was issued. Toggle says: This API user is not allowed to do that.",
-        Next.NOTHING,
-        {"403 empty": 0},
+        State.UNKNOWN,
+        NOT_CONFIRMED,
+        Next.LOOKS_UP,
+        {"403 empty": 0, "403 told": 0, "403 after": 1},
         Code.FORBIDDEN,
-        in_memory=(Refused(Code.FORBIDDEN, ""),),
+        in_memory=(NoVerdict(Code.FORBIDDEN),),
     ),
-    Row(
-        16,
-        "403 with words",
-        State.REJECTED,
-        "Nothing was issued. Toggle says: This user may not create orders",
-        Next.NOTHING,
-        {"403 told": 0},
-        Code.FORBIDDEN,
-    ),
-    # More careful than the reference: a gateway that scans replies shows its page after the order is done.
     Row(
         16,
         "403 with a web page",
@@ -319,10 +308,28 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         17,
-        "a status of refusal with Toggle's own words",
+        "a document that was refused unread, in the words of an engine",
         State.REJECTED,
-        "Nothing was issued. Toggle says: Not like this",
+        'Nothing was issued. Toggle says: Unknown argument "note"',
         Next.NOTHING,
+        {
+            "unread": 0,
+            "unread under 400": 0,
+            "unread under 404": 0,
+            "unread under 405": 0,
+            "unread under 413": 0,
+            "unread under 415": 0,
+            "unread under 422": 0,
+        },
+        Code.REFUSED,
+        in_memory=(Refused(Code.REFUSED, 'Unknown argument "note" on field', unread=True),),
+    ),
+    Row(
+        17,
+        "a status of refusal in any other words, or of something that ran",
+        State.UNKNOWN,
+        NOT_CONFIRMED,
+        Next.LOOKS_UP,
         {
             "400 refused": 0,
             "404 refused": 0,
@@ -330,9 +337,12 @@ ROWS: tuple[Row, ...] = (
             "413 refused": 0,
             "415 refused": 0,
             "422 refused": 0,
+            "400 refused after": 1,
+            "unread, with a path": 1,
+            "unread, with a place below": 1,
+            "unread, beside another": 1,
         },
-        Code.REFUSED,
-        in_memory=(Refused(Code.REFUSED, "Not like this"),),
+        Code.SERVER_TROUBLE,
     ),
     Row(
         18,
@@ -349,6 +359,7 @@ ROWS: tuple[Row, ...] = (
             "413 not by Toggle": 1,
             "415 not by Toggle": 1,
             "418 not by Toggle": 1,
+            "419 not by Toggle": 1,
         },
     ),
     Row(
@@ -405,14 +416,23 @@ ROWS: tuple[Row, ...] = (
         },
         Code.UNREADABLE_REPLY,
     ),
+    # Told at once as a refusal, and looked up: one that a resolver throws after its work looks the same.
     Row(
         22,
         "errors with validation and no order",
         State.REJECTED,
         "Nothing was issued. Toggle says: unit_epos_reference: The external_site_id supplied",
-        Next.NOTHING,
-        {"refused with validation": 0, "refused in extensions": 0, "refused without data": 0},
+        Next.LOOKS_UP,
+        {
+            "refused with validation": 0,
+            "refused in extensions": 0,
+            "refused without data": 0,
+            "refused with validation after the work": 1,
+            "refused in extensions after the work": 1,
+            "refused in another framework's words after the work": 1,
+        },
         Code.REFUSED,
+        _by_orders(State.REJECTED, State.ISSUED),
         in_memory=(
             Refused(Code.REFUSED, "unit_epos_reference: The external_site_id supplied was not recognised"),
         ),
@@ -438,7 +458,15 @@ ROWS: tuple[Row, ...] = (
         State.UNKNOWN,
         NOT_CONFIRMED,
         Next.LOOKS_UP,
-        {"fault before it is done": 0, "fault after it is done": 1, "one of two faults explained": 1},
+        {
+            "fault before it is done": 0,
+            "fault after it is done": 1,
+            "one of two faults explained": 1,
+            "a validation of a field below": 1,
+            "a bare server error": 1,
+            "a warning of PHP instead": 1,
+            "a refusal behind a warning of PHP": 1,
+        },
         Code.SERVER_TROUBLE,
     ),
     Row(
@@ -488,6 +516,7 @@ ROWS: tuple[Row, ...] = (
             "as it should be in chunks": 1,
             "as it should be to the end": 1,
             "as it should be under 500": 1,
+            "as it should be behind a warning of PHP": 1,
         },
         in_memory=(_replied(LineItem("7300011", _CARD)),),
     ),
@@ -573,6 +602,11 @@ ROWS: tuple[Row, ...] = (
                 "lost, then a page",
                 "lost, then garbage",
                 "lost, then null",
+                "lost, then a dead token in other words",
+                "lost, then a field that is forbidden",
+                "lost, then a bare server error",
+                "lost, then a warning of PHP",
+                "lost, then nothing behind a warning of PHP",
                 "lost, then no data",
                 "lost, then nothing beside a fault",
                 "lost, then nothing under 404",

@@ -43,7 +43,7 @@ SETTINGS = Settings(connection=Connection(account_id=662))
 HASTY = Patience(connect=0.5, read=0.4, write=0.4, pool=0.4, total=1.5)
 # Long enough to be settled, whatever the schedule says; in seconds.
 WAITS = (2.0, 70.0, 130.0, 70.0)
-BEFORE_A_SEND = {"Unsent", "Unauthorised", "SendAgain", "Prepared"}
+BEFORE_A_SEND = {"Unsent", "SendAgain", "Prepared"}
 FORBIDDEN = ("failed", "error", "try again")
 NEWEST = "SELECT state FROM intent ORDER BY id DESC LIMIT 1"
 
@@ -203,9 +203,8 @@ def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[st
             found.append(f"I1: sent again after {before}")
     if entry.state is State.ISSUED and exist != [entry.intent.face_value]:
         found.append(f"I6: issued, and {exist} exist")
-    if entry.state in {State.REJECTED, State.NOT_SENT} and exist:
-        found.append(f"I7: {entry.state}, and {exist} exist")
-    if outcome.certainly_nothing(entry) and exist:
+    asked_about = entry.state is State.REJECTED and entry.intent.unknown_since is not None
+    if outcome.certainly_nothing(entry) and not asked_about and exist:
         found.append(f"I7: said to be nothing, and {exist} exist")
     said = outcome.sentence(entry).casefold()
     if entry.state is State.UNKNOWN:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self, assert_never
 
 from tests.doubles.connect_proxy import tunnel
+from tests.doubles.laravel import as_received, objection
 from tests.doubles.raw_server import Heard, RawServer, Wire, reset, response, silence
 from tests.faults.book import UNAUTHORIZED, Book
 from tests.faults.faults import UNREACHED, Act, Cut, Drip, End, Fault, Line, Raw, Say, Stage, Stall, framed
@@ -139,8 +140,11 @@ class FaultServer:
         await self._carry_out(fault.act, wire, None)
 
     async def _answer(self, heard: Heard, wire: Wire) -> None:
-        asked = heard.json
-        if asked["operationName"] == SIGN_IN:
+        asked = {**heard.json, "variables": as_received(heard.json["variables"])}
+        refused = objection(asked["query"], asked["variables"])
+        if refused is not None:
+            wire.writer.write(response(json.dumps({"errors": [{"message": refused}]}).encode()))
+        elif asked["operationName"] == SIGN_IN:
             body = json.dumps({"data": {"loginUser": {"id": 1}}}).encode()
             wire.writer.write(response(body, headers={"X-Authorization": self.book.sign_in()}))
         elif not self.book.takes(heard.headers["authorization"].removeprefix("Bearer ")):

@@ -13,7 +13,7 @@ from tests.faults.faults import Framing, errors, framed
 from tests.faults.scene import CREDENTIALS, an_order
 from tests.faults.server import SIGN_IN
 from toggle_desk.api.client import ToggleClient
-from toggle_desk.domain.evidence import DuplicateReported, NoVerdict, Refused, Replied, Unauthorised, Verdict
+from toggle_desk.domain.evidence import DuplicateReported, NoVerdict, Refused, Replied, Verdict
 from toggle_desk.domain.intent import Intent, Kind, State, advance
 
 pytestmark = pytest.mark.anyio
@@ -35,7 +35,7 @@ SHAPES: dict[str, tuple[dict[str, Any], type[Verdict]]] = {
         Replied,
     ),
     "validation": (errors("No", validation=VALIDATION), Refused),
-    "unauthorised": (UNAUTHORIZED, Unauthorised),
+    "unauthorised": (UNAUTHORIZED, NoVerdict),
     "duplicate": (DUPLICATE, DuplicateReported),
     "a fault": (errors("Internal server error"), NoVerdict),
 }

@@ -16,7 +16,7 @@ from toggle_desk.api.errors import classify_mutation
 from toggle_desk.api.operations import create_order, line_items
 from toggle_desk.api.reply import Reply, read_reply
 from toggle_desk.application.records import Issued, issued_from
-from toggle_desk.domain.evidence import Refused, Replied, Unauthorised, Verdict
+from toggle_desk.domain.evidence import Refused, Replied, Verdict
 from toggle_desk.domain.intent import State, advance
 from toggle_desk.storage import rows
 
@@ -24,9 +24,8 @@ GATE, NIGHT = 20_000, 1_000_000
 SEED = 20261122
 CLOCK = FakeClock()
 KEPT = TypeAdapter(Issued)
-# 401 and 403 mean by themselves that nothing was done (rows 15 and 16), whatever a body says.
-STATUSES = (200,) * 8 + (201, 302, 400, 404, 409, 413, 422, 429, 500, 502, 504)
-FIELD = "createOrder"
+STATUSES = (200,) * 8 + (201, 302, 400, 401, 403, 404, 409, 413, 419, 422, 429, 500, 502, 504)
+REQUEST = create_order.request(ORDER)
 TYPES: tuple[Any, ...] = (
     *(None, True, 0, -1, 1.5, "", "x", [], {}, [None], [[]], {"data": []}, "NaN", "0", "-20.00"),
     *("\u202e2000", "\ud800", "9" * 400, "9999-12-31T23:59:59-12:00", "0000-00-00 00:00:00"),
@@ -51,10 +50,10 @@ def test_no_mutated_reply_hides_an_order_or_breaks_the_reader(figures: dict[str,
         status = chance.choice(STATUSES)
         verdict = judged(status, body)
 
-        if isinstance(verdict, Refused | Unauthorised):
+        if isinstance(verdict, Refused):
             assert not could_hide_an_order(status, body), (SEED, status, body)
         after, _ = advance(SENDING, verdict, CLOCK.now())
-        assert after.state is not State.NOT_SENT or isinstance(verdict, Unauthorised)
+        assert after.state is not State.NOT_SENT
         if isinstance(verdict, Replied):
             can_be_kept(issued_from(verdict.order))
         states[after.state] += 1
@@ -84,12 +83,12 @@ def test_no_mutated_look_up_says_by_mistake_that_there_is_nothing() -> None:
 
 
 def judged(status: int, body: bytes) -> Verdict:
-    return classify_mutation(read_reply(Reply(status, {}, body, None)), FIELD, create_order.read)
+    return classify_mutation(read_reply(Reply(status, {}, body, None)), REQUEST, create_order.read)
 
 
 def could_hide_an_order(status: int, body: bytes) -> bool:
     """Judge a reply by other means than the program: only a whole refusal and nothing else hides none."""
-    if status >= 500 or status == 429 or 300 <= status < 400:
+    if status >= 500 or status in {401, 403, 419, 429} or 300 <= status < 400:
         return True
     twice: list[str] = []
 

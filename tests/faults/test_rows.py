@@ -24,7 +24,7 @@ from tests.faults.scene import (
     signed_in,
 )
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.evidence import Refused, Replied, Unauthorised, Unsent, Verdict
+from toggle_desk.domain.evidence import Refused, Replied, Unsent, Verdict
 from toggle_desk.domain.intent import RETRY_DELAYS, State, next_check
 from toggle_desk.presenters import outcome
 
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.anyio
 
 # Seconds between the sends, as far as the spread between tills leaves them.
 RETRIES = {one: list(RETRY_DELAYS if one is Next.SENDS_AGAIN else ()) for one in Next}
-SENDS = {Next.NOTHING: 1, Next.LOOKS_UP: 1, Next.SENDS_AGAIN: 4, Next.SIGNS_IN: 2}
+SENDS = {Next.NOTHING: 1, Next.LOOKS_UP: 1, Next.SENDS_AGAIN: 4}
 Cell = tuple[Row, str, Line]
 EVERYWHERE = [
     (row, way, line) for row in ROWS for way in row.ways for line in Line if line in FAULTS[way].lines
@@ -43,7 +43,7 @@ IN_MEMORY = [
     for number, verdict in enumerate(row.in_memory)
     for booked in (False, True)
     if booked or not isinstance(verdict, Replied)
-    if not (booked and isinstance(verdict, Unsent | Refused | Unauthorised))
+    if not (booked and (isinstance(verdict, Unsent) or (isinstance(verdict, Refused) and verdict.unread)))
 ]
 
 

@@ -11,7 +11,10 @@ from tests.doubles.rival_wire import Said, cut_after_the_work, cut_before_the_wo
 from tests.doubles.till import OPERATORS, Ran, Till
 
 SAM, MO = "482913", "739155"
-UNAUTHORIZED = Said(401, b'{"errors": [{"message": "Unauthorized"}]}')
+PRODUCTS = b'{"data": {"Products": [{"id": 3532, "name": "In-store Gift"}]}, "extensions": {"cost": {}}}'
+STATUS = b'{"cost": {"actualQueryCost": 16, "throttleStatus": {"currentlyAvailable": 1}}}'
+# The list comes, and with it the word that there are no points left for an order: it never leaves.
+NO_POINTS_LEFT = instead(Said(200, PRODUCTS.replace(b'{"cost": {}}', STATUS)))
 
 
 @pytest.fixture(scope="module")
@@ -65,13 +68,13 @@ def test_a_card_that_shows_up_after_a_manager_closed_it_is_signed_off_by_a_manag
 
 def test_what_toggle_would_not_take_is_sent_again_under_the_same_reference(till: Till, rival: Rival) -> None:
 
-    rival.plays("createOrder", instead(UNAUTHORIZED), instead(UNAUTHORIZED))
+    rival.plays("Products", NO_POINTS_LEFT)
     refused = given(till)
     reference = refused.json["reference"]
 
-    again = decided(till, "--send-again", reference, "--reason", "the API user works again")
+    again = decided(till, "--send-again", reference, "--reason", "Toggle has time again")
 
-    assert (refused.code, refused.json["state"]) == (3, "NEEDS_PERSON")
+    assert (refused.code, refused.json["state"]) == (3, "NOT_SENT")
     (sale,) = rival.sales
     assert (again.code, again.json["state"], again.json["reference"]) == (0, "ISSUED", reference)
     assert (again.json["card_reference"], sale.reference) == (sale.number, reference)
@@ -79,10 +82,11 @@ def test_what_toggle_would_not_take_is_sent_again_under_the_same_reference(till:
 
 
 def test_a_second_send_that_is_lost_too_is_an_unknown_outcome_again(till: Till, rival: Rival) -> None:
-    rival.plays("createOrder", instead(UNAUTHORIZED), instead(UNAUTHORIZED), cut_before_the_work)
+    rival.plays("Products", NO_POINTS_LEFT)
+    rival.plays("createOrder", cut_before_the_work)
     reference = given(till).json["reference"]
 
-    again = decided(till, "--send-again", reference, "--reason", "the API user works again")
+    again = decided(till, "--send-again", reference, "--reason", "Toggle has time again")
 
     assert (again.code, again.json["state"]) == (4, "UNKNOWN")
     assert not re.search(r"\bfailed\b|\berror\b|\btry again\b", again.err, re.IGNORECASE)

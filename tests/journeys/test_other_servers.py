@@ -33,7 +33,7 @@ SERVERS: dict[str, tuple[Manners, Trick]] = {
             ids_as_text=True,
             alias="OLD-00000042",
             reading="strict",
-            token_dies_after=1,
+            token_dies_after=2,
         ),
         properly,
     ),

@@ -6,7 +6,7 @@ import pytest
 
 from tests.doubles.rival import Manners, refusing
 from tests.doubles.rival_wire import Said, Trick, instead
-from tests.doubles.till import Ran, together
+from tests.doubles.till import SETUP, Ran, together
 from tests.journeys.conftest import OpenScene, Scene
 
 HOSTILE = "<b>No</b>\x1b[2J\x07 \u202eoops\u202c <img src=x onerror=alert(1)> " + "please " * 200
@@ -14,7 +14,6 @@ UNAUTHORIZED = Said(401, b'{"errors": [{"message": "Unauthorized"}]}')
 REFUSALS: dict[str, Trick] = {
     "validation": instead(Said(200, refusing("This order is one too many."))),
     "422": instead(Said(422, refusing("This order is one too many."))),
-    "403": instead(Said(403, b'{"errors": [{"message": "This order is one too many."}]}')),
     "hostile": instead(Said(200, refusing(HOSTILE))),
 }
 
@@ -41,7 +40,7 @@ def test_a_refusal_ends_with_5_and_nothing_issued(refused: dict[str, tuple[Scene
     assert scene.rival.sales == []
 
 
-@pytest.mark.parametrize("case", ["validation", "422", "403"])
+@pytest.mark.parametrize("case", ["validation", "422"])
 def test_a_refusal_is_told_in_toggles_own_words(refused: dict[str, tuple[Scene, Ran]], case: str) -> None:
     _, ran = refused[case]
 
@@ -66,19 +65,40 @@ def test_hostile_words_reach_nobody_as_more_than_short_plain_text(
     assert len(ran.json["words"]) <= 300
 
 
-def test_a_token_that_toggle_refuses_twice_issues_nothing(scene: Scene) -> None:
-    scene.rival.plays("createOrder", instead(UNAUTHORIZED), instead(UNAUTHORIZED))
+@pytest.mark.parametrize("works", [False, True])
+@pytest.mark.parametrize("status", [200, 401, 403, 500])
+def test_a_token_that_is_refused_is_no_proof_and_no_reason_to_send_again(
+    scene: Scene, status: int, works: bool
+) -> None:
+    refusal = Said(status, b'{"message": "The token has been blacklisted"}')
+    scene.rival.plays("createOrder", instead(refusal, works=works))
 
     ran = scene.till.issue()
 
-    assert (ran.code, scene.rival.sales) == (3, [])
-    assert scene.rival.heard.count("createOrder") == 2
-
-
-def test_a_token_that_died_meanwhile_is_replaced_and_the_same_order_sent(scene: Scene) -> None:
-    scene.rival.plays("createOrder", instead(UNAUTHORIZED))
-
-    ran = scene.till.issue()
-
-    assert (ran.code, len(scene.rival.sales)) == (0, 1)
+    assert ran.code == (0 if works else 4), ran.err
+    assert ran.json["state"] == ("ISSUED" if works else "UNKNOWN")
+    assert (len(scene.rival.sales), scene.rival.heard.count("createOrder")) == (int(works), 1)
     assert len(scene.rival.logins) == 2
+
+
+def test_a_card_that_was_made_although_it_was_refused_is_found_before_the_command_ends(scene: Scene) -> None:
+    scene.rival.plays("createOrder", instead(Said(200, refusing("Printer on fire.")), works=True))
+
+    ran = scene.till.issue()
+
+    assert (ran.code, ran.json["state"], ran.json["late"]) == (0, "ISSUED", True), ran.err
+    assert len(scene.rival.sales) == 1
+    assert "Get a manager" in ran.err
+
+
+def test_an_operator_with_one_name_gets_receipts(open_scene: OpenScene) -> None:
+    scene = open_scene(Manners(reading="strict"))
+    to_operators = SETUP.replace("[connection]", '[connection]\nreceipt_contact = "operator"')
+    sam = '\n[[operators]]\nname = "Sam"\nrole = "staff"\npin = "482913"\nemail = "sam@anchor.example"\n'
+    assert scene.till.provision(to_operators + sam).code == 0
+
+    ran = scene.till.issue("20.00", "--operator", "Sam", stdin="482913\n")
+
+    assert ran.code == 0, ran.err
+    (sale,) = scene.rival.sales
+    assert sale.order["receipt_contact"] == {"email": "sam@anchor.example", "first_name": "Sam"}

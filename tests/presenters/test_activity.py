@@ -204,10 +204,11 @@ def test_an_entry_is_opened_in_full_and_closed(page: ActivityPage) -> None:
         (entry_in(State.UNKNOWN), False, True, False, True),
         (entry_in(State.NOT_SENT), False, False, True, True),
         (entry_in(State.PREPARED), False, False, True, True),
-        (entry_in(State.REJECTED), False, False, False, False),
+        (entry_in(State.REJECTED), False, True, False, False),
+        (entry_in(State.REJECTED, doubt=False), False, False, False, False),
         (entry_in(State.ABANDONED), False, True, False, False),
     ],
-    ids=["issued", "reversed", "unknown", "not sent", "prepared", "refused", "closed"],
+    ids=["issued", "reversed", "unknown", "not sent", "prepared", "refused", "refused for good", "closed"],
 )
 def test_an_entry_offers_only_what_can_be_done(  # noqa: PLR0913, PLR0917 - a table of cases
     page: ActivityPage, entry: Entry, reverse: bool, check: bool, send: bool, abandon: bool

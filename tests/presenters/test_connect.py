@@ -24,9 +24,9 @@ class ConnectPage:
         self.presenter = ConnectPresenter(self.view, self.tasks, self.orders, practice=practice)
         self.presenter.opened()
 
-    def pressed(self, account: str = "") -> "ConnectPage":
+    def pressed(self, account: str = "", *, password: str = "right") -> "ConnectPage":
         self.presenter.username_edited(" till-2 ")
-        self.presenter.password_edited("right")
+        self.presenter.password_edited(password)
         self.presenter.account_edited(account)
         self.presenter.connect_clicked()
         return self
@@ -131,6 +131,19 @@ def test_why_nothing_was_saved_is_said(page: ConnectPage, problem: Exception, sa
     shown = page.view.screen
     assert said in shown.notice
     assert (Tone.BAD, True, []) == (shown.notice_tone, shown.can_connect, page.orders.given)
+
+
+def test_spaces_around_a_password_are_left_out_and_that_is_said(tmp_path: Path) -> None:
+    page = ConnectPage()
+    page.presenter.password_edited("  ")
+    assert not page.view.screen.can_connect
+    with bench_in(tmp_path, Settings()) as bench:
+        page.pressed(password=" right\u00a0").tasks.run(bench.desk)
+
+        kept = bench.vault.read()
+    assert kept is not None
+    assert kept.password.reveal() == "right"
+    assert "The spaces around the password were left out" in page.view.screen.notice
 
 
 def test_practice_is_offered_until_it_is_practice(page: ConnectPage) -> None:

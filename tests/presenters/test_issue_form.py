@@ -382,3 +382,20 @@ def test_after_a_card_that_certainly_is_not_there_the_next_press_is_a_new_decisi
         page.form.notice_tone,
     )
     assert [("outcomes changed",)] == page.orders.given
+
+
+def test_a_refused_card_that_shows_up_after_all_is_told_where_it_was_said_to_be_nothing(
+    page: IssuePage,
+) -> None:
+    refused = entry_in(State.REJECTED, Code.REFUSED, "No.")
+    page.at(refused)
+    said = page.form.notice
+    late = replace(entry_in(State.ISSUED), intent=replace(entry_in(State.ISSUED).intent, late=True))
+
+    page.presenter.entry_changed(refused)
+    unchanged = page.form.notice
+    page.presenter.entry_changed(late)
+
+    assert said == unchanged == "Nothing was issued. Toggle says: No."
+    assert page.form.notice.startswith("Issued: a £20.00 card.")
+    assert "Get a manager" in page.form.notice

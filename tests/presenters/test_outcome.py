@@ -20,7 +20,7 @@ ISSUED = entry_in(State.ISSUED)
         (State.PREPARED, False, True),
         (State.NOT_SENT, False, True),
         (State.REJECTED, False, True),
-        (State.NEEDS_PERSON, False, True),
+        (State.REJECTED, True, True),
         (State.NEEDS_PERSON, True, False),
         (State.UNKNOWN, True, False),
         (State.SENDING, False, False),
@@ -43,12 +43,6 @@ def test_a_refused_look_up_says_nothing_about_the_card() -> None:
         "Not confirmed yet. Only a manager can decide what becomes of this £20.00 card."
         == outcome.sentence(entry)
     )
-
-
-def test_a_sign_in_that_was_refused_twice_issued_nothing() -> None:
-    said = outcome.sentence(entry_in(State.NEEDS_PERSON, Code.SIGN_IN_REFUSED, doubt=False))
-
-    assert "Sign-in refused twice. Nothing was issued. Check the API user in Set-up." == said
 
 
 def test_a_refusal_is_told_in_toggles_words() -> None:

@@ -251,3 +251,34 @@ def test_a_reset_forgets_everything(till: Till) -> None:
     assert till.control("GET", "faults") == []
     assert till.control("GET", "settings")["duplicates"] == "mint"
     assert till.order()["errors"][0]["message"] == "Unauthorized"
+
+
+@pytest.mark.parametrize(("stage", "orders"), [("before", 0), ("after", 1)])
+def test_a_framework_answers_in_graphqls_place(till: Till, stage: str, orders: int) -> None:
+    till.fault("message", stage=stage, status=401, text="Token has expired")
+
+    reply = till.post_order()
+
+    assert (reply.status_code, reply.json()) == (401, {"message": "Token has expired"})
+    assert len(till.state()["orders"]) == orders
+
+
+@pytest.mark.parametrize(("stage", "orders"), [("before", 0), ("after", 1)])
+def test_a_validation_does_not_tell_whether_a_card_was_made(till: Till, stage: str, orders: int) -> None:
+    till.fault("validation", stage=stage, text="The selected merchant id is invalid.")
+
+    reply = till.order()
+
+    assert reply["data"] == {"createOrder": None}
+    assert reply["errors"][0]["validation"] == {"merchant_id": ["The selected merchant id is invalid."]}
+    assert len(till.state()["orders"]) == orders
+
+
+def test_a_warning_of_php_stands_before_the_reply(till: Till) -> None:
+    till.fault("php_warning")
+
+    reply = till.post_order()
+
+    assert reply.headers["content-type"].startswith("text/html")
+    assert reply.text.startswith("<br />\n<b>Warning</b>:")
+    assert reply.text.endswith("}")

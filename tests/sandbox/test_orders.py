@@ -271,3 +271,17 @@ def test_a_repeated_reference_can_be_refused_in_one_sentence(till: Till) -> None
 
     assert error["message"] == "Duplicate reference supplied"
     assert "validation" not in error
+
+
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_an_empty_text_is_null_and_a_text_is_trimmed_as_by_stock_laravel(till: Till, blank: str) -> None:
+    refused = till.ask(
+        "query ($reference: String!) { LineItems(merchant_transaction_reference: $reference) { total } }",
+        reference=blank,
+    )
+    till.issue(reference=" TDL77 ")
+
+    assert (
+        "must not be null" in refused["errors"][0]["message"] or "expected" in refused["errors"][0]["message"]
+    )
+    assert len(till.look_up("TDL77")) == 1

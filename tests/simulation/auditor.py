@@ -13,13 +13,12 @@ from typing import Any
 from tests.simulation.promises import Broken
 from tests.simulation.server import Server
 from tests.simulation.store import Disk, News
-from toggle_desk.domain.evidence import LookedUp, LookUp, Unauthorised, Verdict
+from toggle_desk.domain.evidence import LookedUp, LookUp, Refused, Verdict
 from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.storage.spending import LONGEST_DAY
 
-NEVER_ISSUED = frozenset({"REJECTED", "NOT_SENT"})
 BOUND = "Sam"  # whom the day's limit binds
 FRESH = 60.0  # seconds after a decision in which its order may leave
 
@@ -42,6 +41,19 @@ class Known:
     authorisations: int = 0
     excused: bool = False  # from the day's limit: see `_given`
     sends: list["Sent"] = field(default_factory=list["Sent"])
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a look-up may still find what nobody knows of."""
+        asked = self.state == "REJECTED" and self.intent.unknown_since is not None
+        return asked or self.state in {"SENDING", "UNKNOWN"}
+
+    @property
+    def is_proven_idle(self) -> bool:
+        """Say whether it is proven for ever that nothing was issued; most refusals are asked about first."""
+        return self.state == "NOT_SENT" or (
+            self.state == "REJECTED" and not self.intent.checks and not self.is_open
+        )
 
 
 @dataclass
@@ -130,7 +142,7 @@ class Auditor:
         if news.event == "SendAgain":
             known.authorised_seq, known.authorisations = news.seq, known.authorisations + 1
             known.decided, known.decided_boot = self._time(), books.now().boot
-        known.excused |= news.event in {"Abandon", "SendAgain"} or news.state == "NOT_SENT"
+        known.excused |= news.event in {"Abandon", "SendAgain"} or news.state in {"NOT_SENT", "REJECTED"}
         if news.event == "Checked" and known.intent.not_founds != before.not_founds:
             age = self._time() - books.control_seen
             if not news.detail["control_found"] or age > FRESH + 1e-6:
@@ -138,6 +150,7 @@ class Auditor:
         self._judge_state(known)
         if news.state != before.state:
             self.counts[f"-> {news.state}"] += 1
+            self.counts["refused, and found"] += before.state == "REJECTED"
 
     def _judge_state(self, known: Known) -> None:
         if known.kind == "reversal":
@@ -149,7 +162,7 @@ class Auditor:
             if not 1 <= len(sold) <= most or {item.value for item in sold} != {known.face_value}:
                 raise Broken("I6", known.reference, len(sold))
             self.counts["second cards unseen"] += len(sold) - 1
-        if known.state in NEVER_ISSUED and sold:
+        if known.is_proven_idle and sold:
             raise Broken("I7", known.reference, known.state)
         if known.state == "SETTLED_NOT_FOUND" and sold and self._lag_is_bounded:
             raise Broken("I2", known.reference, "settled although it exists")
@@ -195,7 +208,8 @@ class Auditor:
     def answered(self, order: GratuityOrder | ReversalOrder, number: int, verdict: Verdict) -> None:
         """Learn what the till learnt of one send."""
         self.note(order.reference, type(verdict).__name__)
-        self.known[order.reference].sends[number].proven_idle = isinstance(verdict, Unauthorised)
+        unread = isinstance(verdict, Refused) and verdict.unread
+        self.known[order.reference].sends[number].proven_idle = unread
 
     def looked_up(self, token: str, reference: str, look_up: LookUp) -> None:
         """Learn what the till learnt of a look-up."""
@@ -215,7 +229,7 @@ class Auditor:
             self.counts["second cards"] += 1
             if self._lag_is_bounded or len(sales) > 1 + known.authorisations:
                 raise Broken("I2", reference, len(sales))
-        if known.state in NEVER_ISSUED:
+        if known.is_proven_idle:
             raise Broken("I7", reference, known.state)
         limit = known.till.limit
         if limit is not None and known.operator == BOUND and self._given(known.till) > limit:

@@ -22,9 +22,12 @@ AMOUNTS = (500, 1000, 2000, 2500)
 _ORDER_ANSWERS = (
     *(Answer.SILENCE, Answer.SILENCE, Answer.RESET, Answer.RESET, Answer.SERVER_TROUBLE, Answer.GARBAGE),
     *(Answer.THROTTLE, Answer.UNAUTHORISED, Answer.UNSENT, Answer.UNSENT, Answer.UNSENT_FOR_GOOD),
-    *(Answer.REFUSED, Answer.BARE),
+    *(Answer.REFUSED, Answer.REFUSED, Answer.UNREAD, Answer.BARE),
 )
-_LOOK_UP_ANSWERS = (Answer.SILENCE, Answer.RESET, Answer.GARBAGE, Answer.THROTTLE, Answer.SERVER_TROUBLE)
+_LOOK_UP_ANSWERS = (
+    *(Answer.SILENCE, Answer.RESET, Answer.GARBAGE, Answer.THROTTLE, Answer.SERVER_TROUBLE),
+    Answer.UNAUTHORISED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class _Run:
         for machine in machines:
             program = machine.program or machine.start()
             await asyncio.wait({program.run(program.reconcile.every_open_outcome())})
-        if any(known.state in {"SENDING", "UNKNOWN"} for known in self.auditor.known.values()):
+        if any(known.is_open for known in self.auditor.known.values()):
             await asyncio.sleep(LIVENESS)
         for machine in machines:
             self._check_end(machine)
@@ -167,6 +170,8 @@ class _Run:
             exists = bool(self.auditor.server.shown(known.reference, self._loop.time() - 60))
             if known.state == "UNKNOWN" and exists and self._lag_is_bounded and machine.wall_is_honest:
                 raise Broken("I20", known.reference, known.intent.checks)
+            if known.state == "REJECTED" and exists:
+                raise Broken("I7", known.reference, known.intent.checks)
         if self._chance.random() < 0.1 and program.ledger.verify_chain() is not None:
             raise Broken("I10", machine.name)
 

@@ -17,7 +17,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
     Verdict,
 )
@@ -38,19 +37,21 @@ class Answer(StrEnum):
     SERVER_TROUBLE = "5xx"
     GARBAGE = "garbage"
     THROTTLE = "throttle"
-    UNAUTHORISED = "401"
-    REFUSED = "refused"
+    UNAUTHORISED = "401"  # on the way in or on the way out
+    REFUSED = "refused"  # by a validation, before the work or after it
+    UNREAD = "unread"  # by the engine, which proves that nothing ran
     BARE = "bare"  # an order without its card
 
 
 NEVER_LEFT = frozenset({Answer.UNSENT, Answer.UNSENT_FOR_GOOD})
-NEVER_DONE = NEVER_LEFT | {Answer.UNAUTHORISED, Answer.REFUSED}
+NEVER_DONE = NEVER_LEFT | {Answer.UNREAD}
 ALWAYS_DONE = frozenset({Answer.TRUE, Answer.BARE})
 _CODES = {
     Answer.RESET: Code.CONNECTION_LOST,
     Answer.SERVER_TROUBLE: Code.SERVER_TROUBLE,
     Answer.GARBAGE: Code.UNREADABLE_REPLY,
     Answer.THROTTLE: Code.TOGGLE_BUSY,
+    Answer.UNAUTHORISED: Code.SIGN_IN_REFUSED,
 }
 
 
@@ -197,10 +198,10 @@ def _as_told(answer: Answer, truth: Verdict | None) -> Verdict | None:
     match answer:
         case Answer.SILENCE:
             return None
-        case Answer.UNAUTHORISED:
-            return Unauthorised()
         case Answer.REFUSED:
             return Refused(Code.REFUSED, "The selected product id is invalid.", ("product_id",))
+        case Answer.UNREAD:
+            return Refused(Code.REFUSED, 'Cannot query field "pin" on type "Card".', unread=True)
         case Answer.BARE if isinstance(truth, Replied):
             return Replied(Order(truth.order.id, ()))
         case Answer.TRUE | Answer.BARE:

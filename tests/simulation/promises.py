@@ -7,7 +7,7 @@ PROMISES = {
     "I4": "no intent that was written down is ever forgotten",
     "I5": "SENDING is on the disk before the first byte leaves",
     "I6": "ISSUED means that Toggle has exactly one card of exactly the decided value",
-    "I7": "REJECTED and NOT_SENT mean that Toggle has nothing, for ever",
+    "I7": "NOT_SENT, and REJECTED once it is asked about no more, mean that Toggle has nothing, for ever",
     "I9": "what happened is only ever added to",
     "I10": "the chain of events is whole",
     "I12": "no machine sends what is older than a minute, or what another boot or process wrote down",

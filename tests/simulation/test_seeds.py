@@ -78,7 +78,15 @@ def test_no_seed_gives_two_cards_or_loses_one(
         f"{counts['sends'] / took:.0f} sends/s, {virtual / took:,.0f} times real time; {told}"
     )
     assert [each for share in done for each in share.broken] == []
-    for happened in ("kills", "-> UNKNOWN", "-> SETTLED_NOT_FOUND", "-> ISSUED", "second cards"):
+    wanted = (
+        "kills",
+        "-> UNKNOWN",
+        "-> SETTLED_NOT_FOUND",
+        "-> ISSUED",
+        "second cards",
+        "refused, and found",
+    )
+    for happened in wanted:
         assert counts[happened] > 0, f"the weather never brought {happened}"
 
 

@@ -11,7 +11,7 @@ from tests.doubles.ledger import NUMBER, a_card, a_reversal, an_issued_card, led
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
-from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unauthorised, Unsent
+from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unsent
 from toggle_desk.domain.intent import Abandon, Claimed, Event, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.policy import Spent
@@ -162,7 +162,7 @@ def test_a_guest_is_known_again_for_thirty_days_however_the_email_is_written(til
         ((Claimed("till"),), False),  # on its way in a process that lives
         ((Claimed("till"), UNKNOWN), True),
         ((Claimed("till"), REPLIED), False),
-        ((Claimed("till"), Unauthorised(), Claimed("till"), Unauthorised()), False),
+        ((Claimed("till"), Refused(Code.REFUSED, "No.")), False),
         ((Claimed("till"), UNKNOWN, Abandon("Ada", "No guest")), False),
     ],
 )

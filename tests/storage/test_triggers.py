@@ -6,10 +6,10 @@ import pytest
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import a_card, a_reversal, ledger_in, prepared, step
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import LineItem, Order
+from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
-from toggle_desk.domain.evidence import Replied, Unsent
-from toggle_desk.domain.intent import LEGAL, Claimed, State
+from toggle_desk.domain.evidence import LookedUp, Refused, Replied, Unsent
+from toggle_desk.domain.intent import LEGAL, Checked, Claimed, State
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.liveness import Process
 
@@ -256,3 +256,34 @@ def _put_into(ledger: SqliteLedger, state: State) -> None:
         )
         statements.run(trigger)
         statements.run(claim)
+
+
+OLDER = """
+    DELETE FROM legal WHERE before = 'REJECTED';
+    UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);
+    PRAGMA user_version = 2;
+"""
+
+
+def test_what_an_older_program_called_refused_is_asked_about_once_it_is_updated(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with ledger_in(tmp_path, clock) as ledger:
+        sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+        refused = step(ledger, clock, sent, Refused(Code.REFUSED, "No.", unread=True))
+        assert ledger.watched() == ()
+        with ledger.database.writing() as statements:
+            for statement in OLDER.split(";")[:-1]:
+                statements.run(statement)
+
+    with ledger_in(tmp_path, clock) as ledger:
+        (asked,) = ledger.watched()
+        found = step(ledger, clock, asked, found_right())
+
+    assert (asked.reference, asked.intent.unknown_since) == (refused.reference, refused.intent.prepared_at)
+    assert (found.state, found.intent.late) == (State.ISSUED, True)
+
+
+def found_right() -> Checked:
+    card = Card(Secret("6301190000000000001"), balance=2000)
+    return Checked(LookedUp((LineItem("7300001", card),), None), control_found=False)

@@ -14,6 +14,13 @@ DEEPEST = 20  # levels of nesting; our deepest selection has 6
 # A reply may quote what it was asked with, and Toggle's words are kept and shown.
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*", re.ASCII)
 _GAP = r"[ \u00a0\u2009\u202f\u2010-\u2014-]"  # spaces and dashes that a number is written with
+# What PHP writes before or after a reply, or in its place, where it shows its warnings, as HTML or as text.
+_PHP_SAYS = (
+    rb"\s*(?:<br\s*/?>)?\s*(?:<b>)?(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Parse error|"
+    rb"(?:Recoverable f|F)atal error)(?:</b>)?:"
+)
+_PHP = re.compile(rb"(?:" + _PHP_SAYS + rb".*? on line (?:<b>)?\d+(?:</b>)?(?:<br\s*/?>)?)+\s*", re.DOTALL)
+_END_BEFORE_PHP = re.compile(rb"\}(?=" + _PHP_SAYS + rb")")
 _CARD_NUMBER = re.compile(rf"(?<![\w-])\d(?:{_GAP}?\d){{11,18}}(?![\w-])", re.ASCII)
 
 
@@ -42,10 +49,15 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One of the vendor's errors (page: error handling); its texts are shown verbatim, to staff alone."""
+    """One of the vendor's errors (page: error handling); its texts are shown verbatim, to staff alone.
+
+    `depth` is the length of its path, None where it has none; `places` are lines and columns of the document.
+    """
 
     message: str
     validation: Mapping[str, tuple[str, ...]]
+    depth: int | None = None
+    places: tuple[tuple[int, int], ...] = ()
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -80,23 +92,31 @@ class Envelope:
 class Answer:
     """A reply after strict reading; `envelope` is None where it was no GraphQL at all.
 
-    `is_page` says that somebody answered with a web page; `date` is Toggle's own clock in UTC.
+    `is_page` says that a web page was the answer, `is_marred` that PHP's own warnings stand around or instead
+    of it; `message` is what JSON that is no GraphQL says. `date` is Toggle's own clock in UTC.
     """
 
     status: int
     is_page: bool
+    is_marred: bool
     date: datetime | None
     envelope: Envelope | None
+    message: str
 
 
 def read_reply(reply: Reply) -> Answer:
     """Read the body whatever the status says: Toggle documents no use of statuses."""
+    body = _without_warnings(reply.body)
+    envelope, message = None, ""
     try:
-        envelope = _envelope(read_json(reply.body))
+        members = read_json(body)
+        message = _message(members)
+        envelope = _envelope(members)
     except Unreadable:
-        envelope = None
-    is_page = "html" in reply.headers.get("content-type", "").lower() or reply.body.lstrip().startswith(b"<")
-    return Answer(reply.status, is_page, reply.date, envelope)
+        pass  # a gateway's page, half a reply, or JSON of another kind
+    is_html = "html" in reply.headers.get("content-type", "").lower() or body.lstrip().startswith(b"<")
+    is_marred = len(body) < len(reply.body)
+    return Answer(reply.status, is_html and not is_marred, is_marred, reply.date, envelope, message)
 
 
 def read_json(body: bytes) -> Mapping[str, object]:
@@ -134,6 +154,20 @@ def _told(text: str) -> str:
     return plain(_CARD_NUMBER.sub(lambda number: f"•••• {re.sub(_GAP, '', number[0])[-4:]}", hidden))
 
 
+def _without_warnings(body: bytes) -> bytes:
+    before = _PHP.match(body)
+    rest = body[before.end() :] if before else body
+    end = _END_BEFORE_PHP.search(rest)
+    after = _PHP.match(rest, end.end()) if end else None
+    return rest[: after.start()] if after and after.end() == len(rest) else rest
+
+
+def _message(members: Mapping[str, object]) -> str:
+    """Read what a framework says went wrong where GraphQL had no part in it."""
+    texts = [members.get(name) for name in ("message", "error", "status")]
+    return next((_told(text) for text in texts if isinstance(text, str)), "")
+
+
 def _envelope(members: Mapping[str, object]) -> Envelope:
     data, errors = members.get("data"), members.get("errors")
     if members.keys().isdisjoint({"data", "errors"}):
@@ -156,10 +190,20 @@ def _fault(error: object) -> Fault:
         **_members(_members(members.get("extensions")).get("validation")),
         **_members(members.get("validation")),
     }
+    path = members.get("path")
+    steps = len(cast("list[object]", path)) if isinstance(path, list) else DEEPEST
     return Fault(
         _told(message) if isinstance(message, str) else "",
         {plain(name): _texts(texts) for name, texts in validation.items()},
+        depth=None if path is None else steps,
+        places=_places(members.get("locations")),
     )
+
+
+def _places(value: object) -> tuple[tuple[int, int], ...]:
+    told = cast("list[object]", value) if isinstance(value, list) else []
+    places = [(_whole(_members(one).get("line")), _whole(_members(one).get("column"))) for one in told]
+    return tuple((line, column or 0) for line, column in places if line is not None)
 
 
 def _texts(value: object) -> tuple[str, ...]:

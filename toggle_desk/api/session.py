@@ -2,8 +2,8 @@
 
 Toggle hands out a new token with any reply and may let the old one die at once (page: authentication). Once
 it has been seen to do so, requests take turns, so that none travels with a token that a reply to another is
-just replacing. An order waits for its turn no longer than a moment: should it meet a dead token all the
-same, Toggle refuses it unread, which is safe and which the application heals by signing in afresh.
+just replacing. An order waits for its turn no longer than a moment. Should it meet a dead token all the same,
+nobody can tell whether it was refused on its way in or out: the token goes, and the order is looked up.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 
 from toggle_desk.api.budget import Budget
-from toggle_desk.api.errors import Answered, NotUnderstood, classify_question
+from toggle_desk.api.errors import Answered, NotUnderstood, Unauthorised, classify_question, refuses_token
 from toggle_desk.api.operations import login
 from toggle_desk.api.operations.document import Request
 from toggle_desk.api.reply import Answer, Reply, read_reply
@@ -22,7 +22,6 @@ from toggle_desk.application.ports import Clock
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, DeskError, ToggleRefused, ToggleUnavailable
-from toggle_desk.domain.evidence import Unauthorised
 from toggle_desk.domain.moment import Moment
 
 LIFETIME = 3600.0  # seconds a token lives (page: authentication)
@@ -92,30 +91,39 @@ class Session:
             if self._failure is not None:
                 raise self._failure
 
-    async def ask(self, request: Request) -> Answered | NotUnderstood:
-        """Ask a question, signing in where needed; raises ToggleUnavailable or ToggleRefused."""
+    async def ask(self, request: Request, *, heal: bool = True) -> Answered | NotUnderstood:
+        """Ask a question, signing in where needed; raises ToggleUnavailable or ToggleRefused.
+
+        Where a token is refused, `heal` says whether a login may help: not again for each wording.
+        """
         await self.sign_in()
         async with self._question_turn():
             token = self._token
             answer = await self._question(request)
             if isinstance(answer, Unauthorised) and self._token is not token:
                 answer = await self._question(request)
-            if isinstance(answer, Unauthorised):
+            if isinstance(answer, Unauthorised) and heal:
                 await self.sign_in_afresh()
                 answer = await self._question(request)
-        if isinstance(answer, Unauthorised):
-            raise ToggleRefused(Code.SIGN_IN_REFUSED, words="Unauthorized")
-        return answer
+        if not isinstance(answer, Unauthorised):
+            return answer
+        refusal = ToggleRefused(Code.SIGN_IN_REFUSED, words=answer.words)
+        if answer.ran:
+            return NotUnderstood(refusal, sure=False)  # it may be a field that this user may not read
+        raise refusal
 
-    async def tell(self, request: Request) -> Answer | Unauthorised:
+    async def tell(self, request: Request) -> Answer:
         """Send an order once with the token at hand, never logging in; raises NotReached or NoAnswer."""
         has_turn = await self._order_turn()
         try:
             token = self._token
             if token is None or self._age() >= LIFETIME:
-                return Unauthorised()
+                raise NotReached(Code.SIGN_IN_REFUSED, retry=True)
             reply = await self._transport.tell(request.body(), token.secret)
-            return self._take_in(reply, token, order=True)
+            answer = self._take_in(reply, token, order=True)
+            if refuses_token(answer) and self._token is token:
+                self._token = None
+            return answer
         finally:
             if has_turn:
                 self._turn.release()
@@ -141,7 +149,7 @@ class Session:
     async def _question(self, request: Request) -> Answered | NotUnderstood | Unauthorised:
         token = self._token
         reply = await self._post(request, None if token is None else token.secret)
-        return classify_question(self._take_in(reply, token, order=False), request.field)
+        return classify_question(self._take_in(reply, token, order=False), request)
 
     async def _post(self, request: Request, token: Secret | None) -> Reply:
         try:
@@ -174,10 +182,12 @@ class Session:
             for request in sorted(requests, key=lambda request: request.document != self._login_wording):
                 since = self._clock.now()
                 reply = await self._post(request, None)
-                answer = classify_question(self._take_in(reply, None, order=False), request.field)
+                answer = classify_question(self._take_in(reply, None, order=False), request)
                 if isinstance(answer, NotUnderstood):
-                    words = answer.words
-                    continue
+                    words = answer.problem.facts["words"]
+                    if answer.sure:
+                        continue
+                    raise answer.problem
                 self._login_wording = request.document
                 secret = _token_of(reply)
                 if secret is not None and isinstance(answer, Answered) and answer.clean:

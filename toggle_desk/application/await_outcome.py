@@ -30,8 +30,10 @@ class AwaitOutcome:
     async def __call__(self, entry: Entry) -> Entry:
         """Ask a few times about an outcome that has just become unknown, and write down what could not be.
 
-        What another process is about to send is read again meanwhile.
+        What another process is about to send is read again meanwhile; a refusal is asked about once.
         """
+        if entry.state is State.REJECTED:
+            return await self.reconcile.one(entry)
         for seconds in LOOK_UPS:
             theirs = _is_about_to_move(entry)
             if entry.recorded and not theirs and entry.state not in _UNSETTLED:

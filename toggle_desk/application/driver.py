@@ -15,7 +15,6 @@ from toggle_desk.domain.intent import (
     Event,
     Interrupted,
     Send,
-    SignInAndSend,
     advance,
 )
 from toggle_desk.domain.moment import Moment
@@ -88,19 +87,16 @@ class Driver:
         Cancelling records the outcome as unknown first: bytes may have left.
         """
         decided = self._clock.now()
-        while send := next((effect for effect in due if isinstance(effect, Send | SignInAndSend)), None):
+        while send := next((effect for effect in due if isinstance(effect, Send)), None):
             entry, due = await self._send(entry, send, decided)
         self.changed(entry)
         return entry
 
-    async def _send(
-        self, entry: Entry, effect: Send | SignInAndSend, decided: Moment
-    ) -> tuple[Entry, Sequence[Effect]]:
-        if isinstance(effect, Send) and effect.after:
+    async def _send(self, entry: Entry, effect: Send, decided: Moment) -> tuple[Entry, Sequence[Effect]]:
+        if effect.after:
             await self._clock.sleep(effect.after)
-        # A token that Toggle has refused is not shown again, nor one that a person would wait for in vain.
-        known_bad = isinstance(effect, SignInAndSend) or entry.intent.sign_ins > 0
-        stopped = await self._sign_in(afresh=known_bad or entry.intent.authorised)
+        # A person who has it sent again must not wait in vain because of a token that was refused unseen.
+        stopped = await self._sign_in(afresh=entry.intent.authorised)
         if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):
             stopped = Unsent(Code.TIMED_OUT, retry=False)  # the machine slept: the guest may be gone
         if self._ending:

@@ -63,7 +63,7 @@ class Toggle(Protocol):
         ...
 
     async def sign_in_afresh(self) -> None:
-        """Log in although there is a token, because Toggle has just refused it."""
+        """Log in although there is a token, which may have been refused unseen."""
         ...
 
     async def accounts(self) -> tuple[Account, ...]:

@@ -9,7 +9,7 @@ from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed
-from toggle_desk.domain.intent import WATCHED, Checked, Interrupted, Kind, advance, next_check
+from toggle_desk.domain.intent import Checked, Interrupted, Kind, advance, can_be_asked_about, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import ReversalOrder
 
@@ -42,7 +42,7 @@ class Reconcile:
 
     async def one(self, entry: Entry) -> Entry:
         """Ask about one intent and write down what that proves; one that is not watched stays as it is."""
-        if entry.state not in WATCHED or not entry.recorded:
+        if not can_be_asked_about(entry.intent) or not entry.recorded:
             return entry
         look_up = await self._look_up(entry)
         nothing = isinstance(look_up, LookedUp) and not look_up.line_items
@@ -73,7 +73,7 @@ class Reconcile:
         Later an empty card proves nothing: its guest may have spent it. That stays for a person to decide.
         """
         if not isinstance(entry.order, ReversalOrder):
-            return nothing
+            return nothing  # it was refused, perhaps because somebody else had emptied the card
         original = await self._toggle.look_up(entry.order.reverses)
         if not isinstance(original, LookedUp):
             return original

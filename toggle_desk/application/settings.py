@@ -18,6 +18,11 @@ class Credentials:
     username: str
     password: Secret
 
+    @classmethod
+    def typed(cls, username: str, password: str) -> "Credentials":
+        """Take a pair as Toggle reads it: its framework takes outer spaces off whatever it is sent."""
+        return cls(username.strip(), Secret(password.strip()))
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:

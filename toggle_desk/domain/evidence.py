@@ -17,20 +17,17 @@ class Unsent:
 
 
 @dataclass(frozen=True, slots=True)
-class Unauthorised:
-    """Toggle refused the token before doing anything (page: authentication)."""
-
-
-@dataclass(frozen=True, slots=True)
 class Refused:
-    """Toggle said no for good and did nothing; `words` are its own, to be shown as they are.
+    """Toggle said no; `words` are its own, to be shown as they are.
 
-    `fields` names what it found fault with, such as "unit_epos_reference" (page: error handling).
+    `fields` names what it found fault with, such as "unit_epos_reference" (page: error handling). `unread`
+    says that the document was refused before any of it ran; without it the order may have run first.
     """
 
     code: Code
     words: str
     fields: tuple[str, ...] = ()
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ class Replied:
     order: Order
 
 
-Verdict = Unsent | Unauthorised | Refused | NoVerdict | DuplicateReported | Replied
+Verdict = Unsent | Refused | NoVerdict | DuplicateReported | Replied
 
 
 @dataclass(frozen=True, slots=True)

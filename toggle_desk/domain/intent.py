@@ -18,7 +18,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
     Verdict,
 )
@@ -100,8 +99,10 @@ LEGAL: dict[State, frozenset[State]] = {
     State.ABANDONED: frozenset(
         {State.ABANDONED, State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE}
     ),
+    State.REJECTED: frozenset(
+        {State.REJECTED, State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE}
+    ),
     State.ISSUED: frozenset(),
-    State.REJECTED: frozenset(),
     State.MISMATCH: frozenset(),
     State.DUPLICATE: frozenset(),
 }
@@ -110,7 +111,14 @@ LEGAL: dict[State, frozenset[State]] = {
 OPEN = frozenset({State.SENDING, State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON})
 # States that are looked up in the background, each for its own time.
 WATCHED = frozenset(
-    {State.UNKNOWN, State.ISSUED_INCOMPLETE, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON, State.ABANDONED}
+    {
+        State.UNKNOWN,
+        State.ISSUED_INCOMPLETE,
+        State.SETTLED_NOT_FOUND,
+        State.NEEDS_PERSON,
+        State.ABANDONED,
+        State.REJECTED,
+    }
 )
 # States from which a person may have the same order sent again, under the same reference.
 RESENDABLE = frozenset({State.PREPARED, State.NOT_SENT, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON})
@@ -128,6 +136,7 @@ NOT_FOUND_APART = 60.0  # seconds between two not-founds that count
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 WATCH_FOR = 7 * _DAY  # seconds after which nobody asks any more
 _FIRST_CHECKS = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0, 120.0, 180.0)  # seconds after the deadline
+_FIRST_CHECK_OF_A_REFUSAL = (0.0,)  # seconds; the second comes as soon as an order has had time to show
 
 
 class Kind(StrEnum):
@@ -165,7 +174,6 @@ class Intent:
     last_check: Moment | None = None
     checks: int = 0
     not_founds: tuple[NotFound, ...] = ()
-    sign_ins: int = 0
     duplicate_reported: bool = False
     authorised: bool = False  # a person has allowed one more send, and that is on record
     late: bool = False  # it showed up after it had been given up: managers are told until one has seen it
@@ -218,7 +226,6 @@ Event = Verdict | Claimed | Interrupted | Checked | SendAgain | Abandon
 HAPPENS_IN: dict[type[object], frozenset[State]] = {
     Claimed: RESENDABLE,
     Unsent: RESENDABLE | {State.SENDING},  # signing in comes before the claim
-    Unauthorised: frozenset({State.SENDING}),
     Refused: frozenset({State.SENDING}),
     NoVerdict: frozenset({State.SENDING}),
     DuplicateReported: frozenset({State.SENDING}),
@@ -241,18 +248,13 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
-class SignInAndSend:
-    """Sign in afresh, then claim and send."""
-
-
-@dataclass(frozen=True, slots=True)
 class LookUpIn:
     """Ask Toggle about the reference after this many seconds."""
 
     after: float
 
 
-Effect = Send | SignInAndSend | LookUpIn
+Effect = Send | LookUpIn
 
 
 def advance(intent: Intent, event: Event, at: Moment) -> tuple[Intent, tuple[Effect, ...]]:
@@ -267,8 +269,6 @@ def advance(intent: Intent, event: Event, at: Moment) -> tuple[Intent, tuple[Eff
 
 def effects(intent: Intent, event: Event | None, at: Moment) -> tuple[Effect, ...]:
     """Say what is due next; with no event this is what a process that has just started may do."""
-    if isinstance(event, Unauthorised) and intent.state is State.NOT_SENT:
-        return (SignInAndSend(),)
     if isinstance(event, SendAgain):
         return (Send(0.0),)
     if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):
@@ -285,8 +285,9 @@ def next_check(intent: Intent, at: Moment) -> float | None:
     if age > WATCH_FOR:
         # One look-up more hands an unknown outcome over to a person, wherever the till was meanwhile.
         return 0.0 if intent.state is State.UNKNOWN else None
-    if intent.checks < len(_FIRST_CHECKS):
-        nominal, spread = _FIRST_CHECKS[intent.checks], _jitter(intent)
+    first = _FIRST_CHECK_OF_A_REFUSAL if intent.state is State.REJECTED else _FIRST_CHECKS
+    if intent.checks < len(first):
+        nominal, spread = first[intent.checks], _jitter(intent)
         # The last of the first is never early: its not-found would not count, and the next is minutes away.
         due = nominal * (max(1.0, spread) if nominal >= SETTLE_AFTER else spread) - age
     else:
@@ -299,6 +300,12 @@ def next_check(intent: Intent, at: Moment) -> float | None:
     return max(0.0, due)
 
 
+def can_be_asked_about(intent: Intent) -> bool:
+    """Say whether a look-up may still bring something to light."""
+    settled = intent.state is State.REJECTED and intent.unknown_since is None
+    return intent.state in WATCHED and not settled
+
+
 def is_settled_not_found(intent: Intent) -> bool:
     """Say whether two not-founds that count stand far enough apart and late enough to be believed."""
     if intent.unknown_since is None or not intent.not_founds:
@@ -308,10 +315,10 @@ def is_settled_not_found(intent: Intent) -> bool:
         return False
     if first.at.boot == last.at.boot == intent.unknown_since.boot:
         return last.at.seconds_since(first.at) >= NOT_FOUND_APART
-    # Across boots only the wall clock could lie, so Toggle's own clock has to agree.
+    # Across boots the wall clock could lie, so that Toggle's own clock has to tell of the whole time.
     if first.server_time is None or last.server_time is None:
         return False
-    return last.server_time - first.server_time >= NOT_FOUND_APART
+    return last.server_time - first.server_time >= SETTLE_AFTER
 
 
 def read_back(intent: Intent, line_items: tuple[LineItem, ...]) -> State:
@@ -340,12 +347,12 @@ def _follow(intent: Intent, event: Event, at: Moment) -> Intent:
         case Unsent():
             idle = replace(intent, unsent=intent.unsent + 1, code=event.code, words=event.words)
             return _did_nothing(idle, State.NOT_SENT)
-        case Unauthorised():
-            state = State.NEEDS_PERSON if intent.sign_ins else State.NOT_SENT
-            idle = replace(intent, sign_ins=intent.sign_ins + 1, code=Code.SIGN_IN_REFUSED, words="")
-            return _did_nothing(idle, state)
         case Refused():
-            return _did_nothing(replace(intent, code=event.code, words=event.words), State.REJECTED)
+            refused = replace(intent, code=event.code, words=event.words)
+            if event.unread or intent.unknown_since is not None:
+                return _did_nothing(refused, State.REJECTED)
+            # It may have been thrown after the work: nothing was issued unless a look-up finds a card.
+            return replace(refused, state=State.REJECTED, unknown_since=at)
         case NoVerdict():
             return _unknown(intent, event.code, event.words, at)
         case DuplicateReported():
@@ -358,7 +365,7 @@ def _follow(intent: Intent, event: Event, at: Moment) -> Intent:
         case Checked():
             return _check(intent, event, at)
         case SendAgain():
-            return replace(intent, authorised=True, sign_ins=0, unsent=0)
+            return replace(intent, authorised=True, unsent=0)
         case Abandon():
             # What may exist is watched for its whole time from now on, however old the intent is.
             since = None if intent.unknown_since is None else at
@@ -408,7 +415,11 @@ def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
     checked = replace(intent, checks=intent.checks + 1, last_check=at)
     match event.look_up:
         case LookUpMissed(code):
+            # Of a refusal it is told why Toggle said no, whatever stands in the way of asking again.
+            code = intent.code if intent.state is State.REJECTED else code
             return _unless_too_old(replace(checked, code=code), at)
+        case LookedUp(line_items=()) if intent.state is State.REJECTED:
+            return _still_refused(checked, at)
         case LookedUp(line_items=()):
             return _unless_too_old(_not_found(checked, event, at), at)
         case LookedUp(line_items=items):
@@ -418,12 +429,22 @@ def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
 
 
 def _found(intent: Intent, line_items: tuple[LineItem, ...], at: Moment) -> Intent:
-    given_up = intent.state in {State.ABANDONED, State.SETTLED_NOT_FOUND}
+    given_up = intent.state in {State.ABANDONED, State.SETTLED_NOT_FOUND, State.REJECTED}
     state = read_back(intent, line_items)
     found = replace(intent, state=state, late=intent.late or given_up, code=None, words="")
     if intent.state is State.SENDING and state is State.ISSUED_INCOMPLETE:
         return replace(found, unknown_since=at, last_check=None, checks=0)
     return found
+
+
+def _still_refused(checked: Intent, at: Moment) -> Intent:
+    """Ask no more about a refusal under which nothing shows, once an order has had time to, in one boot."""
+    since = checked.unknown_since
+    if since is not None and since.boot != at.boot:
+        return replace(checked, unknown_since=at)
+    if since is not None and at.seconds_since(since) < SETTLE_AFTER:
+        return checked
+    return replace(checked, unknown_since=None)
 
 
 def _unless_too_old(checked: Intent, at: Moment) -> Intent:

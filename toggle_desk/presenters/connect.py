@@ -6,7 +6,6 @@ from typing import Protocol
 from toggle_desk.application.connect import Connected
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.settings import Credentials
-from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.people import OWNER, Operator
@@ -61,13 +60,14 @@ class ConnectState:
     notice: str = ""
     tone: Tone = Tone.PLAIN
     clear: bool = False  # whether the password leaves the screen
+    trimmed: bool = False  # whether spaces around the password were left out
 
     @property
     def ready(self) -> bool:
         """Say whether there is enough to log in with."""
         account_fits = self.account == "" or self.account.isdecimal()
         account_there = bool(self.account) or not self.account_needed
-        return bool(self.username.strip() and self.password and account_fits and account_there)
+        return bool(self.username.strip() and self.password.strip() and account_fits and account_there)
 
 
 class ConnectPresenter:
@@ -110,9 +110,10 @@ class ConnectPresenter:
         state = self._state
         if state.busy or not state.ready:
             return
-        credentials = Credentials(state.username.strip(), Secret(state.password))
+        credentials = Credentials.typed(state.username, state.password)
+        trimmed = credentials.password.reveal() != state.password
         account = int(state.account) if state.account.isdecimal() else None
-        self._enter(replace(state, busy=True, notice=""))
+        self._enter(replace(state, busy=True, notice="", trimmed=trimmed))
 
         async def connect(desk: Desk) -> Connected:
             return await desk.connect(credentials, account, state.operator)
@@ -158,11 +159,17 @@ def screen_for(state: ConnectState, *, practice: bool) -> ConnectScreen:
         button=wording.say("connect.busy" if state.busy else "connect.button"),
         can_connect=state.ready and not state.busy,
         busy=state.busy,
-        notice=state.notice,
+        notice=_notice(state),
         notice_tone=state.tone,
         practice_label="" if practice else wording.say("connect.practice"),
         clear_password=state.clear,
     )
+
+
+def _notice(state: ConnectState) -> str:
+    if not (state.notice and state.trimmed):
+        return state.notice
+    return wording.say("connect.said_trimmed", said=state.notice, trimmed=wording.say("connect.trimmed"))
 
 
 def _why_not(problem: Exception) -> str:

@@ -154,6 +154,8 @@ ENGLISH: dict[str, str] = {
         "A lost password cannot be read again: delete the API user in Toggle and make a new one."
     ),
     "connect.not_kept": "Nothing was saved. {cause}",
+    "connect.trimmed": "The spaces around the password were left out, as Toggle leaves them out.",
+    "connect.said_trimmed": "{said} {trimmed}",
     "sign_in.headline": "Who is at the till?",
     "sign_in.manager": "Who decides?",
     "sign_in.choose": "Tap your name.",
@@ -354,7 +356,6 @@ ENGLISH: dict[str, str] = {
     ),
     "outcome.SETTLED_NOT_FOUND": "Toggle has no record after 3 minutes. A manager can send it again.",
     "outcome.NEEDS_PERSON": "Not confirmed yet. Only a manager can decide what becomes of this {amount} card.",
-    "outcome.NEEDS_PERSON.sign_in": "Sign-in refused twice. Nothing was issued. Check the API user in Set-up.",
     "outcome.MISMATCH": "Toggle made a card that differs from the {amount} asked for. Get a manager.",
     "outcome.DUPLICATE": "Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.",
     "outcome.ABANDONED": "Closed without a card. We keep watching for 7 days.",
@@ -371,9 +372,6 @@ ENGLISH: dict[str, str] = {
     ),
     "outcome.reversal.NEEDS_PERSON": (
         "Not confirmed yet. Only a manager can decide about the reversal of this {amount} card."
-    ),
-    "outcome.reversal.NEEDS_PERSON.sign_in": (
-        "Sign-in refused twice. The card was not reversed. Check the API user in Set-up."
     ),
     "outcome.reversal.ABANDONED": "The reversal was closed. We keep watching for 7 days.",
     "outcome.reversal.ABANDONED.unsent": "The reversal was closed. Nothing was ever sent.",

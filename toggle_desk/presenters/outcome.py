@@ -70,8 +70,6 @@ def _sentence(entry: Entry) -> str:
             said = wording.say("outcome.NOT_SENT", cause=wording.cause(entry.intent.code))
             words = entry.intent.words
             return wording.say("refusal.toggle_says", said=said, words=words) if words else said
-        case State.NEEDS_PERSON if certainly_nothing(entry):
-            return wording.say("outcome.NEEDS_PERSON.sign_in")
         case State.ABANDONED if entry.intent.unknown_since is None:
             return wording.say("outcome.ABANDONED.unsent")
         case State.UNKNOWN:
@@ -81,15 +79,13 @@ def _sentence(entry: Entry) -> str:
 
 
 def certainly_nothing(entry: Entry) -> bool:
-    """Say whether it is proven that Toggle did nothing, so that a new card may be given."""
-    # Only a sign-in that was refused needs a person while no send has ever been in doubt.
-    refused = entry.state is State.NEEDS_PERSON and entry.intent.unknown_since is None
-    return refused or entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
+    """Say whether Toggle did nothing, so that a new card may be given."""
+    return entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
 
 
 def is_open(entry: Entry) -> bool:
     """Say whether nobody knows yet what became of it."""
-    return entry.state in OPEN and not certainly_nothing(entry)
+    return entry.state in OPEN
 
 
 def for_manager(entry: Entry) -> bool:
@@ -178,8 +174,6 @@ def _rejected(entry: Entry) -> str:
 def _reversal_sentence(entry: Entry) -> str:
     never = entry.intent.unknown_since is None
     match entry.state:
-        case State.NEEDS_PERSON if never:
-            key = "outcome.reversal.NEEDS_PERSON.sign_in"
         case State.ABANDONED if never:
             key = "outcome.reversal.ABANDONED.unsent"
         case _:

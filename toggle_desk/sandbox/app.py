@@ -8,11 +8,21 @@ from email.utils import format_datetime
 from toggle_desk.sandbox.connection import Request
 from toggle_desk.sandbox.control import control
 from toggle_desk.sandbox.faults import NEEDS_A_REPLY, RESHAPED, Rule
-from toggle_desk.sandbox.gateway import Prepared, Reply, answer, failed, prepare, read_call, unauthorized
+from toggle_desk.sandbox.gateway import (
+    Prepared,
+    Reply,
+    answer,
+    failed,
+    found_fault,
+    prepare,
+    read_call,
+    unauthorized,
+)
 from toggle_desk.sandbox.page import Page, as_json
 from toggle_desk.sandbox.vendor import Vendor
 
 _HTML = b"text/html; charset=utf-8"
+_WARNING = b"<br />\n<b>Warning</b>:  Undefined variable in <b>/var/www/app.php</b> on line <b>7</b><br />\n"
 _SIGN_IN = b"<!DOCTYPE html><html><title>Free Wi-Fi</title><form>Accept the terms to go online</form></html>"
 
 
@@ -55,6 +65,9 @@ class App:
                 await asyncio.sleep(rule.seconds)
             elif rule.fault == "truncate":
                 return self._written(reply).cut(rule.keep)
+            elif rule.fault == "php_warning":
+                page = self._written(reply)
+                return replace(page, content=_WARNING + page.content, media_type=_HTML)
             elif rule.fault not in RESHAPED:
                 return self._instead(rule, prepared)
         return self._written(reply)
@@ -71,6 +84,10 @@ class App:
                 return self._written(failed(prepared, rule.text))
             case "unauthorized":
                 return self._written(unauthorized(prepared))
+            case "message":
+                return as_json({"message": rule.text}, rule.status)
+            case "validation":
+                return self._written(found_fault(prepared, rule.text))
             case _:
                 return None  # close
 

@@ -13,6 +13,9 @@ Fault = Literal[
     "garbage",  # bytes that are no JSON, called JSON
     "error",  # a GraphQL error with null data and no validation; `text` is its message
     "unauthorized",  # the documented Unauthorized body
+    "message",  # JSON that is no GraphQL, as frameworks answer: `text` with the HTTP status `status`
+    "validation",  # a validation of `text`, which looks the same before and after the work
+    "php_warning",  # the true reply behind a warning that PHP shows in front of it
     "truncate",  # the true reply, cut after `keep` bytes
     "error_with_data",
     "empty_line_items",
@@ -114,7 +117,7 @@ RESHAPED: dict[str, Callable[[Body], None]] = {
     "string_ids": _string_ids,
     "alias": _alias,
 }
-NEEDS_A_REPLY = frozenset({"truncate", *RESHAPED})
+NEEDS_A_REPLY = frozenset({"truncate", "php_warning", *RESHAPED})
 
 
 def _change(part: object, key: str, change: Callable[[Any], object]) -> None:

@@ -67,10 +67,24 @@ def read_call(raw: bytes) -> Call:
             variables: object = body.get("variables") or {}
             name: object = body.get("operationName")
             if isinstance(variables, dict) and isinstance(name, str | None):
-                return Call(query, cast("dict[str, Any]", variables), name)
+                variables = cast("dict[str, Any]", variables)
+                return Call(query, _as_laravel_reads(variables), name)
         case _:
             pass
     raise ValueError("A JSON object is expected, with a query, and perhaps variables and an operationName.")
+
+
+def _as_laravel_reads(value: object) -> Any:  # noqa: ANN401 - JSON
+    """Trim every text and turn an empty one into null, at any depth, as stock Laravel does."""
+    match value:
+        case str():
+            return value.strip() or None
+        case list():
+            return [_as_laravel_reads(one) for one in cast("list[object]", value)]
+        case dict():
+            return {name: _as_laravel_reads(one) for name, one in cast("dict[str, object]", value).items()}
+        case _:
+            return value
 
 
 @lru_cache(maxsize=256)
@@ -144,6 +158,13 @@ def failed(prepared: Prepared, text: str) -> Reply:
     line, column = prepared.at
     data = dict.fromkeys(prepared.roots)
     return Reply(200, {"errors": [_error(text, [{"line": line, "column": column}])], "data": data})
+
+
+def found_fault(prepared: Prepared, text: str) -> Reply:
+    """Write a validation, of which nobody can tell whether it came before or after the work."""
+    reply = failed(prepared, "validation")
+    reply.body["errors"][0]["validation"] = {"merchant_id": [text]}
+    return reply
 
 
 def _throttled(vendor: Vendor) -> Reply:

@@ -36,9 +36,11 @@ _BY_END = """
     )
 """
 _BY_KEYS = "SELECT * FROM entry WHERE id IN (SELECT value FROM json_each(:about)) ORDER BY id DESC"
+# Refusals that are settled for good are as many as a till ever met: they are not even read.
 _IN_STATES = """
     SELECT * FROM entry WHERE id IN (
         SELECT id FROM intent WHERE state IN (SELECT value FROM json_each(:about))
+        AND (state <> 'REJECTED' OR intent ->> 'unknown_since' IS NOT NULL)
     ) ORDER BY id
 """
 _REVERSAL_OF = """

@@ -19,7 +19,6 @@ from toggle_desk.domain.evidence import (
     NoVerdict,
     Refused,
     Replied,
-    Unauthorised,
     Unsent,
 )
 from toggle_desk.domain.intent import (
@@ -139,8 +138,8 @@ def detail_of(event: Event) -> dict[str, Any]:
             return {"by": by}
         case Unsent(code, retry, words):
             return {"code": code, "words": words, "retry": retry}
-        case Refused(code, words, fields):
-            return {"code": code, "words": words, "fields": list(fields)}
+        case Refused(code, words, fields, unread):
+            return {"code": code, "words": words, "fields": list(fields), "unread": unread}
         case NoVerdict(code, words):
             return {"code": code, "words": words}
         case DuplicateReported(words):
@@ -155,7 +154,7 @@ def detail_of(event: Event) -> dict[str, Any]:
             return {"code": code, "control_found": control_found}
         case SendAgain(_, reason) | Abandon(_, reason):
             return {"reason": reason}
-        case Unauthorised() | Interrupted():
+        case Interrupted():
             return {}
         case Checked():  # pragma: no cover - for the type checker, which forgets what the two above took
             raise AssertionError(event)

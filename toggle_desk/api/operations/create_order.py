@@ -1,6 +1,6 @@
 """Making one free card (page: creating a card): the whole face value as a discount, nothing to pay."""
 
-from toggle_desk.api.operations.document import Request, without
+from toggle_desk.api.operations.document import Request, filled
 from toggle_desk.api.operations.order import read_order
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, GratuityOrder
@@ -22,7 +22,9 @@ mutation IssueCard(
   $merchant_transaction_reference: String!
   $unit_epos_reference: String!
   $note: String!
-  $receipt_email: String!, $receipt_first_name: String!, $receipt_last_name: String!
+  $receipt_email: String!
+  $receipt_first_name: String!
+  $receipt_last_name: String!
 ) {
   createOrder(
     account_id: $account_id
@@ -36,7 +38,11 @@ mutation IssueCard(
     merchant_transaction_reference: $merchant_transaction_reference
     unit_epos_reference: $unit_epos_reference
     note: $note
-    receipt_contact: {email: $receipt_email, first_name: $receipt_first_name, last_name: $receipt_last_name}
+    receipt_contact: {
+      email: $receipt_email
+      first_name: $receipt_first_name
+      last_name: $receipt_last_name
+    }
   ) {
     id
     LineItems {
@@ -50,33 +56,27 @@ mutation IssueCard(
 
 def request(order: GratuityOrder) -> Request:
     """Write the order; what it leaves out is left out of the document too, never sent as null."""
-    variables: dict[str, object] = {
-        "account_id": order.account_id,
-        "order_items": [_item(order)],
-        "total": order.total,
-        "currency": order.currency,
-        "group_fulfilment": False,
-        "auto_fulfil_group_fulfilment": order.auto_fulfil,
-        "sales_channel_id": order.sales_channel_id,
-        "merchant_transaction_reference": order.reference,
-        "note": order.note,
-    }
-    absent: list[str] = []
-    if order.merchant_id is None:
-        absent.append("merchant_id")
-    else:
-        variables["merchant_id"] = order.merchant_id
-    if order.unit_reference is None:
-        absent.append("unit_epos_reference")
-    else:
-        variables["unit_epos_reference"] = order.unit_reference
-    if order.receipt_contact is None:
-        absent.append("receipt_email")
-    else:
-        variables["receipt_email"] = order.receipt_contact.email
-        variables["receipt_first_name"] = order.receipt_contact.first_name
-        variables["receipt_last_name"] = order.receipt_contact.last_name
-    return Request(without(DOCUMENT, absent), FIELD, variables)
+    contact = order.receipt_contact
+    return filled(
+        DOCUMENT,
+        FIELD,
+        {
+            "account_id": order.account_id,
+            "order_items": [_item(order)],
+            "total": order.total,
+            "currency": order.currency,
+            "group_fulfilment": False,
+            "auto_fulfil_group_fulfilment": order.auto_fulfil,
+            "sales_channel_id": order.sales_channel_id,
+            "merchant_id": order.merchant_id,
+            "merchant_transaction_reference": order.reference,
+            "unit_epos_reference": order.unit_reference,
+            "note": order.note,
+            "receipt_email": contact and contact.email,
+            "receipt_first_name": contact and contact.first_name,
+            "receipt_last_name": contact and contact.last_name,
+        },
+    )
 
 
 def read(value: object) -> Order | None:
@@ -85,16 +85,14 @@ def read(value: object) -> Order | None:
 
 
 def _item(order: GratuityOrder) -> dict[str, object]:
-    item: dict[str, object] = {
+    is_option = order.option_id is not None
+    by_email = order.fulfilment_method_id == EMAIL_BY_TOGGLE
+    return {
         "product_id": order.product_id,
+        "price_modifier_id": order.option_id,
+        "custom_price_modifier_value": None if is_option else order.face_value,
         "fulfilment_method_id": order.fulfilment_method_id,
+        "fulfilment_email": order.fulfilment_email if by_email else None,
         "generate_card_reference": True,
         "discounts": [{"discount_type_id": order.discount_type_id, "value": order.face_value}],
     }
-    if order.option_id is None:
-        item["custom_price_modifier_value"] = order.face_value
-    else:
-        item["price_modifier_id"] = order.option_id
-    if order.fulfilment_method_id == EMAIL_BY_TOGGLE:
-        item["fulfilment_email"] = order.fulfilment_email
-    return item

@@ -1,6 +1,6 @@
 """Taking one line item back whole (page: reversals), under a reference of its own."""
 
-from toggle_desk.api.operations.document import Request, without
+from toggle_desk.api.operations.document import Request, filled
 from toggle_desk.api.operations.order import read_order
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.order import ReversalOrder
@@ -29,20 +29,16 @@ mutation ReverseCard(
 def request(order: ReversalOrder) -> Request:
     """Write the reversal; an id that is no number is sent as it is, for Toggle to judge."""
     numeric = order.line_item_id.isascii() and order.line_item_id.isdigit()
-    variables: dict[str, object] = {
-        "merchant_transaction_reference": order.reference,
-        "line_item_id": int(order.line_item_id) if numeric else order.line_item_id,
-    }
-    absent: list[str] = []
-    if order.merchant_id is None:
-        absent.append("merchant_id")
-    else:
-        variables["merchant_id"] = order.merchant_id
-    if order.unit_reference is None:
-        absent.append("unit_epos_reference")
-    else:
-        variables["unit_epos_reference"] = order.unit_reference
-    return Request(without(DOCUMENT, absent), FIELD, variables)
+    return filled(
+        DOCUMENT,
+        FIELD,
+        {
+            "merchant_transaction_reference": order.reference,
+            "merchant_id": order.merchant_id,
+            "unit_epos_reference": order.unit_reference,
+            "line_item_id": int(order.line_item_id) if numeric else order.line_item_id,
+        },
+    )
 
 
 def read(value: object) -> Order | None:

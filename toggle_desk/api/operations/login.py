@@ -1,6 +1,6 @@
 """Signing in; the token comes in the reply's headers (page: authentication)."""
 
-from toggle_desk.api.operations.document import Request, without
+from toggle_desk.api.operations.document import Request, filled
 from toggle_desk.application.settings import Credentials
 
 FIELDS = ("loginUser", "LoginUser")  # the page's prose has one spelling, its newest sample the other
@@ -25,12 +25,13 @@ def requests(credentials: Credentials) -> tuple[Request, ...]:
 
     The newest sample knows no `email`: where the schema has only one of the two, the name goes as that.
     """
+    password = credentials.password.reveal()
     kinds = ("email", "username") if "@" in credentials.username else ("username", "email")
     return tuple(
-        Request(
-            without(DOCUMENT, {other}).replace(FIELDS[0], field),
+        filled(
+            DOCUMENT.replace(FIELDS[0], field),
             field,
-            {kind: credentials.username, "password": credentials.password.reveal()},
+            {kind: credentials.username, other: None, "password": password},
         )
         for kind, other in (kinds, kinds[::-1])
         for field in FIELDS

@@ -35,12 +35,15 @@ class Connect(DeskCommand):
         from toggle_desk.domain.errors import ToggleRefused, ToggleUnavailable
         from toggle_desk.presenters import wording
 
-        password = await read_secret("API password: ")
-        if not (self.username.strip() and password.reveal()):
+        password = (await read_secret("API password: ")).reveal()
+        credentials = Credentials.typed(self.username, password)
+        if not (credentials.username and credentials.password.reveal()):
             output.say(wording.say("cli.no_pair"))
             return exits.USAGE
+        if credentials.password.reveal() != password:
+            output.say(wording.say("connect.trimmed"))
         try:
-            connected = await desk.connect(Credentials(self.username, password), self.account)
+            connected = await desk.connect(credentials, self.account)
         except ToggleRefused:
             output.say(wording.say("connect.wrong_pair"))
             return exits.REFUSED

@@ -109,6 +109,9 @@ class IssuePresenter:
                 self.card.known(with_secrets(entry, panel.entry))
             case Done() | ShowingGuest() | Reversing():
                 self.reversal.changed(panel, entry)
+            case Editing() if panel.refused == entry.reference:
+                # A card that showed up after all; the frame calls the manager to it.
+                self._stage.enter(replace(panel, problem=outcome.sentence(entry)))
             case _:
                 pass
 
@@ -122,7 +125,7 @@ class IssuePresenter:
             # That intent is over: the draft stays, the next press is a new decision.
             state = self._stage.state
             self._stage.become(replace(state, draft=replace(state.draft, form_token=self._tokens())))
-            self._stage.enter(Editing(outcome.sentence(entry), Tone.BAD))
+            self._stage.enter(Editing(outcome.sentence(entry), Tone.BAD, entry.reference))
         elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
             self.card.issued(entry)
         else:

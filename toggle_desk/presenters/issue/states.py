@@ -13,10 +13,11 @@ from toggle_desk.presenters.tone import Tone
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """The form is open; `problem` says why nothing was issued."""
+    """The form is open; `problem` says why nothing was issued, `refused` for which reference."""
 
     problem: str = ""
     tone: Tone = Tone.PLAIN
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
