@@ -9,6 +9,7 @@ from tests.application.outcomes import NO_FILTER, issued, left_prepared, left_se
 from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
+from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import Replied, Unsent
 from toggle_desk.domain.intent import SendAgain, State, advance
 from toggle_desk.domain.people import OWNER
