@@ -16,6 +16,7 @@ from toggle_desk.presenters.tone import Tone
 
 COLUMNS = ("when", "amount", "state", "card", "reason", "site", "operator")
 SEARCH_PAUSE = 0.12  # seconds after the last key before the ledger is asked
+REACHING = 1.0  # seconds after which a search is repeated while older entries are being made ready for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class ActivityScreen:
     rows: tuple[ActivityRow, ...]
     more: bool
     empty: str
+    reaching: str  # that older entries may still be found, "" where all have been looked through
     detail: ActivityDetail | None
 
 
@@ -88,6 +90,7 @@ class ActivityPresenter:
         self._more = False
         self._asked = 0  # number of the newest question; answers to older ones are dropped
         self._loaded = False
+        self._reaching = False  # back, to entries that an older program wrote
         self._deciding = False
         self._detail: tuple[Entry, tuple[Happening, ...]] | None = None
         self._notice = ""
@@ -220,8 +223,26 @@ class ActivityPresenter:
             self._more = len(rows) == PAGE
             self._loaded = True
             self._show()
+            if wanted.text and not self._more:
+                self._ask_for_older()
 
         self._tasks.start(read, loaded, self._refused)
+
+    def _ask_for_older(self) -> None:
+        question = self._asked
+
+        async def ask(desk: Desk) -> bool:
+            return desk.activity.is_reaching_back()
+
+        def told(reaching: bool) -> None:  # noqa: FBT001 - the ledger's own answer
+            if question != self._asked or not (reaching or self._reaching):
+                return
+            self._reaching = reaching
+            self._show()
+            # Once more after the last of them was made ready.
+            self._cancel_timer = self._timers.after(REACHING, lambda: self._load(None))
+
+        self._tasks.start(ask, told, self._refused)
 
     def _opened(self, detail: tuple[Entry, tuple[Happening, ...]]) -> None:
         self._detail = detail
@@ -254,8 +275,10 @@ class ActivityPresenter:
         self._show()
 
     def _show(self) -> None:
-        nothing = "activity.nothing_found" if self._search.strip() else "activity.empty"
-        empty = wording.say(nothing) if self._loaded else self._notice
+        searching = bool(self._search.strip())
+        nothing = "activity.nothing_found" if searching else "activity.empty"
+        reaching = wording.say("activity.reaching") if searching and self._reaching else ""
+        empty = reaching or wording.say(nothing) if self._loaded else self._notice
         self._view.display(
             ActivityScreen(
                 headline=wording.say("activity.headline"),
@@ -265,6 +288,7 @@ class ActivityPresenter:
                 rows=tuple(_row(entry) for _, entry in self._rows),
                 more=self._more,
                 empty="" if self._rows else empty,
+                reaching=reaching,
                 detail=_detail(*self._detail, self._notice, self._tone) if self._detail else None,
             )
         )

@@ -306,6 +306,7 @@ ENGLISH: dict[str, str] = {
     "activity.headline": "Activity",
     "activity.search": "Search card, person, site, reason or amount",
     "activity.empty": "Nothing yet. Every card given on this till is listed here.",
+    "activity.reaching": "Searching further back…",
     "activity.nothing_found": "Nothing matches this search.",
     "activity.column.when": "When",
     "activity.column.amount": "Amount",

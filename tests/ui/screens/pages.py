@@ -162,6 +162,7 @@ def activity(
         rows=rows(count),
         more=more,
         empty=empty,
+        reaching="",
         detail=detail,
     )
 
