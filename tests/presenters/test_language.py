@@ -20,18 +20,14 @@ GERMAN = {
     "date.day": "{day}. {month} {year}",
     "print.not": "Die Karte ist sicher. {cause}",
     "print.cause.paper_out": "Kein Papier.",
+    "reports.cards.one": "{count} Karte",
+    "reports.cards.other": "{count} Karten",
 }
-
-
-def german(key: str, number: int) -> str:
-    if key == "reports.cards":
-        return "{count} Karte" if number == 1 else "{count} Karten"
-    return GERMAN.get(key, "")
 
 
 DE = Language(
     code="de",
-    words=german,
+    words=lambda key: GERMAN.get(key, ""),
     whole=lambda number: f"{number:,}".replace(",", "."),
     point=",",
     sign_last=True,

@@ -14,7 +14,7 @@ from tests.ui.screens.pages import APPEARANCE
 from tests.ui.stage import Stage
 from toggle_desk.presenters import shell_screen
 from toggle_desk.presenters.english import ENGLISH
-from toggle_desk.presenters.language import UNCOUNTED, Language, speak
+from toggle_desk.presenters.language import Language, speak
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
 from toggle_desk.ui.translations import Interpreter, language, offered
@@ -22,7 +22,7 @@ from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-LOUD = Language(code="loud", words=lambda key, _: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
+LOUD = Language(code="loud", words=lambda key: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
 
 
 @pytest.fixture(autouse=True)
@@ -108,14 +108,9 @@ def test_what_the_window_says_of_itself_fits_in_every_language(
 def test_every_sentence_of_a_catalogue_reaches_the_program(code: str) -> None:
     spoken = language(code, QLocale(code))
 
-    said = {key: message.forms for key, message in translations.read(code).items()}
+    said = {key: message.text for key, message in translations.read(code).items()}
 
-    plain = {key: forms for key, forms in said.items() if len(forms) == 1}
-    counted = said.keys() - plain.keys()
-    assert {key: (spoken.words(key, UNCOUNTED),) for key in plain} == plain
-    assert {key: {spoken.words(key, n) for n in range(200)} for key in counted} == {
-        key: set(said[key]) for key in counted
-    }
+    assert said == {key: spoken.words(key) for key in said}
 
 
 def spoken(window: QWidget) -> set[str]:

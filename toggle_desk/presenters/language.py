@@ -8,12 +8,11 @@ from typing import ClassVar
 # Beside what is read from right to left, a fact keeps its own direction: a reference stays a reference.
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
-UNCOUNTED = -1  # what Qt takes for a sentence without forms
 _ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"  # means nothing else anywhere
 _NO_BREAK = "\u00a0"
 
 
-def _untranslated(_key: str, _number: int) -> str:
+def _untranslated(_key: str) -> str:
     return ""
 
 
@@ -26,13 +25,13 @@ _SHORT_MONTHS = tuple(f"{first:%b}" for first in _FIRSTS)
 class Language:
     """A catalogue and the marks of figures; as it stands, the English that every sentence is written in.
 
-    `words` gives the template for a key and a number (`UNCOUNTED` where there is none), "" where it has none.
+    `words` gives the template for a key, "" where it has none.
     """
 
     current: ClassVar["Language"]
 
     code: str = "en"
-    words: Callable[[str, int], str] = _untranslated
+    words: Callable[[str], str] = _untranslated
     whole: Callable[[int], str] = "{:,}".format
     point: str = "."
     sign_last: bool = False

@@ -7,7 +7,8 @@ from typing import Self
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money, exponent, major_units
 from toggle_desk.presenters.english import ENGLISH
-from toggle_desk.presenters.language import UNCOUNTED, Language
+from toggle_desk.presenters.language import Language
+from toggle_desk.presenters.plurals import form_of
 
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
@@ -28,8 +29,7 @@ class Sentence(str):
     def __new__(cls, key: str, number: int | None, facts: dict[str, str]) -> Self:
         """Fill the template for a key in the language of the moment; a number chooses its form."""
         language = Language.current
-        form = key if number is None else f"{key}.one" if number == 1 else f"{key}.many"
-        template = language.words(key, UNCOUNTED if number is None else number) or ENGLISH[form]
+        template = language.words(_form(key, number, language.code)) or ENGLISH[_form(key, number, "en")]
         told = facts if number is None else {"count": language.whole(number), **facts}
         apart = {
             name: fact if isinstance(fact, Sentence) else language.apart(fact) for name, fact in told.items()
@@ -119,7 +119,7 @@ def short_money(value: Money) -> str:
 
 def spoken(value: Money) -> str:
     """Write an amount as it is said: "20 pounds 50 pence"; as it is written where its words are not known."""
-    if f"spoken.{value.currency}.major.many" not in ENGLISH:
+    if f"spoken.{value.currency}.major.other" not in ENGLISH:
         return money(value)
     counts = divmod(value.minor, 10 ** exponent(value.currency))
     parts = [
@@ -148,6 +148,10 @@ def when(moment: datetime) -> str:
     here = moment.astimezone()
     month = Language.current.short_months[here.month - 1]
     return say("date.moment", day=f"{here.day:02}", month=month, time=f"{here:%H:%M}")
+
+
+def _form(key: str, number: int | None, language: str) -> str:
+    return key if number is None else f"{key}.{form_of(language, number)}"
 
 
 def _short(code: Code) -> str:

@@ -69,7 +69,7 @@ def language(code: str, locale: QLocale) -> Language:
     catalogue.load(str(assets.catalogue(code)))
     return Language(
         code=code,
-        words=lambda key, number: catalogue.translate("", key, None, number) or "",
+        words=lambda key: catalogue.translate("", key) or "",
         whole=locale.toString,
         point=locale.decimalPoint(),
         sign_last=not locale.toCurrencyString(1, "¤").strip("\u200e\u200f\u061c").startswith("¤"),
