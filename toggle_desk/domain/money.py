@@ -64,12 +64,17 @@ def parse_amount(typed: str, currency: str) -> Money:
     text = typed.strip(" ")
     decimals = exponent(currency)
     if not _PATTERNS[decimals].fullmatch(text):
-        raise NotAccepted(Code.NOT_AN_AMOUNT, typed=typed, example=_EXAMPLES[decimals])
+        raise not_an_amount(typed, currency)
     whole, _, fraction = text.partition(".")
     minor = int(whole) * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
     if minor == 0:
         raise NotAccepted(Code.AMOUNT_IS_ZERO, typed=typed)
     return Money(minor, currency)
+
+
+def not_an_amount(typed: str, currency: str) -> NotAccepted:
+    """Refuse a text that can be read as an amount in no way, or in more than one."""
+    return NotAccepted(Code.NOT_AN_AMOUNT, typed=typed, example=_EXAMPLES[exponent(currency)])
 
 
 def major_units(money: Money) -> str:

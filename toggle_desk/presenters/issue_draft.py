@@ -4,13 +4,12 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.domain.catalogue import Choice, Offer, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import Money, parse_amount
+from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.language import Language
 
 PAD_DIGITS = 7  # digits; more would be no gift card
 
@@ -67,7 +66,7 @@ def with_pad_key(draft: Draft, key: str) -> Draft:
 
 def with_pasted(draft: Draft, text: str, context: Context) -> Draft:
     """Take an amount that was copied elsewhere; raises NotAccepted where there is not one way to read it."""
-    amount = parse_amount(Language.current.plain(text), context.currency)
+    amount = wording.amount_in(text, context.currency)
     return replace(draft, minor=amount.minor, option_id=None)
 
 

@@ -1,16 +1,19 @@
 """Says every sentence of the program, in the language of the moment, with its facts filled in."""
 
+import re
+import unicodedata
+from contextlib import suppress
 from datetime import datetime
 from string import Formatter
 from typing import Self
 
-from toggle_desk.domain.errors import Code, DeskError
-from toggle_desk.domain.money import Money, exponent, major_units
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.domain.money import SIGNS, Money, exponent, major_units, not_an_amount, parse_amount
 from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.plurals import form_of
 
-_SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
+_IN_TWO_WAYS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")  # thousands here are decimals elsewhere
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
 _TIME_FACTS = frozenset({"at", "until"})
 # Facts of refusals that are amounts in the currency at hand, written in major units.
@@ -105,14 +108,14 @@ def doubt(code: Code | None) -> str:
 
 
 def money(value: Money) -> str:
-    """Write an amount for people: £20.00, or 20.000 KWD where no symbol is common."""
+    """Write an amount for people: £20.00, 20,00 zł, or 20.000 KWD where no sign is common."""
     return symbolised(major_units(value), value.currency)
 
 
 def short_money(value: Money) -> str:
     """Write an amount for a tile: whole amounts without their decimals."""
     whole, minor = divmod(value.minor, 10 ** exponent(value.currency))
-    if minor or value.currency not in _SYMBOLS:
+    if minor or value.currency not in SIGNS:
         return money(value)
     return symbolised(str(whole), value.currency)
 
@@ -133,8 +136,28 @@ def spoken(value: Money) -> str:
 def symbolised(amount: str, currency: str) -> str:
     """Put the currency's sign and the marks of the language on an amount in major units."""
     language = Language.current
-    symbol, figure = _SYMBOLS.get(currency), language.figure(amount)
-    return language.priced(figure, symbol) if symbol else f"{figure} {currency}"
+    minus = "-" if amount.startswith("-") else ""
+    return minus + language.priced(language.figure(amount.removeprefix("-")), SIGNS.get(currency, currency))
+
+
+def amount_in(text: str, currency: str) -> Money:
+    """Read an amount as this language writes it or as plain decimals, with its sign or without.
+
+    Raises NotAccepted where there is not exactly one way to read it.
+    """
+    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
+    figure = seen
+    for sign in (currency, SIGNS.get(currency, currency)):
+        figure = figure.removeprefix(sign).removesuffix(sign).strip()
+    if figure == seen and exponent(currency) and _IN_TWO_WAYS.fullmatch(figure):
+        raise not_an_amount(text, currency)
+    found = set[Money]()
+    for reading in Language.current.readings(figure):
+        with suppress(NotAccepted):
+            found.add(parse_amount(reading, currency))
+    if len(found) != 1:
+        raise not_an_amount(text, currency)
+    return found.pop()
 
 
 def day(moment: datetime) -> str:

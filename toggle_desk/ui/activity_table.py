@@ -29,6 +29,7 @@ _WIDTHS = {
     model.OPERATOR: (96, 150),
 }
 _SPACE, _HEAD_SPACE = 7, 10  # pixels beside a value, to which the style adds the rest, and beside a name
+_WHOLE = (model.WHEN, model.AMOUNT)  # months and amounts may be long, and say nothing once they are cut
 _FIRST_TO_GO = (model.SITE, model.CARD, model.OPERATOR, model.REASON)
 
 
@@ -118,15 +119,18 @@ class ActivityTable(QTableView):
             return
         theme, room = Theme.current, self.viewport().width()
         least = {column: theme.px(width) for column, (width, _) in _WIDTHS.items()}
+        for column in _WHOLE:
+            least[column] = max(least[column], self.sizeHintForColumn(column) + 2 * _SPACE)
         for column in _FIRST_TO_GO:
             if sum(least.values()) > room:
                 del least[column]
-        wished = {column: theme.px(_WIDTHS[column][1]) - width for column, width in least.items()}
+        least[model.STATE] -= max(0, sum(least.values()) - room)
+        wished = {column: max(0, theme.px(_WIDTHS[column][1]) - width) for column, width in least.items()}
         spare = max(0, room - sum(least.values()))
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in least)
         for column, width in least.items():
-            self.setColumnWidth(column, width + spare * wished[column] // sum(wished.values()))
+            self.setColumnWidth(column, width + spare * wished[column] // max(1, sum(wished.values())))
 
 
 class _Cells(QStyledItemDelegate):
