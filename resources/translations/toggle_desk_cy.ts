@@ -235,6 +235,10 @@
             <source>owner</source>
             <translation>perchennog</translation>
         </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
+        </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>

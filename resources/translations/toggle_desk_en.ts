@@ -155,6 +155,10 @@
             <source>owner</source>
             <translation>owner</translation>
         </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
+        </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>

@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.presenters.entries import entry_in
+from tests.presenters.test_activity import HISTORY, ActivityPage
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.language import Language, speak
@@ -146,9 +149,9 @@ def test_in_doubt_the_first_words_go_in_every_language() -> None:
 def test_names_and_numbers_keep_their_direction_beside_what_is_read_from_the_right() -> None:
     speak(RIGHT_TO_LEFT)
 
-    assert wording.say("sign_in.prompt", name="Sam") == "PIN of \u2068Sam\u2069"
+    assert wording.say("sign_in.prompt", name="Sam") == "\u200fPIN of \u2068Sam\u2069"
     assert Language.current.left_to_right("6301 1900") == "\u20666301 1900\u2069"
-    assert wording.say("print.not", cause=wording.say("print.printed")).endswith(" Printed.")
+    assert wording.say("print.not", cause=wording.say("print.printed")).endswith("\u200fPrinted.")
 
 
 def test_an_amount_stands_the_same_way_round_in_a_list_and_in_a_sentence() -> None:
@@ -158,6 +161,28 @@ def test_an_amount_stands_the_same_way_round_in_a_list_and_in_a_sentence() -> No
     assert "\u206720.00\u00a0£\u2069" in wording.say(
         "outcome.ISSUED", amount=wording.money(Money(2000, "GBP"))
     )
+
+
+def test_what_is_made_of_facts_alone_is_read_from_the_right_as_well() -> None:
+    speak(replace(RIGHT_TO_LEFT, words=lambda key: "رقم {tail}" if key == "outcome.reference" else ""))
+
+    assert wording.when(datetime(2026, 1, 5, 12, tzinfo=UTC)).startswith("\u200f\u206805\u2069")
+    assert wording.listed("Waited", wording.say("issue.at_table", table="12")) == (
+        "\u200f\u2068Waited\u2069, \u200ftable \u206812\u2069"
+    )
+    assert wording.say("outcome.reference", tail="7K2Q") == "رقم \u20687K2Q\u2069"
+
+
+def test_a_list_and_an_entry_in_full_tell_the_same_in_the_same_order() -> None:
+    speak(RIGHT_TO_LEFT)
+    entry = entry_in(State.ISSUED)
+    page = ActivityPage().opened()
+    page.showing(entry)
+
+    (row,) = page.screen.rows
+    told = {value for _, value in page.detail.facts}
+    assert {row.amount, row.card, row.reason, row.site, row.operator} <= told
+    assert wording.when(HISTORY[0].at) == page.detail.timeline[0][0]
 
 
 def test_in_a_language_read_from_the_left_nothing_is_put_around_them() -> None:

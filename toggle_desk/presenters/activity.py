@@ -11,6 +11,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import WATCHED, Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.tone import Tone
 
@@ -301,10 +302,10 @@ def _row(entry: Entry) -> ActivityRow:
         amount=wording.money(entry.decision.value),
         state=outcome.state_label(entry),
         tone=outcome.tone(entry),
-        card=masked(entry.issued.last4) if entry.issued else "",
-        reason=entry.decision.reason_label,
-        site=entry.decision.site_name,
-        operator=entry.decision.operator,
+        card=Language.current.left_to_right(masked(entry.issued.last4)) if entry.issued else "",
+        reason=wording.own(entry.decision.reason_label),
+        site=wording.own(entry.decision.site_name),
+        operator=wording.own(entry.decision.operator),
     )
 
 

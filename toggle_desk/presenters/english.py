@@ -48,6 +48,7 @@ ENGLISH: dict[str, str] = {
     "shell.role.supervisor": "supervisor",
     "shell.role.manager": "manager",
     "shell.role.owner": "owner",
+    "list.next": "{before}, {after}",
     "date.day": "{day} {month} {year}",
     "date.moment": "{day} {month} {time}",
     "role.staff": "Staff",

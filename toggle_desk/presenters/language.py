@@ -1,6 +1,7 @@
 """How the program speaks at the moment: sentences from a catalogue, figures and dates as they are read."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from typing import ClassVar
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
 _RIGHT_TO_LEFT = "\u2067"
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _GROUP_MARKS = " \u00a0\u2009\u202f'’\N{ARABIC THOUSANDS SEPARATOR}"  # mean nothing else within a figure
 _ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"  # means nothing else anywhere
@@ -66,6 +68,11 @@ class Language:
         priced = f"{figure}{_NO_BREAK}{sign}" if after else f"{sign}{figure}"
         # Else the sign changes sides between a list and a sentence.
         return f"{_RIGHT_TO_LEFT}{priced}{_END}" if self.mirrored else priced
+
+    def begun(self, sentence: str) -> str:
+        """Have a sentence read from its own side also where it begins with a fact or a foreign name."""
+        foreign = unicodedata.bidirectional(sentence[:1] or " ") not in {"R", "AL"}
+        return f"{_RIGHT_TO_LEFT_MARK}{sentence}" if self.mirrored and foreign else sentence
 
     def apart(self, fact: str) -> str:
         """Keep the direction of a fact within a sentence."""

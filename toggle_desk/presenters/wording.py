@@ -4,6 +4,7 @@ import re
 import unicodedata
 from contextlib import suppress
 from datetime import datetime
+from functools import reduce
 from string import Formatter
 from typing import Self
 
@@ -34,10 +35,8 @@ class Sentence(str):
         language = Language.current
         template = language.words(_form(key, number, language.code)) or ENGLISH[_form(key, number, "en")]
         told = facts if number is None else {"count": language.whole(number), **facts}
-        apart = {
-            name: fact if isinstance(fact, Sentence) else language.apart(fact) for name, fact in told.items()
-        }
-        said = super().__new__(cls, template.format(**apart))
+        apart = {name: own(fact) for name, fact in told.items()}
+        said = super().__new__(cls, language.begun(template).format(**apart))
         said._key, said._number, said._facts = key, number, facts
         return said
 
@@ -55,6 +54,17 @@ def say(key: str, **facts: str) -> str:
 def say_count(key: str, number: int, **facts: str) -> str:
     """Give the form of a sentence that belongs to a number, which it may tell as {count}."""
     return Sentence(key, number, facts)
+
+
+def own(text: str) -> str:
+    """Keep what is no sentence of the program's, such as a name, from being read the other way round."""
+    return text if isinstance(text, Sentence) else Language.current.apart(text)
+
+
+def listed(*parts: str) -> str:
+    """Name one after the other what there is."""
+    there = [part for part in parts if part]
+    return reduce(lambda before, after: say("list.next", before=before, after=after), there) if there else ""
 
 
 def again(text: str) -> str:
