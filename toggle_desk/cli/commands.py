@@ -14,7 +14,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.overview import Need
 from toggle_desk.application.records import Filter
 from toggle_desk.application.settings import Credentials
-from toggle_desk.cli import exits, output
+from toggle_desk.cli import exits, output, spreadsheet
 from toggle_desk.cli.issue import decide, issue, read_secret, reverse
 from toggle_desk.composition import open_desk
 from toggle_desk.doctor import Health, examine
@@ -149,7 +149,7 @@ async def _history(desk: Desk, options: argparse.Namespace) -> int:
     entries = desk.activity.every(Filter())
     if options.csv is not None:
         try:
-            count = output.write_csv(entries, options.csv)
+            count = spreadsheet.write_csv(entries, options.csv, _decimal_mark(options))
         except OSError:
             output.say(wording.say("cli.unwritable_file", file=str(options.csv)))
             return exits.TROUBLE
@@ -160,6 +160,11 @@ async def _history(desk: Desk, options: argparse.Namespace) -> int:
     else:
         heard = all(output.write(output.history_line(entry)) for entry in entries)
     return exits.DONE if heard else exits.TROUBLE
+
+
+def _decimal_mark(options: argparse.Namespace) -> str:
+    place = Installation.of(options.data_dir, options.api_url, practice=options.practice)
+    return spreadsheet.decimal_mark(place.paths.appearance)
 
 
 async def _doctor(place: Installation, options: argparse.Namespace) -> int:

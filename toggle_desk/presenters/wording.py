@@ -183,6 +183,11 @@ def when(moment: datetime) -> str:
     return say("date.moment", day=f"{here.day:02}", month=month, time=f"{here:%H:%M}")
 
 
+def zone(moment: datetime) -> str:
+    """Name the zone that a moment is told in by its distance from UTC: no two places call that otherwise."""
+    return f"UTC{moment.isoformat(timespec='minutes')[16:]}" if moment.utcoffset() else "UTC"
+
+
 def _form(key: str, number: int | None, language: str) -> str:
     return key if number is None else f"{key}.{form_of(language, number)}"
 
