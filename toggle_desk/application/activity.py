@@ -9,7 +9,7 @@ from toggle_desk.application.records import Entry, Filter, Happening, Mark
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.intent import OPEN, Kind, State
 
-PACE = 100  # older entries at a time, which is some 20 ms of work
+PACE = 50  # older entries at a time, which is some 15 ms of work
 BREATH = 0.02  # seconds between them
 PATIENCE = 60.0  # seconds after which records that could not be used are tried again
 PAGE = 200  # rows; a page of this size never stalls the window

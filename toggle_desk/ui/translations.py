@@ -24,7 +24,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 # Where a language is written in more than one way: the country whose figures and dates are taken.
-_COUNTRIES = {"en": "en_GB", "ar": "ar_AE"}
+COUNTRIES = {"en": "en_GB", "ar": "ar_AE"}
 
 
 class Interpreter:
@@ -43,7 +43,7 @@ class Interpreter:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        locale = QLocale(_COUNTRIES.get(code, code))
+        locale = QLocale(COUNTRIES.get(code, code))
         QLocale.setDefault(locale)
         speak(language(code, locale))
         if code != "en":
