@@ -15,17 +15,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from string import Formatter
-from types import MappingProxyType
 
 import PySide6
 
 from toggle_desk.presenters.english import ENGLISH
+from toggle_desk.presenters.plurals import forms
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
-# Qt's own count of the forms of a number (Linguist manual, "Plural rules"), in its order.
-FORMS: Mapping[str, int] = MappingProxyType(
-    {"en": 2, "fr": 2, "de": 2, "es": 2, "it": 2, "pl": 3, "cy": 5, "ar": 6}
-)
 # What the command line says stays English: it is read by scripts and by whoever supports the till.
 _COMMAND_LINE = ("cli.", "doctor.", "app.no_display", "app.tour_done", "app.already_open")
 _NOTHING = "refusal.nothing"
@@ -33,27 +29,27 @@ _NOTHING = "refusal.nothing"
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence in one language: one form, or as many as numbers have there."""
+    """A sentence in one language; of a counted one, a form of it."""
 
     source: str
-    forms: tuple[str, ...]
-    counted: bool = False
-    note: str = ""
+    text: str
     finished: bool = True
 
 
-def messages() -> dict[str, Message]:
-    """Read the program's English; what is counted is one message with a form for one and a form for many."""
+def messages(language: str) -> dict[str, Message]:
+    """Read the program's English as what a language has to say, each form of a number for itself."""
     found: dict[str, Message] = {}
     for key, sentence in ENGLISH.items():
         base, _, form = key.rpartition(".")
-        if key.startswith(_COMMAND_LINE) or (form == "one" and f"{base}.many" in ENGLISH):
+        counted = f"{base}.other" in ENGLISH and f"{base}.one" in ENGLISH
+        if key.startswith(_COMMAND_LINE) or (counted and form == "one"):
             continue
-        if form == "many":
-            one = ENGLISH[f"{base}.one"]
-            found[base] = Message(sentence, (one, sentence), counted=True, note=f"For one: {one}")
+        if counted and form == "other":
+            for each in forms(language):
+                english = ENGLISH[f"{base}.one"] if each == "one" else sentence
+                found[f"{base}.{each}"] = Message(english, english)
         else:
-            found[key] = Message(sentence, (sentence,))
+            found[key] = Message(sentence, sentence)
     return found
 
 
@@ -83,7 +79,9 @@ def write(language: str, catalogue: Mapping[str, Message]) -> None:
 def update(language: str) -> None:
     """Carry the program's sentences of today into a catalogue, and compile it where it is complete."""
     known = read(language)
-    write(language, {key: _brought_up(known.get(key), now, language) for key, now in messages().items()})
+    write(
+        language, {key: _brought_up(known.get(key), now, language) for key, now in messages(language).items()}
+    )
     if language != "en" and not any(problems(language)):  # the program has its English within
         compile_to(language, compiled(language))
 
@@ -101,19 +99,19 @@ def compiled(language: str) -> Path:
 
 def problems(language: str) -> Iterator[str]:
     """Tell everything that keeps a catalogue from being complete and right, a line each."""
-    english, catalogue = messages(), read(language)
+    english, catalogue = messages(language), read(language)
     for key in catalogue.keys() - english.keys():
         yield f"{language}: {key} is obsolete"
     for key, now in english.items():
         message = catalogue.get(key)
-        if message is None or not all(message.forms):
+        if message is None or not message.text:
             yield f"{language}: {key} is missing"
-        elif message.source != now.source or message.note != now.note:
+        elif message.source != now.source:
             yield f"{language}: {key} was changed in English"
         elif not message.finished:
             yield f"{language}: {key} is not finished"
         else:
-            yield from (f"{language}: {key} {wrong}" for wrong in _wrong(message, now, FORMS[language]))
+            yield from (f"{language}: {key} {wrong}" for wrong in _wrong(key, message.text))
     yield from (f"{language}: {key} does not begin as English does" for key in _begun_otherwise(catalogue))
 
 
@@ -122,23 +120,21 @@ def placeholders(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
 
 
-def _wrong(message: Message, now: Message, forms: int) -> Iterator[str]:
-    wanted = forms if now.counted else 1
-    if message.counted != now.counted or len(message.forms) != wanted:
-        yield f"has {len(message.forms)} forms instead of {wanted}"
-        return
-    told = set[str]().union(*(placeholders(form) for form in now.forms))
-    if placeholders(message.forms[-1]) != placeholders(now.source):
-        yield f"tells {sorted(placeholders(message.forms[-1]))}"
-    if any(not placeholders(form) <= told for form in message.forms):
+def _wrong(key: str, text: str) -> Iterator[str]:
+    base, _, form = key.rpartition(".")
+    english = [ENGLISH[each] for each in (key, f"{base}.one", f"{base}.other") if each in ENGLISH]
+    told = set[str]().union(*map(placeholders, english))
+    if key in ENGLISH and form != "one" and placeholders(text) != placeholders(ENGLISH[key]):
+        yield f"tells {sorted(placeholders(text))}"
+    elif not placeholders(text) <= told:
         yield f"tells more than {sorted(told)}"
-    if any(form != form.strip() for form in message.forms):
+    if text != text.strip():
         yield "begins or ends with a space"
 
 
 def _begun_otherwise(catalogue: Mapping[str, Message]) -> Iterator[str]:
     """Find sentences whose first words are cut off or compared elsewhere, and would not be found."""
-    said = {key: message.forms[0] for key, message in catalogue.items() if message.forms}
+    said = {key: message.text for key, message in catalogue.items()}
     pairs = [(key, _NOTHING) for key in said if key.startswith("error.")]
     pairs += [(f"outcome.{key.partition('.')[2]}", key) for key in said if key.startswith("state.")]
     for key, first in pairs:
@@ -154,43 +150,26 @@ def _begun_otherwise(catalogue: Mapping[str, Message]) -> Iterator[str]:
 def _brought_up(known: Message | None, now: Message, language: str) -> Message:
     if language == "en":
         return now
-    if known is None or known.counted != now.counted:
-        return replace(now, forms=("",) * (FORMS[language] if now.counted else 1), finished=False)
-    same = (known.source, known.note) == (now.source, now.note)
-    return replace(now, forms=known.forms, finished=known.finished and same)
+    if known is None:
+        return replace(now, text="", finished=False)
+    return replace(now, text=known.text, finished=known.finished and known.source == now.source)
 
 
 def _messages_in(file: Path) -> Iterator[tuple[str, Message]]:
     for element in ET.parse(file).getroot().iter("message"):  # noqa: S314 - a file of our own
-        counted = element.get("numerus") == "yes"
         translation = element.find("translation")
         if translation is None:
             continue
-        forms = [form.text or "" for form in translation.iter("numerusform")]
-        yield (
-            element.get("id", ""),
-            Message(
-                element.findtext("source", ""),
-                tuple(forms) if counted else (translation.text or "",),
-                counted,
-                element.findtext("extracomment", ""),
-                translation.get("type") is None,
-            ),
-        )
+        finished = translation.get("type") is None
+        message = Message(element.findtext("source", ""), translation.text or "", finished)
+        yield element.get("id", ""), message
 
 
 def _append(context: ET.Element, key: str, message: Message) -> None:
-    numerus = {"numerus": "yes"} if message.counted else {}
-    element = ET.SubElement(context, "message", {"id": key, **numerus})
+    element = ET.SubElement(context, "message", {"id": key})
     ET.SubElement(element, "source").text = message.source
-    if message.note:
-        ET.SubElement(element, "extracomment").text = message.note
-    translation = ET.SubElement(element, "translation", {} if message.finished else {"type": "unfinished"})
-    if message.counted:
-        for form in message.forms:
-            ET.SubElement(translation, "numerusform").text = form
-    else:
-        translation.text = message.forms[0]
+    unfinished = {} if message.finished else {"type": "unfinished"}
+    ET.SubElement(element, "translation", unfinished).text = message.text
 
 
 def _ts(language: str) -> Path:

@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import hashlib
+import json
 import os
 from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
@@ -92,6 +93,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
             has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
+            language=functools.partial(_chosen_language, place.paths.appearance),
             load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),
             provision=Provision(_reader(pins), store),
@@ -158,6 +160,15 @@ def _process(place: Installation, token: str) -> "Process":
         raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(place.paths.root)) from cause
     process.tidy()
     return process
+
+
+def _chosen_language(appearance: Path) -> str:
+    from toggle_desk.presenters.appearance import Appearance
+
+    try:
+        return Appearance.remembered(json.loads(appearance.read_text("utf-8"))).language
+    except (OSError, ValueError):
+        return ""
 
 
 @functools.cache

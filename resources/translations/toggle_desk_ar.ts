@@ -59,17 +59,29 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>لم يُسجَّل أحد بعد: يعمل هذا الصندوق بصفة مالكه، من دون رمز PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.zero">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>لا بطاقات غير مؤكدة</numerusform>
-                <numerusform>بطاقة واحدة لم تتأكد بعد</numerusform>
-                <numerusform>بطاقتان لم تتأكدا بعد</numerusform>
-                <numerusform>{count} بطاقات لم تتأكد بعد</numerusform>
-                <numerusform>{count} بطاقة لم تتأكد بعد</numerusform>
-                <numerusform>{count} بطاقة لم تتأكد بعد</numerusform>
-            </translation>
+            <translation>لا بطاقات غير مؤكدة</translation>
+        </message>
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>بطاقة واحدة لم تتأكد بعد</translation>
+        </message>
+        <message id="shell.open.two">
+            <source>{count} cards not confirmed yet</source>
+            <translation>بطاقتان لم تتأكدا بعد</translation>
+        </message>
+        <message id="shell.open.few">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} بطاقات لم تتأكد بعد</translation>
+        </message>
+        <message id="shell.open.many">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} بطاقة لم تتأكد بعد</translation>
+        </message>
+        <message id="shell.open.other">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} بطاقة لم تتأكد بعد</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -87,57 +99,105 @@
             <source>checking again in {minutes} min</source>
             <translation>الفحص التالي بعد {minutes} د</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.zero">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>لا بطاقات غير مدوّنة</numerusform>
-                <numerusform>بطاقة بقيمة {amount} لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
-                <numerusform>بطاقتان لم تُدوَّنا بعد: اتركوا هذا الصندوق يعمل</numerusform>
-                <numerusform>{count} بطاقات لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
-                <numerusform>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
-                <numerusform>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</numerusform>
-            </translation>
+            <translation>لا بطاقات غير مدوّنة</translation>
+        </message>
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>بطاقة بقيمة {amount} لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</translation>
+        </message>
+        <message id="shell.note_down.two">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>بطاقتان لم تُدوَّنا بعد: اتركوا هذا الصندوق يعمل</translation>
+        </message>
+        <message id="shell.note_down.few">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>{count} بطاقات لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</translation>
+        </message>
+        <message id="shell.note_down.many">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</translation>
+        </message>
+        <message id="shell.note_down.other">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>{count} بطاقة لم تُدوَّن بعد: اتركوا هذا الصندوق يعمل</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>ظهرت بطاقة بقيمة {amount} بعد التخلي عنها: استدعوا مديرًا</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.zero">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>لا بطاقات تحتاج إلى مدير</numerusform>
-                <numerusform>بطاقة بقيمة {amount} تحتاج إلى مدير</numerusform>
-                <numerusform>بطاقتان تحتاجان إلى مدير</numerusform>
-                <numerusform>{count} بطاقات تحتاج إلى مدير</numerusform>
-                <numerusform>{count} بطاقة تحتاج إلى مدير</numerusform>
-                <numerusform>{count} بطاقة تحتاج إلى مدير</numerusform>
-            </translation>
+            <translation>لا بطاقات تحتاج إلى مدير</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>بطاقة بقيمة {amount} تحتاج إلى مدير</translation>
+        </message>
+        <message id="shell.manager.two">
+            <source>{count} cards need a manager</source>
+            <translation>بطاقتان تحتاجان إلى مدير</translation>
+        </message>
+        <message id="shell.manager.few">
+            <source>{count} cards need a manager</source>
+            <translation>{count} بطاقات تحتاج إلى مدير</translation>
+        </message>
+        <message id="shell.manager.many">
+            <source>{count} cards need a manager</source>
+            <translation>{count} بطاقة تحتاج إلى مدير</translation>
+        </message>
+        <message id="shell.manager.other">
+            <source>{count} cards need a manager</source>
+            <translation>{count} بطاقة تحتاج إلى مدير</translation>
+        </message>
+        <message id="shell.show.zero">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>لا بطاقات غير معروضة</numerusform>
-                <numerusform>صدرت بطاقة بقيمة {amount} ولم تُعرض بعد</numerusform>
-                <numerusform>صدرت بطاقتان ولم تُعرضا بعد</numerusform>
-                <numerusform>صدرت {count} بطاقات ولم تُعرض بعد</numerusform>
-                <numerusform>صدرت {count} بطاقة ولم تُعرض بعد</numerusform>
-                <numerusform>صدرت {count} بطاقة ولم تُعرض بعد</numerusform>
-            </translation>
+            <translation>لا بطاقات غير معروضة</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>صدرت بطاقة بقيمة {amount} ولم تُعرض بعد</translation>
+        </message>
+        <message id="shell.show.two">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>صدرت بطاقتان ولم تُعرضا بعد</translation>
+        </message>
+        <message id="shell.show.few">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>صدرت {count} بطاقات ولم تُعرض بعد</translation>
+        </message>
+        <message id="shell.show.many">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>صدرت {count} بطاقة ولم تُعرض بعد</translation>
+        </message>
+        <message id="shell.show.other">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>صدرت {count} بطاقة ولم تُعرض بعد</translation>
+        </message>
+        <message id="shell.send.zero">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>لا بطاقات غير مرسلة</numerusform>
-                <numerusform>لم تُرسل بطاقة بقيمة {amount} قط: أرسلوها أو أغلقوها</numerusform>
-                <numerusform>لم تُرسل بطاقتان قط: أرسلوهما أو أغلقوهما</numerusform>
-                <numerusform>لم تُرسل {count} بطاقات قط: أرسلوها أو أغلقوها</numerusform>
-                <numerusform>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</numerusform>
-                <numerusform>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</numerusform>
-            </translation>
+            <translation>لا بطاقات غير مرسلة</translation>
+        </message>
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>لم تُرسل بطاقة بقيمة {amount} قط: أرسلوها أو أغلقوها</translation>
+        </message>
+        <message id="shell.send.two">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>لم تُرسل بطاقتان قط: أرسلوهما أو أغلقوهما</translation>
+        </message>
+        <message id="shell.send.few">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>لم تُرسل {count} بطاقات قط: أرسلوها أو أغلقوها</translation>
+        </message>
+        <message id="shell.send.many">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</translation>
+        </message>
+        <message id="shell.send.other">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>لم تُرسل {count} بطاقة قط: أرسلوها أو أغلقوها</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -174,6 +234,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>مالك</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}، {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -679,17 +743,29 @@
             <source>By site</source>
             <translation>حسب الموقع</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.zero">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>لا بطاقات</numerusform>
-                <numerusform>بطاقة واحدة</numerusform>
-                <numerusform>بطاقتان</numerusform>
-                <numerusform>{count} بطاقات</numerusform>
-                <numerusform>{count} بطاقة</numerusform>
-                <numerusform>{count} بطاقة</numerusform>
-            </translation>
+            <translation>لا بطاقات</translation>
+        </message>
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>بطاقة واحدة</translation>
+        </message>
+        <message id="reports.cards.two">
+            <source>{count} cards</source>
+            <translation>بطاقتان</translation>
+        </message>
+        <message id="reports.cards.few">
+            <source>{count} cards</source>
+            <translation>{count} بطاقات</translation>
+        </message>
+        <message id="reports.cards.many">
+            <source>{count} cards</source>
+            <translation>{count} بطاقة</translation>
+        </message>
+        <message id="reports.cards.other">
+            <source>{count} cards</source>
+            <translation>{count} بطاقة</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -775,113 +851,221 @@
             <source>No amount yet</source>
             <translation>لا مبلغ بعد</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.zero">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>صفر جنيه</numerusform>
-                <numerusform>جنيه واحد</numerusform>
-                <numerusform>جنيهان</numerusform>
-                <numerusform>{count} جنيهات</numerusform>
-                <numerusform>{count} جنيهًا</numerusform>
-                <numerusform>{count} جنيه</numerusform>
-            </translation>
+            <translation>صفر جنيه</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>جنيه واحد</translation>
+        </message>
+        <message id="spoken.GBP.major.two">
+            <source>{count} pounds</source>
+            <translation>جنيهان</translation>
+        </message>
+        <message id="spoken.GBP.major.few">
+            <source>{count} pounds</source>
+            <translation>{count} جنيهات</translation>
+        </message>
+        <message id="spoken.GBP.major.many">
+            <source>{count} pounds</source>
+            <translation>{count} جنيهًا</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
+            <source>{count} pounds</source>
+            <translation>{count} جنيه</translation>
+        </message>
+        <message id="spoken.GBP.minor.zero">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>صفر بنس</numerusform>
-                <numerusform>بنس واحد</numerusform>
-                <numerusform>بنسان</numerusform>
-                <numerusform>{count} بنسات</numerusform>
-                <numerusform>{count} بنسًا</numerusform>
-                <numerusform>{count} بنس</numerusform>
-            </translation>
+            <translation>صفر بنس</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>بنس واحد</translation>
+        </message>
+        <message id="spoken.GBP.minor.two">
+            <source>{count} pence</source>
+            <translation>بنسان</translation>
+        </message>
+        <message id="spoken.GBP.minor.few">
+            <source>{count} pence</source>
+            <translation>{count} بنسات</translation>
+        </message>
+        <message id="spoken.GBP.minor.many">
+            <source>{count} pence</source>
+            <translation>{count} بنسًا</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
+            <source>{count} pence</source>
+            <translation>{count} بنس</translation>
+        </message>
+        <message id="spoken.EUR.major.zero">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>صفر يورو</numerusform>
-                <numerusform>يورو واحد</numerusform>
-                <numerusform>{count} يورو</numerusform>
-                <numerusform>{count} يورو</numerusform>
-                <numerusform>{count} يورو</numerusform>
-                <numerusform>{count} يورو</numerusform>
-            </translation>
+            <translation>صفر يورو</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>يورو واحد</translation>
+        </message>
+        <message id="spoken.EUR.major.two">
+            <source>{count} euros</source>
+            <translation>{count} يورو</translation>
+        </message>
+        <message id="spoken.EUR.major.few">
+            <source>{count} euros</source>
+            <translation>{count} يورو</translation>
+        </message>
+        <message id="spoken.EUR.major.many">
+            <source>{count} euros</source>
+            <translation>{count} يورو</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
+            <source>{count} euros</source>
+            <translation>{count} يورو</translation>
+        </message>
+        <message id="spoken.EUR.minor.zero">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>صفر سنت</numerusform>
-                <numerusform>سنت واحد</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>{count} سنتات</numerusform>
-                <numerusform>{count} سنتًا</numerusform>
-                <numerusform>{count} سنت</numerusform>
-            </translation>
+            <translation>صفر سنت</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>سنت واحد</translation>
+        </message>
+        <message id="spoken.EUR.minor.two">
+            <source>{count} cents</source>
+            <translation>سنتان</translation>
+        </message>
+        <message id="spoken.EUR.minor.few">
+            <source>{count} cents</source>
+            <translation>{count} سنتات</translation>
+        </message>
+        <message id="spoken.EUR.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} سنتًا</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
+            <source>{count} cents</source>
+            <translation>{count} سنت</translation>
+        </message>
+        <message id="spoken.USD.major.zero">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>صفر دولار</numerusform>
-                <numerusform>دولار واحد</numerusform>
-                <numerusform>دولاران</numerusform>
-                <numerusform>{count} دولارات</numerusform>
-                <numerusform>{count} دولارًا</numerusform>
-                <numerusform>{count} دولار</numerusform>
-            </translation>
+            <translation>صفر دولار</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>دولار واحد</translation>
+        </message>
+        <message id="spoken.USD.major.two">
+            <source>{count} dollars</source>
+            <translation>دولاران</translation>
+        </message>
+        <message id="spoken.USD.major.few">
+            <source>{count} dollars</source>
+            <translation>{count} دولارات</translation>
+        </message>
+        <message id="spoken.USD.major.many">
+            <source>{count} dollars</source>
+            <translation>{count} دولارًا</translation>
+        </message>
+        <message id="spoken.USD.major.other">
+            <source>{count} dollars</source>
+            <translation>{count} دولار</translation>
+        </message>
+        <message id="spoken.USD.minor.zero">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>صفر سنت</numerusform>
-                <numerusform>سنت واحد</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>{count} سنتات</numerusform>
-                <numerusform>{count} سنتًا</numerusform>
-                <numerusform>{count} سنت</numerusform>
-            </translation>
+            <translation>صفر سنت</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>سنت واحد</translation>
+        </message>
+        <message id="spoken.USD.minor.two">
+            <source>{count} cents</source>
+            <translation>سنتان</translation>
+        </message>
+        <message id="spoken.USD.minor.few">
+            <source>{count} cents</source>
+            <translation>{count} سنتات</translation>
+        </message>
+        <message id="spoken.USD.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} سنتًا</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
+            <source>{count} cents</source>
+            <translation>{count} سنت</translation>
+        </message>
+        <message id="spoken.JPY.major.zero">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>صفر ين</numerusform>
-                <numerusform>ين واحد</numerusform>
-                <numerusform>{count} ين</numerusform>
-                <numerusform>{count} ين</numerusform>
-                <numerusform>{count} ين</numerusform>
-                <numerusform>{count} ين</numerusform>
-            </translation>
+            <translation>صفر ين</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>ين واحد</translation>
+        </message>
+        <message id="spoken.JPY.major.two">
+            <source>{count} yen</source>
+            <translation>{count} ين</translation>
+        </message>
+        <message id="spoken.JPY.major.few">
+            <source>{count} yen</source>
+            <translation>{count} ين</translation>
+        </message>
+        <message id="spoken.JPY.major.many">
+            <source>{count} yen</source>
+            <translation>{count} ين</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
+            <source>{count} yen</source>
+            <translation>{count} ين</translation>
+        </message>
+        <message id="spoken.KWD.major.zero">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>صفر دينار</numerusform>
-                <numerusform>دينار واحد</numerusform>
-                <numerusform>ديناران</numerusform>
-                <numerusform>{count} دنانير</numerusform>
-                <numerusform>{count} دينارًا</numerusform>
-                <numerusform>{count} دينار</numerusform>
-            </translation>
+            <translation>صفر دينار</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>دينار واحد</translation>
+        </message>
+        <message id="spoken.KWD.major.two">
+            <source>{count} dinars</source>
+            <translation>ديناران</translation>
+        </message>
+        <message id="spoken.KWD.major.few">
+            <source>{count} dinars</source>
+            <translation>{count} دنانير</translation>
+        </message>
+        <message id="spoken.KWD.major.many">
+            <source>{count} dinars</source>
+            <translation>{count} دينارًا</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
+            <source>{count} dinars</source>
+            <translation>{count} دينار</translation>
+        </message>
+        <message id="spoken.KWD.minor.zero">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>صفر فلس</numerusform>
-                <numerusform>فلس واحد</numerusform>
-                <numerusform>فلسان</numerusform>
-                <numerusform>{count} فلوس</numerusform>
-                <numerusform>{count} فلسًا</numerusform>
-                <numerusform>{count} فلس</numerusform>
-            </translation>
+            <translation>صفر فلس</translation>
+        </message>
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>فلس واحد</translation>
+        </message>
+        <message id="spoken.KWD.minor.two">
+            <source>{count} fils</source>
+            <translation>فلسان</translation>
+        </message>
+        <message id="spoken.KWD.minor.few">
+            <source>{count} fils</source>
+            <translation>{count} فلوس</translation>
+        </message>
+        <message id="spoken.KWD.minor.many">
+            <source>{count} fils</source>
+            <translation>{count} فلسًا</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
+            <source>{count} fils</source>
+            <translation>{count} فلس</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1186,6 +1370,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>لا شيء بعد. هنا تُدرج كل بطاقة مُنحت على هذا الصندوق.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>يجري البحث فيما هو أقدم…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1951,17 +2139,29 @@
             <source>How the paper will look</source>
             <translation>كيف ستبدو الورقة</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.zero">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>لم تُطبع بعد.</numerusform>
-                <numerusform>طُبعت مرة واحدة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
-                <numerusform>طُبعت مرتين. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
-                <numerusform>طُبعت {count} مرات. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
-                <numerusform>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
-                <numerusform>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</numerusform>
-            </translation>
+            <translation>لم تُطبع بعد.</translation>
+        </message>
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>طُبعت مرة واحدة. كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
+        <message id="print.count.two">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>طُبعت مرتين. كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
+        <message id="print.count.few">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>طُبعت {count} مرات. كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
+        <message id="print.count.many">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
+        <message id="print.count.other">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>طُبعت {count} مرة. كل طباعة أخرى تحمل علامة نسخة.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

@@ -59,16 +59,29 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Nid oes neb wedi'i osod eto: mae'r til hwn yn gweithio fel ei berchennog, heb PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.zero">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
-                <numerusform>1 cerdyn heb ei gadarnhau eto</numerusform>
-                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
-                <numerusform>{count} cherdyn heb eu cadarnhau eto</numerusform>
-                <numerusform>{count} cerdyn heb eu cadarnhau eto</numerusform>
-            </translation>
+            <translation>{count} cerdyn heb eu cadarnhau eto</translation>
+        </message>
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>1 cerdyn heb ei gadarnhau eto</translation>
+        </message>
+        <message id="shell.open.two">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} gerdyn heb eu cadarnhau eto</translation>
+        </message>
+        <message id="shell.open.few">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} cherdyn heb eu cadarnhau eto</translation>
+        </message>
+        <message id="shell.open.many">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} cherdyn heb eu cadarnhau eto</translation>
+        </message>
+        <message id="shell.open.other">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} cerdyn heb eu cadarnhau eto</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -86,53 +99,105 @@
             <source>checking again in {minutes} min</source>
             <translation>gwirio eto ymhen {minutes} munud</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.zero">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
-                <numerusform>Nid yw cerdyn {amount} wedi'i gofnodi eto: gadewch y til ymlaen</numerusform>
-                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
-                <numerusform>Nid yw {count} cherdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
-                <numerusform>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</numerusform>
-            </translation>
+            <translation>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</translation>
+        </message>
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Nid yw cerdyn {amount} wedi'i gofnodi eto: gadewch y til ymlaen</translation>
+        </message>
+        <message id="shell.note_down.two">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>Nid yw {count} gerdyn wedi'u cofnodi eto: gadewch y til ymlaen</translation>
+        </message>
+        <message id="shell.note_down.few">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>Nid yw {count} cherdyn wedi'u cofnodi eto: gadewch y til ymlaen</translation>
+        </message>
+        <message id="shell.note_down.many">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>Nid yw {count} cherdyn wedi'u cofnodi eto: gadewch y til ymlaen</translation>
+        </message>
+        <message id="shell.note_down.other">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>Nid yw {count} cerdyn wedi'u cofnodi eto: gadewch y til ymlaen</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Daeth cerdyn {amount} i'r golwg ar ôl rhoi'r gorau iddo: galwch reolwr</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.zero">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
-                <numerusform>Mae angen rheolwr ar gerdyn {amount}</numerusform>
-                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
-                <numerusform>Mae angen rheolwr ar {count} cherdyn</numerusform>
-                <numerusform>Mae angen rheolwr ar {count} cerdyn</numerusform>
-            </translation>
+            <translation>Mae angen rheolwr ar {count} cerdyn</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Mae angen rheolwr ar gerdyn {amount}</translation>
+        </message>
+        <message id="shell.manager.two">
+            <source>{count} cards need a manager</source>
+            <translation>Mae angen rheolwr ar {count} gerdyn</translation>
+        </message>
+        <message id="shell.manager.few">
+            <source>{count} cards need a manager</source>
+            <translation>Mae angen rheolwr ar {count} cherdyn</translation>
+        </message>
+        <message id="shell.manager.many">
+            <source>{count} cards need a manager</source>
+            <translation>Mae angen rheolwr ar {count} cherdyn</translation>
+        </message>
+        <message id="shell.manager.other">
+            <source>{count} cards need a manager</source>
+            <translation>Mae angen rheolwr ar {count} cerdyn</translation>
+        </message>
+        <message id="shell.show.zero">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
-                <numerusform>Rhoddwyd cerdyn {amount} heb ei ddangos eto</numerusform>
-                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
-                <numerusform>Rhoddwyd {count} cherdyn heb eu dangos eto</numerusform>
-                <numerusform>Rhoddwyd {count} cerdyn heb eu dangos eto</numerusform>
-            </translation>
+            <translation>Rhoddwyd {count} cerdyn heb eu dangos eto</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Rhoddwyd cerdyn {amount} heb ei ddangos eto</translation>
+        </message>
+        <message id="shell.show.two">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>Rhoddwyd {count} gerdyn heb eu dangos eto</translation>
+        </message>
+        <message id="shell.show.few">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>Rhoddwyd {count} cherdyn heb eu dangos eto</translation>
+        </message>
+        <message id="shell.show.many">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>Rhoddwyd {count} cherdyn heb eu dangos eto</translation>
+        </message>
+        <message id="shell.show.other">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>Rhoddwyd {count} cerdyn heb eu dangos eto</translation>
+        </message>
+        <message id="shell.send.zero">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
-                <numerusform>Nid anfonwyd cerdyn {amount} erioed: anfonwch neu caewch ef</numerusform>
-                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
-                <numerusform>Nid anfonwyd {count} cherdyn erioed: anfonwch neu caewch nhw</numerusform>
-                <numerusform>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</numerusform>
-            </translation>
+            <translation>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</translation>
+        </message>
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Nid anfonwyd cerdyn {amount} erioed: anfonwch neu caewch ef</translation>
+        </message>
+        <message id="shell.send.two">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>Nid anfonwyd {count} gerdyn erioed: anfonwch neu caewch nhw</translation>
+        </message>
+        <message id="shell.send.few">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>Nid anfonwyd {count} cherdyn erioed: anfonwch neu caewch nhw</translation>
+        </message>
+        <message id="shell.send.many">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>Nid anfonwyd {count} cherdyn erioed: anfonwch neu caewch nhw</translation>
+        </message>
+        <message id="shell.send.other">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>Nid anfonwyd {count} cerdyn erioed: anfonwch neu caewch nhw</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -169,6 +234,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>perchennog</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -674,16 +743,29 @@
             <source>By site</source>
             <translation>Yn ôl safle</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.zero">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} cerdyn</numerusform>
-                <numerusform>{count} cerdyn</numerusform>
-                <numerusform>{count} cerdyn</numerusform>
-                <numerusform>{count} cherdyn</numerusform>
-                <numerusform>{count} cerdyn</numerusform>
-            </translation>
+            <translation>{count} cerdyn</translation>
+        </message>
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} cerdyn</translation>
+        </message>
+        <message id="reports.cards.two">
+            <source>{count} cards</source>
+            <translation>{count} gerdyn</translation>
+        </message>
+        <message id="reports.cards.few">
+            <source>{count} cards</source>
+            <translation>{count} cherdyn</translation>
+        </message>
+        <message id="reports.cards.many">
+            <source>{count} cards</source>
+            <translation>{count} cherdyn</translation>
+        </message>
+        <message id="reports.cards.other">
+            <source>{count} cards</source>
+            <translation>{count} cerdyn</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -769,104 +851,221 @@
             <source>No amount yet</source>
             <translation>Dim swm eto</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.zero">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} punt</numerusform>
-                <numerusform>{count} bunt</numerusform>
-                <numerusform>{count} punt</numerusform>
-                <numerusform>{count} phunt</numerusform>
-                <numerusform>{count} punt</numerusform>
-            </translation>
+            <translation>{count} punt</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} bunt</translation>
+        </message>
+        <message id="spoken.GBP.major.two">
+            <source>{count} pounds</source>
+            <translation>{count} bunt</translation>
+        </message>
+        <message id="spoken.GBP.major.few">
+            <source>{count} pounds</source>
+            <translation>{count} punt</translation>
+        </message>
+        <message id="spoken.GBP.major.many">
+            <source>{count} pounds</source>
+            <translation>{count} phunt</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
+            <source>{count} pounds</source>
+            <translation>{count} punt</translation>
+        </message>
+        <message id="spoken.GBP.minor.zero">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} ceiniog</numerusform>
-                <numerusform>{count} geiniog</numerusform>
-                <numerusform>{count} ceiniog</numerusform>
-                <numerusform>{count} cheiniog</numerusform>
-                <numerusform>{count} ceiniog</numerusform>
-            </translation>
+            <translation>{count} ceiniog</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} geiniog</translation>
+        </message>
+        <message id="spoken.GBP.minor.two">
+            <source>{count} pence</source>
+            <translation>{count} geiniog</translation>
+        </message>
+        <message id="spoken.GBP.minor.few">
+            <source>{count} pence</source>
+            <translation>{count} ceiniog</translation>
+        </message>
+        <message id="spoken.GBP.minor.many">
+            <source>{count} pence</source>
+            <translation>{count} cheiniog</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
+            <source>{count} pence</source>
+            <translation>{count} ceiniog</translation>
+        </message>
+        <message id="spoken.EUR.major.zero">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} ewro</numerusform>
-                <numerusform>{count} ewro</numerusform>
-                <numerusform>{count} ewro</numerusform>
-                <numerusform>{count} ewro</numerusform>
-                <numerusform>{count} ewro</numerusform>
-            </translation>
+            <translation>{count} ewro</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} ewro</translation>
+        </message>
+        <message id="spoken.EUR.major.two">
+            <source>{count} euros</source>
+            <translation>{count} ewro</translation>
+        </message>
+        <message id="spoken.EUR.major.few">
+            <source>{count} euros</source>
+            <translation>{count} ewro</translation>
+        </message>
+        <message id="spoken.EUR.major.many">
+            <source>{count} euros</source>
+            <translation>{count} ewro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
+            <source>{count} euros</source>
+            <translation>{count} ewro</translation>
+        </message>
+        <message id="spoken.EUR.minor.zero">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-            </translation>
+            <translation>{count} sent</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.EUR.minor.two">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.EUR.minor.few">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.EUR.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.USD.major.zero">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} doler</numerusform>
-                <numerusform>{count} ddoler</numerusform>
-                <numerusform>{count} doler</numerusform>
-                <numerusform>{count} doler</numerusform>
-                <numerusform>{count} doler</numerusform>
-            </translation>
+            <translation>{count} doler</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} ddoler</translation>
+        </message>
+        <message id="spoken.USD.major.two">
+            <source>{count} dollars</source>
+            <translation>{count} ddoler</translation>
+        </message>
+        <message id="spoken.USD.major.few">
+            <source>{count} dollars</source>
+            <translation>{count} doler</translation>
+        </message>
+        <message id="spoken.USD.major.many">
+            <source>{count} dollars</source>
+            <translation>{count} doler</translation>
+        </message>
+        <message id="spoken.USD.major.other">
+            <source>{count} dollars</source>
+            <translation>{count} doler</translation>
+        </message>
+        <message id="spoken.USD.minor.zero">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-                <numerusform>{count} sent</numerusform>
-            </translation>
+            <translation>{count} sent</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.USD.minor.two">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.USD.minor.few">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.USD.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
+            <source>{count} cents</source>
+            <translation>{count} sent</translation>
+        </message>
+        <message id="spoken.JPY.major.zero">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-            </translation>
+            <translation>{count} yen</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.two">
+            <source>{count} yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.few">
+            <source>{count} yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.many">
+            <source>{count} yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
+            <source>{count} yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.KWD.major.zero">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinar</numerusform>
-            </translation>
+            <translation>{count} dinar</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.two">
+            <source>{count} dinars</source>
+            <translation>{count} ddinar</translation>
+        </message>
+        <message id="spoken.KWD.major.few">
+            <source>{count} dinars</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.many">
+            <source>{count} dinars</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
+            <source>{count} dinars</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.minor.zero">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-            </translation>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.two">
+            <source>{count} fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.few">
+            <source>{count} fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.many">
+            <source>{count} fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
+            <source>{count} fils</source>
+            <translation>{count} fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1171,6 +1370,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Dim eto. Rhestrir yma bob cerdyn a roddir ar y til hwn.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Yn chwilio ymhellach yn ôl…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1936,16 +2139,29 @@
             <source>How the paper will look</source>
             <translation>Sut bydd y papur yn edrych</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.zero">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
-                <numerusform>Argraffwyd unwaith. Marcir pob print pellach yn COPI.</numerusform>
-                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
-                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
-                <numerusform>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</numerusform>
-            </translation>
+            <translation>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</translation>
+        </message>
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Argraffwyd unwaith. Marcir pob print pellach yn COPI.</translation>
+        </message>
+        <message id="print.count.two">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>Argraffwyd dwywaith. Marcir pob print pellach yn COPI.</translation>
+        </message>
+        <message id="print.count.few">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>Argraffwyd teirgwaith. Marcir pob print pellach yn COPI.</translation>
+        </message>
+        <message id="print.count.many">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</translation>
+        </message>
+        <message id="print.count.other">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>Argraffwyd {count} gwaith. Marcir pob print pellach yn COPI.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

@@ -59,13 +59,13 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Noch ist niemand eingerichtet: Diese Kasse arbeitet als Inhaber, ohne PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>{count} Karte noch nicht bestätigt</translation>
+        </message>
+        <message id="shell.open.other">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} Karte noch nicht bestätigt</numerusform>
-                <numerusform>{count} Karten noch nicht bestätigt</numerusform>
-            </translation>
+            <translation>{count} Karten noch nicht bestätigt</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -83,41 +83,41 @@
             <source>checking again in {minutes} min</source>
             <translation>nächste Prüfung in {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Eine Karte über {amount} ist noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</translation>
+        </message>
+        <message id="shell.note_down.other">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Eine Karte über {amount} ist noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</numerusform>
-                <numerusform>{count} Karten sind noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</numerusform>
-            </translation>
+            <translation>{count} Karten sind noch nicht aufgeschrieben: diese Kasse eingeschaltet lassen</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Eine Karte über {amount} ist aufgetaucht, nachdem sie aufgegeben war: Leitung holen</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Eine Karte über {amount} braucht die Leitung</translation>
+        </message>
+        <message id="shell.manager.other">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Eine Karte über {amount} braucht die Leitung</numerusform>
-                <numerusform>{count} Karten brauchen die Leitung</numerusform>
-            </translation>
+            <translation>{count} Karten brauchen die Leitung</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Eine Karte über {amount} wurde ausgegeben und noch nicht gezeigt</translation>
+        </message>
+        <message id="shell.show.other">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Eine Karte über {amount} wurde ausgegeben und noch nicht gezeigt</numerusform>
-                <numerusform>{count} Karten wurden ausgegeben und noch nicht gezeigt</numerusform>
-            </translation>
+            <translation>{count} Karten wurden ausgegeben und noch nicht gezeigt</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Eine Karte über {amount} wurde nie gesendet: senden oder schließen</translation>
+        </message>
+        <message id="shell.send.other">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Eine Karte über {amount} wurde nie gesendet: senden oder schließen</numerusform>
-                <numerusform>{count} Karten wurden nie gesendet: senden oder schließen</numerusform>
-            </translation>
+            <translation>{count} Karten wurden nie gesendet: senden oder schließen</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -154,6 +154,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>Inhaber</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -659,13 +663,13 @@
             <source>By site</source>
             <translation>Nach Standort</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} Karte</translation>
+        </message>
+        <message id="reports.cards.other">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} Karte</numerusform>
-                <numerusform>{count} Karten</numerusform>
-            </translation>
+            <translation>{count} Karten</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -751,77 +755,77 @@
             <source>No amount yet</source>
             <translation>Noch kein Betrag</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} Pfund</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} Pfund</numerusform>
-                <numerusform>{count} Pfund</numerusform>
-            </translation>
+            <translation>{count} Pfund</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} Penny</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} Penny</numerusform>
-                <numerusform>{count} Pence</numerusform>
-            </translation>
+            <translation>{count} Pence</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} Euro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} Euro</numerusform>
-                <numerusform>{count} Euro</numerusform>
-            </translation>
+            <translation>{count} Euro</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} Cent</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} Cent</numerusform>
-                <numerusform>{count} Cent</numerusform>
-            </translation>
+            <translation>{count} Cent</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} Dollar</translation>
+        </message>
+        <message id="spoken.USD.major.other">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} Dollar</numerusform>
-                <numerusform>{count} Dollar</numerusform>
-            </translation>
+            <translation>{count} Dollar</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} Cent</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} Cent</numerusform>
-                <numerusform>{count} Cent</numerusform>
-            </translation>
+            <translation>{count} Cent</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} Yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} Yen</numerusform>
-                <numerusform>{count} Yen</numerusform>
-            </translation>
+            <translation>{count} Yen</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} Dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} Dinar</numerusform>
-                <numerusform>{count} Dinar</numerusform>
-            </translation>
+            <translation>{count} Dinar</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} Fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} Fils</numerusform>
-                <numerusform>{count} Fils</numerusform>
-            </translation>
+            <translation>{count} Fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1126,6 +1130,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Noch nichts. Jede an dieser Kasse gegebene Karte steht hier.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Es wird weiter zurück gesucht …</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1891,13 +1899,13 @@
             <source>How the paper will look</source>
             <translation>So wird das Papier aussehen</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</translation>
+        </message>
+        <message id="print.count.other">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</numerusform>
-                <numerusform>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</numerusform>
-            </translation>
+            <translation>{count} Mal gedruckt. Jeder weitere Druck ist als KOPIE gekennzeichnet.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

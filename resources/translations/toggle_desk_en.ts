@@ -59,13 +59,13 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Nobody is set up yet: this till works as its owner, without a PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>1 card not confirmed yet</translation>
+        </message>
+        <message id="shell.open.other">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>1 card not confirmed yet</numerusform>
-                <numerusform>{count} cards not confirmed yet</numerusform>
-            </translation>
+            <translation>{count} cards not confirmed yet</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -83,41 +83,41 @@
             <source>checking again in {minutes} min</source>
             <translation>checking again in {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>A {amount} card is not written down yet: leave this till on</translation>
+        </message>
+        <message id="shell.note_down.other">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>A {amount} card is not written down yet: leave this till on</numerusform>
-                <numerusform>{count} cards are not written down yet: leave this till on</numerusform>
-            </translation>
+            <translation>{count} cards are not written down yet: leave this till on</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>A {amount} card showed up after it was given up: get a manager</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>A {amount} card needs a manager</translation>
+        </message>
+        <message id="shell.manager.other">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>A {amount} card needs a manager</numerusform>
-                <numerusform>{count} cards need a manager</numerusform>
-            </translation>
+            <translation>{count} cards need a manager</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>A {amount} card was issued and not shown yet</translation>
+        </message>
+        <message id="shell.show.other">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>A {amount} card was issued and not shown yet</numerusform>
-                <numerusform>{count} cards were issued and not shown yet</numerusform>
-            </translation>
+            <translation>{count} cards were issued and not shown yet</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>A {amount} card was never sent: send it or close it</translation>
+        </message>
+        <message id="shell.send.other">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>A {amount} card was never sent: send it or close it</numerusform>
-                <numerusform>{count} cards were never sent: send or close them</numerusform>
-            </translation>
+            <translation>{count} cards were never sent: send or close them</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -154,6 +154,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>owner</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -659,13 +663,13 @@
             <source>By site</source>
             <translation>By site</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>1 card</translation>
+        </message>
+        <message id="reports.cards.other">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>1 card</numerusform>
-                <numerusform>{count} cards</numerusform>
-            </translation>
+            <translation>{count} cards</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -751,77 +755,77 @@
             <source>No amount yet</source>
             <translation>No amount yet</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>1 pound</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>1 pound</numerusform>
-                <numerusform>{count} pounds</numerusform>
-            </translation>
+            <translation>{count} pounds</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>1 penny</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>1 penny</numerusform>
-                <numerusform>{count} pence</numerusform>
-            </translation>
+            <translation>{count} pence</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>1 euro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>1 euro</numerusform>
-                <numerusform>{count} euros</numerusform>
-            </translation>
+            <translation>{count} euros</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>1 cent</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>1 cent</numerusform>
-                <numerusform>{count} cents</numerusform>
-            </translation>
+            <translation>{count} cents</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>1 dollar</translation>
+        </message>
+        <message id="spoken.USD.major.other">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>1 dollar</numerusform>
-                <numerusform>{count} dollars</numerusform>
-            </translation>
+            <translation>{count} dollars</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>1 cent</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>1 cent</numerusform>
-                <numerusform>{count} cents</numerusform>
-            </translation>
+            <translation>{count} cents</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>1 yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>1 yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-            </translation>
+            <translation>{count} yen</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>1 dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>1 dinar</numerusform>
-                <numerusform>{count} dinars</numerusform>
-            </translation>
+            <translation>{count} dinars</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>1 fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>1 fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-            </translation>
+            <translation>{count} fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1126,6 +1130,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Nothing yet. Every card given on this till is listed here.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Searching further back…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1891,13 +1899,13 @@
             <source>How the paper will look</source>
             <translation>How the paper will look</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Printed once. Every further print is marked COPY.</translation>
+        </message>
+        <message id="print.count.other">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Printed once. Every further print is marked COPY.</numerusform>
-                <numerusform>Printed {count} times. Every further print is marked COPY.</numerusform>
-            </translation>
+            <translation>Printed {count} times. Every further print is marked COPY.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

@@ -59,13 +59,13 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Aún no hay nadie registrado: esta caja funciona como su propietario, sin PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>{count} tarjeta aún sin confirmar</translation>
+        </message>
+        <message id="shell.open.other">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} tarjeta aún sin confirmar</numerusform>
-                <numerusform>{count} tarjetas aún sin confirmar</numerusform>
-            </translation>
+            <translation>{count} tarjetas aún sin confirmar</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -83,41 +83,41 @@
             <source>checking again in {minutes} min</source>
             <translation>nueva comprobación en {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Una tarjeta de {amount} aún no está anotada: deje esta caja encendida</translation>
+        </message>
+        <message id="shell.note_down.other">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Una tarjeta de {amount} aún no está anotada: deje esta caja encendida</numerusform>
-                <numerusform>{count} tarjetas aún no están anotadas: deje esta caja encendida</numerusform>
-            </translation>
+            <translation>{count} tarjetas aún no están anotadas: deje esta caja encendida</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Una tarjeta de {amount} apareció después de darse por perdida: avise a un encargado</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Una tarjeta de {amount} necesita a un encargado</translation>
+        </message>
+        <message id="shell.manager.other">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Una tarjeta de {amount} necesita a un encargado</numerusform>
-                <numerusform>{count} tarjetas necesitan a un encargado</numerusform>
-            </translation>
+            <translation>{count} tarjetas necesitan a un encargado</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Una tarjeta de {amount} se emitió y aún no se ha mostrado</translation>
+        </message>
+        <message id="shell.show.other">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Una tarjeta de {amount} se emitió y aún no se ha mostrado</numerusform>
-                <numerusform>{count} tarjetas se emitieron y aún no se han mostrado</numerusform>
-            </translation>
+            <translation>{count} tarjetas se emitieron y aún no se han mostrado</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Una tarjeta de {amount} nunca se envió: envíela o ciérrela</translation>
+        </message>
+        <message id="shell.send.other">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Una tarjeta de {amount} nunca se envió: envíela o ciérrela</numerusform>
-                <numerusform>{count} tarjetas nunca se enviaron: envíelas o ciérrelas</numerusform>
-            </translation>
+            <translation>{count} tarjetas nunca se enviaron: envíelas o ciérrelas</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -154,6 +154,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>propietario</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -659,13 +663,13 @@
             <source>By site</source>
             <translation>Por local</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} tarjeta</translation>
+        </message>
+        <message id="reports.cards.other">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} tarjeta</numerusform>
-                <numerusform>{count} tarjetas</numerusform>
-            </translation>
+            <translation>{count} tarjetas</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -751,77 +755,77 @@
             <source>No amount yet</source>
             <translation>Aún sin importe</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} libra</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} libra</numerusform>
-                <numerusform>{count} libras</numerusform>
-            </translation>
+            <translation>{count} libras</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} penique</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} penique</numerusform>
-                <numerusform>{count} peniques</numerusform>
-            </translation>
+            <translation>{count} peniques</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} euro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} euro</numerusform>
-                <numerusform>{count} euros</numerusform>
-            </translation>
+            <translation>{count} euros</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} céntimo</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} céntimo</numerusform>
-                <numerusform>{count} céntimos</numerusform>
-            </translation>
+            <translation>{count} céntimos</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} dólar</translation>
+        </message>
+        <message id="spoken.USD.major.other">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} dólar</numerusform>
-                <numerusform>{count} dólares</numerusform>
-            </translation>
+            <translation>{count} dólares</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} centavo</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} centavo</numerusform>
-                <numerusform>{count} centavos</numerusform>
-            </translation>
+            <translation>{count} centavos</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yenes</numerusform>
-            </translation>
+            <translation>{count} yenes</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinares</numerusform>
-            </translation>
+            <translation>{count} dinares</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-            </translation>
+            <translation>{count} fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1126,6 +1130,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Aún nada. Aquí figura cada tarjeta dada en esta caja.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Buscando más atrás…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1891,13 +1899,13 @@
             <source>How the paper will look</source>
             <translation>Cómo quedará el papel</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Impresa {count} vez. Cada nueva impresión lleva la marca COPIA.</translation>
+        </message>
+        <message id="print.count.other">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Impresa {count} vez. Cada nueva impresión lleva la marca COPIA.</numerusform>
-                <numerusform>Impresa {count} veces. Cada nueva impresión lleva la marca COPIA.</numerusform>
-            </translation>
+            <translation>Impresa {count} veces. Cada nueva impresión lleva la marca COPIA.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

@@ -59,13 +59,13 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Personne n'est encore enregistré : cette caisse fonctionne comme son propriétaire, sans code PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>{count} carte pas encore confirmée</translation>
+        </message>
+        <message id="shell.open.other">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} carte pas encore confirmée</numerusform>
-                <numerusform>{count} cartes pas encore confirmées</numerusform>
-            </translation>
+            <translation>{count} cartes pas encore confirmées</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -83,41 +83,41 @@
             <source>checking again in {minutes} min</source>
             <translation>nouvelle vérification dans {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Une carte de {amount} n'est pas encore inscrite : laissez cette caisse allumée</translation>
+        </message>
+        <message id="shell.note_down.other">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Une carte de {amount} n'est pas encore inscrite : laissez cette caisse allumée</numerusform>
-                <numerusform>{count} cartes ne sont pas encore inscrites : laissez cette caisse allumée</numerusform>
-            </translation>
+            <translation>{count} cartes ne sont pas encore inscrites : laissez cette caisse allumée</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Une carte de {amount} est apparue après avoir été abandonnée : appelez un responsable</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Une carte de {amount} demande un responsable</translation>
+        </message>
+        <message id="shell.manager.other">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Une carte de {amount} demande un responsable</numerusform>
-                <numerusform>{count} cartes demandent un responsable</numerusform>
-            </translation>
+            <translation>{count} cartes demandent un responsable</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Une carte de {amount} a été émise mais pas encore montrée</translation>
+        </message>
+        <message id="shell.show.other">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Une carte de {amount} a été émise mais pas encore montrée</numerusform>
-                <numerusform>{count} cartes ont été émises mais pas encore montrées</numerusform>
-            </translation>
+            <translation>{count} cartes ont été émises mais pas encore montrées</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Une carte de {amount} n'a jamais été envoyée : envoyez-la ou fermez-la</translation>
+        </message>
+        <message id="shell.send.other">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Une carte de {amount} n'a jamais été envoyée : envoyez-la ou fermez-la</numerusform>
-                <numerusform>{count} cartes n'ont jamais été envoyées : envoyez-les ou fermez-les</numerusform>
-            </translation>
+            <translation>{count} cartes n'ont jamais été envoyées : envoyez-les ou fermez-les</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -154,6 +154,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>propriétaire</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -659,13 +663,13 @@
             <source>By site</source>
             <translation>Par site</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} carte</translation>
+        </message>
+        <message id="reports.cards.other">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} carte</numerusform>
-                <numerusform>{count} cartes</numerusform>
-            </translation>
+            <translation>{count} cartes</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -751,77 +755,77 @@
             <source>No amount yet</source>
             <translation>Pas encore de montant</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} livre</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} livre</numerusform>
-                <numerusform>{count} livres</numerusform>
-            </translation>
+            <translation>{count} livres</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} penny</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} penny</numerusform>
-                <numerusform>{count} pence</numerusform>
-            </translation>
+            <translation>{count} pence</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} euro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} euro</numerusform>
-                <numerusform>{count} euros</numerusform>
-            </translation>
+            <translation>{count} euros</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} centime</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} centime</numerusform>
-                <numerusform>{count} centimes</numerusform>
-            </translation>
+            <translation>{count} centimes</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} dollar</translation>
+        </message>
+        <message id="spoken.USD.major.other">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} dollar</numerusform>
-                <numerusform>{count} dollars</numerusform>
-            </translation>
+            <translation>{count} dollars</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} cent</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} cent</numerusform>
-                <numerusform>{count} cents</numerusform>
-            </translation>
+            <translation>{count} cents</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yens</numerusform>
-            </translation>
+            <translation>{count} yens</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinars</numerusform>
-            </translation>
+            <translation>{count} dinars</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-            </translation>
+            <translation>{count} fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1126,6 +1130,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Rien pour l'instant. Chaque carte donnée à cette caisse figure ici.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Recherche plus loin en arrière…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1891,13 +1899,13 @@
             <source>How the paper will look</source>
             <translation>Aperçu du papier</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Imprimée {count} fois. Toute autre impression est marquée COPIE.</translation>
+        </message>
+        <message id="print.count.other">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Imprimée {count} fois. Toute autre impression est marquée COPIE.</numerusform>
-                <numerusform>Imprimée {count} fois. Toute autre impression est marquée COPIE.</numerusform>
-            </translation>
+            <translation>Imprimée {count} fois. Toute autre impression est marquée COPIE.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

@@ -59,13 +59,13 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Nessuno è ancora registrato: questa cassa lavora come proprietario, senza PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>{count} carta non ancora confermata</translation>
+        </message>
+        <message id="shell.open.other">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} carta non ancora confermata</numerusform>
-                <numerusform>{count} carte non ancora confermate</numerusform>
-            </translation>
+            <translation>{count} carte non ancora confermate</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -83,41 +83,41 @@
             <source>checking again in {minutes} min</source>
             <translation>nuova verifica tra {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Una carta da {amount} non è ancora annotata: lasci accesa questa cassa</translation>
+        </message>
+        <message id="shell.note_down.other">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Una carta da {amount} non è ancora annotata: lasci accesa questa cassa</numerusform>
-                <numerusform>{count} carte non sono ancora annotate: lasci accesa questa cassa</numerusform>
-            </translation>
+            <translation>{count} carte non sono ancora annotate: lasci accesa questa cassa</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Una carta da {amount} è comparsa dopo essere stata data per persa: chiami un responsabile</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Una carta da {amount} richiede un responsabile</translation>
+        </message>
+        <message id="shell.manager.other">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Una carta da {amount} richiede un responsabile</numerusform>
-                <numerusform>{count} carte richiedono un responsabile</numerusform>
-            </translation>
+            <translation>{count} carte richiedono un responsabile</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Una carta da {amount} è stata emessa e non ancora mostrata</translation>
+        </message>
+        <message id="shell.show.other">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Una carta da {amount} è stata emessa e non ancora mostrata</numerusform>
-                <numerusform>{count} carte sono state emesse e non ancora mostrate</numerusform>
-            </translation>
+            <translation>{count} carte sono state emesse e non ancora mostrate</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Una carta da {amount} non è mai stata inviata: la invii o la chiuda</translation>
+        </message>
+        <message id="shell.send.other">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Una carta da {amount} non è mai stata inviata: la invii o la chiuda</numerusform>
-                <numerusform>{count} carte non sono mai state inviate: le invii o le chiuda</numerusform>
-            </translation>
+            <translation>{count} carte non sono mai state inviate: le invii o le chiuda</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -154,6 +154,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>proprietario</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -659,13 +663,13 @@
             <source>By site</source>
             <translation>Per sede</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} carta</translation>
+        </message>
+        <message id="reports.cards.other">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} carta</numerusform>
-                <numerusform>{count} carte</numerusform>
-            </translation>
+            <translation>{count} carte</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -751,77 +755,77 @@
             <source>No amount yet</source>
             <translation>Ancora nessun importo</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} sterlina</translation>
+        </message>
+        <message id="spoken.GBP.major.other">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} sterlina</numerusform>
-                <numerusform>{count} sterline</numerusform>
-            </translation>
+            <translation>{count} sterline</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} penny</translation>
+        </message>
+        <message id="spoken.GBP.minor.other">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} penny</numerusform>
-                <numerusform>{count} pence</numerusform>
-            </translation>
+            <translation>{count} pence</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} euro</translation>
+        </message>
+        <message id="spoken.EUR.major.other">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} euro</numerusform>
-                <numerusform>{count} euro</numerusform>
-            </translation>
+            <translation>{count} euro</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} centesimo</translation>
+        </message>
+        <message id="spoken.EUR.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} centesimo</numerusform>
-                <numerusform>{count} centesimi</numerusform>
-            </translation>
+            <translation>{count} centesimi</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} dollaro</translation>
+        </message>
+        <message id="spoken.USD.major.other">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} dollaro</numerusform>
-                <numerusform>{count} dollari</numerusform>
-            </translation>
+            <translation>{count} dollari</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} centesimo</translation>
+        </message>
+        <message id="spoken.USD.minor.other">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} centesimo</numerusform>
-                <numerusform>{count} centesimi</numerusform>
-            </translation>
+            <translation>{count} centesimi</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} yen</translation>
+        </message>
+        <message id="spoken.JPY.major.other">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} yen</numerusform>
-                <numerusform>{count} yen</numerusform>
-            </translation>
+            <translation>{count} yen</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} dinaro</translation>
+        </message>
+        <message id="spoken.KWD.major.other">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} dinaro</numerusform>
-                <numerusform>{count} dinari</numerusform>
-            </translation>
+            <translation>{count} dinari</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.other">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} fils</numerusform>
-            </translation>
+            <translation>{count} fils</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1126,6 +1130,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Ancora nulla. Qui compare ogni carta data a questa cassa.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Si cerca più indietro…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1891,13 +1899,13 @@
             <source>How the paper will look</source>
             <translation>Come apparirà la carta stampata</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Stampata {count} volta. Ogni altra stampa è segnata COPIA.</translation>
+        </message>
+        <message id="print.count.other">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Stampata {count} volta. Ogni altra stampa è segnata COPIA.</numerusform>
-                <numerusform>Stampata {count} volte. Ogni altra stampa è segnata COPIA.</numerusform>
-            </translation>
+            <translation>Stampata {count} volte. Ogni altra stampa è segnata COPIA.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

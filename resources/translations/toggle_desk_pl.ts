@@ -59,14 +59,17 @@
             <source>Nobody is set up yet: this till works as its owner, without a PIN.</source>
             <translation>Nikt nie jest jeszcze dodany: ta kasa działa jako właściciel, bez kodu PIN.</translation>
         </message>
-        <message id="shell.open" numerus="yes">
+        <message id="shell.open.one">
+            <source>1 card not confirmed yet</source>
+            <translation>{count} karta jeszcze niepotwierdzona</translation>
+        </message>
+        <message id="shell.open.few">
             <source>{count} cards not confirmed yet</source>
-            <extracomment>For one: 1 card not confirmed yet</extracomment>
-            <translation>
-                <numerusform>{count} karta jeszcze niepotwierdzona</numerusform>
-                <numerusform>{count} karty jeszcze niepotwierdzone</numerusform>
-                <numerusform>{count} kart jeszcze niepotwierdzonych</numerusform>
-            </translation>
+            <translation>{count} karty jeszcze niepotwierdzone</translation>
+        </message>
+        <message id="shell.open.many">
+            <source>{count} cards not confirmed yet</source>
+            <translation>{count} kart jeszcze niepotwierdzonych</translation>
         </message>
         <message id="shell.open.line">
             <source>{cards}: {check}</source>
@@ -84,45 +87,57 @@
             <source>checking again in {minutes} min</source>
             <translation>ponowne sprawdzenie za {minutes} min</translation>
         </message>
-        <message id="shell.note_down" numerus="yes">
+        <message id="shell.note_down.one">
+            <source>A {amount} card is not written down yet: leave this till on</source>
+            <translation>Karta na {amount} nie jest jeszcze zapisana: proszę nie wyłączać tej kasy</translation>
+        </message>
+        <message id="shell.note_down.few">
             <source>{count} cards are not written down yet: leave this till on</source>
-            <extracomment>For one: A {amount} card is not written down yet: leave this till on</extracomment>
-            <translation>
-                <numerusform>Karta na {amount} nie jest jeszcze zapisana: proszę nie wyłączać tej kasy</numerusform>
-                <numerusform>{count} karty nie są jeszcze zapisane: proszę nie wyłączać tej kasy</numerusform>
-                <numerusform>{count} kart nie jest jeszcze zapisanych: proszę nie wyłączać tej kasy</numerusform>
-            </translation>
+            <translation>{count} karty nie są jeszcze zapisane: proszę nie wyłączać tej kasy</translation>
+        </message>
+        <message id="shell.note_down.many">
+            <source>{count} cards are not written down yet: leave this till on</source>
+            <translation>{count} kart nie jest jeszcze zapisanych: proszę nie wyłączać tej kasy</translation>
         </message>
         <message id="shell.manager.late">
             <source>A {amount} card showed up after it was given up: get a manager</source>
             <translation>Karta na {amount} pojawiła się po porzuceniu: proszę wezwać kierownika</translation>
         </message>
-        <message id="shell.manager" numerus="yes">
+        <message id="shell.manager.one">
+            <source>A {amount} card needs a manager</source>
+            <translation>Karta na {amount} wymaga kierownika</translation>
+        </message>
+        <message id="shell.manager.few">
             <source>{count} cards need a manager</source>
-            <extracomment>For one: A {amount} card needs a manager</extracomment>
-            <translation>
-                <numerusform>Karta na {amount} wymaga kierownika</numerusform>
-                <numerusform>{count} karty wymagają kierownika</numerusform>
-                <numerusform>{count} kart wymaga kierownika</numerusform>
-            </translation>
+            <translation>{count} karty wymagają kierownika</translation>
         </message>
-        <message id="shell.show" numerus="yes">
+        <message id="shell.manager.many">
+            <source>{count} cards need a manager</source>
+            <translation>{count} kart wymaga kierownika</translation>
+        </message>
+        <message id="shell.show.one">
+            <source>A {amount} card was issued and not shown yet</source>
+            <translation>Karta na {amount} została wydana i jeszcze nie pokazana</translation>
+        </message>
+        <message id="shell.show.few">
             <source>{count} cards were issued and not shown yet</source>
-            <extracomment>For one: A {amount} card was issued and not shown yet</extracomment>
-            <translation>
-                <numerusform>Karta na {amount} została wydana i jeszcze nie pokazana</numerusform>
-                <numerusform>{count} karty zostały wydane i jeszcze nie pokazane</numerusform>
-                <numerusform>{count} kart zostało wydanych i jeszcze nie pokazanych</numerusform>
-            </translation>
+            <translation>{count} karty zostały wydane i jeszcze nie pokazane</translation>
         </message>
-        <message id="shell.send" numerus="yes">
+        <message id="shell.show.many">
+            <source>{count} cards were issued and not shown yet</source>
+            <translation>{count} kart zostało wydanych i jeszcze nie pokazanych</translation>
+        </message>
+        <message id="shell.send.one">
+            <source>A {amount} card was never sent: send it or close it</source>
+            <translation>Karta na {amount} nigdy nie została wysłana: proszę ją wysłać lub zamknąć</translation>
+        </message>
+        <message id="shell.send.few">
             <source>{count} cards were never sent: send or close them</source>
-            <extracomment>For one: A {amount} card was never sent: send it or close it</extracomment>
-            <translation>
-                <numerusform>Karta na {amount} nigdy nie została wysłana: proszę ją wysłać lub zamknąć</numerusform>
-                <numerusform>{count} karty nigdy nie zostały wysłane: proszę je wysłać lub zamknąć</numerusform>
-                <numerusform>{count} kart nigdy nie zostało wysłanych: proszę je wysłać lub zamknąć</numerusform>
-            </translation>
+            <translation>{count} karty nigdy nie zostały wysłane: proszę je wysłać lub zamknąć</translation>
+        </message>
+        <message id="shell.send.many">
+            <source>{count} cards were never sent: send or close them</source>
+            <translation>{count} kart nigdy nie zostało wysłanych: proszę je wysłać lub zamknąć</translation>
         </message>
         <message id="shell.open_entry">
             <source>Open</source>
@@ -159,6 +174,10 @@
         <message id="shell.role.owner">
             <source>owner</source>
             <translation>właściciel</translation>
+        </message>
+        <message id="list.next">
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message id="date.day">
             <source>{day} {month} {year}</source>
@@ -664,14 +683,17 @@
             <source>By site</source>
             <translation>Według lokalu</translation>
         </message>
-        <message id="reports.cards" numerus="yes">
+        <message id="reports.cards.one">
+            <source>1 card</source>
+            <translation>{count} karta</translation>
+        </message>
+        <message id="reports.cards.few">
             <source>{count} cards</source>
-            <extracomment>For one: 1 card</extracomment>
-            <translation>
-                <numerusform>{count} karta</numerusform>
-                <numerusform>{count} karty</numerusform>
-                <numerusform>{count} kart</numerusform>
-            </translation>
+            <translation>{count} karty</translation>
+        </message>
+        <message id="reports.cards.many">
+            <source>{count} cards</source>
+            <translation>{count} kart</translation>
         </message>
         <message id="reports.unsettled">
             <source>Before you close</source>
@@ -757,86 +779,113 @@
             <source>No amount yet</source>
             <translation>Jeszcze bez kwoty</translation>
         </message>
-        <message id="spoken.GBP.major" numerus="yes">
+        <message id="spoken.GBP.major.one">
+            <source>1 pound</source>
+            <translation>{count} funt</translation>
+        </message>
+        <message id="spoken.GBP.major.few">
             <source>{count} pounds</source>
-            <extracomment>For one: 1 pound</extracomment>
-            <translation>
-                <numerusform>{count} funt</numerusform>
-                <numerusform>{count} funty</numerusform>
-                <numerusform>{count} funtów</numerusform>
-            </translation>
+            <translation>{count} funty</translation>
         </message>
-        <message id="spoken.GBP.minor" numerus="yes">
+        <message id="spoken.GBP.major.many">
+            <source>{count} pounds</source>
+            <translation>{count} funtów</translation>
+        </message>
+        <message id="spoken.GBP.minor.one">
+            <source>1 penny</source>
+            <translation>{count} pens</translation>
+        </message>
+        <message id="spoken.GBP.minor.few">
             <source>{count} pence</source>
-            <extracomment>For one: 1 penny</extracomment>
-            <translation>
-                <numerusform>{count} pens</numerusform>
-                <numerusform>{count} pensy</numerusform>
-                <numerusform>{count} pensów</numerusform>
-            </translation>
+            <translation>{count} pensy</translation>
         </message>
-        <message id="spoken.EUR.major" numerus="yes">
+        <message id="spoken.GBP.minor.many">
+            <source>{count} pence</source>
+            <translation>{count} pensów</translation>
+        </message>
+        <message id="spoken.EUR.major.one">
+            <source>1 euro</source>
+            <translation>{count} euro</translation>
+        </message>
+        <message id="spoken.EUR.major.few">
             <source>{count} euros</source>
-            <extracomment>For one: 1 euro</extracomment>
-            <translation>
-                <numerusform>{count} euro</numerusform>
-                <numerusform>{count} euro</numerusform>
-                <numerusform>{count} euro</numerusform>
-            </translation>
+            <translation>{count} euro</translation>
         </message>
-        <message id="spoken.EUR.minor" numerus="yes">
+        <message id="spoken.EUR.major.many">
+            <source>{count} euros</source>
+            <translation>{count} euro</translation>
+        </message>
+        <message id="spoken.EUR.minor.one">
+            <source>1 cent</source>
+            <translation>{count} eurocent</translation>
+        </message>
+        <message id="spoken.EUR.minor.few">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} eurocent</numerusform>
-                <numerusform>{count} eurocenty</numerusform>
-                <numerusform>{count} eurocentów</numerusform>
-            </translation>
+            <translation>{count} eurocenty</translation>
         </message>
-        <message id="spoken.USD.major" numerus="yes">
+        <message id="spoken.EUR.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} eurocentów</translation>
+        </message>
+        <message id="spoken.USD.major.one">
+            <source>1 dollar</source>
+            <translation>{count} dolar</translation>
+        </message>
+        <message id="spoken.USD.major.few">
             <source>{count} dollars</source>
-            <extracomment>For one: 1 dollar</extracomment>
-            <translation>
-                <numerusform>{count} dolar</numerusform>
-                <numerusform>{count} dolary</numerusform>
-                <numerusform>{count} dolarów</numerusform>
-            </translation>
+            <translation>{count} dolary</translation>
         </message>
-        <message id="spoken.USD.minor" numerus="yes">
+        <message id="spoken.USD.major.many">
+            <source>{count} dollars</source>
+            <translation>{count} dolarów</translation>
+        </message>
+        <message id="spoken.USD.minor.one">
+            <source>1 cent</source>
+            <translation>{count} cent</translation>
+        </message>
+        <message id="spoken.USD.minor.few">
             <source>{count} cents</source>
-            <extracomment>For one: 1 cent</extracomment>
-            <translation>
-                <numerusform>{count} cent</numerusform>
-                <numerusform>{count} centy</numerusform>
-                <numerusform>{count} centów</numerusform>
-            </translation>
+            <translation>{count} centy</translation>
         </message>
-        <message id="spoken.JPY.major" numerus="yes">
+        <message id="spoken.USD.minor.many">
+            <source>{count} cents</source>
+            <translation>{count} centów</translation>
+        </message>
+        <message id="spoken.JPY.major.one">
+            <source>1 yen</source>
+            <translation>{count} jen</translation>
+        </message>
+        <message id="spoken.JPY.major.few">
             <source>{count} yen</source>
-            <extracomment>For one: 1 yen</extracomment>
-            <translation>
-                <numerusform>{count} jen</numerusform>
-                <numerusform>{count} jeny</numerusform>
-                <numerusform>{count} jenów</numerusform>
-            </translation>
+            <translation>{count} jeny</translation>
         </message>
-        <message id="spoken.KWD.major" numerus="yes">
+        <message id="spoken.JPY.major.many">
+            <source>{count} yen</source>
+            <translation>{count} jenów</translation>
+        </message>
+        <message id="spoken.KWD.major.one">
+            <source>1 dinar</source>
+            <translation>{count} dinar</translation>
+        </message>
+        <message id="spoken.KWD.major.few">
             <source>{count} dinars</source>
-            <extracomment>For one: 1 dinar</extracomment>
-            <translation>
-                <numerusform>{count} dinar</numerusform>
-                <numerusform>{count} dinary</numerusform>
-                <numerusform>{count} dinarów</numerusform>
-            </translation>
+            <translation>{count} dinary</translation>
         </message>
-        <message id="spoken.KWD.minor" numerus="yes">
+        <message id="spoken.KWD.major.many">
+            <source>{count} dinars</source>
+            <translation>{count} dinarów</translation>
+        </message>
+        <message id="spoken.KWD.minor.one">
+            <source>1 fils</source>
+            <translation>{count} fils</translation>
+        </message>
+        <message id="spoken.KWD.minor.few">
             <source>{count} fils</source>
-            <extracomment>For one: 1 fils</extracomment>
-            <translation>
-                <numerusform>{count} fils</numerusform>
-                <numerusform>{count} filsy</numerusform>
-                <numerusform>{count} filsów</numerusform>
-            </translation>
+            <translation>{count} filsy</translation>
+        </message>
+        <message id="spoken.KWD.minor.many">
+            <source>{count} fils</source>
+            <translation>{count} filsów</translation>
         </message>
         <message id="keys.title">
             <source>Keys</source>
@@ -1141,6 +1190,10 @@
         <message id="activity.empty">
             <source>Nothing yet. Every card given on this till is listed here.</source>
             <translation>Jeszcze nic. Tu jest każda karta wydana na tej kasie.</translation>
+        </message>
+        <message id="activity.reaching">
+            <source>Searching further back…</source>
+            <translation>Szukamy dalej wstecz…</translation>
         </message>
         <message id="activity.nothing_found">
             <source>Nothing matches this search.</source>
@@ -1906,14 +1959,17 @@
             <source>How the paper will look</source>
             <translation>Jak będzie wyglądał papier</translation>
         </message>
-        <message id="print.count" numerus="yes">
+        <message id="print.count.one">
+            <source>Printed once. Every further print is marked COPY.</source>
+            <translation>Wydrukowano {count} raz. Każdy następny wydruk ma napis KOPIA.</translation>
+        </message>
+        <message id="print.count.few">
             <source>Printed {count} times. Every further print is marked COPY.</source>
-            <extracomment>For one: Printed once. Every further print is marked COPY.</extracomment>
-            <translation>
-                <numerusform>Wydrukowano {count} raz. Każdy następny wydruk ma napis KOPIA.</numerusform>
-                <numerusform>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</numerusform>
-                <numerusform>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</numerusform>
-            </translation>
+            <translation>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</translation>
+        </message>
+        <message id="print.count.many">
+            <source>Printed {count} times. Every further print is marked COPY.</source>
+            <translation>Wydrukowano {count} razy. Każdy następny wydruk ma napis KOPIA.</translation>
         </message>
         <message id="print.busy">
             <source>Printing…</source>

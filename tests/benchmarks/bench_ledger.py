@@ -22,7 +22,7 @@ from toggle_desk.domain.intent import Claimed, State
 from toggle_desk.storage import rows
 from toggle_desk.storage.chain import digest, utc_text
 from toggle_desk.storage.ledger import SqliteLedger
-from toggle_desk.storage.search import mask_email, words_of
+from toggle_desk.storage.search import index_of, mask_email
 
 COMMITS = 400
 REPLIED = Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=2000), 2000),)))
@@ -184,7 +184,7 @@ def fill(ledger: SqliteLedger, clock: FakeClock, size: int) -> None:
                 told,
             )
             [(key,)] = statements.rows(_FILL, facts)
-            words = words_of(reference, entry.decision, guest, last4)
+            words = index_of(reference, entry.decision, guest, last4)
             statements.run("INSERT INTO search (rowid, words) VALUES (?, ?)", (key, words))
         statements.run(trigger)
         list(statements.rows("PRAGMA cache_size = -16384"))

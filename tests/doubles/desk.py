@@ -140,6 +140,7 @@ def bench_in(
             first_look=LookAround(store.load, load_catalogue, lambda _: None),
             hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
             has_vault=True,
+            language=lambda: "",
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),

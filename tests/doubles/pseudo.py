@@ -13,15 +13,9 @@ _LONGER = 0.4  # of a sentence's own length: more than German needs
 def compiled(folder: Path, code: str) -> Path:
     """Compile a catalogue of it under the code of a language, which lends its plural forms and direction."""
     translations.FOLDER = folder
-    forms = translations.FORMS[code]
     said: Mapping[str, translations.Message] = {
-        key: translations.Message(
-            message.source,
-            (pseudo(message.source),) * (forms if message.counted else 1),
-            counted=message.counted,
-            note=message.note,
-        )
-        for key, message in translations.messages().items()
+        key: translations.Message(message.source, pseudo(message.source))
+        for key, message in translations.messages(code).items()
     }
     translations.write(code, said)
     translations.compile_to(code, translations.compiled(code))

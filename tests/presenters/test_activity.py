@@ -22,6 +22,7 @@ from toggle_desk.domain.evidence import NoVerdict, Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters.activity import (
+    REACHING,
     SEARCH_PAUSE,
     ActivityDetail,
     ActivityPresenter,
@@ -176,6 +177,36 @@ def test_the_real_search_finds_a_person(page: ActivityPage, bench: Bench) -> Non
     page.tasks.run(bench.desk)
 
     assert ["Sam"] == [row.operator for row in page.screen.rows]
+
+
+def test_a_search_is_repeated_until_every_older_entry_could_be_found(page: ActivityPage) -> None:
+    page.presenter.search_edited("sam")
+    page.timers.advance(SEARCH_PAUSE)
+    page.tasks.finish(())
+    page.tasks.finish(True)
+    assert "Searching further back…" == page.screen.empty
+
+    page.timers.advance(REACHING)
+    page.tasks.finish(ROWS)
+    page.tasks.finish(False)
+    assert ("", "") == (page.screen.empty, page.screen.reaching)
+
+    page.timers.advance(REACHING)
+    page.tasks.finish(ROWS)
+    page.tasks.finish(False)
+    assert 0 == page.timers.running
+
+
+def test_an_older_question_is_not_repeated(page: ActivityPage) -> None:
+    page.presenter.search_edited("sam")
+    page.timers.advance(SEARCH_PAUSE)
+    page.tasks.finish(())
+    page.presenter.search_edited("")
+    page.timers.advance(SEARCH_PAUSE)
+
+    page.tasks.finish(True)
+
+    assert (0, "") == (page.timers.running, page.screen.reaching)
 
 
 # -- one entry ----------

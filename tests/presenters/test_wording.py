@@ -220,9 +220,10 @@ def test_a_refusal_says_what_happened_to_the_card_first(code: Code) -> None:
         (Money(2050, "EUR"), "€20.50", "€20.50"),
         (Money(123456789, "USD"), "$1,234,567.89", "$1,234,567.89"),
         (Money(1500, "JPY"), "¥1,500", "¥1,500"),
-        (Money(20000, "KWD"), "20.000 KWD", "20.000 KWD"),
-        (Money(2000, "CHF"), "20.00 CHF", "20.00 CHF"),
-        (Money(-500, "GBP"), "£-5.00", "£-5"),
+        (Money(20000, "KWD"), "20.000\u00a0KWD", "20.000\u00a0KWD"),
+        (Money(2000, "CHF"), "20.00\u00a0CHF", "20.00\u00a0CHF"),
+        (Money(2000, "SEK"), "20.00\u00a0kr", "20\u00a0kr"),
+        (Money(-500, "GBP"), "-£5.00", "-£5"),
     ],
 )
 def test_amounts_are_written_for_people(money: Money, whole: str, short: str) -> None:
@@ -275,7 +276,7 @@ def test_a_cause_is_told_where_there_is_one() -> None:
         (Money(100000, "USD"), "1,000 dollars"),
         (Money(500, "JPY"), "500 yen"),
         (Money(20500, "KWD"), "20 dinars 500 fils"),
-        (Money(2000, "CHF"), "20.00 CHF"),
+        (Money(2000, "CHF"), "20.00\u00a0CHF"),
         (Money(0, "GBP"), "£0.00"),
     ],
 )

@@ -197,6 +197,12 @@ class MemoryLedger:
     def history(self, reference: str) -> tuple[Happening, ...]:
         raise NotImplementedError(reference)
 
+    def has_older_words(self) -> bool:
+        raise NotImplementedError
+
+    def reach_back(self, size: int) -> None:
+        raise NotImplementedError(size)
+
     def left_to_managers(self, size: int) -> tuple[Entry, ...]:
         raise NotImplementedError(size)
 

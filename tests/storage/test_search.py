@@ -1,16 +1,20 @@
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.doubles.clock import FakeClock
-from tests.doubles.ledger import NUMBER, a_card, an_issued_card, ledger_in, prepared, step
+from tests.doubles.ledger import KEYS, NUMBER, a_card, an_issued_card, ledger_in, prepared, step
 from toggle_desk.application.records import Filter
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict, Replied
 from toggle_desk.domain.intent import Claimed, State
+from toggle_desk.domain.money import Money
+from toggle_desk.storage.keys import LedgerKeys
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.search import mask_email
 
@@ -132,3 +136,98 @@ def test_a_clock_that_was_wrong_for_a_while_hides_no_card(ledger: SqliteLedger, 
 def test_a_masked_email_shows_its_first_letter_and_where_it_is_read() -> None:
     assert mask_email("sam@example.com") == "s•••@example.com"
     assert mask_email("not an email") == "•••"
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Łukasz Paweł", "lukasz pawel"),
+        ("Lukasz", "Łukasz"),
+        ("Łódź", "lodz"),
+        ("Østergaard", "Ostergaard"),
+        ("Ostergaard", "Østergaard"),
+        ("Işık", "isik"),
+        ("Isik", "ışık"),
+        ("IŞIK", "Işık"),
+        ("O’Brien", "O'Brien"),
+        ("O'Brien", "obrien"),
+        ("O`Brien", "brien"),
+        ("Straße", "STRASSE"),
+        ("Müller", "Mueller"),
+        ("Anne-Marie", "annemarie"),
+        ("Đorđe", "dorde"),
+        ("Æbelø", "aebelo"),
+        ("مُحَمَّد", "محمد"),
+        ("أحمد", "احمـد"),
+        ("李小龙", "李"),
+    ],
+)
+def test_a_person_is_found_as_people_type_the_name(
+    ledger: SqliteLedger, clock: FakeClock, written: str, typed: str
+) -> None:
+    card = prepared(ledger, a_card(clock, operator=written))
+    prepared(ledger, a_card(clock, REFERENCE, operator="Lunaire"))
+
+    assert ledger.page(Filter(typed), None, 10) == ((1, card),)
+
+
+@pytest.mark.parametrize(
+    ("money", "typed"),
+    [
+        (Money(123450, "GBP"), "£1,234.50"),
+        (Money(123450, "EUR"), "1.234,50\N{NO-BREAK SPACE}€"),
+        (Money(123450, "EUR"), "1\N{NARROW NO-BREAK SPACE}234,50 €"),
+        (Money(123450, "EUR"), "1 234,50"),
+        (Money(123450, "CHF"), "CHF 1’234.50"),
+        (Money(123450, "PLN"), "1234,50zł"),
+        (Money(123450, "AED"), "١٬٢٣٤٫٥٠"),
+        (Money(123450, "SEK"), "1 234,50 kr"),
+        (Money(123450, "GBP"), "−£1,234"),
+        (Money(1234, "JPY"), "¥1,234"),
+        (Money(1234, "KWD"), "1,234"),
+    ],
+)
+def test_an_amount_is_found_as_any_language_writes_it(
+    ledger: SqliteLedger, clock: FakeClock, money: Money, typed: str
+) -> None:
+    card = a_card(clock)
+    prepared(
+        ledger,
+        replace(
+            card,
+            decision=replace(card.decision, value=money),
+            intent=replace(card.intent, face_value=money.minor),
+        ),
+    )
+    prepared(ledger, a_card(clock, REFERENCE, minor=23450))
+
+    assert [key for key, _ in ledger.page(Filter(typed), None, 10)] == [1]
+
+
+@pytest.mark.parametrize("keys", [KEYS, None], ids=["encrypted", "plain"])
+def test_entries_of_an_older_program_are_found_by_todays_words_bit_by_bit(
+    tmp_path: Path, clock: FakeClock, keys: LedgerKeys | None
+) -> None:
+    older = Path(__file__).with_name("ledgers") / f"schema-2-{'encrypted' if keys else 'plain'}.db"
+    shutil.copy(older, tmp_path / "ledger.db")
+    with ledger_in(tmp_path, clock, keys=keys) as ledger:
+
+        def found(text: str) -> list[str]:
+            return [entry.decision.operator for _, entry in ledger.page(Filter(text), None, 10)]
+
+        assert found("obrien") == found("lukasz") == []
+        ledger.reach_back(3)
+        assert (found("obrien"), found("lukasz")) == (["O’Brien"], [])
+        for _ in range(2):
+            assert ledger.has_older_words()
+            ledger.reach_back(3)
+        assert not ledger.has_older_words()
+        assert (found("lukasz"), found("isik")) == (["Łukasz"], ["Işık"])
+        assert (found("12,50"), found("2345 lodz")) == (["Łukasz"], ["O’Brien", "Łukasz"])
+        assert ledger.verify_chain() is None
+
+
+def test_a_new_ledger_has_nothing_to_reach_back_to(ledger: SqliteLedger, clock: FakeClock) -> None:
+    prepared(ledger, a_card(clock))
+
+    assert not ledger.has_older_words()

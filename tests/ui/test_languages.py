@@ -12,17 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from tests.ui.scenes import SCENES
 from tests.ui.screens.pages import APPEARANCE
 from tests.ui.stage import Stage
+from toggle_desk.domain.finding import fits
+from toggle_desk.domain.money import SIGNS, Money, major_units
 from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.frame import screen as frame_screen
-from toggle_desk.presenters.language import UNCOUNTED, Language, speak
+from toggle_desk.presenters.language import Language, speak
+from toggle_desk.presenters.wording import amount_in, money, say_count
 from toggle_desk.ui.repaint import change_in_turns
 from toggle_desk.ui.say_again import say_again_in_turns
-from toggle_desk.ui.translations import Interpreter, language, offered
+from toggle_desk.ui.translations import COUNTRIES, Interpreter, language, offered
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-LOUD = Language(code="loud", words=lambda key, _: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
+LOUD = Language(code="loud", words=lambda key: ENGLISH.get(key, "").upper() if _is_plain(key) else "")
 
 
 @pytest.fixture(autouse=True)
@@ -108,14 +111,32 @@ def test_what_the_window_says_of_itself_fits_in_every_language(
 def test_every_sentence_of_a_catalogue_reaches_the_program(code: str) -> None:
     spoken = language(code, QLocale(code))
 
-    said = {key: message.forms for key, message in translations.read(code).items()}
+    said = {key: message.text for key, message in translations.read(code).items()}
 
-    plain = {key: forms for key, forms in said.items() if len(forms) == 1}
-    counted = said.keys() - plain.keys()
-    assert {key: (spoken.words(key, UNCOUNTED),) for key in plain} == plain
-    assert {key: {spoken.words(key, n) for n in range(200)} for key in counted} == {
-        key: set(said[key]) for key in counted
-    }
+    assert said == {key: spoken.words(key) for key in said}
+
+
+def test_welsh_counts_in_words_of_its_own() -> None:
+    speak(language("cy", QLocale("cy")))
+
+    cards = [say_count("reports.cards", number) for number in range(8)]
+    pounds = [say_count("spoken.GBP.major", number) for number in (2, 3, 6)]
+
+    assert cards == [
+        *("0 cerdyn", "1 cerdyn", "2 gerdyn", "3 cherdyn", "4 cerdyn", "5 cerdyn", "6 cherdyn", "7 cerdyn"),
+    ]
+    assert pounds == ["2 bunt", "3 punt", "6 phunt"]
+
+
+@pytest.mark.parametrize("code", sorted(offered()))
+@pytest.mark.parametrize("currency", ["GBP", "EUR", "PLN", "SEK", "CHF", "JPY", "KWD"])
+def test_every_amount_is_found_and_read_as_it_is_shown(code: str, currency: str) -> None:
+    speak(language(code, QLocale(COUNTRIES.get(code, code))))
+
+    for minor in (5, 1250, 2000, 123450, 123456789):
+        shown = money(Money(minor, currency))
+        assert amount_in(shown, currency) == Money(minor, currency)
+        assert fits(f"{major_units(Money(minor, currency))} {currency} {SIGNS.get(currency, '')}", shown)
 
 
 def spoken(window: QWidget) -> set[str]:

@@ -101,7 +101,10 @@ def test_an_empty_list_says_why_instead_of_showing_an_empty_table(stage: Stage) 
     assert not table(stage).isVisible()
 
 
-def test_the_chosen_entry_is_marked_in_the_list(stage: Stage) -> None:
+@pytest.mark.parametrize("side", Qt.LayoutDirection)
+def test_the_chosen_entry_is_marked_in_the_list(stage: Stage, side: Qt.LayoutDirection) -> None:
+    stage.activity.setLayoutDirection(side)
+
     stage.play(SCENES["activity_detail"])
 
     assert [index.row() for index in table(stage).selectionModel().selectedRows()] == [1]
@@ -125,6 +128,32 @@ def test_when_amount_and_state_stay_on_a_narrow_list(stage: Stage) -> None:
     hidden = [COLUMNS[place] for place in range(len(COLUMNS)) if table(stage).isColumnHidden(place)]
     assert not {"When", "Amount", "State"} & set(hidden)
     assert sum(table(stage).columnWidth(place) for place in range(7)) <= table(stage).viewport().width()
+
+
+def test_a_long_month_or_amount_is_never_cut_a_state_is(stage: Stage) -> None:
+    shown = activity(detail=ACTIONS_DETAIL)
+    long = replace(
+        shown.rows[0],
+        when="01 \u062f\u064a\u0633\u0645\u0628\u0631 12:46, UTC",
+        amount="1,234,567.000\u00a0KWD",
+    )
+    stage.play(SCENES["activity_detail"])
+
+    stage.activity.display(replace(shown, rows=(long, *shown.rows)))
+    settle()
+
+    list_ = table(stage)
+    wanted = [list_.fontMetrics().horizontalAdvance(text) for text in (long.when, long.amount)]
+    assert all(list_.columnWidth(place) >= width for place, width in enumerate(wanted))
+    assert sum(list_.columnWidth(place) for place in range(7)) <= list_.viewport().width()
+
+
+def test_a_search_that_is_still_going_on_says_so_below_the_list(stage: Stage) -> None:
+    stage.play(SCENES["activity"])
+
+    stage.activity.display(replace(activity(3), reaching="Searching further back…"))
+
+    assert stage.find(TextLabel, "activity_reaching").isVisible()
 
 
 def test_a_state_is_a_word_as_well_as_a_colour(stage: Stage) -> None:

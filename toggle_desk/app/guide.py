@@ -18,7 +18,6 @@ from toggle_desk.ui.widgets.text import TextLabel
 
 SIZES = ((800, 600), (1024, 768), (1920, 1080))
 THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-DIRECTIONS = {"": Qt.LayoutDirection.LeftToRight, "-rtl": Qt.LayoutDirection.RightToLeft}
 USUAL = (1024, 768)
 PATIENCE = 30_000  # milliseconds for any one screen to come up
 W = TypeVar("W", bound=QObject)
@@ -38,7 +37,7 @@ class Guide(QObject):
         self._folder = folder
         self._window = program.window
         self._sizes = (USUAL,) if short else SIZES
-        self._directions = dict(list(DIRECTIONS.items())[:1]) if short else DIRECTIONS
+        self._mirrored = {} if short else {"-rtl": Qt.LayoutDirection.RightToLeft}
         self._themes = dict(list(THEMES.items())[:1]) if short else THEMES
         self.screens = self.count = 0
 
@@ -61,9 +60,10 @@ class Guide(QObject):
     def photograph(self, name: str, *, brief: bool = False) -> None:
         """Take the screen in every size, direction and theme; in one size where it does not stay."""
         self.screens += 1
+        own = self._application.layoutDirection()
         for width, height in (USUAL,) if brief else self._sizes:
             self._window.resize(width, height)
-            for ending, direction in self._directions.items():
+            for ending, direction in {"": own, **self._mirrored}.items():
                 self._application.setLayoutDirection(direction)
                 self.settle()
                 for look, colours in self._themes.items():
@@ -72,7 +72,7 @@ class Guide(QObject):
                     file = f"{self.screens:02}-{name}-{look}-{width}x{height}{ending}.png"
                     self._window.grab().save(str(self._folder / file))
                     self.count += 1
-        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._application.setLayoutDirection(own)
         theme.recolour(self._application, LIGHT)
         self._window.resize(*USUAL)
         self.settle()

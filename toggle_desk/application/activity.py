@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from toggle_desk.application.ports import Clock, Ledger
 from toggle_desk.application.records import Entry, Filter, Happening, Mark
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.intent import OPEN, Kind, State
 
+PACE = 50  # older entries at a time, which is some 15 ms of work
+BREATH = 0.02  # seconds between them
+PATIENCE = 60.0  # seconds after which records that could not be used are tried again
 PAGE = 200  # rows; a page of this size never stalls the window
 _EXISTS = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE})
 _UNCLEAR = OPEN | {State.MISMATCH, State.DUPLICATE}
@@ -49,6 +52,22 @@ class Activity:
     def page(self, wanted: Filter, before: int | None = None) -> tuple[tuple[int, Entry], ...]:
         """Give one page of entries, newest first, each with the key that continues after it."""
         return self.ledger.page(wanted, before, PAGE)
+
+    def is_reaching_back(self) -> bool:
+        """Say whether entries of an older program are not all found yet."""
+        return self.ledger.has_older_words()
+
+    async def reach_back(self) -> None:
+        """Let entries of an older program be found too, newest first, with room for a card between them."""
+        while True:
+            await self.clock.sleep(BREATH)
+            try:
+                if not self.ledger.has_older_words():
+                    return
+                self.ledger.reach_back(PACE)
+            except RecordsUnusable:
+                # A file that is locked or full for a while must not end it.
+                await self.clock.sleep(PATIENCE)
 
     def every(self, wanted: Filter) -> Iterable[Entry]:
         """Give every entry that fits, newest first, a page at a time."""

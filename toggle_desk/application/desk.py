@@ -40,6 +40,7 @@ class Desk:
     hand_over: "HandOver"
     has_vault: bool  # False where the API user is lost with the program and the records are readable
     issue_card: "IssueCard"
+    language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
     load_catalogue: "LoadCatalogue"
     overview: "Overview"
     provision: "Provision"

@@ -167,6 +167,14 @@ class Ledger(Protocol):
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
         ...
 
+    def has_older_words(self) -> bool:
+        """Say whether there are entries that an older program wrote and today's words do not find yet."""
+        ...
+
+    def reach_back(self, size: int) -> None:
+        """Let today's words find up to `size` more of them, newest first."""
+        ...
+
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
         ...

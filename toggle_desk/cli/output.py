@@ -1,28 +1,17 @@
 """What the command line prints: a JSON object for scripts, and sentences for people on standard error."""
 
 import contextlib
-import csv
 import json
 import os
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Secret, grouped, masked
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.money import major_units
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
-
-# A spreadsheet runs a cell that starts like this as a formula (OWASP: CSV injection).
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-_COLUMNS = (
-    *("created", "reference", "state", "amount", "currency", "card", "product", "site", "site reference"),
-    *("reason", "table", "note", "given by", "role", "hand-over", "order", "line item", "reverses"),
-    "reversed by",
-)
 
 
 def say(sentence: str) -> None:
@@ -139,23 +128,12 @@ def nothing_json(code: str, message: str, state: State = State.DRAFT) -> dict[st
     }
 
 
-def write_csv(entries: Iterable[Entry], file: Path) -> int:
-    """Write the ledger for a spreadsheet, in words and safe against formulas; gives the number of rows."""
-    count = 0
-    with file.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        writer.writerow(_COLUMNS)
-        for entry in entries:
-            writer.writerow([_cell(text) for text in _row(entry)])
-            count += 1
-    return count
-
-
 def history_line(entry: Entry) -> str:
-    """Write one intent as a line of text."""
+    """Write one intent as a line of text, in the till's own time."""
     card = masked(entry.issued.last4) if entry.issued else ""
+    here = entry.created.astimezone()
     parts = (
-        f"{entry.created:%Y-%m-%d %H:%M}",
+        f"{here:%Y-%m-%d %H:%M} {wording.zone(here)}",
         entry.reference,
         wording.money(entry.decision.value),
         outcome.state_label(entry),
@@ -165,35 +143,6 @@ def history_line(entry: Entry) -> str:
         entry.decision.operator,
     )
     return "  ".join(part for part in parts if part)
-
-
-def _row(entry: Entry) -> tuple[str, ...]:
-    decision, issued = entry.decision, entry.issued
-    return (
-        entry.created.isoformat(timespec="seconds"),
-        entry.reference,
-        outcome.state_label(entry),
-        major_units(decision.value),
-        decision.value.currency,
-        masked(issued.last4) if issued else "",
-        decision.product_name,
-        decision.site_name,
-        decision.site_reference or "",
-        decision.reason_label,
-        decision.table,
-        decision.remark,
-        decision.operator,
-        decision.role,
-        wording.say(f"handover.{decision.handover.value}") if decision.handover else "",
-        (issued.order_id or "") if issued else "",
-        (issued.line_item_id or "") if issued else "",
-        decision.reverses or "",
-        entry.reversed_by or "",
-    )
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def _text(secret: Secret | None) -> str | None:

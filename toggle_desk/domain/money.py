@@ -1,7 +1,9 @@
 """Exact amounts of money, so that no card is ever worth what somebody had to guess."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from toggle_desk.domain.errors import Code, NotAccepted
 
@@ -11,6 +13,23 @@ _WHOLE = frozenset(
     | {"XAF", "XOF", "XPF"}
 )
 _THOUSANDTHS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+# What people who pay with it write beside an amount, where that is not the code (CLDR's narrow symbols).
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "PLN": "zł", "CZK": "Kč", "HUF": "Ft", "RON": "lei"}
+    | dict.fromkeys(("DKK", "NOK", "SEK", "ISK"), "kr")
+    | dict.fromkeys(("AUD", "CAD", "HKD", "MXN", "NZD", "SGD"), "$")
+    | {
+        "CNY": "¥",
+        "INR": "₹",
+        "ILS": "₪",
+        "KRW": "₩",
+        "NGN": "₦",
+        "PHP": "₱",
+        "TRY": "₺",
+        "UAH": "₴",
+        "VND": "₫",
+    }
+)
 _EXAMPLES = {0: "2500", 2: "25.50", 3: "25.500"}
 _PATTERNS = {
     0: re.compile(r"[0-9]{1,9}", re.ASCII),
@@ -45,12 +64,17 @@ def parse_amount(typed: str, currency: str) -> Money:
     text = typed.strip(" ")
     decimals = exponent(currency)
     if not _PATTERNS[decimals].fullmatch(text):
-        raise NotAccepted(Code.NOT_AN_AMOUNT, typed=typed, example=_EXAMPLES[decimals])
+        raise not_an_amount(typed, currency)
     whole, _, fraction = text.partition(".")
     minor = int(whole) * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
     if minor == 0:
         raise NotAccepted(Code.AMOUNT_IS_ZERO, typed=typed)
     return Money(minor, currency)
+
+
+def not_an_amount(typed: str, currency: str) -> NotAccepted:
+    """Refuse a text that can be read as an amount in no way, or in more than one."""
+    return NotAccepted(Code.NOT_AN_AMOUNT, typed=typed, example=_EXAMPLES[exponent(currency)])
 
 
 def major_units(money: Money) -> str:

@@ -11,6 +11,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import Kind, State, can_be_asked_about
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Alarm, Newest, Tasks, Timers
@@ -19,6 +20,7 @@ from toggle_desk.presenters.tone import Tone
 
 COLUMNS = ("when", "amount", "state", "card", "reason", "site", "operator")
 SEARCH_PAUSE = 0.12  # seconds after the last key before the ledger is asked
+REACHING = 1.0  # seconds after which a search is repeated while older entries are being made ready for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class ActivityScreen:
     rows: tuple[ActivityRow, ...]
     more: bool
     empty: str
+    reaching: str  # that older entries may still be found, "" where all have been looked through
     detail: ActivityDetail | None
 
 
@@ -86,10 +89,16 @@ class ActivityState:
     rows: tuple[tuple[int, Entry], ...] = ()
     more: bool = False
     loaded: bool = False
+    reaching: bool = False  # back, to entries that an older program wrote
     deciding: bool = False
     detail: tuple[Entry, tuple[Happening, ...]] | None = None
     notice: str = ""
     tone: Tone = Tone.PLAIN
+
+    @property
+    def searching(self) -> bool:
+        """Say whether the list is the answer to a search."""
+        return bool(self.search.strip())
 
 
 class ActivityPresenter:
@@ -221,8 +230,22 @@ class ActivityPresenter:
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
             all_rows = rows if before is None else self._state.rows + rows
             self._enter(replace(self._state, rows=all_rows, more=len(rows) == PAGE, loaded=True))
+            if wanted.text and not self._state.more:
+                self._ask_for_older()
 
         self._newest.start(read, loaded, self._refused)
+
+    def _ask_for_older(self) -> None:
+        async def ask(desk: Desk) -> bool:
+            return desk.activity.is_reaching_back()
+
+        def told(reaching: bool) -> None:  # noqa: FBT001 - the ledger's own answer
+            if reaching or self._state.reaching:
+                self._enter(replace(self._state, reaching=reaching))
+                # Once more after the last of them was made ready.
+                self._pause.set(REACHING, lambda: self._load(None))
+
+        self._newest.start(ask, told, self._refused)
 
     def _read(self, reference: str) -> None:
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
@@ -256,8 +279,7 @@ class ActivityPresenter:
 
 def screen_for(state: ActivityState) -> ActivityScreen:
     """Say what the page shows in a state."""
-    nothing = wording.say("activity.nothing_found" if state.search.strip() else "activity.empty")
-    empty = nothing if state.loaded else state.notice
+    reaching = wording.say("activity.reaching") if state.searching and state.reaching else ""
     return ActivityScreen(
         headline=wording.say("activity.headline"),
         search=state.search,
@@ -265,9 +287,16 @@ def screen_for(state: ActivityState) -> ActivityScreen:
         columns=tuple(wording.say(f"activity.column.{name}") for name in COLUMNS),
         rows=tuple(_row(entry) for _, entry in state.rows),
         more=state.more,
-        empty="" if state.rows else empty,
+        empty="" if state.rows else _empty(state, reaching),
+        reaching=reaching,
         detail=_detail(*state.detail, state.notice, state.tone) if state.detail else None,
     )
+
+
+def _empty(state: ActivityState, reaching: str) -> str:
+    if not state.loaded:
+        return state.notice
+    return reaching or wording.say("activity.nothing_found" if state.searching else "activity.empty")
 
 
 def _row(entry: Entry) -> ActivityRow:
@@ -277,10 +306,10 @@ def _row(entry: Entry) -> ActivityRow:
         amount=wording.money(entry.decision.value),
         state=outcome.state_label(entry),
         tone=outcome.tone(entry),
-        card=masked(entry.issued.last4) if entry.issued else "",
-        reason=entry.decision.reason_label,
-        site=entry.decision.site_name,
-        operator=entry.decision.operator,
+        card=Language.current.left_to_right(masked(entry.issued.last4)) if entry.issued else "",
+        reason=wording.own(entry.decision.reason_label),
+        site=wording.own(entry.decision.site_name),
+        operator=wording.own(entry.decision.operator),
     )
 
 

@@ -39,7 +39,7 @@ def face_of(entry: Entry, at: datetime) -> CardFace:
     decided = entry.decision.value
     later = issued.valid_from is not None and issued.valid_from > at
     lines = (
-        wording.say("guest.valid_from", day=outcome.day(issued.valid_from)) if later else "",
+        wording.say("guest.valid_from", day=outcome.day_here(issued.valid_from)) if later else "",
         wording.say("guest.expires", day=outcome.day(issued.expires)) if issued.expires else "",
         entry.decision.site_name if entry.decision.site_reference else "",
     )

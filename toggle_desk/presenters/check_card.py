@@ -8,6 +8,7 @@ from toggle_desk.domain.card import Card, Secret, balance_of, masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.scanning import luhn_fits
 from toggle_desk.presenters.tasks import Newest, Tasks
 from toggle_desk.presenters.till import Context
@@ -147,9 +148,9 @@ def _why_not(problem: Exception) -> str:
 def _lines(card: Card, currency: str) -> tuple[tuple[str, str], ...]:
     shown = card.shown_number
     rows = (
-        ("fact.card", masked(shown.last4()) if shown else ""),
-        ("fact.product", card.product_name or ""),
-        ("fact.valid_from", outcome.day(card.valid_from)),
+        ("fact.card", Language.current.left_to_right(masked(shown.last4())) if shown else ""),
+        ("fact.product", wording.own(card.product_name or "")),
+        ("fact.valid_from", outcome.day_here(card.valid_from)),
         ("fact.expires", outcome.day(card.expires)),
         ("fact.paid", "" if card.tender is None else wording.money(Money(abs(card.tender), currency))),
         ("fact.free", "" if card.discount is None else wording.money(Money(abs(card.discount), currency))),

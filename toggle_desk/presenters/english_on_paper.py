@@ -20,7 +20,7 @@ ON_PAPER: dict[str, str] = {
     "print.back": "Back to the card",
     "print.preview": "How the paper will look",
     "print.count.one": "Printed once. Every further print is marked COPY.",
-    "print.count.many": "Printed {count} times. Every further print is marked COPY.",
+    "print.count.other": "Printed {count} times. Every further print is marked COPY.",
     "print.busy": "Printing…",
     "print.printed": "Printed.",
     "print.taken": "The printer took it. It does not say when it is done: look for the slip.",

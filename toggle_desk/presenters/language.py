@@ -1,6 +1,8 @@
 """How the program speaks at the moment: sentences from a catalogue, figures and dates as they are read."""
 
-from collections.abc import Callable
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -8,12 +10,15 @@ from typing import ClassVar
 # Beside what is read from right to left, a fact keeps its own direction: a reference stays a reference.
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
-UNCOUNTED = -1  # what Qt takes for a sentence without forms
+_RIGHT_TO_LEFT = "\u2067"
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_GROUP_MARKS = " \u00a0\u2009\u202f'’\N{ARABIC THOUSANDS SEPARATOR}"  # mean nothing else within a figure
 _ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"  # means nothing else anywhere
 _NO_BREAK = "\u00a0"
 
 
-def _untranslated(_key: str, _number: int) -> str:
+def _untranslated(_key: str) -> str:
     return ""
 
 
@@ -26,13 +31,13 @@ _SHORT_MONTHS = tuple(f"{first:%b}" for first in _FIRSTS)
 class Language:
     """A catalogue and the marks of figures; as it stands, the English that every sentence is written in.
 
-    `words` gives the template for a key and a number (`UNCOUNTED` where there is none), "" where it has none.
+    `words` gives the template for a key, "" where it has none.
     """
 
     current: ClassVar["Language"]
 
     code: str = "en"
-    words: Callable[[str, int], str] = _untranslated
+    words: Callable[[str], str] = _untranslated
     whole: Callable[[int], str] = "{:,}".format
     point: str = "."
     sign_last: bool = False
@@ -45,17 +50,29 @@ class Language:
         whole, point, fraction = amount.partition(".")
         return self.whole(int(whole)) + (self.point + fraction if point else "")
 
-    def plain(self, figure: str) -> str:
-        """Write a figure that was copied as 1234.50: its digits of any script, its point this language's own.
-
-        Whatever else is in it stays, for others to refuse.
-        """
-        digits = "".join(str(int(each)) if each.isdecimal() else each for each in figure)
-        return digits if "." in digits else digits.replace(self.point, ".").replace(_ARABIC_POINT, ".")
+    def readings(self, figure: str) -> Iterator[str]:
+        """Read a figure of any script as exact decimals: plainly, and with this language's marks."""
+        digits = "".join(str(int(each)) if each.isdecimal() else each for each in figure.strip())
+        if _PLAIN.fullmatch(digits):
+            yield digits
+        mark = f"[{re.escape(self.whole(1_111_111)[1])}{_GROUP_MARKS}]"
+        groups = rf"[0-9]{{1,3}}({mark})[0-9]{{3}}(?:\2[0-9]{{3}})*"
+        fraction = rf"(?:[{re.escape(self.point)}{_ARABIC_POINT}]([0-9]+))?"
+        if ours := re.fullmatch(f"([0-9]+|{groups}){fraction}", digits):
+            whole = re.sub("[^0-9]", "", ours[1])
+            yield f"{whole}.{ours[3]}" if ours[3] else whole
 
     def priced(self, figure: str, sign: str) -> str:
-        """Put a currency's sign where it belongs."""
-        return f"{figure}{_NO_BREAK}{sign}" if self.sign_last else f"{sign}{figure}"
+        """Put a currency's sign or code where it belongs, so that no line ever ends between the two."""
+        after = self.sign_last or sign.isalpha()
+        priced = f"{figure}{_NO_BREAK}{sign}" if after else f"{sign}{figure}"
+        # Else the sign changes sides between a list and a sentence.
+        return f"{_RIGHT_TO_LEFT}{priced}{_END}" if self.mirrored else priced
+
+    def begun(self, sentence: str) -> str:
+        """Have a sentence read from its own side also where it begins with a fact or a foreign name."""
+        foreign = unicodedata.bidirectional(sentence[:1] or " ") not in {"R", "AL"}
+        return f"{_RIGHT_TO_LEFT_MARK}{sentence}" if self.mirrored and foreign else sentence
 
     def apart(self, fact: str) -> str:
         """Keep the direction of a fact within a sentence."""

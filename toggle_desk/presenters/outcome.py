@@ -103,19 +103,19 @@ def facts(entry: Entry) -> tuple[tuple[str, str], ...]:
     """List what is known of an intent, as label and value, leaving out what is not."""
     issued = entry.issued
     decision = entry.decision
-    code = Language.current.left_to_right
+    code, own = Language.current.left_to_right, wording.own
     rows = [
         ("fact.value", wording.money(decision.value)),
-        ("fact.card", masked(issued.last4) if issued else ""),
-        ("fact.product", decision.product_name),
-        ("fact.site", decision.site_name),
-        ("fact.reason", decision.reason_label),
-        ("fact.table", decision.table),
-        ("fact.note", decision.remark),
-        ("fact.operator", decision.operator),
+        ("fact.card", code(masked(issued.last4)) if issued else ""),
+        ("fact.product", own(decision.product_name)),
+        ("fact.site", own(decision.site_name)),
+        ("fact.reason", own(decision.reason_label)),
+        ("fact.table", own(decision.table)),
+        ("fact.note", own(decision.remark)),
+        ("fact.operator", own(decision.operator)),
         ("fact.handover", wording.say(f"handover.{decision.handover.value}") if decision.handover else ""),
-        ("fact.email", decision.guest_email or ""),
-        ("fact.valid_from", day(issued.valid_from) if issued else ""),
+        ("fact.email", own(decision.guest_email or "")),
+        ("fact.valid_from", day_here(issued.valid_from) if issued else ""),
         ("fact.expires", day(issued.expires) if issued else ""),
         ("fact.order", (issued.order_id or "") if issued else ""),
         ("fact.line_item", (issued.line_item_id or "") if issued else ""),
@@ -130,8 +130,8 @@ def happening(one: Happening) -> str:
     """Tell one event of a history: what, by whom, and what it led to."""
     parts = (
         wording.say(f"happening.{one.kind}"),
-        one.actor,
-        _detail(one.detail),
+        wording.own(one.actor),
+        wording.own(_detail(one.detail)),
         wording.say(f"state.{one.state.value}"),
     )
     return " · ".join(part for part in parts if part)
@@ -140,6 +140,11 @@ def happening(one: Happening) -> str:
 def day(moment: datetime | None) -> str:
     """Write a day for people."""
     return "" if moment is None else wording.day(moment)
+
+
+def day_here(moment: datetime | None) -> str:
+    """Write the day that a moment is on in the till's own time."""
+    return "" if moment is None else wording.day(moment.astimezone())
 
 
 def _detail(detail: str) -> str:

@@ -122,7 +122,7 @@ def _unsettled(entry: Entry) -> ReportLine:
 
 def _line(line: Line, currency: str, of: int = 0) -> ReportLine:
     return ReportLine(
-        label=line.label,
+        label=wording.own(line.label),
         detail=wording.say_count("reports.cards", line.cards),
         value=wording.money(Money(line.minor, currency)),
         share=line.minor / of if of else 0.0,

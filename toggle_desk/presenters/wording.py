@@ -1,15 +1,20 @@
 """Says every sentence of the program, in the language of the moment, with its facts filled in."""
 
+import re
+import unicodedata
+from contextlib import suppress
 from datetime import datetime
+from functools import reduce
 from string import Formatter
 from typing import Self
 
-from toggle_desk.domain.errors import Code, DeskError
-from toggle_desk.domain.money import Money, exponent, major_units
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted
+from toggle_desk.domain.money import SIGNS, Money, exponent, major_units, not_an_amount, parse_amount
 from toggle_desk.presenters.english import ENGLISH
-from toggle_desk.presenters.language import UNCOUNTED, Language
+from toggle_desk.presenters.language import Language
+from toggle_desk.presenters.plurals import form_of
 
-_SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
+_IN_TWO_WAYS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")  # thousands here are decimals elsewhere
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
 _TIME_FACTS = frozenset({"at", "until"})
 # Facts of refusals that are amounts in the currency at hand, written in major units.
@@ -28,13 +33,10 @@ class Sentence(str):
     def __new__(cls, key: str, number: int | None, facts: dict[str, str]) -> Self:
         """Fill the template for a key in the language of the moment; a number chooses its form."""
         language = Language.current
-        form = key if number is None else f"{key}.one" if number == 1 else f"{key}.many"
-        template = language.words(key, UNCOUNTED if number is None else number) or ENGLISH[form]
+        template = language.words(_form(key, number, language.code)) or ENGLISH[_form(key, number, "en")]
         told = facts if number is None else {"count": language.whole(number), **facts}
-        apart = {
-            name: fact if isinstance(fact, Sentence) else language.apart(fact) for name, fact in told.items()
-        }
-        said = super().__new__(cls, template.format(**apart))
+        apart = {name: own(fact) for name, fact in told.items()}
+        said = super().__new__(cls, language.begun(template).format(**apart))
         said._key, said._number, said._facts = key, number, facts
         return said
 
@@ -52,6 +54,17 @@ def say(key: str, **facts: str) -> str:
 def say_count(key: str, number: int, **facts: str) -> str:
     """Give the form of a sentence that belongs to a number, which it may tell as {count}."""
     return Sentence(key, number, facts)
+
+
+def own(text: str) -> str:
+    """Keep what is no sentence of the program's, such as a name, from being read the other way round."""
+    return text if isinstance(text, Sentence) else Language.current.apart(text)
+
+
+def listed(*parts: str) -> str:
+    """Name one after the other what there is."""
+    there = [part for part in parts if part]
+    return reduce(lambda before, after: say("list.next", before=before, after=after), there) if there else ""
 
 
 def again(text: str) -> str:
@@ -105,21 +118,21 @@ def doubt(code: Code | None) -> str:
 
 
 def money(value: Money) -> str:
-    """Write an amount for people: £20.00, or 20.000 KWD where no symbol is common."""
+    """Write an amount for people: £20.00, 20,00 zł, or 20.000 KWD where no sign is common."""
     return symbolised(major_units(value), value.currency)
 
 
 def short_money(value: Money) -> str:
     """Write an amount for a tile: whole amounts without their decimals."""
     whole, minor = divmod(value.minor, 10 ** exponent(value.currency))
-    if minor or value.currency not in _SYMBOLS:
+    if minor or value.currency not in SIGNS:
         return money(value)
     return symbolised(str(whole), value.currency)
 
 
 def spoken(value: Money) -> str:
     """Write an amount as it is said: "20 pounds 50 pence"; as it is written where its words are not known."""
-    if f"spoken.{value.currency}.major.many" not in ENGLISH:
+    if f"spoken.{value.currency}.major.other" not in ENGLISH:
         return money(value)
     counts = divmod(value.minor, 10 ** exponent(value.currency))
     parts = [
@@ -133,8 +146,28 @@ def spoken(value: Money) -> str:
 def symbolised(amount: str, currency: str) -> str:
     """Put the currency's sign and the marks of the language on an amount in major units."""
     language = Language.current
-    symbol, figure = _SYMBOLS.get(currency), language.figure(amount)
-    return language.priced(figure, symbol) if symbol else f"{figure} {currency}"
+    minus = "-" if amount.startswith("-") else ""
+    return minus + language.priced(language.figure(amount.removeprefix("-")), SIGNS.get(currency, currency))
+
+
+def amount_in(text: str, currency: str) -> Money:
+    """Read an amount as this language writes it or as plain decimals, with its sign or without.
+
+    Raises NotAccepted where there is not exactly one way to read it.
+    """
+    seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf").strip()
+    figure = seen
+    for sign in (currency, SIGNS.get(currency, currency)):
+        figure = figure.removeprefix(sign).removesuffix(sign).strip()
+    if figure == seen and exponent(currency) and _IN_TWO_WAYS.fullmatch(figure):
+        raise not_an_amount(text, currency)
+    found = set[Money]()
+    for reading in Language.current.readings(figure):
+        with suppress(NotAccepted):
+            found.add(parse_amount(reading, currency))
+    if len(found) != 1:
+        raise not_an_amount(text, currency)
+    return found.pop()
 
 
 def day(moment: datetime) -> str:
@@ -148,6 +181,15 @@ def when(moment: datetime) -> str:
     here = moment.astimezone()
     month = Language.current.short_months[here.month - 1]
     return say("date.moment", day=f"{here.day:02}", month=month, time=f"{here:%H:%M}")
+
+
+def zone(moment: datetime) -> str:
+    """Name the zone that a moment is told in by its distance from UTC: no two places call that otherwise."""
+    return f"UTC{moment.isoformat(timespec='minutes')[16:]}" if moment.utcoffset() else "UTC"
+
+
+def _form(key: str, number: int | None, language: str) -> str:
+    return key if number is None else f"{key}.{form_of(language, number)}"
 
 
 def _short(code: Code) -> str:

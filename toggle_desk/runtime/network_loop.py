@@ -5,7 +5,7 @@ Imported on that thread only: asyncio alone takes as long as showing what a till
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import Any, TypeVar
@@ -67,9 +67,10 @@ class NetworkLoop:
             async with self._open_desk() as desk:
                 self._desk.set_result(desk)
                 desk.driver.changed = partial(self._tell_and_wake, desk)
-                watch = asyncio.create_task(self._watch(desk))
+                watch = _beside(desk.watch.run(self._tell_change), "the watch over open outcomes")
+                beside = {watch, _beside(desk.activity.reach_back(), "making older entries found")}
                 await self._stop.wait()
-                await _cancelled({watch})
+                await _cancelled(beside)
                 await desk.driver.finish(self._finish)
                 await _cancelled(self._running)
         except Exception as problem:  # noqa: BLE001 - the task boundary: every use case tells this reason
@@ -79,12 +80,6 @@ class NetworkLoop:
                 self._desk.set_exception(problem)
             await self._stop.wait()
             await _cancelled(self._running)
-
-    async def _watch(self, desk: Desk) -> None:
-        try:
-            await desk.watch.run(self._tell_change)
-        except Exception:  # noqa: BLE001 - the task boundary
-            _log.exception("the watch over open outcomes ended")
 
     def _spawn(self, work: Callable[[Desk], Awaitable[Any]], done: Any, failed: Any) -> None:  # noqa: ANN401
         task = asyncio.ensure_future(self._carry_out(work, done, failed))
@@ -112,6 +107,16 @@ class NetworkLoop:
 
     def _tell_change(self, entry: Entry) -> None:
         self._tell(partial(self._changed, entry))
+
+
+def _beside(work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+    async def go_on() -> None:
+        try:
+            await work
+        except Exception:  # noqa: BLE001 - the task boundary
+            _log.exception("%s ended", name)
+
+    return asyncio.create_task(go_on())
 
 
 async def _cancelled(tasks: set[asyncio.Task[None]]) -> None:

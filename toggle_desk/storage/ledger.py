@@ -21,7 +21,7 @@ from toggle_desk.storage import chain, rows
 from toggle_desk.storage.database import Database, Statements, Value
 from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
-from toggle_desk.storage.search import keys_of, mask_email, words_of
+from toggle_desk.storage.search import OLDER, has_older_words, index_of, keys_of, mask_email, reach_back
 from toggle_desk.storage.spending import add_up
 
 SECRETS_LIVE = timedelta(hours=24)  # how long a card's number may be shown again
@@ -269,6 +269,16 @@ class SqliteLedger:
             found = self._read(statements, _BY_KEYS, json.dumps(keys))
         return tuple((row.id, entry) for row, entry in found)
 
+    def has_older_words(self) -> bool:
+        """Say whether there are entries that an older program wrote and today's words do not find yet."""
+        with self.database.reading() as statements:
+            return has_older_words(statements)
+
+    def reach_back(self, size: int) -> None:
+        """Let today's words find up to `size` more of them, newest first."""
+        with self.database.writing() as statements:
+            reach_back(statements, self._found(statements, OLDER, {"size": size}))
+
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
         with self.database.reading() as statements:
@@ -314,7 +324,7 @@ class SqliteLedger:
         )
         [(key,)] = statements.rows(_INSERT, facts)
         statements.run(_FREEZE, (key, payload, email))
-        words = words_of(intent.reference, decision, guest, "")
+        words = index_of(intent.reference, decision, guest, "")
         statements.run("INSERT INTO search (rowid, words) VALUES (?, ?)", (key, words))
         detail = {"decision": chain.digest(decided), "payload": chain.digest(payload), "guest": guest_mark}
         line = chain.Line(
@@ -334,7 +344,7 @@ class SqliteLedger:
         number = issued.number if self._seal else None
         number_mark = None if number is None else mark(self._seal, "number", number.reveal())
         statements.run(_KEEP_ISSUED, (rows.issued_text(issued), number_mark, row.id))
-        words = words_of(before.reference, before.decision, row.guest, issued.last4)
+        words = index_of(before.reference, before.decision, row.guest, issued.last4)
         statements.run("UPDATE search SET words = ? WHERE rowid = ?", (words, row.id))
         secrets = rows.secrets_text(issued, before.issued)
         if secrets is None:

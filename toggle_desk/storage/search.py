@@ -1,23 +1,23 @@
-"""How one intent is found among a million: by its words, its state and its time, always newest first.
-
-Words are cut the same way when they are written and when they are looked for.
-"""
+"""How one intent is found among a million: by its words, its state and its time, always newest first."""
 
 import json
+import re
 import sys
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 
-from toggle_desk.application.records import Decision, Filter
+from toggle_desk.application.records import Decision, Entry, Filter
+from toggle_desk.domain.finding import Words, sought, words_of
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.money import major_units
+from toggle_desk.domain.money import SIGNS, major_units
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
+from toggle_desk.storage.rows import Row
 
 SHORTEST = 2  # letters
 FEW = 1000  # entries
+_EMAIL = re.compile(r"(\w)[^\s@]*@")
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _END = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -52,9 +52,15 @@ _AMONG_FEW = """
     ORDER BY search.rowid DESC LIMIT :size
 """
 
+OLDER = "SELECT * FROM entry WHERE id < (SELECT below FROM old_words) ORDER BY id DESC LIMIT :size"
+_ANY_OLDER = "SELECT EXISTS (SELECT 1 FROM old_words)"
+_CUT_ANEW = "UPDATE search SET words = :words WHERE rowid = :id"
+_REACHED = "UPDATE old_words SET below = :id"
 
-def words_of(reference: str, decision: Decision, masked_guest: str | None, last4: str) -> str:
+
+def index_of(reference: str, decision: Decision, masked_guest: str | None, last4: str) -> str:
     """Write down what one intent may be found by; the guest's email only as far as it may be seen."""
+    currency = decision.value.currency
     facts = (
         reference,
         reference[-4:],
@@ -65,9 +71,29 @@ def words_of(reference: str, decision: Decision, masked_guest: str | None, last4
         decision.reason_label,
         decision.table,
         major_units(decision.value),
+        currency,
+        SIGNS.get(currency, ""),
+        _known_again(masked_guest or ""),
         _domain(masked_guest or ""),
     )
-    return " ".join([*_cut(" ".join(facts)), *_cut(masked_guest or "")])
+    return " ".join(dict.fromkeys(words_of(" ".join(facts))))
+
+
+def has_older_words(statements: Statements) -> bool:
+    """Say whether there are entries that today's words do not find yet."""
+    return bool(next(statements.rows(_ANY_OLDER))[0])
+
+
+def reach_back(statements: Statements, older: Sequence[tuple[Row, Entry]]) -> None:
+    """Cut anew what `OLDER` gave, newest first; nothing means that no more is left."""
+    for row, entry in older:
+        last4 = entry.issued.last4 if entry.issued else ""
+        words = index_of(row.reference, entry.decision, row.guest, last4)
+        statements.run(_CUT_ANEW, {"words": words, "id": row.id})
+    if older:
+        statements.run(_REACHED, {"id": older[-1][0].id})
+    else:
+        statements.run("DELETE FROM old_words")
 
 
 def keys_of(statements: Statements, wanted: Filter, before: int | None, size: int) -> list[int]:
@@ -108,11 +134,14 @@ def mask_email(email: str) -> str:
 
 
 def _query_for(text: str) -> str | None:
-    """Turn what somebody types into a search for beginnings of words; None while there is too little."""
-    if len(text.strip()) < SHORTEST:
-        return None
-    words = [word for word in _cut(text) if len(word) >= SHORTEST]
-    return " ".join(f'"{word}"*' for word in words) or None
+    """Turn what a person types into a search for beginnings of words; None while there is too little."""
+    wanted = sought(_known_again(text), SHORTEST)
+    return " AND ".join(f"({' OR '.join(map(_all_of, ways))})" for ways in wanted) or None
+
+
+def _all_of(words: Words) -> str:
+    beginnings = (f'"{word}"*' for word in words)
+    return f"({' AND '.join(beginnings)})"
 
 
 def _in_states(statements: Statements, states: Iterable[State], facts: dict[str, Value]) -> list[int]:
@@ -129,19 +158,6 @@ def _domain(email: str) -> str:
     return email.rpartition("@")[2]
 
 
-def _cut(text: str) -> list[str]:
-    words = (_shortened(word.strip(".")) for word in _folded(text).split())
-    return [word for word in words if word]
-
-
-def _shortened(word: str) -> str:
+def _known_again(text: str) -> str:
     """Keep of an email what a masked one has too, so that a whole one finds it."""
-    name, at, domain = word.rpartition("@")
-    return (f"{name[:1]}@{domain}" if at else word).replace("•", "")
-
-
-def _folded(text: str) -> str:
-    """Leave letters and digits, without case and accents, and what holds amounts and emails together."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    letters = (letter for letter in plain if not unicodedata.combining(letter))
-    return "".join(letter if letter.isalnum() or letter in ".@•" else " " for letter in letters)
+    return _EMAIL.sub(r"\1@", text)

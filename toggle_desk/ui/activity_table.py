@@ -1,6 +1,6 @@
 """The table of the activity page: columns that fit the screen, rows a finger can hit."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,7 +28,9 @@ _WIDTHS = {
     model.SITE: (150, 330),
     model.OPERATOR: (96, 150),
 }
+_WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _SPACE, _HEAD_SPACE = 7, 10  # pixels beside a value, to which the style adds the rest, and beside a name
+_WHOLE = (model.WHEN, model.AMOUNT)  # months and amounts may be long, and say nothing once they are cut
 _FIRST_TO_GO = (model.SITE, model.CARD, model.OPERATOR, model.REASON)
 
 
@@ -62,7 +64,8 @@ class ActivityTable(QTableView):
         if line < 0 and marked:
             self.clearSelection()
         elif line >= 0 and line not in marked:
-            self.selectRow(line)
+            # Qt's own selectRow (6.11) finds no row where the columns run from the right.
+            self.selectionModel().setCurrentIndex(self._model.index(line, 0), _WHOLE_ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the row the keyboard is on."""
@@ -118,15 +121,18 @@ class ActivityTable(QTableView):
             return
         theme, room = Theme.current, self.viewport().width()
         least = {column: theme.px(width) for column, (width, _) in _WIDTHS.items()}
+        for column in _WHOLE:
+            least[column] = max(least[column], self.sizeHintForColumn(column) + 2 * _SPACE)
         for column in _FIRST_TO_GO:
             if sum(least.values()) > room:
                 del least[column]
-        wished = {column: theme.px(_WIDTHS[column][1]) - width for column, width in least.items()}
+        least[model.STATE] -= max(0, sum(least.values()) - room)
+        wished = {column: max(0, theme.px(_WIDTHS[column][1]) - width) for column, width in least.items()}
         spare = max(0, room - sum(least.values()))
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in least)
         for column, width in least.items():
-            self.setColumnWidth(column, width + spare * wished[column] // sum(wished.values()))
+            self.setColumnWidth(column, width + spare * wished[column] // max(1, sum(wished.values())))
 
 
 class _Cells(QStyledItemDelegate):

@@ -24,7 +24,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 # Where a language is written in more than one way: the country whose figures and dates are taken.
-_COUNTRIES = {"en": "en_GB", "ar": "ar_AE"}
+COUNTRIES = {"en": "en_GB", "ar": "ar_AE"}
 
 
 class Interpreter:
@@ -43,7 +43,7 @@ class Interpreter:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        locale = QLocale(_COUNTRIES.get(code, code))
+        locale = QLocale(COUNTRIES.get(code, code))
         QLocale.setDefault(locale)
         speak(language(code, locale))
         if code != "en":
@@ -69,7 +69,7 @@ def language(code: str, locale: QLocale) -> Language:
     catalogue.load(str(assets.catalogue(code)))
     return Language(
         code=code,
-        words=lambda key, number: catalogue.translate("", key, None, number) or "",
+        words=lambda key: catalogue.translate("", key) or "",
         whole=locale.toString,
         point=locale.decimalPoint(),
         sign_last=not locale.toCurrencyString(1, "¤").strip("\u200e\u200f\u061c").startswith("¤"),

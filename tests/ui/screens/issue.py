@@ -122,13 +122,13 @@ LONG_FORM = replace(
 )
 KWD_FORM = replace(
     FORM,
-    amount="1,000.000 KWD",
+    amount="1,000.000\u00a0KWD",
     tiles=tuple(
-        Tile(minor, f"value:{minor}", f"{minor // 1000}.000 KWD", minor == 20000)
+        Tile(minor, f"value:{minor}", f"{minor // 1000}.000\u00a0KWD", minor == 20000)
         for minor in (5000, 10000, 15000, 20000, 25000, 50000)
     ),
-    left_today="Left today: 80.000 KWD of 100.000 KWD",
-    issue_label="Issue 1,000.000 KWD card",
+    left_today="Left today: 80.000\u00a0KWD of 100.000\u00a0KWD",
+    issue_label="Issue 1,000.000\u00a0KWD card",
 )
 HOSTILE_FORM = replace(
     FORM,
@@ -164,7 +164,7 @@ RESULT = ResultScreen(
 )
 LONG_RESULT = ResultScreen(
     headline="Card created, details pending",
-    amount="1,000.000 KWD",
+    amount="1,000.000\u00a0KWD",
     number="",
     number_held="",
     pin_held="",
@@ -188,7 +188,7 @@ GUEST = GuestScreen(
 )
 LONG_GUEST = GuestScreen(
     title="A gift card from The Old Station Brasserie & Rooftop Terrace",
-    amount="1,000.000 KWD",
+    amount="1,000.000\u00a0KWD",
     code=code_of("6301190012345674821"),
     number="6301 1900 1234 5674 821",
     pin="",

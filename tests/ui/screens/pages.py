@@ -63,7 +63,7 @@ PRINT = PrintScreen(
 )
 PRINT_TROUBLE = replace(
     PRINT,
-    amount="1,000.000 KWD",
+    amount="1,000.000\u00a0KWD",
     printed="Printed 2 times. Every further print is marked COPY.",
     print_label="Print a copy",
     notice="The card is safe, and may have been printed: look for the slip. The printer is out of paper: "
@@ -160,6 +160,7 @@ def activity(
         rows=rows(count),
         more=more,
         empty=empty,
+        reaching="",
         detail=detail,
     )
 

@@ -27,13 +27,13 @@ class History(DeskCommand):
     async def run(self, desk: "Desk") -> int:
         """Print or write every entry, newest first."""
         from toggle_desk.application.records import Filter
-        from toggle_desk.cli import exits, output
+        from toggle_desk.cli import exits, output, spreadsheet
         from toggle_desk.presenters import wording
 
         entries = desk.activity.every(Filter())
         if self.csv is not None:
             try:
-                count = output.write_csv(entries, self.csv)
+                count = spreadsheet.write_csv(entries, self.csv, spreadsheet.decimal_mark(desk.language()))
             except OSError:
                 output.say(wording.say("cli.unwritable_file", file=str(self.csv)))
                 return exits.TROUBLE

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import Money, parse_amount
+from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
-from toggle_desk.presenters.language import Language
+from toggle_desk.presenters import wording
 from toggle_desk.presenters.till import Context
 
 PAD_DIGITS = 7  # digits; more would be no gift card
@@ -42,7 +42,7 @@ def with_pad_key(draft: Draft, key: str) -> Draft:
 
 def with_pasted(draft: Draft, text: str, context: Context) -> Draft:
     """Take an amount that was copied elsewhere; raises NotAccepted where there is not one way to read it."""
-    amount = parse_amount(Language.current.plain(text), context.currency)
+    amount = wording.amount_in(text, context.currency)
     return replace(draft, minor=amount.minor, option_id=None)
 
 

@@ -73,11 +73,8 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         reasons=tuple(Pick(one.code, one.label, one.code == draft.reason_code) for one in context.reasons),
         table=draft.table,
         note=draft.note,
-        summary_product=", ".join(
-            [
-                *([context.offer.product.name] if context.offer else []),
-                *([context.site.name] if context.site else []),
-            ]
+        summary_product=wording.listed(
+            context.offer.product.name if context.offer else "", context.site.name if context.site else ""
         ),
         summary_reason=_why(draft, context),
         left_today=_left(context),
@@ -161,7 +158,7 @@ def _unusual(draft: Draft, context: Context) -> str:
 def _why(draft: Draft, context: Context) -> str:
     reason = next((one.label for one in context.reasons if one.code == draft.reason_code), "")
     table = wording.say("issue.at_table", table=draft.table.strip()) if draft.table.strip() else ""
-    return ", ".join(part for part in (reason, table) if part)
+    return wording.listed(reason, table)
 
 
 def _left(context: Context) -> str:
@@ -188,16 +185,16 @@ def _result(state: Done) -> ResultScreen:
     reversed_ = entry.reversed_by is not None
     is_card = entry.kind is Kind.CARD and not reversed_  # else there is nothing to hand over
     lines = [
-        ("fact.product", issued.product_name or entry.decision.product_name),
+        ("fact.product", wording.own(issued.product_name or entry.decision.product_name)),
         ("fact.expires", outcome.day(issued.expires)),
-        ("fact.valid_from", outcome.day(issued.valid_from)),
+        ("fact.valid_from", outcome.day_here(issued.valid_from)),
         ("fact.order", issued.order_id or ""),
-        ("fact.reference", entry.reference),
+        ("fact.reference", Language.current.left_to_right(entry.reference)),
     ]
     return ResultScreen(
         headline=_result_headline(entry),
         amount=wording.money(worth),
-        number=masked(issued.last4),
+        number=Language.current.left_to_right(masked(issued.last4)),
         number_held=Language.current.left_to_right(grouped(_text(shown))),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),

@@ -3,10 +3,22 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QStyledItemDelegate
 
+from toggle_desk.presenters.type_ahead import typed_ahead
 from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
@@ -29,6 +41,7 @@ class Picker(QComboBox):
         super().__init__()
         self._framed = framed
         self._choices: tuple[tuple[str, str], ...] = ()
+        self._typed, self._since_typed = "", QElapsedTimer()
         self.setObjectName(name)
         self._said = label
         self.setAccessibleName(label)
@@ -61,6 +74,7 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         """Open the list wide enough for the longest name the window has room for."""
         wanted = self.view().sizeHintForColumn(0) + Theme.current.px(24)
+        self.view().installEventFilter(self)
         self.view().setMinimumWidth(min(wanted, self.window().width() - Theme.current.px(48)))
         super().showPopup()
 
@@ -68,8 +82,14 @@ class Picker(QComboBox):
         """Leave digits to the page: whoever picked a site goes on with the amount."""
         if event.text().isdecimal():
             event.ignore()
-        else:
+        elif not self._type_ahead(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take letters that are typed while the list is open."""
+        return (
+            isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._type_ahead(event)
+        ) or (super().eventFilter(watched, event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing that nobody looked at: only the open list is scrolled."""
@@ -84,6 +104,29 @@ class Picker(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Let long names give way."""
         return QSize(Theme.current.px(110), self.minimumHeight())
+
+    def _type_ahead(self, event: QKeyEvent) -> bool:
+        """Go to the name that the typed letters mean; False where the key is no letter of a name."""
+        letter = event.text()
+        going_on = self._since_typed.isValid() and not self._since_typed.hasExpired(
+            QApplication.keyboardInputInterval()
+        )
+        commanding = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if not letter.isprintable() or not letter or commanding or (letter.isspace() and not going_on):
+            return False
+        self._typed = self._typed + letter if going_on else letter
+        self._since_typed.start()
+        opened = self.view().isVisible()
+        current = self.view().currentIndex().row() if opened else self.currentIndex()
+        place = typed_ahead([name for _, name in self._choices], self._typed, current)
+        if place >= 0 and opened:
+            self.view().setCurrentIndex(self.model().index(place, 0))
+        elif place >= 0 and place != current:
+            self.setCurrentIndex(place)
+            self._pick(place)
+        return True
 
     def _pick(self, place: int) -> None:
         self.picked.emit(self._choices[place][0])
