@@ -260,6 +260,7 @@ def _put_into(ledger: SqliteLedger, state: State) -> None:
 
 OLDER = """
     DELETE FROM legal WHERE before = 'REJECTED';
+    DROP TABLE old_words;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);
     PRAGMA user_version = 2;
 """
