@@ -8,6 +8,7 @@ from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.overview import Attention, Need, Waiting
 from toggle_desk.application.records import Entry
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import Offer, Site
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import State
@@ -69,6 +70,7 @@ class ShellPresenter:
         self.page_changed: Callable[[Page], None] = unheard
         self.people_changed: Callable[[tuple[Operator, ...]], None] = unheard
         self.scanner_changed: Callable[[ScanRules], None] = unheard
+        self.window_changed: Callable[[WindowShape | None], None] = unheard
         self.entry_wanted: Callable[[str], None] = unheard  # told which record to open in Activity
 
     # -- start -------------------------------------------------------------------------------------------
@@ -102,6 +104,7 @@ class ShellPresenter:
         self._people = found.people
         self.people_changed(found.people)
         self.scanner_changed(found.scanner)
+        self.window_changed(found.window)
         if self._operator not in found.people:
             self._operator = None if found.people else OWNER
         if found.catalogue is not None:

@@ -64,7 +64,7 @@ class IssueForm(QWidget):
         self._undo = Button("undo_button", icon="reverse", step=Text.TITLE, millimetres=15)
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
-        self._waits = self._holds_focus = False
+        self._waits = self._holds_focus = self._many = self._low = False
         self._apart = QWidget()
         self._stops: tuple[QWidget, ...] = ()
         self._folded: bool | None = None
@@ -84,8 +84,9 @@ class IssueForm(QWidget):
         self._tiles.show_choices([_tile(tile) for tile in screen.tiles])
         self._tiles.setVisible(bool(screen.tiles))
         self._pad.show_enabled(screen.pad_enabled)
-        self._pad.show_low(len(screen.reasons) > _FEW_REASONS)
         self._reasons.show_choices([_pick("reason", reason) for reason in screen.reasons])
+        self._many = len(screen.reasons) > _FEW_REASONS
+        self._share_height()
         self._table.show_text(screen.table)
         self._note.show_text(screen.note)
         self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "muted")
@@ -139,6 +140,7 @@ class IssueForm(QWidget):
         """Put what stands beside the tiles under them where both have no room."""
         super().resizeEvent(event)
         self._fold(folded=self.width() < _least_width())
+        self._share_height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror the spaces too where the language does."""
@@ -192,6 +194,13 @@ class IssueForm(QWidget):
             self._left_box.setContentsMargins(trailing, space, edge, space)
         else:
             self._left_box.setContentsMargins(edge, space, trailing, space)
+
+    def _share_height(self) -> None:
+        """Lower the keys a little where the fields below them would be out of sight."""
+        room = min(self.height(), Theme.current.px(_FORM_HEIGHT))
+        wanted = self._left_box.minimumSize().height() + (self._pad.gives if self._low else 0)
+        self._low = self._many or (not self._folded and wanted > room)
+        self._pad.show_low(self._low)
 
     def _left_side(self) -> QWidget:
         side = QWidget()

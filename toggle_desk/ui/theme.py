@@ -122,8 +122,12 @@ def apply(
     colours: Mapping[str, str] = LIGHT,
 ) -> Theme:
     """Dress the whole program once: typeface, sizes for the screen it runs on, and colours."""
-    dots = _dots(app.primaryScreen()) if dots_per_inch is None else dots_per_inch
-    Theme.current = Theme(_family(), _believed(dots), factor, text, colours)
+    screen = app.primaryScreen()
+    if dots_per_inch is None:
+        dots = _believed(_dots(screen), screen.devicePixelRatio())
+    else:
+        dots = _believed(dots_per_inch)
+    Theme.current = Theme(_family(), dots, factor, text, colours)
     app.setFont(Theme.current.font(Text.BODY))
     _show_colours(app)
     return Theme.current
@@ -148,9 +152,13 @@ def _dots(screen: QScreen) -> float:
     return screen.physicalDotsPerInch() if min(across, down) > max(across, down) * _SQUARE else 0.0
 
 
-def _believed(dots: float) -> float:
+def _believed(dots: float, ratio: float = 1.0) -> float:
+    """Give what to reckon with; `ratio` is how many of the glass's own dots go into one of ours.
+
+    A computer set to 150 % has fewer of ours to the inch, and a finger is no larger for that.
+    """
     least, most = _BELIEVABLE
-    return min(max(dots, _LOWEST), _HIGHEST) if least <= dots <= most else _USUAL
+    return min(max(dots, _LOWEST / ratio), _HIGHEST) if least / ratio <= dots <= most else _USUAL
 
 
 @lru_cache(maxsize=64)

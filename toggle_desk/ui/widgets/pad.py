@@ -54,6 +54,7 @@ class Pad(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
         layout = grid(self, gap=8)
         self._keys: dict[str, Button] = {}
+        self._places = places
         for key, (row, column, rows, columns) in places.items():
             button = self._key(prefix, key, labels.get(key, ""))
             layout.addWidget(button, row, column, rows, columns)
@@ -71,6 +72,12 @@ class Pad(QWidget):
         """Allow typing or not."""
         for button in self._keys.values():
             button.show_enabled(enabled)
+
+    @property
+    def gives(self) -> int:
+        """The pixels of height that low keys give away."""
+        rows = sum(places[1] == 0 for places in self._places.values())
+        return rows * (Theme.current.mm(_KEY_MILLIMETRES) - Theme.current.mm(_LOW_MILLIMETRES))
 
     def show_low(self, low: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Give a quarter of the height away where what stands below needs it."""

@@ -1,0 +1,136 @@
+"""Where the window stands: within what the screen leaves free, frame included, and where it was last."""
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+USUAL = QSize(1280, 860)  # pixels, or as many as the screen has
+_LEAST = QSize(800, 600)  # pixels the pages are drawn for; with less they scroll
+_FRAME = 48  # pixels that a title bar may take, until the window manager has drawn it
+_LOOKS = (0, 50, 200, 600, 1500)  # milliseconds: a window manager decorates in its own time and tells nobody
+_CALM = 800  # milliseconds without a move after which the place counts
+
+_BEYOND = Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+
+
+class Placement(QObject):
+    """Opens a window once and keeps it in sight; `settled` tells where it came to rest, for the next start."""
+
+    settled = Signal(bytes)
+    full_screen_changed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wish: Qt.WindowState | None = None
+        self._screen: QScreen | None = None
+        self._given = self._taken = QRect()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self.tell)
+        window.setMinimumSize(_LEAST)
+        window.resize(USUAL.boundedTo(window.screen().availableSize()))
+
+    def open(self, kept: bytes, wish: Qt.WindowState | None) -> None:
+        """Show the window where it was, or as it is wished; `kept` is what `settled` told, or nothing of use."""
+        window = self._window
+        self._wish = wish
+        known = window.restoreGeometry(kept)  # refuses what makes no sense, and leaves no window out of sight
+        if wish is not None or not known:
+            window.setWindowState(wish or Qt.WindowState.WindowNoState)
+        room = window.screen().availableSize() - QSize(0, _FRAME)
+        if not known and wish is not Qt.WindowState.WindowNoState and not _holds(room, USUAL):
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+        window.installEventFilter(self)
+        window.show()
+        if (handle := window.windowHandle()) is not None:
+            handle.screenChanged.connect(self._moved_to)
+        QGuiApplication.instance().screenRemoved.connect(self._look_again)
+        self._moved_to(window.screen())
+
+    def wish(self, state: Qt.WindowState | None) -> None:
+        """Take on what was set up meanwhile; what a person chose since stays until that changes."""
+        if state is not self._wish:
+            self._wish = state
+            if state is not None:
+                self._window.setWindowState(state)
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or go back to what the window was before."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def bring_back(self) -> None:
+        """Come to the front, as it was before it was minimised."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def tell(self) -> None:
+        """Tell where the window is."""
+        self._calm.stop()
+        self.settled.emit(self._window.saveGeometry().data())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the window move, and take its usual size again."""
+        match event.type():
+            case QEvent.Type.Move | QEvent.Type.Resize:
+                self._calm.start()
+            case QEvent.Type.WindowStateChange:
+                self._look_again()
+                self._calm.start()
+                self.full_screen_changed.emit()
+            case QEvent.Type.Close:
+                self.tell()
+            case _:
+                pass
+        return super().eventFilter(watched, event)
+
+    def _moved_to(self, screen: QScreen) -> None:
+        if self._screen is not None:
+            self._screen.availableGeometryChanged.disconnect(self._look_again)
+        self._screen = screen
+        screen.availableGeometryChanged.connect(self._look_again)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        for milliseconds in _LOOKS:
+            QTimer.singleShot(milliseconds, self, self._fit)
+
+    def _fit(self) -> None:
+        """Bring the frame into what is free; a person may still push the window half out of sight."""
+        window = self._window
+        free, frame = window.screen().availableGeometry(), _frame(window)
+        window.setMinimumSize(_LEAST.boundedTo(free.marginsRemoved(frame).size()))
+        if window.windowState() & _BEYOND or not window.isVisible():
+            return
+        if window.geometry() != self._given:
+            self._taken = window.geometry()
+        # From what it was before it was made smaller: a keyboard on the glass comes and goes.
+        wanted = within(free, self._taken.marginsAdded(frame)).marginsRemoved(frame)
+        self._given = wanted
+        if wanted != window.geometry():
+            window.setGeometry(wanted)
+
+
+def within(free: QRect, frame: QRect) -> QRect:
+    """Give the frame, smaller where it has to be, and moved no further than it must."""
+    size = frame.size().boundedTo(free.size())
+    left = min(max(frame.left(), free.left()), free.left() + free.width() - size.width())
+    top = min(max(frame.top(), free.top()), free.top() + free.height() - size.height())
+    return QRect(left, top, size.width(), size.height())
+
+
+def _frame(window: QWidget) -> QMargins:
+    inner, outer = window.geometry(), window.frameGeometry()
+    return QMargins(
+        inner.left() - outer.left(),
+        inner.top() - outer.top(),
+        outer.right() - inner.right(),
+        outer.bottom() - inner.bottom(),
+    )
+
+
+def _holds(room: QSize, size: QSize) -> bool:
+    return size.width() < room.width() and size.height() < room.height()
