@@ -102,7 +102,8 @@ class Placement(QObject):
         """Bring the frame into what is free; a person may still push the window half out of sight."""
         window = self._window
         free, frame = window.screen().availableGeometry(), _frame(window)
-        window.setMinimumSize(_LEAST.boundedTo(free.marginsRemoved(frame).size()))
+        room = free.marginsRemoved(frame).size() - QSize(1, 1)  # a screen of 682.67 says that it has 683
+        window.setMinimumSize(_LEAST.boundedTo(room))
         if window.windowState() & _BEYOND or not window.isVisible():
             return
         if window.geometry() != self._given:

@@ -17,6 +17,7 @@ from toggle_desk.ui.palettes import LIGHT
 
 _BELIEVABLE = 70.0, 240.0  # dots per inch; a screen that claims anything else tells a lie
 _LOWEST, _HIGHEST = 85.0, 160.0  # within these a key of 20 mm leaves room for a form
+_TYPE = 64.0  # dots per inch below which a key of 15 mm holds no two lines of type
 _USUAL = 96.0  # dots per inch of a screen that lies
 _SQUARE = 0.8  # how square a dot has to be for the screen's size to be believed
 _COMFORTABLE = 110.0  # dots per inch up to which the type scale is read well at arm's length
@@ -158,7 +159,8 @@ def _believed(dots: float, ratio: float = 1.0) -> float:
     A computer set to 150 % has fewer of ours to the inch, and a finger is no larger for that.
     """
     least, most = _BELIEVABLE
-    return min(max(dots, _LOWEST / ratio), _HIGHEST) if least / ratio <= dots <= most else _USUAL
+    lowest = max(_LOWEST / ratio, _TYPE)
+    return min(max(dots, lowest), _HIGHEST) if least / ratio <= dots <= most else _USUAL
 
 
 @lru_cache(maxsize=64)

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
@@ -54,7 +55,6 @@ class Pad(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # digits stand so in every language
         layout = grid(self, gap=8)
         self._keys: dict[str, Button] = {}
-        self._places = places
         for key, (row, column, rows, columns) in places.items():
             button = self._key(prefix, key, labels.get(key, ""))
             layout.addWidget(button, row, column, rows, columns)
@@ -74,10 +74,11 @@ class Pad(QWidget):
             button.show_enabled(enabled)
 
     @property
-    def gives(self) -> int:
-        """The pixels of height that low keys give away."""
-        rows = sum(places[1] == 0 for places in self._places.values())
-        return rows * (Theme.current.mm(_KEY_MILLIMETRES) - Theme.current.mm(_LOW_MILLIMETRES))
+    def full_height(self) -> int:
+        """The pixels of height that keys of full size take."""
+        layout = cast("QGridLayout", self.layout())
+        rows, gap = layout.rowCount(), layout.spacing()
+        return rows * Theme.current.mm(_KEY_MILLIMETRES) + (rows - 1) * gap
 
     def show_low(self, low: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Give a quarter of the height away where what stands below needs it."""
