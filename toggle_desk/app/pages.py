@@ -206,6 +206,8 @@ class Pages:
         page.scale_picked.connect(look.scale_picked)
         page.text_picked.connect(look.text_picked)
         page.language_picked.connect(look.language_picked)
+        page.full_screen_clicked.connect(look.full_screen_clicked)
+        self._wardrobe.window_changed = look.window_changed
         page.about_clicked.connect(self._shell.about_wanted)
         page.printer_clicked.connect(self._shell.printer_wanted)
         self._openings[Page.SETTINGS] = setup.opened

@@ -12,7 +12,7 @@ from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Whether there is an account, who may sign in, what was offered last, and how scanner and window are set."""
+    """Whether there is an account, who may sign in, what was offered last, and what scanner and window are."""
 
     connected: bool
     people: tuple[Operator, ...]

@@ -1,5 +1,6 @@
 """Choosing how the window looks: part of the set-up page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -20,6 +21,7 @@ class AppearanceScreen:
     languages: tuple[tuple[str, str], ...]
     language: str
     notice: str
+    full_screen_label: str
 
 
 class AppearanceView(Protocol):
@@ -31,7 +33,9 @@ class AppearanceView(Protocol):
 
 
 class Wardrobe(Protocol):
-    """Keeps the choice and dresses the window in it."""
+    """Keeps the choice and dresses the window in it; `window_changed` hears of another shape of it."""
+
+    window_changed: Callable[[], None]
 
     def worn(self) -> Appearance:
         """Give what was chosen last."""
@@ -39,6 +43,14 @@ class Wardrobe(Protocol):
 
     def wear(self, appearance: Appearance) -> bool:
         """Put theme and language on at once and keep the choice; False where it cannot be kept."""
+        ...
+
+    def fills_screen(self) -> bool:
+        """Say whether the window has the whole screen, and no frame to close or move it by."""
+        ...
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or leave that."""
         ...
 
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -74,6 +86,14 @@ class AppearancePresenter:
         """Speak another language."""
         self._choose(replace(self._chosen, language=key))
 
+    def full_screen_clicked(self) -> None:
+        """Fill the screen, or leave that: a till without a keyboard has no other way back."""
+        self._wardrobe.turn_full_screen()
+
+    def window_changed(self) -> None:
+        """Show what can be done with the window now."""
+        self._show()
+
     def _choose(self, appearance: Appearance) -> None:
         self._chosen = appearance
         self._kept = self._wardrobe.wear(appearance)
@@ -92,6 +112,11 @@ class AppearancePresenter:
                 text=str(chosen.text),
                 languages=(("", wording.say("theme.system")), *self._wardrobe.languages()),
                 language=chosen.language,
+                full_screen_label=wording.say(
+                    "appearance.leave_full_screen"
+                    if self._wardrobe.fills_screen()
+                    else "appearance.full_screen"
+                ),
                 notice=""
                 if self._kept and not later
                 else wording.say("appearance.next_start" if self._kept else "appearance.not_kept"),

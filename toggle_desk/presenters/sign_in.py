@@ -22,6 +22,7 @@ class SignInScreen:
     people: tuple[tuple[str, str, bool], ...]  # name, role label, chosen
     pad_visible: bool
     dots: str
+    dots_spoken: str
     prompt: str
     notice: str
     notice_tone: Tone
@@ -242,6 +243,9 @@ class SignInPresenter:
                 ),
                 pad_visible=self._pad_visible(),
                 dots="●" * len(self._digits) + "○" * (PIN_DIGITS - len(self._digits)),
+                dots_spoken=wording.say("sign_in.typed", count=str(len(self._digits)), total=str(PIN_DIGITS))
+                if self._digits
+                else wording.say("sign_in.untyped"),
                 prompt=self._prompt(),
                 notice=wording.say("sign_in.busy") if self._busy else self._notice,
                 notice_tone=Tone.WAIT if self._busy else Tone.BAD if self._notice else Tone.PLAIN,

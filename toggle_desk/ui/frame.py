@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
+from toggle_desk.presenters.wording import say
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
@@ -67,6 +68,8 @@ class Frame(QWidget):
         self._rail.display(screen)
         self._foot.display(screen)
         self._back_to = screen.section if screen.section is not screen.page else None
+        name = dict(screen.nav).get(screen.page) or page.accessibleName()
+        self._stack.setAccessibleName(say("shell.page", page=name))  # the focus rests there
         if not self._in_order:
             self._lay_tab_order()
         if self._stack.currentWidget() is not page:
@@ -74,7 +77,7 @@ class Frame(QWidget):
             if left is not None and left.isAncestorOf(self.focusWidget()):
                 self.rest_focus()  # else it falls to whatever comes first, a ring on what nobody meant
             self._stack.setCurrentWidget(page)
-            announce(page, dict(screen.nav).get(screen.page, ""))
+            announce(page, name)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Offer a key that the control in focus has no use for to the page that is shown."""

@@ -199,11 +199,11 @@ class IssueForm(QWidget):
     def _share_height(self) -> None:
         """Lower the keys a little where the fields below them would be out of sight."""
         room = min(self.height(), Theme.current.px(_FORM_HEIGHT))
-        parts = [self._left_box.itemAt(place) for place in range(self._left_box.count())]
-        others = [part for part in parts if not part.isEmpty() and part.widget() is not self._amounts]
+        parts = (self._left_box.itemAt(place) for place in range(self._left_box.count()))
+        others = [one for one in parts if one and not one.isEmpty() and one.widget() is not self._amounts]
         margins = self._left_box.contentsMargins()
         wanted = margins.top() + margins.bottom() + len(others) * self._left_box.spacing()
-        wanted += self._pad.full_height + sum(part.minimumSize().height() for part in others)
+        wanted += self._pad.full_height + sum(one.minimumSize().height() for one in others)
         short = not self._folded and wanted > room
         self._pad.show_low(self._many or short)
         # An address needs the room beside them too; what is given stands in the head bar as well.

@@ -118,7 +118,10 @@ class IssuePage(QWidget):
         if (chosen := view.focusProxy()) is not None:
             self._first[view] = chosen
             view.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes None for no proxy
-        if self._stack.currentWidget() is view:
+        turns = self._stack.currentWidget() is not view
+        if turns or not view.accessibleName():
+            view.setAccessibleName(_said(screen))  # the focus may rest there
+        if not turns:
             return
         self._stack.setCurrentWidget(view)
         self._first.get(view, view).setFocus()

@@ -1,7 +1,7 @@
 """Where the window stands: within what the screen leaves free, frame included, and where it was last."""
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
 USUAL = QSize(1280, 860)  # pixels, or as many as the screen has
@@ -14,7 +14,7 @@ _BEYOND = Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized | Qt.W
 
 
 class Placement(QObject):
-    """Opens a window once and keeps it in sight; `settled` tells where it came to rest, for the next start."""
+    """Opens a window once and keeps it in sight; `settled` tells where it stands, for the next start."""
 
     settled = Signal(bytes)
     full_screen_changed = Signal()
@@ -33,7 +33,7 @@ class Placement(QObject):
         window.resize(USUAL.boundedTo(window.screen().availableSize()))
 
     def open(self, kept: bytes, wish: Qt.WindowState | None) -> None:
-        """Show the window where it was, or as it is wished; `kept` is what `settled` told, or nothing of use."""
+        """Show the window where it was, or as it is wished; `kept` is what `settled` told, or of no use."""
         window = self._window
         self._wish = wish
         known = window.restoreGeometry(kept)  # refuses what makes no sense, and leaves no window out of sight
@@ -44,9 +44,7 @@ class Placement(QObject):
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
         window.installEventFilter(self)
         window.show()
-        if (handle := window.windowHandle()) is not None:
-            handle.screenChanged.connect(self._moved_to)
-        QGuiApplication.instance().screenRemoved.connect(self._look_again)
+        window.windowHandle().screenChanged.connect(self._moved_to)
         self._moved_to(window.screen())
 
     def wish(self, state: Qt.WindowState | None) -> None:

@@ -234,10 +234,10 @@ class Button(QPushButton):
                 width = max(width, theme.mm(self._millimetres))
             rows = self._label().count("\n") + 1
             height = max(icon, rows * QFontMetrics(font).height()) + theme.px(16)
-        return QSize(width, max(height, theme.mm(self._millimetres)))
+        return QSize(width, max(height, theme.mm(self._millimetres), self._content_height()))
 
     def _content_height(self) -> int:
-        """Give what a label takes in any case: more than a finger where a computer draws all things larger."""
+        """Give what a label takes in any case: more than a finger where all is drawn larger than it is."""
         theme, line = Theme.current, QFontMetrics(Theme.current.font(self._step)).height()
         if self._stacked:
             return self._icon_side() + theme.px(8) + (line if self._label() else 0)

@@ -11,6 +11,7 @@ from toggle_desk.presenters.wording import again
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import mirrored
+from toggle_desk.ui.widgets.spoken_picker import speak_for_pickers
 from toggle_desk.ui.widgets.text import set_plain_tooltip
 
 if TYPE_CHECKING:  # making this class takes longer than painting a picker
@@ -27,6 +28,7 @@ class Picker(QComboBox):
 
     def __init__(self, name: str, label: str, *, framed: bool = False, millimetres: float = 13.0) -> None:
         super().__init__()
+        speak_for_pickers(type(self).__name__)
         self._framed = framed
         self._choices: tuple[tuple[str, str], ...] = ()
         self.setObjectName(name)
