@@ -33,7 +33,7 @@ def state_of(shape: WindowShape | None) -> Qt.WindowState | None:
 
 
 def _wished(settings: Path) -> WindowShape | None:
-    """Read the one setting that the first picture needs; what makes no sense is refused elsewhere, in words."""
+    """Read the one setting that the first picture needs; what makes no sense is refused later, in words."""
     try:
         content = settings.read_bytes()
         if b"window" not in content:

@@ -28,7 +28,7 @@ class ScreenWardrobe(QObject):
         self._interpreter.speak(self._worn.language)
         self.language_changed: Callable[[], None] = _unheard
         self.window_changed: Callable[[], None] = _unheard
-        window.placement.full_screen_changed.connect(lambda: self.window_changed())
+        window.placement.full_screen_changed.connect(self._tell_window_changed)
         theme.apply(app, factor=self._worn.scale / 100, text=self._worn.text / 100, colours=self._colours())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._recolour)
@@ -58,6 +58,9 @@ class ScreenWardrobe(QObject):
     def languages(self) -> tuple[tuple[str, str], ...]:
         """List the languages there are, as code and own name."""
         return tuple(offered().items())
+
+    def _tell_window_changed(self) -> None:
+        self.window_changed()
 
     def _recolour(self) -> None:
         from toggle_desk.ui.repaint import recolour_in_turns

@@ -12,7 +12,7 @@ from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Whether there is an account, who may sign in, what was offered last, and what scanner and window are."""
+    """Whether there is an account, who may sign in, what was offered last, and what the rest is set to."""
 
     connected: bool
     people: tuple[Operator, ...]

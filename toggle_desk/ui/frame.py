@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
+from toggle_desk.ui.glass_keyboard import GlassKeyboard
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.notice import announce
@@ -46,6 +47,7 @@ class Frame(QWidget):
         self._in_order = False
         self._back_to: Page | None = None
         self._arrange()
+        GlassKeyboard(self)
         self._head.site_picked.connect(self.site_picked)
         self._head.product_picked.connect(self.product_picked)
         self._head.lock_clicked.connect(self.lock_clicked)

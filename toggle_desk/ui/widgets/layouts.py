@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -52,7 +53,7 @@ def panel(kind: str = "card", name: str = "") -> Panel:
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Let a page scroll where the screen is smaller than any it was drawn for."""
-    area = QScrollArea()
+    area = _Sight()
     # Of our own: asking for Qt's has PySide look through every class of widget for what it is.
     area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
@@ -63,6 +64,20 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     content.setAutoFillBackground(False)  # what is scrolled stands on the page's own ground
     return area
+
+
+class _Sight(QScrollArea):
+    """Keeps the field that is typed into in sight where the room shrinks: a keyboard came up on the glass."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll to it."""
+        super().resizeEvent(event)
+        focused = self.focusWidget()
+        if event.size().height() < event.oldSize().height() and focused is not None and focused.hasFocus():
+            # The layout inside takes its turn first.
+            QTimer.singleShot(
+                0, focused, lambda: self.ensureWidgetVisible(focused, 0, Theme.current.space(8))
+            )
 
 
 def centred(page: QWidget, content: QWidget, width: int) -> None:
