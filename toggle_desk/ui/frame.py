@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.shell_screen import Page, ShellScreen
@@ -47,7 +47,7 @@ class Frame(QWidget):
         self._in_order = False
         self._back_to: Page | None = None
         self._arrange()
-        GlassKeyboard(self)
+        GlassKeyboard(self, QGuiApplication.inputMethod())
         self._head.site_picked.connect(self.site_picked)
         self._head.product_picked.connect(self.product_picked)
         self._head.lock_clicked.connect(self.lock_clicked)

@@ -1,28 +1,12 @@
 """Makes room for a keyboard on the glass: the page ends above it, and the field in focus stays in sight."""
 
 import sys
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QInputMethod
 from PySide6.QtWidgets import QWidget
 
 _LEAST = 240  # pixels of the window that no keyboard takes from the page
-
-
-class InputMethod(Protocol):
-    """Qt's own, of which there is one."""
-
-    keyboardRectangleChanged: Signal  # noqa: N815 - Qt's name
-    visibleChanged: Signal  # noqa: N815
-
-    def keyboardRectangle(self) -> QRectF:
-        """Give where the keyboard is."""
-        ...
-
-    def isVisible(self) -> bool:
-        """Say whether there is one now."""
-        ...
 
 
 class GlassKeyboard(QObject):
@@ -31,10 +15,10 @@ class GlassKeyboard(QObject):
     A keyboard that takes its part of the desktop instead makes the window smaller, which comes to the same.
     """
 
-    def __init__(self, filling: QWidget, method: InputMethod | None = None) -> None:
+    def __init__(self, filling: QWidget, method: QInputMethod) -> None:
         super().__init__(filling)
         self._filling = filling
-        self._method = method or QGuiApplication.inputMethod()
+        self._method = method
         self._method.keyboardRectangleChanged.connect(self._make_room)
         self._method.visibleChanged.connect(self._make_room)
 

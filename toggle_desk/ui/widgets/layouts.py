@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -22,6 +23,7 @@ from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 L = TypeVar("L", bound=QLayout)
+_SETTLED = 30  # milliseconds in which the layouts inside have taken their turns
 Margins = tuple[int, int, int, int] | int
 
 
@@ -72,12 +74,13 @@ class _Sight(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scroll to it."""
         super().resizeEvent(event)
-        focused = self.focusWidget()
-        if event.size().height() < event.oldSize().height() and focused is not None and focused.hasFocus():
-            # The layout inside takes its turn first.
-            QTimer.singleShot(
-                0, focused, lambda: self.ensureWidgetVisible(focused, 0, Theme.current.space(8))
-            )
+        if event.size().height() < event.oldSize().height():
+            QTimer.singleShot(_SETTLED, self, self._seek_focus)
+
+    def _seek_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, focused.height() // 2)  # Qt looks at the cursor alone
 
 
 def centred(page: QWidget, content: QWidget, width: int) -> None:
