@@ -71,11 +71,18 @@ def scrolling(content: QWidget) -> QScrollArea:
 class _Sight(QScrollArea):
     """Keeps the field that is typed into in sight where the room shrinks: a keyboard came up on the glass."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED)
+        self._settled.timeout.connect(self._seek_focus)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scroll to it."""
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
-            QTimer.singleShot(_SETTLED, self, self._seek_focus)
+            self._settled.start()
 
     def _seek_focus(self) -> None:
         focused = QApplication.focusWidget()
@@ -110,6 +117,9 @@ class _Actions(QObject):
     def __init__(self, page: QWidget, card: QWidget, inside: QWidget, actions: QWidget) -> None:
         super().__init__(page)
         self._page, self._card, self._inside, self._actions = page, card, inside, actions
+        self._soon = QTimer(self)  # not at once: a layout at work would end with what it began with
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share)
         self._foot = QWidget()
         foot = row(self._foot, margins=(24, 8, 24, 12))
         foot.addStretch(1)
@@ -124,7 +134,7 @@ class _Actions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look whether everything has room, after either has changed."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._share()
+            self._soon.start()
         return super().eventFilter(watched, event)
 
     def _share(self) -> None:
