@@ -43,6 +43,18 @@ class Room:
         return self._writable
 
 
+def test_a_window_without_a_frame_can_be_left_by_a_finger() -> None:
+    room = Room()
+    before = room.view.screen.full_screen_label
+
+    room.presenter.full_screen_clicked()
+    filled = room.view.screen.full_screen_label
+    room.presenter.full_screen_clicked()
+
+    assert (before, filled) == ("Fill the screen", "Leave full screen")
+    assert (room.full, room.view.screen.full_screen_label) == (False, before)
+
+
 def test_a_till_follows_its_computer_until_somebody_chooses() -> None:
     room = Room()
 

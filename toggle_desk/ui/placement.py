@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 USUAL = QSize(1280, 860)  # pixels, or as many as the screen has
 _LEAST = QSize(800, 600)  # pixels the pages are drawn for; with less they scroll
 _FRAME = 48  # pixels that a title bar may take, until the window manager has drawn it
-_LOOKS = (0, 50, 200, 600, 1500)  # milliseconds: a window manager decorates in its own time and tells nobody
+_LOOKS = (0, 50, 150, 400, 900)  # milliseconds between looks: a window manager decorates in its own time
 _CALM = 800  # milliseconds without a move after which the place counts
 
 _BEYOND = Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
@@ -24,6 +24,10 @@ class Placement(QObject):
         self._window = window
         self._wish: Qt.WindowState | None = None
         self._screen: QScreen | None = None
+        self._waits: list[int] = []
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.timeout.connect(self._look)
         self._given = self._taken = QRect()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -36,6 +40,7 @@ class Placement(QObject):
         """Show the window where it was, or as it is wished; `kept` is what `settled` told, or of no use."""
         window = self._window
         self._wish = wish
+        window.setMinimumSize(1, 1)  # what was kept may be smaller, on a screen that was
         known = window.restoreGeometry(kept)  # refuses what makes no sense, and leaves no window out of sight
         if wish is not None or not known:
             window.setWindowState(wish or Qt.WindowState.WindowNoState)
@@ -93,8 +98,13 @@ class Placement(QObject):
         self._look_again()
 
     def _look_again(self) -> None:
-        for milliseconds in _LOOKS:
-            QTimer.singleShot(milliseconds, self, self._fit)
+        self._waits = list(_LOOKS)
+        self._look()
+
+    def _look(self) -> None:
+        self._fit()
+        if self._waits:
+            self._looks.start(self._waits.pop(0))
 
     def _fit(self) -> None:
         """Bring the frame into what is free; a person may still push the window half out of sight."""

@@ -87,7 +87,8 @@ class _Sight(QScrollArea):
     def _seek_focus(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, 0, focused.height() // 2)  # Qt looks at the cursor alone
+            middle = focused.mapTo(self.widget(), focused.rect().center())  # Qt would look at the cursor alone
+            self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + Theme.current.space(8))
 
 
 def centred(page: QWidget, content: QWidget, width: int, actions: QWidget | None = None) -> None:
