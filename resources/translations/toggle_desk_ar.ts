@@ -641,7 +641,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>فحص</translation>
+            <translation>عرض الرصيد</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -636,7 +636,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Gwirio</translation>
+            <translation>Gweld y balans</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -621,7 +621,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Prüfen</translation>
+            <translation>Guthaben abfragen</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -621,7 +621,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Consultar</translation>
+            <translation>Ver el saldo</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -621,7 +621,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Vérifier</translation>
+            <translation>Voir le solde</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -621,7 +621,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Verifica</translation>
+            <translation>Mostra il saldo</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

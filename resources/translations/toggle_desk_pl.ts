@@ -626,7 +626,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Sprawdź</translation>
+            <translation>Pokaż saldo</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>

@@ -119,10 +119,6 @@ def test_title_bar_and_task_bar_leave_a_small_till_room_for_the_whole_form(
 
 # Of 1366 x 768, with a title bar and a task bar.
 LARGER = {"125 %": (1092, 551, 80), "150 %": (911, 460, 67), "200 %": (683, 345, 64)}
-    "125 %": (1092, 551, 80),
-    "150 %": (911, 460, 67),
-    "200 %": (683, 345, 64),
-}  # of 1366 x 768, with bars
 
 
 @pytest.mark.parametrize("size", LARGER)

@@ -87,7 +87,7 @@ class _Sight(QScrollArea):
     def _seek_focus(self) -> None:
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            middle = focused.mapTo(self.widget(), focused.rect().center())  # Qt would look at the cursor alone
+            middle = focused.mapTo(self.widget(), focused.rect().center())  # Qt minds the cursor
             self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + Theme.current.space(8))
 
 
