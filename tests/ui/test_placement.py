@@ -66,7 +66,7 @@ def test_a_screen_that_is_too_small_for_the_usual_window_is_filled(opened: Opene
 @pytest.mark.parametrize("shape", [NORMAL, MAXIMISED, FULL])
 def test_the_window_opens_as_it_is_wished_whatever_was_kept(opened: Opened, shape: Qt.WindowState) -> None:
     for before in (NORMAL, MAXIMISED, FULL):
-        kept = opened(wish=before).saveGeometry().data()
+        kept = bytes(opened(wish=before).saveGeometry().data())
 
         state = opened(kept, shape).windowState() & (MAXIMISED | FULL)
         assert state & (FULL if shape is FULL else MAXIMISED | FULL) == shape
@@ -92,7 +92,7 @@ def test_a_window_that_was_kept_where_no_screen_is_comes_back_whole(
     window = opened(wish=NORMAL)
     window.placement._looks.stop()  # noqa: SLF001 - as on a screen that has room for it
     window.setGeometry(QRect(*place))
-    kept = window.saveGeometry().data()
+    kept = bytes(window.saveGeometry().data())
 
     back = opened(kept, NORMAL)
 
@@ -101,7 +101,7 @@ def test_a_window_that_was_kept_where_no_screen_is_comes_back_whole(
 
 def test_a_spoilt_file_opens_a_window_all_the_same(opened: Opened) -> None:
     chance = Random(13)
-    kept = opened(wish=NORMAL).saveGeometry().data()
+    kept = bytes(opened(wish=NORMAL).saveGeometry().data())
     spoilt = [b"", b"{}", kept[:-9], kept + kept, bytes(len(kept)), b"\xff" * len(kept)]
     for _ in range(12):
         one = bytearray(kept)

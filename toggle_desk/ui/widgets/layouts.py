@@ -85,9 +85,9 @@ class _Sight(QScrollArea):
             self._settled.start()
 
     def _seek_focus(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            middle = focused.mapTo(self.widget(), focused.rect().center())  # Qt minds the cursor
+        focused, inside = QApplication.focusWidget(), self.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            middle = focused.mapTo(inside, focused.rect().center())  # Qt minds the cursor
             self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + Theme.current.space(8))
 
 
