@@ -52,7 +52,7 @@ def test_the_field_that_is_typed_into_is_in_sight_above_the_keyboard(
 ) -> None:
     stage, keyboard = raise_curtain((1024, 700, 85)), Keyboard()
     stage.play(SCENES[FIELDS[field]])
-    GlassKeyboard(stage.window.centralWidget(), cast("QInputMethod", keyboard))
+    listen(stage, keyboard)
     line = stage.find(QLineEdit, field)
     line.setFocus()
 
@@ -66,7 +66,7 @@ def test_the_field_that_is_typed_into_is_in_sight_above_the_keyboard(
 def test_the_page_has_its_room_again_when_the_keyboard_is_gone(stage: Stage) -> None:
     keyboard = Keyboard()
     stage.play(SCENES["form"])
-    GlassKeyboard(stage.window.centralWidget(), cast("QInputMethod", keyboard))
+    listen(stage, keyboard)
     before = stage.issue.height()
 
     keyboard.come(QRectF(0, 400, 1024, 368))
@@ -76,6 +76,12 @@ def test_the_page_has_its_room_again_when_the_keyboard_is_gone(stage: Stage) -> 
     settle()
 
     assert meanwhile < before == stage.issue.height()
+
+
+def listen(stage: Stage, keyboard: Keyboard) -> None:
+    frame = stage.window.centralWidget()
+    assert frame is not None
+    GlassKeyboard(frame, cast("QInputMethod", keyboard))
 
 
 def let_it_scroll() -> None:

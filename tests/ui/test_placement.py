@@ -89,10 +89,10 @@ def test_size_and_place_are_there_again(opened: Opened) -> None:
 def test_a_window_that_was_kept_where_no_screen_is_comes_back_whole(
     opened: Opened, place: tuple[int, ...]
 ) -> None:
-    window = opened(wish=NORMAL)
-    window.placement._looks.stop()  # noqa: SLF001 - as on a screen that has room for it
-    window.setGeometry(QRect(*place))
-    kept = bytes(window.saveGeometry().data())
+    elsewhere = MainWindow()  # as on a screen that had room for it there
+    elsewhere.setGeometry(QRect(*place))
+    kept = bytes(elsewhere.saveGeometry().data())
+    elsewhere.deleteLater()
 
     back = opened(kept, NORMAL)
 

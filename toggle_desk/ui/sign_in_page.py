@@ -49,7 +49,7 @@ class SignInPage(QWidget):
         if asked != self.accessibleName():
             self.setAccessibleName(asked)
             announce(self, asked)
-        elif typed != self._dots.accessibleName() and screen.pad_visible and not screen.busy:
+        elif typed != self._dots.accessibleName() and screen.pad_visible:
             announce(self._dots, typed)
         self._dots.setAccessibleName(typed)
         self._headline.show_text(screen.headline)

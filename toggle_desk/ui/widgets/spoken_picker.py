@@ -15,7 +15,7 @@ _NO_WORD_FOR_A_VALUE = sys.platform == "linux"  # AT-SPI has figures only: the c
 
 
 class SpokenPicker(QAccessibleWidget):
-    """A combo box with its list as its one child; it is opened as by a finger."""
+    """A combo box with its open list as its one child; it is opened as by a finger."""
 
     def __init__(self, picker: QComboBox) -> None:
         super().__init__(picker, QAccessible.Role.ComboBox)
@@ -32,8 +32,8 @@ class SpokenPicker(QAccessibleWidget):
                 return super().text(kind)
 
     def childCount(self) -> int:
-        """Count the list."""
-        return 1
+        """Count the list while it is open: of a closed one Qt says that its lines are in sight."""
+        return int(self._picker.view().isVisible())
 
     def child(self, _index: int) -> QAccessibleInterface:
         """Give the list."""
