@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>صفحة: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>الخيارات: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>إصدار</translation>

@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Tudalen: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Dewisiadau: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Rhoi</translation>

@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Seite: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Auswahl: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Ausgeben</translation>

@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Page: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Choices: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Issue</translation>

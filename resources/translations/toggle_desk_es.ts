@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Página: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Opciones: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Emitir</translation>

@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Pagina: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Scelte: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Emetti</translation>

@@ -11,6 +11,10 @@
             <source>Page: {page}</source>
             <translation>Strona: {page}</translation>
         </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Wybór: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Wydaj</translation>

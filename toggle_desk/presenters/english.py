@@ -9,6 +9,7 @@ ENGLISH: dict[str, str] = {
     "app.no_display": "There is no display for the window. The commands work without one: toggle-desk --help.",
     "app.tour_done": "{count} pictures are in {folder}.",
     "shell.page": "Page: {page}",
+    "shell.choices": "Choices: {name}",
     "nav.issue": "Issue",
     "nav.activity": "Activity",
     "nav.check_card": "Check card",

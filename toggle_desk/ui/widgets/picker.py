@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate
 
-from toggle_desk.presenters.wording import again
+from toggle_desk.presenters.wording import again, say
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import mirrored
@@ -63,6 +63,7 @@ class Picker(QComboBox):
     def showPopup(self) -> None:
         """Open the list wide enough for the longest name the window has room for."""
         wanted = self.view().sizeHintForColumn(0) + Theme.current.px(24)
+        self.view().setAccessibleName(say("shell.choices", name=self._said))
         self.view().setMinimumWidth(min(wanted, self.window().width() - Theme.current.px(48)))
         super().showPopup()
 
