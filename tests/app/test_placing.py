@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import settle
-from toggle_desk.app.placing import open_window, state_of
+from toggle_desk.app.placing import open_window
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.runtime.paths import Paths
 from toggle_desk.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-FULL = Qt.WindowState.WindowFullScreen
 LARGER = """
 from toggle_desk.app.start import new_application
 from toggle_desk.ui import theme
@@ -55,10 +53,12 @@ def till(qapp: QApplication, tmp_path: Path) -> Iterator[Till]:
 def test_the_first_picture_is_as_the_till_is_set_up(till: Till, shape: WindowShape) -> None:
     till.paths.settings.write_text(f'schema = 1\n[till]\nname = "a"\nwindow = "{shape}"\n', "utf-8")
 
-    state = till.open().windowState()
+    window = till.open()
 
-    assert state & FULL == (FULL if shape is WindowShape.FULL_SCREEN else Qt.WindowState.WindowNoState)
-    assert shape is WindowShape.FULL_SCREEN or state == state_of(shape)
+    assert (window.isMaximized(), window.isFullScreen()) == (
+        shape is WindowShape.MAXIMISED,
+        shape is WindowShape.FULL_SCREEN,
+    )
 
 
 @pytest.mark.parametrize(

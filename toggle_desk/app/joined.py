@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from toggle_desk.app.desks import desk_for
-from toggle_desk.app.placing import state_of
 from toggle_desk.app.wardrobe import ScreenWardrobe
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.composition import glance
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import issue_screens, shell_screen, wording
@@ -133,7 +131,7 @@ class Joined(QObject):
         self.shell.page_changed = self._page_changed
         self.shell.people_changed = self._people_changed
         self.shell.entry_wanted = self._open_entry
-        self.shell.window_changed = self._window_changed
+        self.shell.window_changed = self._window.placement.wish
 
     def _join_issue(self, page: IssuePage) -> None:
         tokens = SystemIds("", "").token
@@ -261,9 +259,6 @@ class Joined(QObject):
     def _reverse_about(self, entry: Entry) -> None:
         self.shell.issue_wanted()
         self._issue.reversal_wanted(entry)
-
-    def _window_changed(self, shape: WindowShape | None) -> None:
-        self._window.placement.wish(state_of(shape))
 
     def _outcomes_changed(self) -> None:
         self.shell.limits_may_differ()

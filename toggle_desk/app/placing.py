@@ -2,9 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import assert_never
-
-from PySide6.QtCore import Qt
 
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.runtime.paths import Paths
@@ -13,23 +10,8 @@ from toggle_desk.ui.placement import Placement
 
 def open_window(placement: Placement, paths: Paths) -> None:
     """Show the window, before anything is loaded that reads settings properly."""
-    placement.open(_kept(paths.window_place), state_of(_wished(paths.settings)))
+    placement.open(_kept(paths.window_place), _wished(paths.settings))
     placement.settled.connect(partial(_keep, paths.window_place))
-
-
-def state_of(shape: WindowShape | None) -> Qt.WindowState | None:
-    """Give Qt's word for it."""
-    match shape:
-        case None:
-            return None
-        case WindowShape.WINDOW:
-            return Qt.WindowState.WindowNoState
-        case WindowShape.MAXIMISED:
-            return Qt.WindowState.WindowMaximized
-        case WindowShape.FULL_SCREEN:
-            return Qt.WindowState.WindowFullScreen
-        case _:
-            assert_never(shape)
 
 
 def _wished(settings: Path) -> WindowShape | None:

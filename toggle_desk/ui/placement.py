@@ -1,6 +1,10 @@
-"""Where the window stands: within what the screen leaves free, frame included, and where it was last."""
+"""Where the window stands: within what the screen leaves free, frame included, and where it was last.
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer, Signal
+It speaks of shapes by the words of the settings and never of Qt's window states: bringing Qt's names into
+Python takes longer than painting the bare window.
+"""
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -9,8 +13,6 @@ _LEAST = QSize(800, 600)  # pixels the pages are drawn for; with less they scrol
 _FRAME = 48  # pixels that a title bar may take, until the window manager has drawn it
 _LOOKS = (0, 50, 150, 400, 900)  # milliseconds between looks: a window manager decorates in its own time
 _CALM = 800  # milliseconds without a move after which the place counts
-
-_BEYOND = Qt.WindowState.WindowMinimized | Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 class Placement(QObject):
@@ -22,7 +24,8 @@ class Placement(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._wish: Qt.WindowState | None = None
+        self._wish: str | None = None
+        self._was_maximised = False
         self._screen: QScreen | None = None
         self._waits: list[int] = []
         self._looks = QTimer(self)
@@ -36,39 +39,61 @@ class Placement(QObject):
         window.setMinimumSize(_LEAST)
         window.resize(USUAL.boundedTo(window.screen().availableSize()))
 
-    def open(self, kept: bytes, wish: Qt.WindowState | None) -> None:
+    def open(self, kept: bytes, wish: str | None) -> None:
         """Show the window where it was, or as it is wished; `kept` is what `settled` told, or of no use."""
         window = self._window
         self._wish = wish
         window.setMinimumSize(1, 1)  # what was kept may be smaller, on a screen that was
         known = window.restoreGeometry(kept)  # refuses what makes no sense, and leaves no window out of sight
-        if wish is not None or not known:
-            window.setWindowState(wish or Qt.WindowState.WindowNoState)
         room = window.screen().availableSize() - QSize(0, _FRAME)
-        if not known and wish is not Qt.WindowState.WindowNoState and not _holds(room, USUAL):
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+        self._was_maximised = window.isMaximized() if known else not _holds(room, USUAL)
         window.installEventFilter(self)
-        window.show()
+        if wish is not None:
+            self._show_as(wish)
+        elif known or not self._was_maximised:
+            window.show()
+        else:
+            window.showMaximized()
         window.windowHandle().screenChanged.connect(self._moved_to)
         self._moved_to(window.screen())
 
-    def wish(self, state: Qt.WindowState | None) -> None:
+    def wish(self, shape: str | None) -> None:
         """Take on what was set up meanwhile; what a person chose since stays until that changes."""
-        if state is not self._wish:
-            self._wish = state
-            if state is not None:
-                self._window.setWindowState(state)
+        if shape != self._wish:
+            self._wish = shape
+            if shape is not None:
+                self._show_as(shape)
 
     def turn_full_screen(self) -> None:
         """Fill the screen, or go back to what the window was before."""
-        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if not self._window.isFullScreen():
+            self._was_maximised = self._window.isMaximized()
+            self._window.showFullScreen()
+        elif self._was_maximised:
+            self._window.showMaximized()
+        else:
+            self._window.showNormal()
 
     def bring_back(self) -> None:
         """Come to the front, as it was before it was minimised."""
         window = self._window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        if window.isMinimized() and window.isFullScreen():
+            window.showFullScreen()
+        elif window.isMinimized() and window.isMaximized():
+            window.showMaximized()
+        elif window.isMinimized():
+            window.showNormal()
         window.raise_()
         window.activateWindow()
+
+    def _show_as(self, shape: str) -> None:
+        match shape:
+            case "full screen":
+                self._window.showFullScreen()
+            case "maximised":
+                self._window.showMaximized()
+            case _:
+                self._window.showNormal()
 
     def tell(self) -> None:
         """Tell where the window is."""
@@ -112,7 +137,7 @@ class Placement(QObject):
         free, frame = window.screen().availableGeometry(), _frame(window)
         room = free.marginsRemoved(frame).size() - QSize(1, 1)  # a screen of 682.67 says that it has 683
         window.setMinimumSize(_LEAST.boundedTo(room))
-        if window.windowState() & _BEYOND or not window.isVisible():
+        if not window.isVisible() or window.isMinimized() or window.isMaximized() or window.isFullScreen():
             return
         if window.geometry() != self._given:
             self._taken = window.geometry()
