@@ -111,7 +111,6 @@ class SetupPage(QWidget):
         box.addWidget(self._headline)
         actions = row(gap=12)
         for button in (self._printer, self._provision, self._connect, self._about):
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             actions.addWidget(button, 1)
         box.addLayout(actions)
         box.addWidget(self._notice)
