@@ -7,6 +7,14 @@
             <source>Toggle Desk</source>
             <translation>Toggle Desk</translation>
         </message>
+        <message id="shell.page">
+            <source>Page: {page}</source>
+            <translation>Tudalen: {page}</translation>
+        </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Dewisiadau: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Rhoi</translation>
@@ -639,6 +647,14 @@
             <source>PIN of {name}</source>
             <translation>PIN {name}</translation>
         </message>
+        <message id="sign_in.typed">
+            <source>Dot {count} of {total}</source>
+            <translation>Dot {count} o {total}</translation>
+        </message>
+        <message id="sign_in.untyped">
+            <source>No digit yet</source>
+            <translation>Dim digid eto</translation>
+        </message>
         <message id="sign_in.busy">
             <source>Checking…</source>
             <translation>Yn gwirio…</translation>
@@ -701,7 +717,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Gwirio</translation>
+            <translation>Gweld y balans</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>
@@ -806,6 +822,14 @@
         <message id="appearance.text">
             <source>Size of text</source>
             <translation>Maint y testun</translation>
+        </message>
+        <message id="appearance.full_screen">
+            <source>Fill the screen</source>
+            <translation>Llenwi'r sgrin</translation>
+        </message>
+        <message id="appearance.leave_full_screen">
+            <source>Leave full screen</source>
+            <translation>Gadael sgrin lawn</translation>
         </message>
         <message id="appearance.next_start">
             <source>The new size is used from the next start.</source>
@@ -1155,6 +1179,14 @@
             <source>Lock, for the next person</source>
             <translation>Cloi, ar gyfer y person nesaf</translation>
         </message>
+        <message id="keys.full_screen">
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message id="keys.full_screen.does">
+            <source>Fill the screen, or leave full screen</source>
+            <translation>Llenwi'r sgrin, neu adael sgrin lawn</translation>
+        </message>
         <message id="keys.leave">
             <source>Esc</source>
             <translation>Esc</translation>
@@ -1254,6 +1286,10 @@
         <message id="about.texts">
             <source>Licences</source>
             <translation>Trwyddedau</translation>
+        </message>
+        <message id="about.text">
+            <source>Text of the licence</source>
+            <translation>Testun y drwydded</translation>
         </message>
         <message id="about.unreadable">
             <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
@@ -1362,6 +1398,10 @@
         <message id="activity.headline">
             <source>Activity</source>
             <translation>Hanes</translation>
+        </message>
+        <message id="activity.table">
+            <source>Cards given on this till, newest first</source>
+            <translation>Cardiau a roddwyd ar y til hwn, y diweddaraf yn gyntaf</translation>
         </message>
         <message id="activity.search">
             <source>Search card, person, site, reason or amount</source>

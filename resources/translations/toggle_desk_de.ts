@@ -7,6 +7,14 @@
             <source>Toggle Desk</source>
             <translation>Toggle Desk</translation>
         </message>
+        <message id="shell.page">
+            <source>Page: {page}</source>
+            <translation>Seite: {page}</translation>
+        </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Auswahl: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Ausgeben</translation>
@@ -559,6 +567,14 @@
             <source>PIN of {name}</source>
             <translation>PIN von {name}</translation>
         </message>
+        <message id="sign_in.typed">
+            <source>Dot {count} of {total}</source>
+            <translation>Punkt {count} von {total}</translation>
+        </message>
+        <message id="sign_in.untyped">
+            <source>No digit yet</source>
+            <translation>Noch keine Ziffer</translation>
+        </message>
         <message id="sign_in.busy">
             <source>Checking…</source>
             <translation>Wird geprüft …</translation>
@@ -621,7 +637,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Prüfen</translation>
+            <translation>Guthaben abfragen</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>
@@ -710,6 +726,14 @@
         <message id="appearance.text">
             <source>Size of text</source>
             <translation>Größe der Schrift</translation>
+        </message>
+        <message id="appearance.full_screen">
+            <source>Fill the screen</source>
+            <translation>Ganzen Bildschirm füllen</translation>
+        </message>
+        <message id="appearance.leave_full_screen">
+            <source>Leave full screen</source>
+            <translation>Vollbild verlassen</translation>
         </message>
         <message id="appearance.next_start">
             <source>The new size is used from the next start.</source>
@@ -915,6 +939,14 @@
             <source>Lock, for the next person</source>
             <translation>Sperren, für die nächste Person</translation>
         </message>
+        <message id="keys.full_screen">
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message id="keys.full_screen.does">
+            <source>Fill the screen, or leave full screen</source>
+            <translation>Den ganzen Bildschirm füllen oder das Vollbild verlassen</translation>
+        </message>
         <message id="keys.leave">
             <source>Esc</source>
             <translation>Esc</translation>
@@ -1014,6 +1046,10 @@
         <message id="about.texts">
             <source>Licences</source>
             <translation>Lizenzen</translation>
+        </message>
+        <message id="about.text">
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
         </message>
         <message id="about.unreadable">
             <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
@@ -1122,6 +1158,10 @@
         <message id="activity.headline">
             <source>Activity</source>
             <translation>Verlauf</translation>
+        </message>
+        <message id="activity.table">
+            <source>Cards given on this till, newest first</source>
+            <translation>An dieser Kasse vergebene Karten, die neuesten zuerst</translation>
         </message>
         <message id="activity.search">
             <source>Search card, person, site, reason or amount</source>

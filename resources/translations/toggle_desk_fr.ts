@@ -7,6 +7,14 @@
             <source>Toggle Desk</source>
             <translation>Toggle Desk</translation>
         </message>
+        <message id="shell.page">
+            <source>Page: {page}</source>
+            <translation>Page : {page}</translation>
+        </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Choix : {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Émettre</translation>
@@ -559,6 +567,14 @@
             <source>PIN of {name}</source>
             <translation>PIN de {name}</translation>
         </message>
+        <message id="sign_in.typed">
+            <source>Dot {count} of {total}</source>
+            <translation>Point {count} sur {total}</translation>
+        </message>
+        <message id="sign_in.untyped">
+            <source>No digit yet</source>
+            <translation>Encore aucun chiffre</translation>
+        </message>
         <message id="sign_in.busy">
             <source>Checking…</source>
             <translation>Vérification…</translation>
@@ -621,7 +637,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Vérifier</translation>
+            <translation>Voir le solde</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>
@@ -710,6 +726,14 @@
         <message id="appearance.text">
             <source>Size of text</source>
             <translation>Taille du texte</translation>
+        </message>
+        <message id="appearance.full_screen">
+            <source>Fill the screen</source>
+            <translation>Remplir l'écran</translation>
+        </message>
+        <message id="appearance.leave_full_screen">
+            <source>Leave full screen</source>
+            <translation>Quitter le plein écran</translation>
         </message>
         <message id="appearance.next_start">
             <source>The new size is used from the next start.</source>
@@ -915,6 +939,14 @@
             <source>Lock, for the next person</source>
             <translation>Verrouiller, pour la personne suivante</translation>
         </message>
+        <message id="keys.full_screen">
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message id="keys.full_screen.does">
+            <source>Fill the screen, or leave full screen</source>
+            <translation>Remplir l'écran, ou quitter le plein écran</translation>
+        </message>
         <message id="keys.leave">
             <source>Esc</source>
             <translation>Échap</translation>
@@ -1014,6 +1046,10 @@
         <message id="about.texts">
             <source>Licences</source>
             <translation>Licences</translation>
+        </message>
+        <message id="about.text">
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
         </message>
         <message id="about.unreadable">
             <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
@@ -1122,6 +1158,10 @@
         <message id="activity.headline">
             <source>Activity</source>
             <translation>Activité</translation>
+        </message>
+        <message id="activity.table">
+            <source>Cards given on this till, newest first</source>
+            <translation>Cartes données sur cette caisse, les plus récentes d'abord</translation>
         </message>
         <message id="activity.search">
             <source>Search card, person, site, reason or amount</source>

@@ -7,6 +7,14 @@
             <source>Toggle Desk</source>
             <translation>Toggle Desk</translation>
         </message>
+        <message id="shell.page">
+            <source>Page: {page}</source>
+            <translation>Strona: {page}</translation>
+        </message>
+        <message id="shell.choices">
+            <source>Choices: {name}</source>
+            <translation>Wybór: {name}</translation>
+        </message>
         <message id="nav.issue">
             <source>Issue</source>
             <translation>Wydaj</translation>
@@ -579,6 +587,14 @@
             <source>PIN of {name}</source>
             <translation>PIN: {name}</translation>
         </message>
+        <message id="sign_in.typed">
+            <source>Dot {count} of {total}</source>
+            <translation>Kropka {count} z {total}</translation>
+        </message>
+        <message id="sign_in.untyped">
+            <source>No digit yet</source>
+            <translation>Jeszcze żadnej cyfry</translation>
+        </message>
         <message id="sign_in.busy">
             <source>Checking…</source>
             <translation>Sprawdzanie…</translation>
@@ -641,7 +657,7 @@
         </message>
         <message id="check.button">
             <source>Check</source>
-            <translation>Sprawdź</translation>
+            <translation>Pokaż saldo</translation>
         </message>
         <message id="check.busy">
             <source>Asking Toggle…</source>
@@ -734,6 +750,14 @@
         <message id="appearance.text">
             <source>Size of text</source>
             <translation>Rozmiar tekstu</translation>
+        </message>
+        <message id="appearance.full_screen">
+            <source>Fill the screen</source>
+            <translation>Wypełnij ekran</translation>
+        </message>
+        <message id="appearance.leave_full_screen">
+            <source>Leave full screen</source>
+            <translation>Zamknij pełny ekran</translation>
         </message>
         <message id="appearance.next_start">
             <source>The new size is used from the next start.</source>
@@ -975,6 +999,14 @@
             <source>Lock, for the next person</source>
             <translation>Blokuje dla następnej osoby</translation>
         </message>
+        <message id="keys.full_screen">
+            <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message id="keys.full_screen.does">
+            <source>Fill the screen, or leave full screen</source>
+            <translation>Wypełnić ekran lub zamknąć pełny ekran</translation>
+        </message>
         <message id="keys.leave">
             <source>Esc</source>
             <translation>Esc</translation>
@@ -1074,6 +1106,10 @@
         <message id="about.texts">
             <source>Licences</source>
             <translation>Licencje</translation>
+        </message>
+        <message id="about.text">
+            <source>Text of the licence</source>
+            <translation>Tekst licencji</translation>
         </message>
         <message id="about.unreadable">
             <source>The licence texts cannot be read here: they are in the folder called licences beside the program.</source>
@@ -1182,6 +1218,10 @@
         <message id="activity.headline">
             <source>Activity</source>
             <translation>Historia</translation>
+        </message>
+        <message id="activity.table">
+            <source>Cards given on this till, newest first</source>
+            <translation>Karty wydane na tej kasie, najnowsze najpierw</translation>
         </message>
         <message id="activity.search">
             <source>Search card, person, site, reason or amount</source>

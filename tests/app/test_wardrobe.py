@@ -6,18 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.wardrobe import ScreenWardrobe, colours_of, dress_bare_window, kept
 from toggle_desk.presenters.appearance import Appearance, ThemeChoice
+from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.theme import Theme
 
 
 @pytest.fixture
-def window(qapp: QApplication) -> Iterator[QWidget]:
+def window(qapp: QApplication) -> Iterator[MainWindow]:
     assert qapp
-    window = QWidget()
+    window = MainWindow()
     yield window
     window.deleteLater()
 
@@ -31,7 +32,7 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
     ],
 )
 def test_a_theme_is_worn_at_once_and_again_after_a_restart(
-    qapp: QApplication, window: QWidget, tmp_path: Path, choice: ThemeChoice, colours: dict[str, str]
+    qapp: QApplication, window: MainWindow, tmp_path: Path, choice: ThemeChoice, colours: dict[str, str]
 ) -> None:
     file = tmp_path / "appearance.json"
     wardrobe = ScreenWardrobe(qapp, window, file)
@@ -72,7 +73,7 @@ def test_a_damaged_choice_is_no_reason_not_to_open(tmp_path: Path, text: str) ->
 
 
 def test_a_folder_that_cannot_be_written_to_loses_the_choice_and_nothing_else(
-    qapp: QApplication, window: QWidget, tmp_path: Path
+    qapp: QApplication, window: MainWindow, tmp_path: Path
 ) -> None:
     (tmp_path / "in the way").touch()
     wardrobe = ScreenWardrobe(qapp, window, tmp_path / "in the way" / "appearance.json")
@@ -82,7 +83,7 @@ def test_a_folder_that_cannot_be_written_to_loses_the_choice_and_nothing_else(
 
 
 def test_a_language_is_spoken_at_once_and_again_after_a_restart(
-    qapp: QApplication, window: QWidget, tmp_path: Path
+    qapp: QApplication, window: MainWindow, tmp_path: Path
 ) -> None:
     file = tmp_path / "appearance.json"
     wardrobe = ScreenWardrobe(qapp, window, file)

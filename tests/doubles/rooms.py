@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from toggle_desk.application.records import Entry
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.page import Page
@@ -62,6 +63,7 @@ class RecordingRooms:
         self.pages: list[Page] = []
         self.people: list[tuple[Operator, ...]] = []
         self.rules: list[ScanRules] = []
+        self.shapes: list[WindowShape | None] = []
         self.entries: list[str] = []
         self.operators_seen: list[Operator | None] = []  # who was known when a page opened
 
@@ -73,6 +75,9 @@ class RecordingRooms:
 
     def scanner_changed(self, rules: ScanRules) -> None:
         self.rules.append(rules)
+
+    def window_changed(self, shape: WindowShape | None) -> None:
+        self.shapes.append(shape)
 
     def page_changed(self, page: Page) -> None:
         self.pages.append(page)

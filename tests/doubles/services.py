@@ -9,10 +9,14 @@ from tests.doubles.timers import ManualTimers
 from toggle_desk.domain.moment import Moment
 from toggle_desk.presenters.appearance import Appearance
 from toggle_desk.presenters.services import Services
+from toggle_desk.presenters.tasks import unheard
 
 
 class OneLook:
     """Implements `Wardrobe` with nothing to choose from."""
+
+    def __init__(self) -> None:
+        self.window_changed: Callable[[], None] = unheard
 
     def worn(self) -> Appearance:
         return Appearance()
@@ -20,6 +24,12 @@ class OneLook:
     def wear(self, appearance: Appearance) -> bool:
         del appearance
         return True
+
+    def fills_screen(self) -> bool:
+        return False
+
+    def turn_full_screen(self) -> None:
+        self.window_changed()
 
     def languages(self) -> tuple[tuple[str, str], ...]:
         return ()

@@ -1,10 +1,13 @@
 """How the window looks is chosen on the till itself."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.doubles.views import RecordingView
 from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeChoice
 from toggle_desk.presenters.appearance_choice import AppearancePresenter, AppearanceScreen
+from toggle_desk.presenters.tasks import unheard
 
 
 class Room:
@@ -12,6 +15,8 @@ class Room:
 
     def __init__(self, worn: Appearance | None = None, *, writable: bool = True) -> None:
         self.view = RecordingView[AppearanceScreen]()
+        self.full = False
+        self.window_changed: Callable[[], None] = unheard
         self.chosen: list[Appearance] = []
         self._worn = worn or Appearance()
         self._writable = writable
@@ -26,9 +31,28 @@ class Room:
     def languages(self) -> tuple[tuple[str, str], ...]:
         return (("en", "English"), ("fr", "Français"))
 
+    def fills_screen(self) -> bool:
+        return self.full
+
+    def turn_full_screen(self) -> None:
+        self.full = not self.full
+        self.presenter.window_changed()
+
     def wear(self, appearance: Appearance) -> bool:
         self.chosen.append(appearance)
         return self._writable
+
+
+def test_a_window_without_a_frame_can_be_left_by_a_finger() -> None:
+    room = Room()
+    before = room.view.screen.full_screen_label
+
+    room.presenter.full_screen_clicked()
+    filled = room.view.screen.full_screen_label
+    room.presenter.full_screen_clicked()
+
+    assert (before, filled) == ("Fill the screen", "Leave full screen")
+    assert (room.full, room.view.screen.full_screen_label) == (False, before)
 
 
 def test_a_till_follows_its_computer_until_somebody_chooses() -> None:

@@ -11,6 +11,7 @@ from tests.presenters.frame import Shell
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Colleague, Settings, Till
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
@@ -443,3 +444,11 @@ def test_an_account_without_products_says_what_to_do(shell: Shell, bench: Bench)
     assert shell.context.problem.startswith(
         "Nothing can be issued: Toggle lists no product for this account."
     )
+
+
+def test_the_window_is_told_how_its_till_opens(shell: Shell, bench: Bench) -> None:
+    bench.change(Settings(till=Till(window=WindowShape.FULL_SCREEN)))
+
+    shell.started(bench)
+
+    assert [WindowShape.FULL_SCREEN] == shell.rooms.shapes

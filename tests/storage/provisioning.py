@@ -59,6 +59,7 @@ guest_30_days = "50.00"
 name = "till-2"
 site = "LEEDS-01"
 handover = ["show", "print", "email"]
+window = "maximised"
 """
 
 

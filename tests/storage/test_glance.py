@@ -5,6 +5,7 @@ import pytest
 
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Product, Site, offers
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator, Role
@@ -18,6 +19,7 @@ LOOK = FirstLook(
     people=(Operator("Max", Role.MANAGER), Operator("Sam", Role.STAFF, "sam@example.com")),
     catalogue=Catalogue("GBP", SITES, SITES[0], OFFERS, OFFERS[1], DEFAULT_REASONS, (Handover.EMAIL,)),
     scanner=ScanRules(("AB-####", "982612##########"), prefix="~"),
+    window=WindowShape.FULL_SCREEN,
 )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.storage.provisioning import CONNECTED, WHOLE, PlainPins
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import CustomRange, PriceOption, ProductRules, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -40,7 +41,9 @@ def test_everything_that_a_provisioning_file_can_say_is_understood() -> None:
             Colleague(Operator("Ada", Role.MANAGER), None),
         ),
         limits=Limits(10000, 2500, 10000, 50000, 5000),
-        till=Till("till-2", "LEEDS-01", (Handover.SHOW, Handover.PRINT, Handover.EMAIL)),
+        till=Till(
+            "till-2", "LEEDS-01", (Handover.SHOW, Handover.PRINT, Handover.EMAIL), WindowShape.MAXIMISED
+        ),
     )
 
 
@@ -242,6 +245,11 @@ def test_tiles_that_nobody_named_stay_within_the_range() -> None:
             f"{CONNECTED}[till]\nsite = 'X'",
             "till.site",
             "must be the reference or the name of one of the sites",
+        ),
+        (
+            f"{CONNECTED}[till]\nwindow = 'fullscreen'",
+            "till.window",
+            "must be 'window', 'maximised' or 'full screen'",
         ),
         (f"{CONNECTED}[till]\nhandover = []", "till.handover", "must not be empty"),
         (f"{CONNECTED}[till]\nhandover = ['fax']", "till.handover[0]", "must be 'show', 'print' or 'email'"),

@@ -15,6 +15,7 @@ from tests.doubles.settings import MemorySettings
 from tests.storage.provisioning import WHOLE, PlainPins
 from toggle_desk.application.ports import SettingsStore
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import CustomRange, PriceOption, ProductRules, Reason, Site
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.domain.money import Money
@@ -210,7 +211,10 @@ SETTINGS = st.builds(
     ).map(tuple),
     limits=st.builds(Limits, *[st.none() | MINOR] * 5),
     till=st.builds(
-        Till, name=NAMES, handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple)
+        Till,
+        name=NAMES,
+        handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple),
+        window=st.none() | st.sampled_from(WindowShape),
     ),
     scanner=st.builds(ScanRules, st.lists(st.just("AB-####")).map(tuple), st.text("~]/x", max_size=8)),
 )

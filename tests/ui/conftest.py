@@ -1,6 +1,7 @@
 """Every test of the window sees it dressed for a 15-inch till, and leaves it so."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,10 +20,21 @@ def raise_curtain(qapp: QApplication) -> Iterator[Callable[..., Stage]]:
     """Give a maker of stages by size (a name, or pixels and dots per inch), scale and text step."""
     stages: list[Stage] = []
 
-    def raised(size: str | tuple[int, int, int] = "till", factor: float = 1.0, text: float = 1.0) -> Stage:
+    def raised(
+        size: str | tuple[int, int, int] = "till",
+        factor: float = 1.0,
+        text: float = 1.0,
+        *,
+        truly: bool = False,  # so few dots to the inch as a screen has whose computer draws everything larger
+    ) -> Stage:
         width, height, dots = SIZES[size] if isinstance(size, str) else size
         theme.apply(qapp, dots_per_inch=dots, factor=factor, text=text)
+        if truly:
+            theme.Theme.current = replace(theme.Theme.current, dots_per_inch=dots)
         stages.append(Stage(width, height))
+        if truly:
+            stages[-1].window.setMinimumSize(1, 1)
+            stages[-1].window.resize(width, height)
         return stages[-1]
 
     yield raised

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.screens.frame import SHELL
 from tests.ui.screens.issue import FORM, HELD_FORM, RESULT, REVERSE, UNUSUAL_FORM
-from tests.ui.screens.pages import CHECK_FOUND
+from tests.ui.screens.pages import CHECK_FOUND, sign_in
 from tests.ui.stage import Stage, settle
 from toggle_desk.presenters.page import Page
 
@@ -56,6 +56,24 @@ def test_a_refusal_is_told_where_the_form_comes_back(stage: Stage, heard: list[s
     stage.play(SCENES["form_email"])
 
     assert heard[0].startswith("Nothing was issued.")
+
+
+def test_who_is_asked_for_and_whose_pin_is_typed_are_told_and_each_digit_as_a_dot(
+    stage: Stage, heard: list[str]
+) -> None:
+    stage.play(SCENES["form"])
+    heard.clear()
+
+    stage.play(SCENES["sign_in"])
+    asked = list(heard)
+    stage.play(SCENES["sign_in_pin"])
+    chosen = list(heard[len(asked) :])
+    stage.sign_in.display(replace(sign_in("Sam"), dots="●●●●○○", dots_spoken="Dot 4 of 6"))
+
+    assert asked == ["Who is at the till? Tap your name."]
+    assert chosen == ["Who is at the till? PIN of Sam"]
+    assert heard[-1] == "Dot 4 of 6"
+    assert not any(letter.isdecimal() for one in heard[:-1] for letter in one)
 
 
 def test_another_page_is_told_by_its_name(stage: Stage, heard: list[str]) -> None:

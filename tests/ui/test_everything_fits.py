@@ -99,6 +99,46 @@ def test_the_largest_text_fits_a_small_till_without_scrolling(
     assert (stage.window.width(), stage.window.height()) == (1024, 768)
 
 
+@pytest.mark.parametrize("text", [1.0, 1.3])
+@pytest.mark.parametrize("dots", [85, 96])
+def test_title_bar_and_task_bar_leave_a_small_till_room_for_the_whole_form(
+    raise_curtain: Curtain, dots: int, text: float
+) -> None:
+    stage = raise_curtain((1024, 690, dots), text=text)
+
+    problems: dict[str, list[str]] = {}
+    for name in ("form", "form_unusual", "form_empty", "form_kwd", "form_held", "form_suggestion"):
+        scene = SCENES[name]
+        stage.play(scene)
+        problems[name] = [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)]
+        problems[name] += [*too_small(stage), *too_near(stage)]
+
+    assert {name: found for name, found in problems.items() if found} == {}
+    assert seen(stage.find(QWidget, "status_line"), stage).bottom() < 690
+
+
+# Of 1366 x 768, with a title bar and a task bar.
+LARGER = {"125 %": (1092, 551, 80), "150 %": (911, 460, 67), "200 %": (683, 345, 64)}
+
+
+@pytest.mark.parametrize("size", LARGER)
+def test_a_computer_that_draws_everything_larger_cuts_nothing_off(raise_curtain: Curtain, size: str) -> None:
+    stage = raise_curtain(LARGER[size], truly=True)
+
+    for name in ("form", "form_email", "form_held", "unknown", "guest", "reverse", "sign_in_pin"):
+        stage.play(SCENES[name])
+        assert (name, [*cut_off(stage, SCENES[name]), *outside(stage)]) == (name, [])
+    stage.play(SCENES["form"])
+    issue = stage.find(Button, "issue_button")
+    assert seen(issue, stage).size() == issue.size()
+    stage.play(SCENES["result"])
+    settle()
+    for name in ("result_new", "result_show"):
+        button = stage.find(Button, name)
+        assert seen(button, stage).size() == button.size()
+    assert (stage.window.width(), stage.window.height()) == LARGER[size][:2]
+
+
 @pytest.mark.parametrize("form", [SUGGESTION_FORM, HELD_FORM], ids=["suggestion", "held"])
 def test_longer_words_than_english_ones_fit_too(raise_curtain: Curtain, form: FormScreen) -> None:
     stage = raise_curtain((1024, 768, 96), text=1.3)

@@ -52,7 +52,10 @@ def test_everything_a_widget_says_of_itself_is_said_again(whole: Stage) -> None:
 
     loud = spoken(whole.window)
     assert len({words for words in quiet if words.upper() in loud and words.upper() != words}) > 30
-    assert {words for words in quiet & loud if words.upper() != words} <= {APPEARANCE.notice}
+    assert {words for words in quiet & loud if words.upper() != words} <= {
+        APPEARANCE.notice,
+        APPEARANCE.full_screen_label,
+    }
 
 
 def test_presenters_show_again_before_the_widgets(stage: Stage) -> None:

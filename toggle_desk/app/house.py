@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from toggle_desk.app.rooms import room_for
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.application.records import Entry
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.appearance_choice import Wardrobe
@@ -104,6 +105,10 @@ class House:
         """Tell the scanner which cards are known here."""
         if self._wedge is not None:
             self._wedge.take_rules(rules)
+
+    def window_changed(self, shape: WindowShape | None) -> None:
+        """Open the window as this till's set-up says."""
+        self._window.placement.wish(shape)
 
     def card_scanned(self, number: str) -> None:
         """Ask about a card, unless the till has to be signed in to or connected first."""

@@ -34,10 +34,7 @@ class Program(QObject):
 
     def raise_window(self) -> None:
         """Come to the front: somebody started the program again."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.placement.bring_back()
 
     def end(self) -> None:
         """Stop the network thread; a card on its way is given a few seconds more, see `is_finishing`."""

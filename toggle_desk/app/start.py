@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.finishing import finish
+from toggle_desk.app.placing import open_window
 from toggle_desk.app.program import Program
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.presenters import wording
@@ -63,7 +64,7 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
             return 0, False
         program.window.painted.connect(partial(_start_log, place.paths.log))
         program.window.painted.connect(instance.listen)
-        program.window.show()
+        open_window(program.window.placement, place.paths)
         code = application.exec()
         program.end()
         finish(program.is_finishing)

@@ -6,9 +6,10 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from toggle_desk.presenters.appearance import Appearance, ThemeChoice
+from toggle_desk.ui.main_window import MainWindow
 from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.translations import Interpreter, offered
 
@@ -16,7 +17,7 @@ from toggle_desk.ui.translations import Interpreter, offered
 class ScreenWardrobe(QObject):
     """Keeps one choice in a file of its own, which is read before anything else is loaded."""
 
-    def __init__(self, app: QApplication, window: QWidget, file: Path) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, file: Path) -> None:
         """Dress the program; `window` is the one that changes when the theme does."""
         super().__init__(window)
         from toggle_desk.ui import theme
@@ -26,6 +27,8 @@ class ScreenWardrobe(QObject):
         self._interpreter = Interpreter(app, window)
         self._interpreter.speak(self._worn.language)
         self.language_changed: Callable[[], None] = _unheard
+        self.window_changed: Callable[[], None] = _unheard
+        window.placement.full_screen_changed.connect(self._tell_window_changed)
         theme.apply(app, factor=self._worn.scale / 100, text=self._worn.text / 100, colours=self._colours())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._recolour)
@@ -44,9 +47,20 @@ class ScreenWardrobe(QObject):
         self._recolour()
         return keep(self._file, appearance)
 
+    def fills_screen(self) -> bool:
+        """Say whether the window has the whole screen."""
+        return self._window.isFullScreen()
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or leave that."""
+        self._window.placement.turn_full_screen()
+
     def languages(self) -> tuple[tuple[str, str], ...]:
         """List the languages there are, as code and own name."""
         return tuple(offered().items())
+
+    def _tell_window_changed(self) -> None:
+        self.window_changed()
 
     def _recolour(self) -> None:
         from toggle_desk.ui.repaint import recolour_in_turns

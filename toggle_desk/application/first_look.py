@@ -5,18 +5,20 @@ from dataclasses import dataclass
 
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
 from toggle_desk.application.settings import Settings
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """Whether there is an account, who may sign in, what was offered last, and how the scanner types."""
+    """Whether there is an account, who may sign in, what was offered last, and what the rest is set to."""
 
     connected: bool
     people: tuple[Operator, ...]
     catalogue: Catalogue | None
     scanner: ScanRules = ANY_SCANNER
+    window: WindowShape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class LookAround:
             people=tuple(colleague.operator for colleague in settings.operators),
             catalogue=self.load_catalogue.remembered(),
             scanner=settings.scanner,
+            window=settings.till.window,
         )
         self.keep(look)
         return look

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules, Reason, Site
 from toggle_desk.domain.order import Contact, Handover
@@ -53,6 +54,7 @@ class Till:
     name: str = "till"
     site: str | None = None  # the reference or name of the only site this till may use
     handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
+    window: WindowShape | None = None  # as it was left, where the owner does not say
 
 
 @dataclass(frozen=True, slots=True)

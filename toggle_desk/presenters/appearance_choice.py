@@ -1,5 +1,6 @@
 """Choosing how the window looks: part of the set-up page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -20,6 +21,7 @@ class AppearanceScreen:
     languages: tuple[tuple[str, str], ...]
     language: str
     notice: str
+    full_screen_label: str
 
 
 class AppearanceView(Protocol):
@@ -31,7 +33,9 @@ class AppearanceView(Protocol):
 
 
 class Wardrobe(Protocol):
-    """Keeps the choice and dresses the window in it."""
+    """Keeps the choice and dresses the window in it; `window_changed` hears of another shape of it."""
+
+    window_changed: Callable[[], None]
 
     def worn(self) -> Appearance:
         """Give what was chosen last."""
@@ -39,6 +43,14 @@ class Wardrobe(Protocol):
 
     def wear(self, appearance: Appearance) -> bool:
         """Put theme and language on at once and keep the choice; False where it cannot be kept."""
+        ...
+
+    def fills_screen(self) -> bool:
+        """Say whether the window has the whole screen, and no frame to close or move it by."""
+        ...
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or leave that."""
         ...
 
     def languages(self) -> tuple[tuple[str, str], ...]:
@@ -85,15 +97,27 @@ class AppearancePresenter:
         """Show the same in another language."""
         self._enter(self._state)
 
+    def full_screen_clicked(self) -> None:
+        """Fill the screen, or leave that: a till without a keyboard has no other way back."""
+        self._wardrobe.turn_full_screen()
+
+    def window_changed(self) -> None:
+        """Show what can be done with the window now."""
+        self._enter(self._state)
+
     def _choose(self, appearance: Appearance) -> None:
         self._enter(replace(self._state, chosen=appearance, kept=self._wardrobe.wear(appearance)))
 
     def _enter(self, state: AppearanceState) -> None:
         self._state = state
-        self._view.show_appearance(screen_for(state, self._wardrobe.languages()))
+        wardrobe = self._wardrobe
+        screen = screen_for(state, wardrobe.languages(), fills_screen=wardrobe.fills_screen())
+        self._view.show_appearance(screen)
 
 
-def screen_for(state: AppearanceState, languages: tuple[tuple[str, str], ...]) -> AppearanceScreen:
+def screen_for(
+    state: AppearanceState, languages: tuple[tuple[str, str], ...], *, fills_screen: bool
+) -> AppearanceScreen:
     """Say what the pickers show in a state; `languages` are codes and own names."""
     chosen = state.chosen
     return AppearanceScreen(
@@ -106,6 +130,9 @@ def screen_for(state: AppearanceState, languages: tuple[tuple[str, str], ...]) -
         languages=(("", wording.say("theme.system")), *languages),
         language=chosen.language,
         notice=_notice(state),
+        full_screen_label=wording.say(
+            "appearance.leave_full_screen" if fills_screen else "appearance.full_screen"
+        ),
     )
 
 

@@ -23,6 +23,7 @@ class SignInScreen:
     people: tuple[tuple[str, str, bool], ...]  # name, role label, chosen
     pad_visible: bool
     dots: str
+    dots_spoken: str
     prompt: str
     notice: str
     notice_tone: Tone
@@ -235,6 +236,7 @@ def screen_for(state: SignInState) -> SignInScreen:
         ),
         pad_visible=state.pad_visible,
         dots="●" * len(state.digits) + "○" * (PIN_DIGITS - len(state.digits)),
+        dots_spoken=_spoken(state),
         prompt=_prompt(state),
         notice=wording.say("sign_in.busy") if state.busy else state.notice,
         notice_tone=_tone(state),
@@ -262,6 +264,12 @@ def _why_not(problem: Exception, *, newcomer: bool) -> str:
     if isinstance(problem, DeskError) and (key := f"sign_in.{problem.code.value}") in ENGLISH:
         return wording.say(key, **wording.facts_of(problem))
     return wording.refusal(problem)
+
+
+def _spoken(state: SignInState) -> str:
+    if not state.digits:
+        return wording.say("sign_in.untyped")
+    return wording.say("sign_in.typed", count=str(len(state.digits)), total=str(PIN_DIGITS))
 
 
 def _tone(state: SignInState) -> Tone:

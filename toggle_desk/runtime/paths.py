@@ -44,6 +44,11 @@ class Paths:
         return self.root / "appearance.json"
 
     @property
+    def window_place(self) -> Path:
+        """Where the window was on this screen."""
+        return self.root / "window.place"
+
+    @property
     def log(self) -> Path:
         """What the program did, without secrets."""
         return self.root / "logs" / "toggle-desk.log"

@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import (
     DEFAULT_AMOUNTS,
     DEFAULT_MAXIMUM,
@@ -259,6 +260,12 @@ class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
     handover: Annotated[list[Literal["show", "print", "email"]], Field(min_length=1)] = Field(
         default_factory=lambda: ["show", "print", "email"]
     )
+    window: Literal["window", "maximised", "full screen"] | None = None
+
+    def value(self) -> Till:
+        """Give the domain's value."""
+        shape = None if self.window is None else WindowShape(self.window)
+        return Till(self.name, self.site, tuple(Handover(way) for way in self.handover), shape)
 
 
 class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
@@ -322,7 +329,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
             reasons=tuple(reason.value(currency) for reason in self.reasons),
             operators=tuple(map(OperatorTable.value, self.operators, pin_hashes)),
             limits=Limits(**self.limits.model_dump()),
-            till=Till(self.till.name, self.till.site, tuple(Handover(way) for way in self.till.handover)),
+            till=self.till.value(),
             printer=self.printer.value(),
             scanner=self.scanner.value(),
         )

@@ -248,6 +248,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             name=settings.till.name,
             site=settings.till.site,
             handover=[str(way) for way in settings.till.handover],
+            window=settings.till.window and str(settings.till.window),
         ),
         "printer": _printer_fields(settings.printer),
         "scanner": asdict(settings.scanner),

@@ -36,6 +36,7 @@ class AboutPage(QWidget):
     def display(self, screen: AboutScreen) -> None:
         """Show exactly this."""
         self._headline.show_text(screen.headline)
+        self.setAccessibleName(screen.headline)
         self._facts.show_facts(screen.facts)
         self._freedom.show_text(screen.freedom)
         self._texts.show_choices(screen.texts, screen.text_key)
@@ -46,7 +47,7 @@ class AboutPage(QWidget):
 
     def say_again(self) -> None:
         """Name the text in the language of the moment."""
-        self._text.setAccessibleName(say("about.texts"))
+        self._text.setAccessibleName(say("about.text"))
 
     def _arrange(self) -> None:
         self._text.setObjectName("about_text")

@@ -54,7 +54,7 @@ class ActivityTable(QTableView):
 
     def say_again(self) -> None:
         """Name the table in the language of the moment."""
-        self.setAccessibleName(say("activity.headline"))
+        self.setAccessibleName(say("activity.table"))
 
     def show_rows(self, columns: tuple[str, ...], rows: tuple[ActivityRow, ...], chosen: str) -> None:
         """Show exactly these, with one of them marked."""

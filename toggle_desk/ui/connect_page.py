@@ -52,6 +52,7 @@ class ConnectPage(QWidget):
     def display(self, screen: ConnectScreen) -> None:
         """Show exactly this; the password is only ever cleared."""
         self._headline.show_text(screen.headline)
+        self.setAccessibleName(screen.headline)
         self._intro.show_text(screen.intro)
         self._intro.setVisible(bool(screen.intro))
         self._steps.show_steps(screen.steps)

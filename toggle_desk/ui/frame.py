@@ -4,12 +4,14 @@ from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.page import Page
+from toggle_desk.presenters.wording import say
 from toggle_desk.ui.chrome import FootBar, HeadBar, NavRail
+from toggle_desk.ui.glass_keyboard import GlassKeyboard
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.notice import announce
@@ -46,6 +48,7 @@ class Frame(QWidget):
         self._in_order = False
         self._back_to: Page | None = None
         self._arrange()
+        GlassKeyboard(self, QGuiApplication.inputMethod())
         self._head.site_picked.connect(self.site_picked)
         self._head.product_picked.connect(self.product_picked)
         self._head.lock_clicked.connect(self.lock_clicked)
@@ -68,6 +71,8 @@ class Frame(QWidget):
         self._rail.display(screen)
         self._foot.display(screen)
         self._back_to = screen.section if screen.section is not screen.page else None
+        name = dict(screen.nav).get(screen.page) or page.accessibleName()
+        self._stack.setAccessibleName(say("shell.page", page=name))  # the focus rests there
         if not self._in_order:
             self._lay_tab_order()
         if self._stack.currentWidget() is not page:
@@ -75,7 +80,7 @@ class Frame(QWidget):
             if left is not None and left.isAncestorOf(self.focusWidget()):
                 self.rest_focus()  # else it falls to whatever comes first, a ring on what nobody meant
             self._stack.setCurrentWidget(page)
-            announce(page, dict(screen.nav).get(screen.page, ""))
+            announce(page, name)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Offer a key that the control in focus has no use for to the page that is shown."""

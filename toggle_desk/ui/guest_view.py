@@ -14,6 +14,7 @@ from toggle_desk.ui.widgets.text import TextLabel
 
 _LINES = 6
 _WORDS_WIDTHS = (220, 440)
+_NUMBER_WIDTH = 290  # pixels that a card number takes at its smallest
 
 
 class GuestView(QWidget):
@@ -57,7 +58,7 @@ class GuestView(QWidget):
         inside.addWidget(self._code, 1000)  # the larger, the further away it is read
         told = QWidget()
         least, most = _WORDS_WIDTHS
-        told.setMinimumWidth(Theme.current.px(least))
+        told.setMinimumWidth(max(Theme.current.px(least), _NUMBER_WIDTH))
         told.setMaximumWidth(Theme.current.px(most))
         words = column(told, gap=8)
         words.addStretch(1)

@@ -25,6 +25,7 @@ _FORM_WIDTH, _FORM_HEIGHT = 1120, 830  # beyond these the eye travels too far, i
 _APART_MILLIMETRES = 10.5  # between Issue and anything else that is tapped
 _FEW_REASONS = 6  # more of them take a third row
 _NO_LIMIT = 16_777_215  # Qt's own word for it
+_TILE_WIDTH = 64  # unscaled pixels that an amount takes at its smallest
 _TILE_ROWS = 4  # as many as the pad beside them has
 _HANDOVER_ICONS = {"show": "show", "print": "print", "email": "email"}
 
@@ -50,6 +51,7 @@ class IssueForm(QWidget):
         self._pad = Pad(
             "amount_pad", AMOUNT, {"back": say("issue.pad.back"), "clear": say("issue.pad.clear")}
         )
+        self._amounts = QWidget()
         self._reasons = Choices(_reason_columns, largest=26)
         self._table = Field("table_field", say("issue.table"))
         self._note = Field("note_field", say("issue.note"))
@@ -65,7 +67,7 @@ class IssueForm(QWidget):
         self._undo = Button("undo_button", icon="reverse", step=Text.TITLE, millimetres=15)
         self._notice = Notice("issue_notice")
         self._issue = Button("issue_button", look=Look.PRIMARY, step=Text.KEY, millimetres=20, once=True)
-        self._waits = self._holds_focus = False
+        self._waits = self._holds_focus = self._many = False
         self._apart = QWidget()
         self._stops: tuple[QWidget, ...] = ()
         self._folded: bool | None = None
@@ -85,8 +87,8 @@ class IssueForm(QWidget):
         self._tiles.show_choices([_tile(tile) for tile in screen.tiles])
         self._tiles.setVisible(bool(screen.tiles))
         self._pad.show_enabled(screen.pad_enabled)
-        self._pad.show_low(len(screen.reasons) > _FEW_REASONS)
         self._reasons.show_choices([_pick("reason", reason) for reason in screen.reasons])
+        self._many = len(screen.reasons) > _FEW_REASONS
         self._table.show_text(screen.table)
         self._note.show_text(screen.note)
         self._amount.show_text(screen.amount, ink="ink" if screen.amount_set else "muted")
@@ -107,6 +109,7 @@ class IssueForm(QWidget):
         self._hint.setVisible(bool(screen.handover_hint) and not needs_room)
         self._email.setVisible(screen.email_visible)
         self._email.show_text(screen.email)
+        self._share_height()
         for button, label in ((self._suggestion, screen.suggestion), (self._undo, screen.undo)):
             if button.hasFocus() and not label:
                 self._holds_focus = False
@@ -140,6 +143,7 @@ class IssueForm(QWidget):
         """Put what stands beside the tiles under them where both have no room."""
         super().resizeEvent(event)
         self._fold(folded=self.width() < _least_width())
+        self._share_height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror the spaces too where the language does."""
@@ -182,7 +186,6 @@ class IssueForm(QWidget):
             QSizePolicy.Policy.Preferred,
             QSizePolicy.Policy.Maximum if folded else QSizePolicy.Policy.Preferred,
         )
-        self._issue.setFixedHeight(theme.mm(15 if folded else 20))
         leading = edge if folded else apart
         if self.isRightToLeft():
             box.setContentsMargins(edge, space, leading, space)
@@ -194,12 +197,27 @@ class IssueForm(QWidget):
         else:
             self._left_box.setContentsMargins(edge, space, trailing, space)
 
+    def _share_height(self) -> None:
+        """Lower the keys a little where the fields below them would be out of sight."""
+        room = min(self.height(), Theme.current.px(_FORM_HEIGHT))
+        parts = (self._left_box.itemAt(place) for place in range(self._left_box.count()))
+        others = [one for one in parts if one and not one.isEmpty() and one.widget() is not self._amounts]
+        margins = self._left_box.contentsMargins()
+        wanted = margins.top() + margins.bottom() + len(others) * self._left_box.spacing()
+        wanted += self._pad.full_height + sum(one.minimumSize().height() for one in others)
+        short = not self._folded and wanted > room
+        self._pad.show_low(self._many or short)
+        # An address needs the room beside them too; what is given stands in the head bar as well.
+        tight = short and self._email.isVisibleTo(self)
+        self._product.setVisible(not tight)
+        self._issue.setFixedHeight(Theme.current.mm(15 if self._folded or tight else 20))
+
     def _left_side(self) -> QWidget:
         side = QWidget()
         box = self._left_box
         side.setLayout(box)
         box.addWidget(TextLabel(say("issue.how_much"), step=Text.TITLE))
-        amounts = QWidget()
+        amounts = self._amounts
         amounts.setMaximumHeight(self._pad.maximumHeight())
         beside = row(amounts, gap=16)
         beside.addWidget(self._tiles, 1)
@@ -310,7 +328,8 @@ class IssueForm(QWidget):
 def _least_width() -> int:
     """Give the pixels that tiles, full-size keys and the side column take beside each other."""
     theme = Theme.current
-    return 4 * theme.mm(20) + 2 * theme.mm(15) + theme.space(68) + theme.px(_SIDE_WIDTHS[0])
+    tile, key = max(theme.mm(15), theme.space(_TILE_WIDTH)), theme.mm(20)
+    return 4 * key + 2 * tile + theme.space(68) + theme.px(_SIDE_WIDTHS[0])
 
 
 def _tile(tile: Tile) -> Choice:

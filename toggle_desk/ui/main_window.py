@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
+
+from toggle_desk.ui.placement import Placement
 
 if TYPE_CHECKING:  # importing these takes longer than painting the bare window
     from toggle_desk.presenters.frame.screen import FrameScreen
     from toggle_desk.presenters.page import Page
     from toggle_desk.ui.frame import Frame
 
-_LEAST = (800, 600)
-_USUAL = QSize(1280, 860)  # pixels, or as many as the screen has
 _BARE_HEAD, _BARE_RAIL, _BARE_FOOT = 64, 104, 32  # pixels of the bars that the first picture hints at
 
 
@@ -36,8 +36,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[Page, QWidget] = {}
         self._makers: dict[Page, Callable[[], QWidget]] = {}
         self.setObjectName("main_window")
-        self.setMinimumSize(*_LEAST)
-        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
+        self.placement = Placement(self)
 
     def furnish(self, frame: "Frame", makers: Mapping["Page", Callable[[], QWidget]]) -> None:
         """Take the frame in; each page is made when first shown, or by `prepare`."""

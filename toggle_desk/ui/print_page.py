@@ -51,6 +51,7 @@ class PrintPage(QWidget):
         """Show exactly this."""
         self._pdf_name = screen.pdf_name
         self._headline.show_text(screen.headline)
+        self.setAccessibleName(screen.headline)
         self._amount.show_text(screen.amount)
         self._printed.show_text(screen.printed)
         self._printed.setVisible(bool(screen.printed))

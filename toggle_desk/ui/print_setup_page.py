@@ -33,6 +33,7 @@ class PrinterPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("printer_page")
+        self.say_again()
         self._ways = Choices(_in_one_row, millimetres=15, largest=18)
         self._hint = TextLabel(name="printer_hint", ink="muted", wrap=True)
         self._name = Picker("printer_name", say("printer.name"), framed=True, millimetres=15)
@@ -52,6 +53,10 @@ class PrinterPage(QWidget):
         self._save.clicked.connect(self.save_clicked)
         self._test.clicked.connect(self.test_clicked)
         self._back.clicked.connect(self.back_clicked)
+
+    def say_again(self) -> None:
+        """Name the page in the language of the moment."""
+        self.setAccessibleName(say("printer.headline"))
 
     def display(self, screen: PrinterScreen) -> None:
         """Show exactly this."""

@@ -35,6 +35,7 @@ class SetupPage(QWidget):
     scale_picked = Signal(str)
     text_picked = Signal(str)
     language_picked = Signal(str)
+    full_screen_clicked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class SetupPage(QWidget):
         self._scale = Picker("scale_picker", say("appearance.scale"), framed=True, millimetres=15)
         self._text = Picker("text_picker", say("appearance.text"), framed=True, millimetres=15)
         self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
+        self._full_screen = Button("setup_full_screen", millimetres=15)
         self._later = Notice("appearance_notice")
         self._pickers = grid(gap=16)
         self._sides = row(gap=12)
@@ -66,6 +68,7 @@ class SetupPage(QWidget):
         self._scale.picked.connect(self.scale_picked)
         self._text.picked.connect(self.text_picked)
         self._language.picked.connect(self.language_picked)
+        self._full_screen.clicked.connect(self.full_screen_clicked)
 
     def display(self, screen: SetupScreen) -> None:
         """Show exactly this."""
@@ -89,6 +92,7 @@ class SetupPage(QWidget):
         self._scale.show_choices(screen.scales, screen.scale)
         self._text.show_choices(screen.texts, screen.text)
         self._language.show_choices(screen.languages, screen.language)
+        self._full_screen.show_label(screen.full_screen_label)
         self._later.show_notice(screen.notice, Tone.PLAIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +124,10 @@ class SetupPage(QWidget):
     def _look(self) -> QFrame:
         card = panel()
         box = column(card, gap=12, margins=(20, 16, 20, 20))
-        box.addWidget(TextLabel(say("appearance.title"), step=Text.TITLE, wrap=True))
+        title = row(gap=12)
+        title.addWidget(TextLabel(say("appearance.title"), step=Text.TITLE, wrap=True), 1)
+        title.addWidget(self._full_screen)
+        box.addLayout(title)
         self._named = [
             _named("appearance.theme", self._theme),
             _named("appearance.language", self._language),

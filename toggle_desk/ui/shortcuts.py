@@ -18,7 +18,20 @@ from toggle_desk.ui.widgets.looks import Look
 from toggle_desk.ui.widgets.text import TextLabel
 
 _WIDTH = 720
-_LISTED = ("help", "pages", "move", "press", "amount", "paste", "issue", "reveal", "search", "lock", "leave")
+_LISTED = (
+    "help",
+    "pages",
+    "move",
+    "press",
+    "amount",
+    "paste",
+    "issue",
+    "reveal",
+    "search",
+    "lock",
+    "full_screen",
+    "leave",
+)
 
 
 class Shortcuts(QObject):
@@ -32,6 +45,7 @@ class Shortcuts(QObject):
         self._on("F1", self.show_sheet)
         self._on("Ctrl+L", window.lock_clicked.emit)
         self._on("Ctrl+F", self._search)
+        self._on("F11", window.placement.turn_full_screen)
         for number, page in enumerate(NAVIGATION, start=1):
             self._on(f"Ctrl+{number}", lambda page=page: window.page_clicked.emit(page.value))
 

@@ -10,7 +10,7 @@ from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked
-from toggle_desk.ui.widgets.notice import Notice
+from toggle_desk.ui.widgets.notice import Notice, announce
 from toggle_desk.ui.widgets.pad import PIN, Pad, pad_key
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -45,6 +45,13 @@ class SignInPage(QWidget):
 
     def display(self, screen: SignInScreen) -> None:
         """Show exactly this."""
+        asked, typed = f"{screen.headline} {screen.prompt}", screen.dots_spoken
+        if asked != self.accessibleName():
+            self.setAccessibleName(asked)
+            announce(self, asked)
+        elif typed != self._dots.accessibleName() and screen.pad_visible:
+            announce(self._dots, typed)
+        self._dots.setAccessibleName(typed)
         self._headline.show_text(screen.headline)
         self._people.show_choices(
             [

@@ -17,6 +17,7 @@ from toggle_desk.ui.palettes import LIGHT
 
 _BELIEVABLE = 70.0, 240.0  # dots per inch; a screen that claims anything else tells a lie
 _LOWEST, _HIGHEST = 85.0, 160.0  # within these a key of 20 mm leaves room for a form
+_TYPE = 64.0  # dots per inch below which a key of 15 mm holds no two lines of type
 _USUAL = 96.0  # dots per inch of a screen that lies
 _SQUARE = 0.8  # how square a dot has to be for the screen's size to be believed
 _COMFORTABLE = 110.0  # dots per inch up to which the type scale is read well at arm's length
@@ -122,8 +123,12 @@ def apply(
     colours: Mapping[str, str] = LIGHT,
 ) -> Theme:
     """Dress the whole program once: typeface, sizes for the screen it runs on, and colours."""
-    dots = _dots(app.primaryScreen()) if dots_per_inch is None else dots_per_inch
-    Theme.current = Theme(_family(), _believed(dots), factor, text, colours)
+    screen = app.primaryScreen()
+    if dots_per_inch is None:
+        dots = _believed(_dots(screen), screen.devicePixelRatio())
+    else:
+        dots = _believed(dots_per_inch)
+    Theme.current = Theme(_family(), dots, factor, text, colours)
     app.setFont(Theme.current.font(Text.BODY))
     _show_colours(app)
     return Theme.current
@@ -148,9 +153,14 @@ def _dots(screen: QScreen) -> float:
     return screen.physicalDotsPerInch() if min(across, down) > max(across, down) * _SQUARE else 0.0
 
 
-def _believed(dots: float) -> float:
+def _believed(dots: float, ratio: float = 1.0) -> float:
+    """Give what to reckon with; `ratio` is how many of the glass's own dots go into one of ours.
+
+    A computer set to 150 % has fewer of ours to the inch, and a finger is no larger for that.
+    """
     least, most = _BELIEVABLE
-    return min(max(dots, _LOWEST), _HIGHEST) if least <= dots <= most else _USUAL
+    lowest = max(_LOWEST / ratio, _TYPE)
+    return min(max(dots, lowest), _HIGHEST) if least / ratio <= dots <= most else _USUAL
 
 
 @lru_cache(maxsize=64)

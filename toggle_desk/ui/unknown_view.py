@@ -86,11 +86,11 @@ class UnknownView(QWidget):
         choices.addWidget(self._abandon, 1)
         inside.addLayout(choices)
         box.addWidget(self._decisions)
-        actions = row(gap=12)
+        actions = QWidget()
+        beside = row(actions, gap=12)
         for button in (self._check, self._manager, self._next):
-            actions.addWidget(button, 1)
-        box.addLayout(actions)
-        centred(self, card, _WIDTH)
+            beside.addWidget(button, 1)
+        centred(self, card, _WIDTH, actions)
 
     def _join(self) -> None:
         self._check.clicked.connect(self.check_again_clicked)

@@ -353,6 +353,7 @@ APPEARANCE = AppearanceScreen(
     languages=(("", "Same as this computer"), ("en", "English"), ("fr", "Français")),
     language="fr",
     notice="The new size is used from the next start.",
+    full_screen_label="Fill the screen",
 )
 PEOPLE = (("Sam", "Staff"), ("Alex", "Supervisor"), ("Priya", "Manager"), ("Maximiliane-Charlotte", "Staff"))
 
@@ -364,6 +365,7 @@ def sign_in(chosen: str = "", people: int = 4) -> SignInScreen:
         people=tuple((name, role, name == chosen) for name, role in names),
         pad_visible=bool(chosen),
         dots="●●●○○○" if chosen else "",
+        dots_spoken="Dot 3 of 6" if chosen else "",
         prompt=f"PIN of {chosen}" if chosen else "Tap your name.",
         notice="",
         notice_tone=Tone.PLAIN,
@@ -378,4 +380,10 @@ FIRST_PIN = replace(
     pad_visible=False,
 )
 WHO_DECIDES = replace(sign_in("", 1), headline="Who decides?", back_label="Back to the card")
-PIN_WRONG = replace(sign_in("Sam"), notice="That is not the PIN of Sam.", notice_tone=Tone.BAD, dots="○○○○○○")
+PIN_WRONG = replace(
+    sign_in("Sam"),
+    notice="That is not the PIN of Sam.",
+    notice_tone=Tone.BAD,
+    dots="○○○○○○",
+    dots_spoken="No digit yet",
+)

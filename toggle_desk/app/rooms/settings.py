@@ -20,6 +20,8 @@ def join(services: Services) -> Room:
     page.scale_picked.connect(look.scale_picked)
     page.text_picked.connect(look.text_picked)
     page.language_picked.connect(look.language_picked)
+    page.full_screen_clicked.connect(look.full_screen_clicked)
+    services.wardrobe.window_changed = look.window_changed
     page.connect_clicked.connect(partial(services.orders.open, Page.CONNECT))
     page.about_clicked.connect(partial(services.orders.open, Page.ABOUT))
     page.printer_clicked.connect(partial(services.orders.open, Page.PRINTER))

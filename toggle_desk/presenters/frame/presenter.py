@@ -8,6 +8,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.records import Entry
+from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import Operator
@@ -40,6 +41,10 @@ class Rooms(Protocol):
 
     def scanner_changed(self, rules: ScanRules) -> None:
         """Take what the scanner reads."""
+        ...
+
+    def window_changed(self, shape: WindowShape | None) -> None:
+        """Take how the window is to open, None where that is left to the person."""
         ...
 
     def page_changed(self, page: Page) -> None:
@@ -137,6 +142,7 @@ class FramePresenter:
     def _take_look(self, found: FirstLook) -> None:
         self._rooms.people_changed(found.people)
         self._rooms.scanner_changed(found.scanner)
+        self._rooms.window_changed(found.window)
         before = self._state
         till = before.till.looked(found)
         self._state = replace(before, till=till)

@@ -35,6 +35,8 @@ _SHRINKING = (Look.TILE, Look.KEY, Look.KEY_SOFT)  # whose labels rather grow sm
 _SPIN_MILLISECONDS = 80
 _SPIN_DEGREES = 30
 _LONGEST = 3  # lines of a label
+_LINES_HEIGHT = 50  # unscaled pixels that they take
+_WORDY = 15.0  # millimetres from which a label may run over lines
 
 
 class Button(QPushButton):
@@ -155,7 +157,7 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Keep the finger's height; the label may wrap in a third of its width."""
         hint = self.sizeHint()
-        least = Theme.current.mm(min(self._millimetres, 15.0))
+        least = max(Theme.current.mm(min(self._millimetres, 15.0)), self._content_height())
         font = Theme.current.font(self._step)
         narrowest = Theme.current.mm(15)
         if self._kind not in _SHRINKING and not self._stacked:
@@ -232,7 +234,15 @@ class Button(QPushButton):
                 width = max(width, theme.mm(self._millimetres))
             rows = self._label().count("\n") + 1
             height = max(icon, rows * QFontMetrics(font).height()) + theme.px(16)
-        return QSize(width, max(height, theme.mm(self._millimetres)))
+        return QSize(width, max(height, theme.mm(self._millimetres), self._content_height()))
+
+    def _content_height(self) -> int:
+        """Give what a label takes in any case: more than a finger where all is drawn larger than it is."""
+        theme, line = Theme.current, QFontMetrics(Theme.current.font(self._step)).height()
+        if self._stacked:
+            return self._icon_side() + theme.px(8) + (line if self._label() else 0)
+        lines = self._millimetres >= _WORDY and self._kind not in (Look.KEY, Look.KEY_SOFT)
+        return theme.space(_LINES_HEIGHT) if lines else 0
 
     def _new_spinner(self) -> QTimer:
         spinner = QTimer(self)

@@ -127,4 +127,5 @@ class Choices(QWidget):
             self._grid.setColumnStretch(column, 1)
         self._across = across
         rows, gap = -(-len(self._buttons) // across), self._grid.spacing()
-        self.setMaximumHeight(rows * (Theme.current.mm(self._largest) + gap) - gap)
+        tallest = max(Theme.current.mm(self._largest), self._buttons[0].minimumSizeHint().height())
+        self.setMaximumHeight(rows * (tallest + gap) - gap)

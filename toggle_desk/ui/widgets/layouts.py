@@ -1,9 +1,11 @@
 """Boxes without margins and the card panel, so that every page keeps to the same spaces."""
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -21,6 +23,7 @@ from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 L = TypeVar("L", bound=QLayout)
+_SETTLED = 30  # milliseconds in which the layouts inside have taken their turns
 Margins = tuple[int, int, int, int] | int
 
 
@@ -52,7 +55,7 @@ def panel(kind: str = "card", name: str = "") -> Panel:
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Let a page scroll where the screen is smaller than any it was drawn for."""
-    area = QScrollArea()
+    area = _Sight()
     # Of our own: asking for Qt's has PySide look through every class of widget for what it is.
     area.setViewport(QWidget())
     area.setVerticalScrollBar(ScrollBar())
@@ -65,8 +68,34 @@ def scrolling(content: QWidget) -> QScrollArea:
     return area
 
 
-def centred(page: QWidget, content: QWidget, width: int) -> None:
-    """Put a card of at most `width` unscaled pixels in the middle of a page, a little above its centre."""
+class _Sight(QScrollArea):
+    """Keeps the field that is typed into in sight where the room shrinks: a keyboard came up on the glass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED)
+        self._settled.timeout.connect(self._seek_focus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll to it."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._settled.start()
+
+    def _seek_focus(self) -> None:
+        focused, inside = QApplication.focusWidget(), self.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            middle = focused.mapTo(inside, focused.rect().center())  # Qt minds the cursor
+            self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + Theme.current.space(8))
+
+
+def centred(page: QWidget, content: QWidget, width: int, actions: QWidget | None = None) -> None:
+    """Put a card of at most `width` unscaled pixels in the middle of a page, a little above its centre.
+
+    Its `actions` are the last in it; where the screen is too low for both they stand under it, in sight.
+    """
     inside = QWidget()
     sideways = row(inside, margins=24)
     content.setMaximumWidth(Theme.current.px(width))
@@ -77,7 +106,54 @@ def centred(page: QWidget, content: QWidget, width: int) -> None:
     sideways.addStretch(1)
     sideways.addLayout(upright, 1000)
     sideways.addStretch(1)
-    column(page).addWidget(scrolling(inside))
+    box = column(page)
+    box.addWidget(scrolling(inside), 1)
+    if actions is not None:
+        _Actions(page, content, inside, actions)
+
+
+class _Actions(QObject):
+    """Moves the buttons of a card under what scrolls, or back into the card."""
+
+    def __init__(self, page: QWidget, card: QWidget, inside: QWidget, actions: QWidget) -> None:
+        super().__init__(page)
+        self._page, self._card, self._inside, self._actions = page, card, inside, actions
+        self._soon = QTimer(self)  # not at once: a layout at work would end with what it began with
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share)
+        self._foot = QWidget()
+        foot = row(self._foot, margins=(24, 8, 24, 12))
+        foot.addStretch(1)
+        foot.addStretch(1)
+        self._foot.hide()
+        actions.setMaximumWidth(card.maximumWidth())
+        cast("QBoxLayout", page.layout()).addWidget(self._foot)
+        cast("QBoxLayout", card.layout()).addWidget(actions)
+        page.installEventFilter(self)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look whether everything has room, after either has changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._soon.start()
+        return super().eventFilter(watched, event)
+
+    def _share(self) -> None:
+        layout, out = cast("QLayout", self._inside.layout()), self._actions.parentWidget() is self._foot
+        wanted = layout.totalMinimumHeightForWidth(self._inside.width())
+        if out:  # a little more than they take: else they would go back and forth
+            wanted += self._actions.sizeHint().height() + 2 * cast("QLayout", self._card.layout()).spacing()
+        low = wanted > self._page.height()
+        if low is not out:
+            focused = QApplication.focusWidget()
+            if low:
+                cast("QBoxLayout", self._foot.layout()).insertWidget(1, self._actions, 1000)
+            else:
+                cast("QBoxLayout", self._card.layout()).addWidget(self._actions)
+            self._actions.show()
+            self._foot.setVisible(low)
+            if focused is not None and self._actions.isAncestorOf(focused):
+                focused.setFocus()
 
 
 def stacked(box: QBoxLayout, stack: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner

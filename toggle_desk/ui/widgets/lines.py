@@ -33,7 +33,8 @@ def fitted(text: str, font: QFont, width: int, height: int, longest: int) -> tup
         limit = max(1, min(longest, height // QFontMetrics(smaller).height()))
         lines = broken(text, smaller, width)
         found = smaller, broken(text, smaller, width, limit)
-        if len(lines) <= limit and widest(words(text), smaller) <= max(width, 1):
+        # Asked of the broken text itself: widths in whole pixels let through what is a fraction too wide.
+        if len(lines) <= limit and words(" ".join(lines)) == words(text):
             break
     return found
 

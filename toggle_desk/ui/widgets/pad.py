@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from toggle_desk.ui.theme import Theme
 from toggle_desk.ui.widgets.button import Button
@@ -71,6 +72,13 @@ class Pad(QWidget):
         """Allow typing or not."""
         for button in self._keys.values():
             button.show_enabled(enabled)
+
+    @property
+    def full_height(self) -> int:
+        """The pixels of height that keys of full size take."""
+        layout = cast("QGridLayout", self.layout())
+        rows, gap = layout.rowCount(), layout.spacing()
+        return rows * Theme.current.mm(_KEY_MILLIMETRES) + (rows - 1) * gap
 
     def show_low(self, low: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Give a quarter of the height away where what stands below needs it."""

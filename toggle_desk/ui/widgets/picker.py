@@ -19,10 +19,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QStyledItemDelegate
 
 from toggle_desk.presenters.type_ahead import typed_ahead
-from toggle_desk.presenters.wording import again
+from toggle_desk.presenters.wording import again, say
 from toggle_desk.ui import assets
 from toggle_desk.ui.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import mirrored
+from toggle_desk.ui.widgets.spoken_picker import speak_for_pickers
 from toggle_desk.ui.widgets.text import set_plain_tooltip
 
 if TYPE_CHECKING:  # making this class takes longer than painting a picker
@@ -39,6 +40,7 @@ class Picker(QComboBox):
 
     def __init__(self, name: str, label: str, *, framed: bool = False, millimetres: float = 13.0) -> None:
         super().__init__()
+        speak_for_pickers(type(self).__name__)
         self._framed = framed
         self._choices: tuple[tuple[str, str], ...] = ()
         self._typed, self._since_typed = "", QElapsedTimer()
@@ -75,6 +77,7 @@ class Picker(QComboBox):
         """Open the list wide enough for the longest name the window has room for."""
         wanted = self.view().sizeHintForColumn(0) + Theme.current.px(24)
         self.view().installEventFilter(self)
+        self.view().setAccessibleName(say("shell.choices", name=self._said))
         self.view().setMinimumWidth(min(wanted, self.window().width() - Theme.current.px(48)))
         super().showPopup()
 

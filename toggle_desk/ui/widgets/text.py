@@ -20,9 +20,13 @@ _NARROWEST = 48  # pixels an eliding or wrapping label may be squeezed to
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows its text literally; Qt alone would obey markup in it."""
-    tip = f"<qt>{html.escape(text)}</qt>" if text else ""
-    if tip != widget.toolTip():
-        widget.setToolTip(tip)
+    tip, shown = f"<qt>{html.escape(text)}</qt>" if text else "", widget.toolTip()
+    if tip == shown:
+        return
+    # Where nothing else describes a widget its tip does, markup and all.
+    if widget.accessibleDescription() == html.unescape(shown.removeprefix("<qt>").removesuffix("</qt>")):
+        widget.setAccessibleDescription(text)
+    widget.setToolTip(tip)
 
 
 class TextLabel(QLabel):
