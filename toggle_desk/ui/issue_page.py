@@ -14,7 +14,6 @@ from toggle_desk.presenters.issue_screens import (
     ReverseScreen,
     UnknownScreen,
 )
-from toggle_desk.presenters.wording import say
 from toggle_desk.ui.guest_view import GuestView
 from toggle_desk.ui.issue_form import IssueForm
 from toggle_desk.ui.result_view import ResultView
@@ -119,8 +118,6 @@ class IssuePage(QWidget):
         if (chosen := view.focusProxy()) is not None:
             self._first[view] = chosen
             view.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes None for no proxy
-        if (name := _name(screen)) != view.accessibleName():
-            view.setAccessibleName(name)  # the focus may rest there
         if self._stack.currentWidget() is view:
             return
         self._stack.setCurrentWidget(view)
@@ -175,18 +172,6 @@ class IssuePage(QWidget):
         reverse.reverse_cancelled.connect(self.reverse_cancelled)
         self._stack.addWidget(reverse)
         return reverse
-
-
-def _name(screen: IssueScreen) -> str:
-    match screen:
-        case FormScreen():
-            return say("issue.how_much")
-        case GuestScreen():
-            return screen.title
-        case ResultScreen() | UnknownScreen() | ReverseScreen():
-            return screen.headline
-        case _:
-            assert_never(screen)
 
 
 def _said(screen: IssueScreen) -> str:
