@@ -81,6 +81,11 @@ class IssueForm(QWidget):
         self._way_area = scrolling(self._way_holder)
         self._arrange()
         self._join()
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Name the form, where the focus may rest, in the language of the moment."""
+        self.setAccessibleName(say("issue.how_much"))
 
     def display(self, screen: FormScreen) -> None:
         """Show exactly this."""

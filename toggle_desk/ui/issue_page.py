@@ -14,7 +14,6 @@ from toggle_desk.presenters.issue.screen import (
     ReverseScreen,
     UnknownScreen,
 )
-from toggle_desk.presenters.wording import say
 from toggle_desk.ui.guest_view import GuestView
 from toggle_desk.ui.issue_form import IssueForm
 from toggle_desk.ui.result_view import ResultView
@@ -106,25 +105,11 @@ class IssuePage(QWidget):
         if (chosen := panel.focusProxy()) is not None:
             self._first[panel] = chosen
             panel.setFocusProxy(None)  # pyright: ignore[reportArgumentType] - Qt takes None for no proxy
-        if (name := _name(screen)) != panel.accessibleName():
-            panel.setAccessibleName(name)  # the focus may rest there
         if self._stack.currentWidget() is panel:
             return
         self._stack.setCurrentWidget(panel)
         self._first.get(panel, panel).setFocus()
         announce(panel, _said(screen))
-
-
-def _name(screen: IssueScreen) -> str:
-    match screen:
-        case FormScreen():
-            return say("issue.how_much")
-        case GuestScreen():
-            return screen.title
-        case ResultScreen() | UnknownScreen() | ReverseScreen():
-            return screen.headline
-        case _:
-            assert_never(screen)
 
 
 def _said(screen: IssueScreen) -> str:
