@@ -68,7 +68,7 @@ def test_not_every_trouble_is_a_refused_token(words: str) -> None:
 @pytest.mark.parametrize("seen", engine.UNREAD, ids=lambda seen: f"{seen.version} {seen.asked}")
 def test_a_document_that_an_engine_refused_unread_made_nothing(seen: Seen) -> None:
     for body in (seen.told(), seen.told(as_toggle=True)):
-        for status in (200, 400, 422):
+        for status in (200, 400, 404, 405, 413, 415, 422):
             found = verdict(body, status)
             assert isinstance(found, Refused)
             assert found.unread
@@ -111,6 +111,12 @@ def test_words_about_what_was_sent_prove_nothing_where_they_point_below_the_orde
     error = {"message": message, "locations": engine.places(marker)}
 
     assert isinstance(verdict({"errors": [error]}), NoVerdict)
+
+
+def test_the_brace_where_a_selection_begins_is_not_within_it() -> None:
+    brace = engine.places("{\n    id\n    LineItems")
+
+    assert isinstance(verdict({"errors": [{"message": 'Unknown type "Card".', "locations": brace}]}), Refused)
 
 
 @pytest.mark.parametrize("locations", [None, "here", [None], [{"line": "2"}], [{}]])

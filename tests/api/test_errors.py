@@ -255,6 +255,13 @@ def test_a_validation_of_a_field_below_the_order_comes_after_it(more: dict[str, 
     assert isinstance(verdict(body), NoVerdict)
 
 
+def test_a_validation_with_the_path_of_the_order_itself_is_of_its_own_fields() -> None:
+    body = validation({"merchant_id": ["No"]})
+    body["errors"] = [{**body["errors"][0], "path": ["createOrder"]}]  # type: ignore[index]
+
+    assert isinstance(verdict(body), Refused)
+
+
 def test_a_validation_beside_another_error_proves_nothing() -> None:
     body = validation({"currency": ["No"]})
     body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc]
@@ -434,6 +441,12 @@ def test_a_look_up_that_came_to_nothing_beside_an_error_may_be_asked_in_fewer_wo
     found = question(errors("This field is not for you", data=data), request=LOOK_UP)
 
     assert told(found) == unsure(ToggleRefused, Code.REFUSED, "This field is not for you")
+
+
+def test_a_validation_under_500_is_not_taken_for_an_answer() -> None:
+    found = question(validation({"account_id": ["No"]}), 500)
+
+    assert told(found) == unsure(ToggleUnavailable, Code.SERVER_TROUBLE, "account_id: No")
 
 
 def test_a_bare_500_is_a_reason_to_ask_in_other_words() -> None:

@@ -30,6 +30,7 @@ from toggle_desk.domain.intent import (
     Send,
     State,
     advance,
+    can_be_asked_about,
     effects,
     next_check,
 )
@@ -429,6 +430,14 @@ def test_a_refusal_by_a_document_that_never_ran_is_not_looked_up() -> None:
     assert (S.REJECTED, None, ()) == (refused.state, refused.unknown_since, due)
 
 
+def test_what_can_still_be_learned_can_be_asked_about() -> None:
+    asked = {state for state in State if can_be_asked_about(intent(state))}
+
+    assert asked == WATCHED
+    assert not can_be_asked_about(intent(S.REJECTED, unknown_since=None))
+    assert can_be_asked_about(intent(S.ABANDONED, unknown_since=None))
+
+
 def test_a_refusal_is_asked_about_until_an_answer_comes_late_enough() -> None:
     refused, _ = refused_at(START)
     for seconds in (0.2, 200.0, 600.0):
@@ -451,7 +460,7 @@ def test_a_refusal_of_another_boot_is_settled_by_this_boots_clock_alone() -> Non
     assert (None, ()) == (settled.unknown_since, no_more)
 
 
-def test_what_toggle_refused_it_for_stays_told_whatever_stands_in_the_way_of_asking() -> None:
+def test_what_toggle_refused_it_for_stays_told_when_a_look_up_misses() -> None:
     refused, _ = refused_at(START)
 
     missed, _ = advance(refused, EVENTS["look-up missed"], later(0.2))

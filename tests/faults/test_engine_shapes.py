@@ -82,7 +82,7 @@ def as_fault(seen: Seen, asked: Act | None, *, as_toggle: bool) -> Fault:
     told = seen.told(DOCUMENT, as_toggle=as_toggle)
     body = told if isinstance(told, bytes) else json.dumps(told).encode()
     stage = Stage.DONE if seen.did_it else Stage.BODY
-    return Fault(stage, Say(f"{seen.status} Whatever", body, seen.kind), asked=asked)
+    return Fault(stage, Say(f"{seen.status} So", body, seen.kind), asked=asked)
 
 
 def held_against_the_book(scene: Scene, entry: Entry) -> None:

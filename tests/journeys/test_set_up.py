@@ -137,6 +137,17 @@ def test_connecting_proves_the_pair_and_keeps_the_account(tmp_path: Path) -> Non
     assert till.leaks("guess-5512", PASSWORD, *rival.tokens) == []
 
 
+def test_spaces_around_a_pair_are_left_out_and_that_is_said(tmp_path: Path) -> None:
+    with Rival(Manners(accounts="list")) as rival:
+        ran = Till(tmp_path / "data", rival.url).run(
+            "connect", "--username= anchor-till-2", stdin=f"  {PASSWORD} \n"
+        )
+
+    assert ran.code == 0
+    assert "The spaces around the password were left out" in ran.err
+    assert rival.logins[-1] == {"username": "anchor-till-2", "password": PASSWORD}
+
+
 def test_an_account_is_chosen_by_name_where_there_are_several_or_none_is_told(tmp_path: Path) -> None:
     with Rival(Manners(account_ids=(662, 731))) as rival:
         till = Till(tmp_path / "data", rival.url)

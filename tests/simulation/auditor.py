@@ -44,7 +44,7 @@ class Known:
 
     @property
     def is_open(self) -> bool:
-        """Say whether a look-up may still find what nobody knows of."""
+        """Say whether a look-up may still find a card that the till does not know of."""
         asked = self.state == "REJECTED" and self.intent.unknown_since is not None
         return asked or self.state in {"SENDING", "UNKNOWN"}
 

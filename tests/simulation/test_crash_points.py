@@ -36,7 +36,9 @@ STORIES: dict[str, tuple[Fate, ...]] = {
     "half a reply (12)": (Fate(Answer.GARBAGE, done=True),),
     "server trouble after the order (13)": (Fate(Answer.SERVER_TROUBLE, done=True),),
     "throttled (14)": (Fate(Answer.THROTTLE, done=False),),
-    "a token dies (15)": (Fate(Answer.UNAUTHORISED), GOOD),
+    "the token is refused on the way out (15)": (Fate(Answer.UNAUTHORISED, done=True),),
+    "a document is refused unread (17)": (Fate(Answer.UNREAD),),
+    "a validation after the work (17)": (Fate(Answer.REFUSED, done=True, lag=LATE.lag),),
     "no connection, then one (2)": (Fate(Answer.UNSENT), Fate(Answer.UNSENT), GOOD),
     "no connection, then a lost reply (2, 10)": (Fate(Answer.UNSENT), LOST_AFTER),
     "an order without its card (26)": (Fate(Answer.BARE),),
@@ -127,6 +129,8 @@ async def _a_new_day(machine: Machine, plot: Plot) -> None:
     for known in machine.world.auditor.known.values():
         if known.state in {"SENDING", "UNKNOWN"}:
             raise Broken("I20", known.reference, known.state)
+        if known.state == "REJECTED" and machine.world.server.sales(known.reference):
+            raise Broken("I7", known.reference, known.state)
     if program.ledger.verify_chain() is not None:
         raise Broken("I10")
     await program.quit()
@@ -142,7 +146,7 @@ async def _people(machine: Machine, plot: Plot) -> None:
     """Decide what is left to people."""
     program = machine.program or machine.start()
     for entry in (*program.ledger.unsent(), *_of(program, State.NOT_SENT), *program.ledger.watched()):
-        if entry.state is State.ISSUED_INCOMPLETE or entry.state is State.ABANDONED:
+        if entry.state in {State.ISSUED_INCOMPLETE, State.ABANDONED, State.REJECTED}:
             continue
         decide = program.decide.send_again if plot.manager == "sends again" else program.decide.abandon
         await asyncio.wait({program.run(decide(entry.reference, MAX, "the guest waits"))}, timeout=60)

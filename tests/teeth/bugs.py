@@ -152,9 +152,9 @@ BUGS = (
     Bug(
         "another engine's words at the root field prove that ours never ran",
         ERRORS,
-        "    if root in fault.places and request.field not in fault.message:\n",
-        "    if root in fault.places and not request.field:\n",
-        ENGINES,
+        "    thrown = root in fault.places and request.field not in fault.message\n",
+        "    thrown = root in fault.places and not request.field\n",
+        REPLIES,
     ),
     Bug(
         "a validation of a field below the order is one of the order",

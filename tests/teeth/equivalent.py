@@ -40,11 +40,4 @@ EQUIVALENT: tuple[Equivalent, ...] = (
         "swap the second `0 <= balance < face_value`",
         "the other side of the or has taken the equal balance already",
     ),
-    Equivalent(
-        "toggle_desk/api/errors.py",
-        "_is_refusal",
-        "return HTTPStatus.BAD_REQUEST <= status < _FROM_SERVERS and status not in _MAY_HAVE_BEGUN",
-        "swap the second `HTTPStatus.BAD_REQUEST <= status < _FROM_SERVERS`",
-        "a status of 500 has its verdict before anybody asks this",
-    ),
 )

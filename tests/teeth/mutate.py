@@ -51,7 +51,10 @@ CORE: dict[str, tuple[str, ...]] = {
         *("tests/domain/test_intent_evidence.py", "tests/application/test_decide.py", VALUES),
     ),
     "toggle_desk/domain/policy.py": ("tests/domain/test_policy.py", VALUES),
-    "toggle_desk/api/errors.py": ("tests/api/test_errors.py", "tests/api/test_client.py", VALUES),
+    "toggle_desk/api/errors.py": (
+        *("tests/api/test_errors.py", "tests/api/test_engine_errors.py", "tests/api/test_client.py"),
+        VALUES,
+    ),
     "toggle_desk/application/issue_card.py": (
         "tests/application/test_issue_card.py",
         "tests/application/test_issue_once.py",

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 FEWEST = 40
 AT_ONCE = 2
 PATIENCE = 900  # seconds for the tests of one bug; a bug that makes them wait for ever is noticed too
-NEEDED = ("toggle_desk", "tests", "pyproject.toml", "packaging")
+NEEDED = ("toggle_desk", "tests", "resources", "pyproject.toml", "packaging")
 
 
 def test_there_are_as_many_bugs_as_were_asked_for() -> None:

@@ -100,7 +100,7 @@ def classify_mutation(answer: Answer, request: Request, read: Callable[[object],
     if _reports_duplicate(envelope):
         return DuplicateReported(words)
     if any(told is not None for told in (envelope.data or {}).values()):
-        # Something was done, be it under a name that nobody asked for.
+        # Something was done, be it under a name that was never asked for.
         return NoVerdict(Code.UNREADABLE_REPLY, words)
     if answer.status in _OF_REFUSALS and not answer.is_marred:
         if _never_ran(envelope, request):
@@ -192,12 +192,10 @@ def _never_ran(envelope: Envelope, request: Request) -> bool:
 
 def _is_of_document(fault: Fault, request: Request) -> bool:
     root, _ = request.places()
-    if root in fault.places and request.field not in fault.message:
-        # There stands what a resolver throws, be it in another engine's words.
-        return False
-    if _ABOUT_SELECTIONS.match(fault.message):
-        return True
-    return bool(_ABOUT_INPUT.match(fault.message)) and not _is_below(fault, request)
+    # There stands what a resolver throws, be it in another engine's words.
+    thrown = root in fault.places and request.field not in fault.message
+    of_input = _ABOUT_INPUT.match(fault.message) and not _is_below(fault, request)
+    return not thrown and bool(_ABOUT_SELECTIONS.match(fault.message) or of_input)
 
 
 def _finds_fault_with_fields(envelope: Envelope, request: Request) -> bool:
@@ -209,7 +207,8 @@ def _finds_fault_with_fields(envelope: Envelope, request: Request) -> bool:
 def _is_below(fault: Fault, request: Request) -> bool:
     """Say whether an error came of what is selected below the root field."""
     _, selection = request.places()
-    return (fault.depth or 0) > 1 or any(place > selection for place in fault.places)
+    deep = fault.depth is not None and fault.depth > 1
+    return deep or any(place > selection for place in fault.places)
 
 
 def _reports_duplicate(envelope: Envelope) -> bool:

@@ -3,7 +3,7 @@
 Toggle hands out a new token with any reply and may let the old one die at once (page: authentication). Once
 it has been seen to do so, requests take turns, so that none travels with a token that a reply to another is
 just replacing. An order waits for its turn no longer than a moment. Should it meet a dead token all the same,
-nobody can tell whether it was refused on its way in or out: the token goes, and the order is looked up.
+it may have been refused on its way in or on its way out: the token goes, and the order is looked up.
 """
 
 import asyncio

@@ -73,7 +73,7 @@ class Reconcile:
         Later an empty card proves nothing: its guest may have spent it. That stays for a person to decide.
         """
         if not isinstance(entry.order, ReversalOrder):
-            return nothing  # it was refused, perhaps because somebody else had emptied the card
+            return nothing  # it was refused, perhaps because the card had been emptied elsewhere
         original = await self._toggle.look_up(entry.order.reverses)
         if not isinstance(original, LookedUp):
             return original

@@ -21,7 +21,7 @@ class Credentials:
 
     @classmethod
     def typed(cls, username: str, password: str) -> "Credentials":
-        """Take a pair as Toggle reads it: its framework takes outer spaces off whatever it is sent."""
+        """Take a pair as Toggle reads it: its framework takes outer spaces off every text."""
         return cls(username.strip(), Secret(password.strip()))
 
 

@@ -42,66 +42,20 @@ class State(StrEnum):
     NEEDS_PERSON = "NEEDS_PERSON"
 
 
+# What a card that exists may turn out to be.
+_SHOWN = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE})
 # Everything that may follow a state. The ledger refuses any other pair with a trigger made from this.
 LEGAL: dict[State, frozenset[State]] = {
     State.DRAFT: frozenset({State.PREPARED}),
     State.PREPARED: frozenset({State.PREPARED, State.SENDING, State.NOT_SENT, State.ABANDONED}),
-    State.SENDING: frozenset(
-        {
-            State.NOT_SENT,
-            State.UNKNOWN,
-            State.ISSUED,
-            State.ISSUED_INCOMPLETE,
-            State.REJECTED,
-            State.MISMATCH,
-            State.DUPLICATE,
-            State.NEEDS_PERSON,
-        }
-    ),
+    State.SENDING: _SHOWN | {State.NOT_SENT, State.UNKNOWN, State.REJECTED, State.NEEDS_PERSON},
     State.NOT_SENT: frozenset({State.SENDING, State.NOT_SENT, State.ABANDONED}),
-    State.UNKNOWN: frozenset(
-        {
-            State.UNKNOWN,
-            State.SETTLED_NOT_FOUND,
-            State.ISSUED,
-            State.ISSUED_INCOMPLETE,
-            State.MISMATCH,
-            State.DUPLICATE,
-            State.NEEDS_PERSON,
-            State.ABANDONED,
-        }
-    ),
-    State.SETTLED_NOT_FOUND: frozenset(
-        {
-            State.SETTLED_NOT_FOUND,
-            State.SENDING,
-            State.ISSUED,
-            State.ISSUED_INCOMPLETE,
-            State.MISMATCH,
-            State.DUPLICATE,
-            State.ABANDONED,
-        }
-    ),
-    State.NEEDS_PERSON: frozenset(
-        {
-            State.NEEDS_PERSON,
-            State.SENDING,
-            State.ISSUED,
-            State.ISSUED_INCOMPLETE,
-            State.MISMATCH,
-            State.DUPLICATE,
-            State.ABANDONED,
-        }
-    ),
-    State.ISSUED_INCOMPLETE: frozenset(
-        {State.ISSUED_INCOMPLETE, State.ISSUED, State.MISMATCH, State.DUPLICATE}
-    ),
-    State.ABANDONED: frozenset(
-        {State.ABANDONED, State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE}
-    ),
-    State.REJECTED: frozenset(
-        {State.REJECTED, State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH, State.DUPLICATE}
-    ),
+    State.UNKNOWN: _SHOWN | {State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON, State.ABANDONED},
+    State.SETTLED_NOT_FOUND: _SHOWN | {State.SETTLED_NOT_FOUND, State.SENDING, State.ABANDONED},
+    State.NEEDS_PERSON: _SHOWN | {State.NEEDS_PERSON, State.SENDING, State.ABANDONED},
+    State.ISSUED_INCOMPLETE: _SHOWN,
+    State.ABANDONED: _SHOWN | {State.ABANDONED},
+    State.REJECTED: _SHOWN | {State.REJECTED},
     State.ISSUED: frozenset(),
     State.MISMATCH: frozenset(),
     State.DUPLICATE: frozenset(),
@@ -415,7 +369,7 @@ def _check(intent: Intent, event: Checked, at: Moment) -> Intent:
     checked = replace(intent, checks=intent.checks + 1, last_check=at)
     match event.look_up:
         case LookUpMissed(code):
-            # Of a refusal it is told why Toggle said no, whatever stands in the way of asking again.
+            # Of a refusal it stays told why Toggle said no, not what stands in the way of asking again.
             code = intent.code if intent.state is State.REJECTED else code
             return _unless_too_old(replace(checked, code=code), at)
         case LookedUp(line_items=()) if intent.state is State.REJECTED:

@@ -161,7 +161,7 @@ def failed(prepared: Prepared, text: str) -> Reply:
 
 
 def found_fault(prepared: Prepared, text: str) -> Reply:
-    """Write a validation, of which nobody can tell whether it came before or after the work."""
+    """Write a validation, which looks the same before the work and after it."""
     reply = failed(prepared, "validation")
     reply.body["errors"][0]["validation"] = {"merchant_id": [text]}
     return reply

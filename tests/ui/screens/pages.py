@@ -335,7 +335,8 @@ CONNECT_TYPED = replace(
     account="66",
     can_connect=True,
     notice="Nothing was saved. Toggle does not know this username and password. A lost password cannot "
-    "be read again: delete the API user in Toggle and make a new one.",
+    "be read again: delete the API user in Toggle and make a new one. The spaces around the password were "
+    "left out, as Toggle leaves them out.",
     notice_tone=Tone.BAD,
 )
 APPEARANCE = AppearanceScreen(

@@ -1,5 +1,7 @@
 """Signing in; the token comes in the reply's headers (page: authentication)."""
 
+from dataclasses import replace
+
 from toggle_desk.api.operations.document import Request, filled
 from toggle_desk.application.settings import Credentials
 
@@ -25,14 +27,14 @@ def requests(credentials: Credentials) -> tuple[Request, ...]:
 
     The newest sample knows no `email`: where the schema has only one of the two, the name goes as that.
     """
-    password = credentials.password.reveal()
+    values = {"password": credentials.password.reveal()}
     kinds = ("email", "username") if "@" in credentials.username else ("username", "email")
-    return tuple(
-        filled(
-            DOCUMENT.replace(FIELDS[0], field),
-            field,
-            {kind: credentials.username, other: None, "password": password},
-        )
+    asked = [
+        filled(DOCUMENT, FIELDS[0], {kind: credentials.username, other: None, **values})
         for kind, other in (kinds, kinds[::-1])
-        for field in FIELDS
-    )
+    ]
+    return tuple(_spelled(request, field) for request in asked for field in FIELDS)
+
+
+def _spelled(request: Request, field: str) -> Request:
+    return replace(request, document=request.document.replace(FIELDS[0], field), field=field)
