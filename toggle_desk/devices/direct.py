@@ -2,15 +2,43 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass, replace
 
-from toggle_desk.devices.status import Line, ask
+from toggle_desk.devices import status
+from toggle_desk.devices.status import PAPER_END, PAPER_LOW, Condition, Ear, HungUpError, Line, ask
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
 
 DONE_SECONDS = 8.0  # a receipt takes two; a printer that hangs at the code never says that it is done
+LATE_SECONDS = 4.0  # a printer that has answered before may be busy with another till's slip
+WATCH_SECONDS = 0.5
+WATCHES = 4  # together as long as a receipt takes
 
 
-def print_directly(open_line: Callable[[], Line], document: bytes) -> PrintOutcome:
-    """Print one document; nothing of it is sent while the printer says that it cannot print."""
+@dataclass(slots=True)
+class Habits:
+    """What was learnt of one printer: the questions that it has answered, and whether its codes hang it."""
+
+    answers_at_once: bool = False
+    answers_in_turn: bool = False
+    hangs_at_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """How it was before the slip; `turn` is its answer in turn, None from one that gives none."""
+
+    condition: Condition
+    turn: int | None
+
+
+def print_directly(
+    open_line: Callable[[], Line], document: bytes, habits: Habits | None = None, *, offline_bit: bool = True
+) -> PrintOutcome:
+    """Print one document; nothing of it is sent while the printer says that it cannot print.
+
+    `offline_bit` False is for a printer that calls itself offline all the time.
+    """
+    habits = habits or Habits()
     try:
         line = open_line()
     except FileNotFoundError:
@@ -18,27 +46,82 @@ def print_directly(open_line: Callable[[], Line], document: bytes) -> PrintOutco
     except OSError:
         return NotPrinted(Trouble.OFFLINE)
     with closing(line):
+        ear = Ear(line)
         try:
-            before = ask(line)
+            before = _before(ear, habits, offline_bit=offline_bit)
         except OSError:
             return NotPrinted(Trouble.OFFLINE)
-        if before.trouble is not None:
-            return NotPrinted(before.trouble)
+        if before.condition.trouble is not None:
+            return NotPrinted(before.condition.trouble)
         try:
             line.write(document)
-            if before.silent or _is_done(line):
-                return Printed(confirmed=not before.silent, paper_low=before.paper_low)
-            after = ask(line)
+            return _after(ear, before)
+        except HungUpError:
+            pass
         except OSError:
             return MaybePrinted(Trouble.OFFLINE)
-        if after.silent or after.trouble is None:
-            return MaybePrinted(Trouble.SILENT)
-        return MaybePrinted(after.trouble)
+    return _after_it_hung_up(open_line, before)
 
 
-def _is_done(line: Line) -> bool:
-    """Wait for the answer that comes after the paper; late answers about other things look different."""
-    while answer := line.read(DONE_SECONDS):
-        if any(byte & 0b1001_0000 == 0 for byte in answer):
-            return True
-    return False
+def _before(ear: Ear, habits: Habits, *, offline_bit: bool) -> _Before:
+    """Ask in both ways: many printers answer only one of them, and what hangs or is offline no GS r."""
+    has_answered = habits.answers_at_once or habits.answers_in_turn
+    told = ask(ear, LATE_SECONDS if habits.answers_at_once else status.ANSWER_SECONDS)
+    habits.answers_at_once |= not told.silent
+    if told.trouble is not None and not told.bare:
+        return _Before(told, None)
+    turn = ear.in_turn(LATE_SECONDS if habits.answers_in_turn else status.ANSWER_SECONDS)
+    stopped = turn is None and (habits.answers_in_turn or (told.silent and has_answered))
+    habits.answers_in_turn |= turn is not None
+    if told.bare and (turn is not None or not offline_bit):
+        told = replace(told, trouble=None)
+    elif stopped and not told.bare:
+        told = replace(told, trouble=Trouble.SILENT)
+    elif told.silent and turn is not None:
+        out = Trouble.PAPER_OUT if turn & PAPER_END else None
+        told = replace(told, trouble=out, paper_low=bool(turn & PAPER_LOW))
+    return _Before(told, turn)
+
+
+def _after(ear: Ear, before: _Before) -> PrintOutcome:
+    told, turn = before.condition, before.turn
+    if turn is None:
+        return Printed(confirmed=False) if told.silent else _watched(ear, told)
+    done = ear.done(DONE_SECONDS)
+    if done is None:
+        return MaybePrinted(_trouble(ask(ear), told) or Trouble.SILENT)
+    if done & ~turn & PAPER_END:  # it answers without having come so far
+        return MaybePrinted(Trouble.PAPER_OUT)
+    return Printed(confirmed=True, paper_low=told.paper_low)
+
+
+def _watched(ear: Ear, before: Condition) -> PrintOutcome:
+    """Look for trouble while a printer prints that never says when it is done."""
+    last = before
+    for _ in range(WATCHES):
+        ear.wait(WATCH_SECONDS)
+        last = ask(ear)
+        if trouble := _trouble(last, before):
+            return MaybePrinted(trouble)
+    if last.silent:
+        return MaybePrinted(Trouble.SILENT)
+    return Printed(confirmed=False, paper_low=before.paper_low)
+
+
+def _after_it_hung_up(open_line: Callable[[], Line], before: _Before) -> PrintOutcome:
+    """Call again a printer that ends the line after each job: one that lost its power does not answer."""
+    try:
+        with closing(open_line()) as line:
+            ear = Ear(line)
+            after = ask(ear)
+            answers = not after.silent or ear.in_turn(status.ANSWER_SECONDS) is not None
+    except OSError:
+        return MaybePrinted(Trouble.OFFLINE)
+    if trouble := _trouble(after, before.condition):
+        return MaybePrinted(trouble)
+    return Printed(confirmed=False, paper_low=after.paper_low) if answers else MaybePrinted(Trouble.OFFLINE)
+
+
+def _trouble(after: Condition, before: Condition) -> Trouble | None:
+    """Give what is new; a printer that called itself offline before means nothing by it."""
+    return None if after.bare and before.bare else after.trouble
