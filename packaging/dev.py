@@ -44,6 +44,8 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the tests run beside the program, by the Debian package that carries it.
+TEST_TOOLS = {"pdftotext": "poppler-utils"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
@@ -146,7 +148,7 @@ def set_up(name: str) -> None:
     if sys.version_info < (3, 11):
         sys.exit(f"Toggle Desk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
-        install_from_debian(missing_packages())
+        install_from_debian(missing_packages() + (missing_tools() if name == "dev" else []))
     # The stamp is empty while pip is at work: what pip leaves when it is stopped may only look complete.
     stamp = VENV / "installed"
     installed = stamp.read_text() if stamp.exists() else "by hand"
@@ -227,6 +229,10 @@ def missing_packages() -> list[str]:
     return missing
 
 
+def missing_tools() -> list[str]:
+    return [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+
+
 def loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
@@ -239,7 +245,7 @@ def install_from_debian(packages: list[str]) -> None:
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        print("Qt may miss what Debian calls:", *packages, file=sys.stderr, flush=True)
+        print("Qt or its tests may miss what Debian calls:", *packages, file=sys.stderr, flush=True)
         return
     commands = (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages])
     if os.geteuid() != 0:

@@ -4,29 +4,23 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from tests.devices.receipts import NUMBER, RECEIPT, receipt_for
+from tests.devices.receipts import NUMBER, RECEIPT, a_copy_in, receipt_for
 from tests.doubles.emulator import PATIENCE, EmulatedPrinter, Slip, emulator, needs_emulator
 from tests.doubles.receipt_printer import AT_ONCE, ReceiptPrinter
-from tests.presenters.entries import entry_in
 from toggle_desk.devices import direct, installed
 from toggle_desk.devices.direct import print_directly
 from toggle_desk.devices.escpos import encode
 from toggle_desk.devices.lines import NetworkLine
 from toggle_desk.devices.printers import SystemPrinters
 from toggle_desk.devices.status import IN_TURN
-from toggle_desk.domain.intent import State
 from toggle_desk.domain.printing import PrinterSetup, PrintOutcome, Way
 from toggle_desk.domain.receipt import Paper, Receipt
-from toggle_desk.presenters.card_face import face_of, receipt_of
-from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.printing import print_sentence
-from toggle_desk.ui.translations import language, offered
+from toggle_desk.ui.translations import offered
 
 pytestmark = [pytest.mark.usefixtures("dressed"), needs_emulator]
 on_a_loop = pytest.mark.anyio
@@ -42,7 +36,6 @@ FAULTS = {
     "cover-open": "The printer's cover is open: close it.",
     "offline": OFFLINE,
 }
-NOW = datetime(2026, 11, 28, tzinfo=UTC)
 BROAD = 704  # dots of a paper that is wider than any slip
 MODELS: dict[str, str | int] = {
     "epson": "epson-tm-t20iii",
@@ -93,16 +86,6 @@ def printers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Emu
 @pytest.fixture
 def epson(printers: dict[str, EmulatedPrinter]) -> EmulatedPrinter:
     return printers["epson"]
-
-
-def a_copy_in(code: str) -> Receipt:
-    """Give what the program puts on paper in a language."""
-    entry = entry_in(State.ISSUED)
-    speak(language(code, QLocale({"ar": "ar_AE"}.get(code, code))))
-    try:
-        return receipt_of(face_of(entry, NOW), entry.reference, 2, practice=True)
-    finally:
-        speak(Language())
 
 
 def set_up(kind: Kind, printer: EmulatedPrinter) -> PrinterSetup:
