@@ -10,8 +10,8 @@ from installers.steps import StoppedError
 
 LIBRARIES = "/usr/lib/x86_64-linux-gnu"
 PACKAGES = f"{sys.prefix}/lib/python3.11/site-packages"
-# What PyInstaller gathered on Debian machines beside what was meant, where GTK, at-spi, Kerberos, systemd, CUPS
-# or LibreOffice are installed; and what a machine of tomorrow may have.
+# What PyInstaller gathered on Debian beside what was meant, where GTK, at-spi, Kerberos, systemd, CUPS or
+# LibreOffice are installed; and what a machine of tomorrow may have.
 STRANGERS = [
     *("libatspi.so.0", "libatk-1.0.so.0", "libepoxy.so.0", "libgtk-3.so.0", "libgdk-3.so.0", "libcairo.so.2"),
     *("libgssapi_krb5.so.2", "libkrb5.so.3", "libk5crypto.so.3", "libkrb5support.so.0", "libkeyutils.so.1"),
