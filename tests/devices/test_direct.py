@@ -87,7 +87,15 @@ def test_a_printer_that_hangs_at_the_code_may_have_printed() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", [PAPER_OUT_REPORT, WELL_REPORT, b"\x18\x00\x0f", b"\x10\x13\x00\x11\x00\x00"]
+    "told",
+    [
+        PAPER_OUT_REPORT,
+        WELL_REPORT,
+        b"\x18\x00\x0f",
+        b"\x10\x13\x00\x11\x00\x00",
+        b"\x00\x00\x00\x00",  # escpos-netprinter
+        b"All done!",
+    ],
 )
 @EVERY_FAULT
 def test_a_report_that_comes_by_itself_is_not_taken_for_done(
@@ -196,6 +204,31 @@ def test_a_printer_that_answers_out_of_turn_that_its_paper_is_out_has_not_printe
         printer.in_turn = lambda _: b"\x0f"
 
     assert MaybePrinted(Trouble.PAPER_OUT) == printed_on(ReceiptPrinter(while_printing=runs_out))
+
+
+def test_a_printer_that_always_answers_the_question_before_is_not_believed() -> None:
+    """As escpos-rs issue 18 has it."""
+
+    class Lagging(ReceiptPrinter):
+        def line(self) -> PrinterLine:
+            self.lines.append(_LaggingLine(self))
+            return self.lines[-1]
+
+    well, stopped = Lagging(), Lagging(faults={"paper-out"})
+
+    assert Printed(confirmed=False) == printed_on(well)
+    assert Printed(confirmed=False) == printed_on(stopped)
+
+
+class _LaggingLine(PrinterLine):
+    def __init__(self, printer: ReceiptPrinter) -> None:
+        super().__init__(printer)
+        self._before: list[bytes | None] = []
+
+    def write(self, data: bytes) -> None:
+        self.said = []
+        super().write(data)
+        self.said, self._before = self._before, self.said
 
 
 @pytest.mark.parametrize("more", [b"\x12", b"\x00", b"\r\n", b"\x80"])

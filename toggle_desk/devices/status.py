@@ -68,8 +68,9 @@ class Ear:
         """Wait for the answer to the GS r at the end of a document. Raises OSError like the line."""
         until = time.monotonic() + seconds
         while words := self.wait(until - time.monotonic()):
-            if found := [word for word in words if _fits(word, _TURN)]:
-                return found[0]
+            answers = [word for word in self._whole(words, SETTLE_SECONDS) if _fits(word, _TURN)]
+            if len(answers) == 1:  # more are a text, or a report of a shape of its own
+                return answers[0]
         return None
 
     def wait(self, seconds: float) -> list[int]:
@@ -93,8 +94,15 @@ class Ear:
         self._line.write(question)
         words = self.wait(seconds)
         if len(words) == 1:
-            words += self.wait(SETTLE_SECONDS if first else 0.0)
+            words = self._whole(words, SETTLE_SECONDS if first else 0.0)
         return words[0] if len(words) == 1 and _fits(words[0], shape) else None
+
+    def _whole(self, words: list[int], seconds: float) -> list[int]:
+        """Give an answer to its end; that the line ends with it takes nothing back."""
+        try:
+            return [*words, *self.wait(seconds)]
+        except HungUpError:
+            return words
 
     def _is_unasked(self, byte: int) -> bool:
         if byte in _FLOW:
