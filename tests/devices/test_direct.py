@@ -300,6 +300,31 @@ def test_a_printer_whose_offline_bit_is_always_set_prints_where_its_set_up_says_
     assert Printed(confirmed=False) == printed_on(printer, offline_bit=False)
 
 
+def test_a_printer_whose_offline_bit_is_always_set_prints_when_it_is_asked_again() -> None:
+    habits = Habits()
+    printer = ReceiptPrinter(faults={"offline-bit"}, in_turn=nothing)
+
+    assert NotPrinted(Trouble.OFFLINE) == printed_on(printer, habits)
+    assert Printed(confirmed=False) == printed_on(printer, habits)
+    assert Printed(confirmed=False) == printed_on(printer, habits)
+    printer.faults.add("cover-open")
+    assert NotPrinted(Trouble.COVER_OPEN) == printed_on(printer, habits)
+
+
+@pytest.mark.parametrize("in_turn", [as_told, nothing])
+def test_a_printer_that_was_online_before_and_is_not_now_is_given_nothing(
+    in_turn: Callable[[bytes], bytes],
+) -> None:
+    habits = Habits()
+    printer = ReceiptPrinter(in_turn=in_turn)
+    printed_on(printer, habits)
+    printer.faults.add("offline")
+
+    assert NotPrinted(Trouble.OFFLINE) == printed_on(printer, habits)
+    assert NotPrinted(Trouble.OFFLINE) == printed_on(printer, habits)
+    assert 1 == len(printer.slips)
+
+
 @pytest.mark.parametrize("in_turn", [as_told, nothing])
 @EVERY_CAUSE
 def test_a_printer_whose_offline_bit_is_always_set_still_says_what_stops_it(

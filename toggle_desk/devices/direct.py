@@ -16,11 +16,25 @@ WATCHES = 4  # together as long as a receipt takes
 
 @dataclass(slots=True)
 class Habits:
-    """What was learnt of one printer: the questions that it has answered, and whether its codes hang it."""
+    """What was learnt of one printer: which questions it answers, what its words are worth, what hangs it."""
 
     answers_at_once: bool = False
     answers_in_turn: bool = False
+    was_online: bool = False
+    was_offline: bool = False  # by its own word, without a cause
     hangs_at_code: bool = False
+
+    @property
+    def offline_bit_is_stuck(self) -> bool:
+        """Say whether it never was online when it was asked, though a person has it print again."""
+        return self.was_offline and not (self.was_online or self.answers_in_turn)
+
+    def learn(self, told: Condition, turn: int | None) -> None:
+        """Remember its answers before a slip."""
+        self.answers_at_once |= not told.silent
+        self.answers_in_turn |= turn is not None
+        self.was_online |= told.trouble is None and not told.silent
+        self.was_offline |= told.bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +78,30 @@ def print_directly(
 
 
 def _before(ear: Ear, habits: Habits, *, offline_bit: bool) -> _Before:
-    """Ask in both ways: many printers answer only one of them, and what hangs or is offline no GS r."""
-    has_answered = habits.answers_at_once or habits.answers_in_turn
+    """Ask in both ways: many printers answer only one of them, and one that cannot print no GS r."""
     told = ask(ear, LATE_SECONDS if habits.answers_at_once else status.ANSWER_SECONDS)
-    habits.answers_at_once |= not told.silent
-    if told.trouble is not None and not told.bare:
-        return _Before(told, None)
-    turn = ear.in_turn(LATE_SECONDS if habits.answers_in_turn else status.ANSWER_SECONDS)
-    stopped = turn is None and (habits.answers_in_turn or (told.silent and has_answered))
-    habits.answers_in_turn |= turn is not None
-    if told.bare and (turn is not None or not offline_bit):
-        told = replace(told, trouble=None)
-    elif stopped and not told.bare:
-        told = replace(told, trouble=Trouble.SILENT)
-    elif told.silent and turn is not None:
-        out = Trouble.PAPER_OUT if turn & PAPER_END else None
-        told = replace(told, trouble=out, paper_low=bool(turn & PAPER_LOW))
-    return _Before(told, turn)
+    turn = None
+    if told.trouble is None or told.bare:
+        turn = ear.in_turn(LATE_SECONDS if habits.answers_in_turn else status.ANSWER_SECONDS)
+    means_it = offline_bit and not habits.offline_bit_is_stuck
+    judged = _Before(_judged(told, turn, habits, means_it=means_it), turn)
+    habits.learn(told, turn)
+    return judged
+
+
+def _judged(told: Condition, turn: int | None, habits: Habits, *, means_it: bool) -> Condition:
+    """Say what keeps it from printing; `means_it` where it may be offline when it says so without a cause."""
+    if told.bare:
+        return told if means_it and turn is None else replace(told, trouble=None)
+    if told.trouble is not None:
+        return told
+    if turn is None:
+        stopped = habits.answers_in_turn or (told.silent and habits.answers_at_once)
+        return replace(told, trouble=Trouble.SILENT) if stopped else told
+    if told.silent:
+        trouble = Trouble.PAPER_OUT if turn & PAPER_END else None
+        return replace(told, trouble=trouble, paper_low=bool(turn & PAPER_LOW))
+    return told
 
 
 def _after(ear: Ear, before: _Before) -> PrintOutcome:
