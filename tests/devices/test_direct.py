@@ -283,6 +283,25 @@ def test_a_printer_on_a_line_that_echoes_still_says_what_stops_it(fault: str, tr
     assert MaybePrinted(trouble) == printed_on(Echoing(while_printing=gets(fault)))
 
 
+@pytest.mark.parametrize(
+    "printer",
+    [
+        pytest.param(ReceiptPrinter(), id="usual"),
+        pytest.param(ReceiptPrinter(in_turn=nothing), id="at once only"),
+        pytest.param(ReceiptPrinter(at_once=nothing), id="in turn only"),
+        pytest.param(ReceiptPrinter(at_once=nothing, in_turn=nothing), id="silent"),
+        pytest.param(ReceiptPrinter(faults={"offline-bit"}), id="always offline"),
+        pytest.param(ReceiptPrinter(faults={"offline-bit"}, in_turn=nothing), id="that, at once only"),
+        pytest.param(ReceiptPrinter(in_turn=nothing, hangs_up=True), id="hangs up"),
+        pytest.param(Echoing(), id="echoes"),
+    ],
+)
+def test_no_temper_makes_a_guest_wait(printer: ReceiptPrinter) -> None:
+    assert isinstance(printed_on(printer, offline_bit=False), Printed)
+
+    assert printer.waited < 4
+
+
 # Printers that call themselves offline all the time: Star TSP650II (python-escpos issue 434).
 
 

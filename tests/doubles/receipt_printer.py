@@ -37,6 +37,7 @@ class ReceiptPrinter:
     hangs_up: bool = False
     slips: list[bytes] = field(default_factory=list[bytes])
     lines: list["PrinterLine"] = field(default_factory=list["PrinterLine"])
+    waited: float = 0.0  # seconds in which it said nothing
 
     def line(self) -> "PrinterLine":
         self.lines.append(PrinterLine(self))
@@ -90,9 +91,9 @@ class PrinterLine:
                 self.said += [None]
 
     def read(self, seconds: float) -> bytes:
-        del seconds
         self.said = [each for each in self.said if each != b""]
         if not self.said:
+            self.printer.waited += seconds
             return b""
         said = self.said.pop(0)
         if said is None:
