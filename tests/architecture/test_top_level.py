@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = {"toggle_desk", "resources", "tests", "packaging", "pyproject.toml", "README.md", "LICENSE"}
+NAMES = {
+    "toggle_desk",
+    "resources",
+    "tests",
+    "packaging",
+    "findings",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+}
 
 
 @pytest.mark.skipif(

@@ -15,6 +15,7 @@ from tests.doubles.receipt_printer import (
     as_told,
     nothing,
 )
+from toggle_desk.devices import direct
 from toggle_desk.devices.direct import Habits, print_directly
 from toggle_desk.devices.status import IN_TURN, Line
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
@@ -139,6 +140,21 @@ def test_what_a_printer_says_when_it_is_called_is_no_answer() -> None:
     printer = Greeting(at_once=nothing, in_turn=nothing)
 
     assert Printed(confirmed=False) == printed_on(printer)
+
+
+def test_a_line_that_never_stops_talking_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(PrinterLine):
+        def read(self, seconds: float) -> bytes:
+            return b"All done!" if self.printer.slips else super().read(seconds)
+
+    class Talking(ReceiptPrinter):
+        def line(self) -> PrinterLine:
+            self.lines.append(Endless(self))
+            return self.lines[-1]
+
+    monkeypatch.setattr(direct, "DONE_SECONDS", 0.05)
+
+    assert MaybePrinted(Trouble.SILENT) == printed_on(Talking())
 
 
 @pytest.mark.parametrize("late", [b"\x12", b"\x12\x12", b"\x16"])

@@ -67,7 +67,7 @@ class Ear:
     def done(self, seconds: float) -> int | None:
         """Wait for the answer to the GS r at the end of a document. Raises OSError like the line."""
         until = time.monotonic() + seconds
-        while words := self.wait(until - time.monotonic()):
+        while (left := until - time.monotonic()) > 0 and (words := self.wait(left)):
             answers = [word for word in self._whole(words, SETTLE_SECONDS) if _fits(word, _TURN)]
             if len(answers) == 1:  # more are a text, or a report of a shape of its own
                 return answers[0]
