@@ -1,11 +1,13 @@
 """The Linux bundle is the same on every machine: what else is installed there never gets in."""
 
 import random
+import subprocess
 import sys
 
 import pytest
 from installers.gathered import Entry, chosen, unknown
 from installers.manifest import MANIFEST
+from installers.places import PACKAGING
 from installers.steps import StoppedError
 
 LIBRARIES = "/usr/lib/x86_64-linux-gnu"
@@ -105,3 +107,18 @@ def test_what_a_binary_asks_for_is_in_the_bundle_or_on_every_desktop() -> None:
 
 def test_nothing_is_both_shipped_and_left_to_the_system() -> None:
     assert unknown(kept(), set()) == kept()
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, "None"), ("/opt/x", "/opt/x")])
+def test_what_the_program_starts_gets_the_libraries_of_the_system(before: str | None, after: str) -> None:
+    frozen = {"LD_LIBRARY_PATH": "/bundle:/opt/x"} | ({"LD_LIBRARY_PATH_ORIG": before} if before else {})
+    question = f"""
+import os, runpy
+os.environ.update({frozen!r})
+runpy.run_path({str(PACKAGING / "linux" / "children.py")!r})
+print(os.environ.get("LD_LIBRARY_PATH"), os.environ.get("LD_LIBRARY_PATH_ORIG"))
+"""
+
+    told = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+
+    assert told.stdout.split() == [after, "None"]
