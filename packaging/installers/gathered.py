@@ -1,4 +1,4 @@
-"""Holds the Linux bundle to its list: the same files whatever else the build machine has."""
+"""Holds the Linux bundle to its list: a machine with more libraries gives the same files."""
 
 import re
 import sys
