@@ -149,7 +149,9 @@ def set_up(name: str) -> None:
     if sys.version_info < (3, 11):
         sys.exit(f"Toggle Desk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
-        install_from_debian(missing_packages() + (missing_tools() if name == "dev" else []))
+        install_from_debian(missing_packages())
+        if name == "dev":
+            install_tools()
     # The stamp is empty while pip is at work: what pip leaves when it is stopped may only look complete.
     stamp = VENV / "installed"
     installed = stamp.read_text() if stamp.exists() else "by hand"
@@ -230,8 +232,14 @@ def missing_packages() -> list[str]:
     return missing
 
 
-def missing_tools() -> list[str]:
-    return [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+def install_tools() -> None:
+    missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    if missing and (shutil.which("apt-get") is None or os.geteuid() != 0):
+        say(
+            f"The tests that need {' '.join(missing)} are left out: it takes root, and Debian, to install that."
+        )
+        return
+    install_from_debian(missing)
 
 
 def loads(library: str) -> bool:
@@ -246,7 +254,7 @@ def install_from_debian(packages: list[str]) -> None:
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        print("Qt or its tests may miss what Debian calls:", *packages, file=sys.stderr, flush=True)
+        print("Qt may miss what Debian calls:", *packages, file=sys.stderr, flush=True)
         return
     commands = (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages])
     if os.geteuid() != 0:
