@@ -235,9 +235,7 @@ def missing_packages() -> list[str]:
 def install_tools() -> None:
     missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
     if missing and (shutil.which("apt-get") is None or os.geteuid() != 0):
-        say(
-            f"The tests that need {' '.join(missing)} are left out: it takes root, and Debian, to install that."
-        )
+        say(f"The tests that need {' '.join(missing)} are left out: that takes root on a Debian to install.")
         return
     install_from_debian(missing)
 
