@@ -34,6 +34,7 @@ QT_LIBRARIES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
@@ -44,6 +45,8 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the tests run beside the program, by the Debian package that carries it.
+TEST_TOOLS = {"pdftotext": "poppler-utils"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
@@ -147,6 +150,8 @@ def set_up(name: str) -> None:
         sys.exit(f"Toggle Desk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
         install_from_debian(missing_packages())
+        if name == "dev":
+            install_tools()
     # The stamp is empty while pip is at work: what pip leaves when it is stopped may only look complete.
     stamp = VENV / "installed"
     installed = stamp.read_text() if stamp.exists() else "by hand"
@@ -225,6 +230,14 @@ def missing_packages() -> list[str]:
     if not any(path.suffix in (".ttf", ".otf", ".ttc") for folder in folders for path in folder.rglob("*")):
         missing.append("fonts-dejavu-core")
     return missing
+
+
+def install_tools() -> None:
+    missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
+    if missing and (shutil.which("apt-get") is None or os.geteuid() != 0):
+        say(f"The tests that need {' '.join(missing)} are left out: that takes root on a Debian to install.")
+        return
+    install_from_debian(missing)
 
 
 def loads(library: str) -> bool:

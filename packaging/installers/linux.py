@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .components import NOT_OURS
 from .debian import need
+from .gathered import audit
 from .icons import write_icns, write_ico, write_png
 from .locks import MACOS, pins
 from .mac import information
@@ -29,10 +30,12 @@ def linux_bundle() -> Path:
     """Freeze the program, add what a desktop wants to know of it, and use it."""
     memory = Memory(BUNDLE, _sources(), repr(MANIFEST["linux"]))
     if not memory.holds():
-        freeze(leave="|".join(MANIFEST["linux"]["leave"]))
+        need("objdump")  # and strip, which comes with it: without it every file would be another
+        freeze()
         _share(BUNDLE / "share")
         memory.keep()
     _lint()
+    audit(BUNDLE)
     _use()
     archive = DIST / f"toggle-desk-{VERSION}-linux-{os.uname().machine}.tar.gz"
     DIST.mkdir(parents=True, exist_ok=True)
@@ -47,7 +50,7 @@ def mac_bundle() -> Path:
     """Freeze the app on a Mac: signed by TOGGLE_DESK_CODESIGN_IDENTITY where that is set."""
     if sys.platform != "darwin":
         raise StoppedError("an app is frozen on a Mac; mac-stage checks here what can be checked here")
-    freeze(leave="")
+    freeze()
     app = WORK / "dist" / "Toggle Desk.app"
     run("codesign", "--verify", "--deep", "--strict", app)
     run(app / "Contents" / "MacOS" / "toggle-desk", "--version")
@@ -55,21 +58,22 @@ def mac_bundle() -> Path:
     return app
 
 
-def freeze(leave: str) -> None:
-    """Run PyInstaller; `leave` is a pattern of files that stay out."""
+def freeze() -> None:
+    """Run PyInstaller."""
     fresh(WORK)
     put_code(WORK / "own")
     write_ico(WORK / "toggle-desk.ico")
     write_icns(WORK / "toggle-desk.icns")
     (WORK / "Info.plist").write_bytes(information())
     _gather_licences(WORK / "licences")
-    given = {"TOGGLE_DESK_VERSION": VERSION, "TOGGLE_DESK_LEAVE": leave, "MACOSX_DEPLOYMENT_TARGET": MACOS}
+    given = {"TOGGLE_DESK_VERSION": VERSION, "MACOSX_DEPLOYMENT_TARGET": MACOS}
     folders = ("--workpath", WORK / "work", "--distpath", WORK / "dist")
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, _SPEC, env=given)
 
 
 def _sources() -> list[Path]:
-    return [Path(__file__), REQUIREMENTS / "build.txt", *program(), _SPEC, _DESKTOP]
+    own = [Path(__file__).with_name(f"{name}.py") for name in ("linux", "gathered", "manifest")]
+    return [*own, REQUIREMENTS / "build.txt", *program(), _SPEC, _DESKTOP]
 
 
 def _gather_licences(folder: Path) -> None:

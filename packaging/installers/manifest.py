@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,14 @@ class Selection:
 
     def refuse_unused(self, *folders: Path) -> None:
         """Raise StoppedError for what is to be kept and is not there, as after an update that moved files."""
-        names = [path.relative_to(folder).as_posix() for folder in folders for path in files_below(folder)]
-        unused = [pattern for pattern in self.keep if not any(_matches(name, pattern) for name in names)]
+        self.refuse_missing(
+            [path.relative_to(folder).as_posix() for folder in folders for path in files_below(folder)]
+        )
+
+    def refuse_missing(self, names: Iterable[str]) -> None:
+        """Raise StoppedError for what is to be kept and is not among these."""
+        there = tuple(names)
+        unused = [pattern for pattern in self.keep if not any(_matches(name, pattern) for name in there)]
         if unused:
             raise StoppedError(f"packaging/manifest.toml keeps what is not there: {', '.join(unused)}")
 

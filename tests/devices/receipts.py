@@ -1,11 +1,20 @@
 """Receipts to print."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
+from PySide6.QtCore import QLocale
+
+from tests.presenters.entries import entry_in
 from toggle_desk.application.card_code import code_of
 from toggle_desk.domain.card import grouped
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.receipt import Receipt
+from toggle_desk.presenters.card_face import face_of, receipt_of
+from toggle_desk.presenters.language import Language, speak
+from toggle_desk.ui.translations import language
 
+NOW = datetime(2026, 11, 28, tzinfo=UTC)
 NUMBER = "6301190012345674821"
 RECEIPT = Receipt(
     banner="",
@@ -24,3 +33,13 @@ RECEIPT = Receipt(
 def receipt_for(number: str) -> Receipt:
     """Give a receipt for another card."""
     return replace(RECEIPT, code=code_of(number), code_text=number, number=grouped(number))
+
+
+def a_copy_in(code: str) -> Receipt:
+    """Give what the program puts on paper in a language."""
+    entry = entry_in(State.ISSUED)
+    speak(language(code, QLocale({"ar": "ar_AE"}.get(code, code))))
+    try:
+        return receipt_of(face_of(entry, NOW), entry.reference, 2, practice=True)
+    finally:
+        speak(Language())

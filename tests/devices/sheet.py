@@ -6,7 +6,6 @@ import zlib
 from pathlib import Path
 
 _BOX = re.compile(rb"(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re\nf")
-_SCALE = 4  # dots of the page for one pixel of the picture
 
 
 def boxes_of(file: Path) -> memoryview:
@@ -14,11 +13,11 @@ def boxes_of(file: Path) -> memoryview:
     boxes = [
         tuple(map(float, found)) for content in _streams(file.read_bytes()) for found in _BOX.findall(content)
     ]
-    width, height = (round(max(box[side] + box[side + 2] for box in boxes)) // _SCALE + 80 for side in (0, 1))
+    width, height = (round(max(box[side] + box[side + 2] for box in boxes)) + 80 for side in (0, 1))
     pixels = bytearray(b"\xff" * (width * height))
     for x, y, wide, tall in boxes:
-        for row in range(round(y / _SCALE), round((y + tall) / _SCALE)):
-            start, end = row * width + round(x / _SCALE), row * width + round((x + wide) / _SCALE)
+        for row in range(round(y), round(y + tall)):
+            start, end = row * width + round(x), row * width + round(x + wide)
             pixels[start:end] = bytes(end - start)
     return memoryview(pixels).cast("B", (height, width))
 

@@ -1,7 +1,11 @@
-"""A receipt printer on a test's own desk: it understands ESC/POS by its reference and shows its paper."""
+"""A receipt printer on a test's own desk: it understands ESC/POS by its reference and shows its paper.
+
+It is of the kind that is sold for several markets: after a reset two bytes may be one letter.
+"""
 
 from dataclasses import dataclass, field
 
+TWO_BYTES = "gb18030"
 CODECS = {0: "cp437", 2: "cp850", 16: "cp1252", 17: "cp866", 18: "cp852", 19: "cp858"}
 
 
@@ -19,16 +23,18 @@ class Slip:
 
 def read_slip(document: bytes) -> Slip:
     """Print a document; raises AssertionError at a command this printer does not know."""
-    slip, place, codec, size, line, stored = Slip(), 0, "cp437", 0, b"", b""
+    slip, place, codec, size, line, stored, two_bytes = Slip(), 0, "cp437", 0, b"", b"", True
     while place < len(document):
         rest = document[place : place + 8]
         match rest[0], rest[1:2]:
             case 0x0A, _:
-                slip.text.append(line.decode(codec))
+                slip.text.append(line.decode(TWO_BYTES if two_bytes else codec, "replace"))
                 slip.sizes.append(size)
                 line, length = b"", 1
             case 0x1B, b"@":
-                codec, size, length = "cp437", 0, 2
+                codec, size, two_bytes, length = "cp437", 0, True, 2
+            case 0x1C, b".":
+                two_bytes, length = False, 2
             case 0x1B, b"t":
                 codec, length = CODECS[rest[2]], 3
             case 0x1B, (b"a" | b"E" | b"d"):

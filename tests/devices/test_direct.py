@@ -1,110 +1,168 @@
 import pytest
 
+from tests.devices.on_a_line import EVERY_FAULT, SLIP, falls_silent, gets, printed_on
+from tests.doubles.receipt_printer import PAPER_OUT_REPORT, WELL_REPORT, PrinterLine, ReceiptPrinter, nothing
+from toggle_desk.devices import direct
 from toggle_desk.devices.direct import print_directly
 from toggle_desk.devices.status import Line
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
-
-WELL = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
-DONE = b"\x00"
-
-
-class FakeLine:
-    """A printer that answers status questions from a table, and says what it is told to after a document."""
-
-    def __init__(
-        self, answers: dict[int, int], *, after: bytes = DONE, then: dict[int, int] | None = None
-    ) -> None:
-        self.documents: list[bytes] = []
-        self.is_open = True
-        self._answers, self._after, self._then = answers, after, then
-        self._waiting: list[bytes] = []
-
-    def write(self, data: bytes) -> None:
-        if data[:2] == b"\x10\x04":
-            answer = self._answers.get(data[2])
-            self._waiting = [] if answer is None else [bytes([answer])]
-            return
-        self.documents.append(data)
-        self._waiting = [self._after] if self._after else []
-        if self._then is not None:
-            self._answers = self._then
-
-    def read(self, seconds: float) -> bytes:
-        del seconds
-        return self._waiting.pop(0) if self._waiting else b""
-
-    def close(self) -> None:
-        self.is_open = False
-
-
-class CutLine(FakeLine):
-    """A printer whose line breaks in the middle of a document."""
-
-    def write(self, data: bytes) -> None:
-        super().write(data)
-        if self.documents:
-            raise ConnectionResetError
-
-
-def printed_on(line: FakeLine) -> PrintOutcome:
-    outcome = print_directly(lambda: line, b"slip")
-    assert not line.is_open
-    return outcome
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, Trouble
 
 
 def test_a_printer_that_says_it_is_done_has_printed() -> None:
-    line = FakeLine(WELL)
+    printer = ReceiptPrinter()
 
-    assert Printed(confirmed=True) == printed_on(line)
-    assert [b"slip"] == line.documents
-
-
-def test_a_printer_that_never_answers_is_not_claimed_to_have_printed() -> None:
-    line = FakeLine({}, after=b"")
-
-    assert Printed(confirmed=False) == printed_on(line)
-    assert [b"slip"] == line.documents
+    assert Printed(confirmed=True) == printed_on(printer)
+    assert [SLIP] == printer.slips
 
 
-@pytest.mark.parametrize(
-    ("answers", "trouble"),
-    [
-        ({**WELL, 1: 0x1A, 2: 0x16}, Trouble.COVER_OPEN),
-        ({**WELL, 1: 0x1A, 2: 0x32, 4: 0x72}, Trouble.PAPER_OUT),
-        ({**WELL, 4: 0x72}, Trouble.PAPER_OUT),
-        ({**WELL, 1: 0x1A, 2: 0x52, 3: 0x1A}, Trouble.CUTTER),
-        ({**WELL, 1: 0x1A}, Trouble.OFFLINE),
-    ],
-)
-def test_nothing_is_sent_to_a_printer_that_says_why_it_cannot_print(
-    answers: dict[int, int], trouble: Trouble
-) -> None:
-    line = FakeLine(answers)
+@EVERY_FAULT
+def test_nothing_is_sent_to_a_printer_that_says_why_it_cannot_print(fault: str, trouble: Trouble) -> None:
+    printer = ReceiptPrinter(faults={fault})
 
-    assert NotPrinted(trouble) == printed_on(line)
-    assert [] == line.documents
+    assert NotPrinted(trouble) == printed_on(printer)
+    assert [] == printer.slips
+
+
+@EVERY_FAULT
+def test_a_printer_that_stops_halfway_says_so(fault: str, trouble: Trouble) -> None:
+    assert MaybePrinted(trouble) == printed_on(ReceiptPrinter(while_printing=gets(fault)))
 
 
 def test_paper_that_is_nearly_used_up_is_told() -> None:
-    assert Printed(confirmed=True, paper_low=True) == printed_on(FakeLine({**WELL, 4: 0x1E}))
+    assert Printed(confirmed=True, paper_low=True) == printed_on(ReceiptPrinter(faults={"paper-near-end"}))
+
+
+def test_a_printer_that_never_answers_is_not_claimed_to_have_printed() -> None:
+    printer = ReceiptPrinter(at_once=nothing, in_turn=nothing)
+
+    assert Printed(confirmed=False) == printed_on(printer)
+    assert [SLIP] == printer.slips
 
 
 def test_a_printer_that_hangs_at_the_code_may_have_printed() -> None:
-    assert MaybePrinted(Trouble.SILENT) == printed_on(FakeLine(WELL, after=b"", then={}))
+    assert MaybePrinted(Trouble.SILENT) == printed_on(ReceiptPrinter(while_printing=falls_silent))
 
 
-def test_a_printer_that_runs_out_of_paper_halfway_says_so() -> None:
-    empty = {**WELL, 1: 0x1A, 2: 0x32, 4: 0x72}
-
-    assert MaybePrinted(Trouble.PAPER_OUT) == printed_on(FakeLine(WELL, after=b"", then=empty))
+# What printers say unasked.
 
 
-def test_a_late_answer_about_something_else_is_not_taken_for_done() -> None:
-    assert MaybePrinted(Trouble.SILENT) == printed_on(FakeLine(WELL, after=b"\x12", then={}))
+@pytest.mark.parametrize(
+    "told",
+    [
+        PAPER_OUT_REPORT,
+        WELL_REPORT,
+        b"\x18\x00\x0f",
+        b"\x10\x13\x00\x11\x00\x00",
+        b"\x00\x00\x00\x00",  # escpos-netprinter
+        b"All done!",
+    ],
+)
+@EVERY_FAULT
+def test_a_report_that_comes_by_itself_is_not_taken_for_done(
+    told: bytes, fault: str, trouble: Trouble
+) -> None:
+    def stops(printer: ReceiptPrinter) -> None:
+        printer.faults.add(fault)
+        printer.says(told)
+
+    assert MaybePrinted(trouble) == printed_on(ReceiptPrinter(while_printing=stops))
+
+
+def test_a_report_that_comes_in_pieces_is_not_taken_for_done() -> None:
+    def stops(printer: ReceiptPrinter) -> None:
+        printer.faults.add("paper-out")
+        for byte in PAPER_OUT_REPORT:
+            printer.says(bytes([byte]))
+
+    assert MaybePrinted(Trouble.PAPER_OUT) == printed_on(ReceiptPrinter(while_printing=stops))
+
+
+@pytest.mark.parametrize("unasked", [WELL_REPORT, b"\x11", b"\x13\x11"])
+def test_a_printer_that_reports_before_and_after_every_answer_is_understood(unasked: bytes) -> None:
+    def around(answer: bytes) -> bytes:
+        return unasked + answer + unasked
+
+    printer = ReceiptPrinter(at_once=around, in_turn=around)
+
+    assert Printed(confirmed=True) == printed_on(printer)
+    printer.faults.add("cover-open")
+    assert NotPrinted(Trouble.COVER_OPEN) == printed_on(printer)
+
+
+def test_what_a_printer_says_when_it_is_called_is_no_answer() -> None:
+    class Greeting(ReceiptPrinter):
+        def line(self) -> PrinterLine:
+            line = super().line()
+            line.said += [WELL_REPORT, b"\x00"]
+            return line
+
+    printer = Greeting(at_once=nothing, in_turn=nothing)
+
+    assert Printed(confirmed=False) == printed_on(printer)
+
+
+def test_a_line_that_never_stops_talking_ends_the_wait_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(PrinterLine):
+        def read(self, seconds: float) -> bytes:
+            return b"All done!" if self.printer.slips else super().read(seconds)
+
+    class Talking(ReceiptPrinter):
+        def line(self) -> PrinterLine:
+            self.lines.append(Endless(self))
+            return self.lines[-1]
+
+    monkeypatch.setattr(direct, "DONE_SECONDS", 0.05)
+
+    assert MaybePrinted(Trouble.SILENT) == printed_on(Talking())
+
+
+@pytest.mark.parametrize("late", [b"\x12", b"\x12\x12", b"\x16"])
+def test_a_late_answer_about_something_else_is_not_taken_for_done(late: bytes) -> None:
+    def hangs(printer: ReceiptPrinter) -> None:
+        falls_silent(printer)
+        printer.says(late)
+
+    assert MaybePrinted(Trouble.SILENT) == printed_on(ReceiptPrinter(while_printing=hangs))
+
+
+# Lines that end.
+
+
+def test_a_printer_that_hangs_up_after_each_slip_took_it() -> None:
+    assert Printed(confirmed=False) == printed_on(ReceiptPrinter(in_turn=nothing, hangs_up=True))
+
+
+def test_a_printer_that_hangs_up_after_it_was_done_has_printed() -> None:
+    assert Printed(confirmed=True) == printed_on(ReceiptPrinter(hangs_up=True))
+
+
+@EVERY_FAULT
+def test_a_printer_that_hangs_up_and_then_says_what_stopped_it_may_have_printed(
+    fault: str, trouble: Trouble
+) -> None:
+    stops = ReceiptPrinter(hangs_up=True, while_printing=gets(fault))
+    assert MaybePrinted(trouble) == printed_on(stops)
+
+
+def test_a_printer_that_hangs_up_and_is_gone_or_silent_may_have_printed() -> None:
+    silent = ReceiptPrinter(hangs_up=True, while_printing=falls_silent)
+    assert MaybePrinted(Trouble.OFFLINE) == printed_on(silent)
+
+    class Gone(ReceiptPrinter):
+        def line(self) -> PrinterLine:
+            if self.slips:
+                raise ConnectionRefusedError
+            return super().line()
+
+    gone = Gone(hangs_up=True, while_printing=falls_silent)
+    assert MaybePrinted(Trouble.OFFLINE) == printed_on(gone)
 
 
 def test_a_line_that_breaks_in_the_middle_may_have_printed() -> None:
-    assert MaybePrinted(Trouble.OFFLINE) == printed_on(CutLine(WELL))
+    def breaks(_printer: ReceiptPrinter) -> None:
+        raise ConnectionResetError
+
+    assert MaybePrinted(Trouble.OFFLINE) == printed_on(ReceiptPrinter(while_printing=breaks))
 
 
 @pytest.mark.parametrize(
@@ -122,4 +180,4 @@ def test_a_printer_that_is_not_there_has_certainly_printed_nothing(
     def open_line() -> Line:
         raise problem
 
-    assert NotPrinted(trouble) == print_directly(open_line, b"slip")
+    assert NotPrinted(trouble) == print_directly(open_line, SLIP)

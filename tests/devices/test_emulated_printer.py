@@ -2,27 +2,25 @@
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from tests.devices.receipts import NUMBER, RECEIPT, receipt_for
-from tests.doubles.emulator import EmulatedPrinter, Slip, emulator, needs_emulator
-from tests.presenters.entries import entry_in
+from tests.devices.receipts import NUMBER, RECEIPT, a_copy_in, receipt_for
+from tests.doubles.emulator import PATIENCE, EmulatedPrinter, Slip, emulator, needs_emulator
+from tests.doubles.receipt_printer import AT_ONCE, ReceiptPrinter
 from toggle_desk.devices import direct, installed
 from toggle_desk.devices.direct import print_directly
 from toggle_desk.devices.escpos import encode
 from toggle_desk.devices.lines import NetworkLine
 from toggle_desk.devices.printers import SystemPrinters
-from toggle_desk.domain.intent import State
+from toggle_desk.devices.status import IN_TURN
 from toggle_desk.domain.printing import PrinterSetup, PrintOutcome, Way
 from toggle_desk.domain.receipt import Paper, Receipt
-from toggle_desk.presenters.card_face import face_of, receipt_of
-from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.printing import print_sentence
-from toggle_desk.ui.translations import language, offered
+from toggle_desk.ui.translations import offered
 
 pytestmark = [pytest.mark.usefixtures("dressed"), needs_emulator]
 on_a_loop = pytest.mark.anyio
@@ -38,7 +36,6 @@ FAULTS = {
     "cover-open": "The printer's cover is open: close it.",
     "offline": OFFLINE,
 }
-NOW = datetime(2026, 11, 28, tzinfo=UTC)
 BROAD = 704  # dots of a paper that is wider than any slip
 MODELS: dict[str, str | int] = {
     "epson": "epson-tm-t20iii",
@@ -89,16 +86,6 @@ def printers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Emu
 @pytest.fixture
 def epson(printers: dict[str, EmulatedPrinter]) -> EmulatedPrinter:
     return printers["epson"]
-
-
-def a_copy_in(code: str) -> Receipt:
-    """Give what the program puts on paper in a language."""
-    entry = entry_in(State.ISSUED)
-    speak(language(code, QLocale({"ar": "ar_AE"}.get(code, code))))
-    try:
-        return receipt_of(face_of(entry, NOW), entry.reference, 2, practice=True)
-    finally:
-        speak(Language())
 
 
 def set_up(kind: Kind, printer: EmulatedPrinter) -> PrinterSetup:
@@ -278,6 +265,39 @@ async def test_a_printer_that_stops_halfway_may_have_printed_and_a_copy_can_foll
     assert UNCERTAIN.format(cause) == said
     assert [NUMBER] == epson.next_slip().codes  # what it was given before comes out as soon as it can print
     assert "COPY 2" in (await slip_of(replace(RECEIPT, mark="COPY 2"), on(epson), epson)).lines
+
+
+@on_a_loop
+async def test_a_printer_that_reports_by_itself_that_its_paper_is_out_has_not_printed(
+    epson: EmulatedPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report_everything = b"\x1da\xff"
+    document = encode(RECEIPT, on(epson), installed.drawn, native_qr=True).replace(
+        b"\x1b@", report_everything
+    )
+    with monkeypatch.context() as hurried:
+        hurried.setattr(direct, "DONE_SECONDS", 0.2)
+        line = partial(HalfwayLine, epson.address, lambda: epson.gets("paper-out"))
+        said = print_sentence(print_directly(line, document))[0]
+    epson.is_rid_of("paper-out")
+
+    assert UNCERTAIN.format(FAULTS["paper-out"]) == said
+    assert [NUMBER] == epson.next_slip().codes
+
+
+@pytest.mark.parametrize("fault", ["", *FAULTS, "paper-near-end"])
+def test_the_printer_on_a_line_of_the_tests_answers_like_this_one(epson: EmulatedPrinter, fault: str) -> None:
+    double = ReceiptPrinter(faults={fault})
+    if fault:
+        epson.gets(fault)
+    with closing(NetworkLine(epson.address)) as line:
+        for about in (1, 2, 3, 4):
+            line.write(AT_ONCE + bytes([about]))
+            assert line.read(PATIENCE) == double.told_at_once(about)
+        line.write(IN_TURN)
+        assert line.read(PATIENCE if double.told_in_turn() else 0.1) == double.told_in_turn()
+        if fault:
+            epson.is_rid_of(fault)
 
 
 @on_a_loop

@@ -109,6 +109,28 @@ def test_a_printer_that_hangs_up_when_it_is_asked_how_it_is_has_certainly_printe
     assert NotPrinted(Trouble.OFFLINE) == outcome
 
 
+def test_a_printer_that_ends_the_connection_with_each_slip_is_called_again_and_took_it() -> None:
+    printer = Printer()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            for _ in range(2):
+                connection, _ = server.accept()
+                with connection:
+                    while heard := connection.recv(65536):
+                        said = printer.hears(heard)
+                        if printer.paper.endswith(DOCUMENT):
+                            break
+                        connection.sendall(said)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        outcome = print_directly(lambda: NetworkLine(f"127.0.0.1:{server.getsockname()[1]}"), DOCUMENT)
+        thread.join()
+
+    assert Printed(confirmed=False) == outcome
+
+
 def test_a_serial_port_that_does_not_exist_is_missing() -> None:
     assert NotPrinted(Trouble.MISSING) == print_directly(lambda: SerialLine("/dev/nowhere", 9600), b"slip")
 

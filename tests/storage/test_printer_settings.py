@@ -33,11 +33,20 @@ def test_everything_about_a_receipt_printer_can_be_provisioned() -> None:
         code_page = "PC852"
         native_qr = false
         cut = false
+        offline_bit = false
         baud = 9600
     """
 
     assert provisioned(told) == PrinterSetup(
-        Way.NETWORK, "192.168.1.50:9100", Paper.ROLL_58, 42, "PC852", native_qr=False, cut=False, baud=9600
+        Way.NETWORK,
+        "192.168.1.50:9100",
+        Paper.ROLL_58,
+        42,
+        "PC852",
+        native_qr=False,
+        cut=False,
+        offline_bit=False,
+        baud=9600,
     )
 
 
@@ -72,7 +81,7 @@ def test_a_printer_table_says_where_it_is_wrong(told: str, where: str, problem: 
         SYSTEM_PRINTER,
         PrinterSetup(Way.INSTALLED, "Büro", Paper.A4),
         PrinterSetup(Way.SERIAL, "/dev/ttyUSB0", Paper.ROLL_58, columns=35, native_qr=False),
-        PrinterSetup(Way.RAW, "", Paper.ROLL_80, code_page="PC866", cut=False),
+        PrinterSetup(Way.RAW, "", Paper.ROLL_80, code_page="PC866", cut=False, offline_bit=False),
     ],
 )
 def test_a_printer_is_kept_as_it_was_set_up(printer: PrinterSetup, tmp_path: Path) -> None:

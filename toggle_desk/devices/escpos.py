@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
+from toggle_desk.devices.status import IN_TURN
 from toggle_desk.domain.printing import PrinterSetup
 from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
@@ -22,12 +23,12 @@ DOTS_PER_MODULE = 6  # 22 mm at 203 dots per inch: still read with a few dead he
 QUIET = 4  # modules of white around a symbol (ISO/IEC 18004)
 BAND = 128  # rows of one raster command; small buffers choke on more
 
-_INITIALISE = b"\x1b@"
+# Printers for several markets take two bytes as one letter after a reset: £20 would lose its 2 (FS .).
+_INITIALISE = b"\x1b@\x1c."
 _CENTRED = b"\x1ba\x01"
 _FEED = b"\n"
 _CUT = b"\x1dV\x42\x00"  # feeds to the knife first
 _FEED_OUT = b"\x1bd\x05"
-_TELL_WHEN_DONE = b"\x1dr\x01"  # answered in turn, after everything before it is on paper
 _NORMAL, _WIDE, _LARGE, _HUGE = 0x00, 0x10, 0x11, 0x22  # of GS !, times wide and times high
 _MODEL_2 = b"\x1d(k\x04\x001A2\x00"
 _MEDIUM = b"\x1d(k\x03\x001E1"
@@ -68,7 +69,7 @@ def encode(receipt: Receipt, setup: PrinterSetup, draw: Drawing, *, native_qr: b
         *pen.lines(receipt.reference),
         *pen.lines(receipt.banner, bold=True),
         _CUT if setup.cut else _FEED_OUT,
-        _TELL_WHEN_DONE,
+        IN_TURN,
     ]
     return b"".join(parts)
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from toggle_desk.devices.status import Line
+from toggle_desk.devices.status import HungUpError, Line
 from toggle_desk.domain.printing import ESCPOS_PORT
 
 CONNECT_SECONDS = 3.0
@@ -34,8 +34,8 @@ class NetworkLine:
         if not select.select([self._socket], [], [], seconds)[0]:
             return b""
         said = self._socket.recv(64)
-        if not said:  # it hung up; a slip would still be taken by this computer, and get lost
-            raise ConnectionResetError
+        if not said:  # a slip would still be taken by this computer, and get lost
+            raise HungUpError
         return said
 
     def close(self) -> None:

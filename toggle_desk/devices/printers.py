@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import threading
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from toggle_desk.devices import installed, pages
-from toggle_desk.devices.direct import print_directly
+from toggle_desk.devices.direct import Habits, print_directly
 from toggle_desk.devices.escpos import encode
 from toggle_desk.devices.lines import NetworkLine, serial_line
 from toggle_desk.devices.spooler import print_raw
@@ -26,8 +27,8 @@ class SystemPrinters:
     """The Printers port. Needs the window's QGuiApplication; nothing of it runs on the window's thread."""
 
     def __init__(self) -> None:
-        """Know no printer's weaknesses yet."""
-        self._stuck_at_code: set[str] = set()  # addresses of printers that fell silent at their own codes
+        """Know no printer's habits yet."""
+        self._habits: defaultdict[str, Habits] = defaultdict(Habits)  # by address
 
     async def names(self) -> tuple[str, ...]:
         """List the printers that are installed, none where the system does not tell."""
@@ -38,14 +39,15 @@ class SystemPrinters:
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
         """Print once, and say how far it came."""
-        native_qr = setup.native_qr and setup.address not in self._stuck_at_code
+        habits = self._habits[setup.address]
+        native_qr = setup.native_qr and not habits.hangs_at_code
         try:
-            work = partial(_print, receipt, setup, native_qr=native_qr)
+            work = partial(_print, receipt, setup, habits, native_qr=native_qr)
             outcome = await asyncio.wait_for(_aside(work), JOB_SECONDS)
         except TimeoutError:
             outcome = MaybePrinted(Trouble.SILENT)
         if native_qr and outcome == MaybePrinted(Trouble.SILENT):
-            self._stuck_at_code.add(setup.address)
+            habits.hangs_at_code = True
         return outcome
 
     async def picture(self, receipt: Receipt, paper: Paper) -> bytes:
@@ -57,7 +59,7 @@ class SystemPrinters:
         return await _aside(lambda: installed.write_pdf(receipt, paper, file))
 
 
-def _print(receipt: Receipt, setup: PrinterSetup, *, native_qr: bool) -> PrintOutcome:
+def _print(receipt: Receipt, setup: PrinterSetup, habits: Habits, *, native_qr: bool) -> PrintOutcome:
     if setup.way is Way.INSTALLED:
         return installed.print_installed(receipt, setup.address, setup.paper)
     document = encode(receipt, setup, installed.drawn, native_qr=native_qr)
@@ -68,7 +70,7 @@ def _print(receipt: Receipt, setup: PrinterSetup, *, native_qr: bool) -> PrintOu
         if serial_line is None:
             return NotPrinted(Trouble.SERIAL_BY_QUEUE)
         open_line = partial(serial_line, setup.address, setup.baud)
-    return print_directly(open_line, document)
+    return print_directly(open_line, document, habits, offline_bit=setup.offline_bit)
 
 
 async def _aside(work: Callable[[], T]) -> T:

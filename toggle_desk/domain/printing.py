@@ -33,6 +33,7 @@ class PrinterSetup:
     code_page: str = "PC858"
     native_qr: bool = True
     cut: bool = True
+    offline_bit: bool = True  # False where the printer calls itself offline all the time
     baud: int = 19200
 
     @property

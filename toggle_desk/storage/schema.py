@@ -278,6 +278,7 @@ class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
     code_page: Literal["PC437", "PC850", "PC852", "PC858", "PC866", "WPC1252"] = "PC858"
     native_qr: bool = True
     cut: bool = True
+    offline_bit: bool = True
     baud: Literal[1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200] = 19200
 
     def value(self) -> PrinterSetup:
@@ -290,6 +291,7 @@ class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
             code_page=self.code_page,
             native_qr=self.native_qr,
             cut=self.cut,
+            offline_bit=self.offline_bit,
             baud=self.baud,
         )
 

@@ -271,6 +271,7 @@ def _printer_fields(printer: PrinterSetup) -> dict[str, Any]:
         code_page=printer.code_page,
         native_qr=printer.native_qr,
         cut=printer.cut,
+        offline_bit=printer.offline_bit,
         baud=printer.baud,
     )
 
