@@ -44,6 +44,18 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the tests print on, by a file that each Debian package brings.
+PRINT_SHOP = {
+    "/usr/bin/dbus-daemon": "dbus-daemon",
+    "/usr/bin/gs": "ghostscript",
+    "/usr/bin/pdftoppm": "poppler-utils",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+    "/usr/sbin/avahi-daemon": "avahi-daemon",
+    "/usr/sbin/cupsd": "cups-daemon",
+    "/usr/sbin/ip": "iproute2",
+    "/usr/sbin/ippeveprinter": "cups-ipp-utils",
+    "/usr/sbin/lpadmin": "cups-client",
+}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
@@ -90,6 +102,7 @@ def main() -> int:
         return lock()
     set_up("dev")
     set_up_printer()
+    set_up_print_shop()
     return gate()
 
 
@@ -178,6 +191,12 @@ def set_up_printer() -> None:
     call([*newer, "-m", "venv", "--clear", str(PRINTER)])
     pip(python, *pinned("printer"))
     stamp.write_text(wanted)
+
+
+def set_up_print_shop() -> None:
+    """Install the print system of the tests; they are left out where that is not Debian, or not root."""
+    if sys.platform == "linux" and shutil.which("apt-get") is not None and os.geteuid() == 0:
+        install_from_debian([package for file, package in PRINT_SHOP.items() if not Path(file).exists()])
 
 
 def newer_python() -> list[str] | None:
