@@ -201,7 +201,7 @@ def print_shop() -> Generator[PrintShop]:
         (folder / name).write_text(text.replace("{folder}", str(folder)))
     with (folder / "said").open("w") as said:
         shell = subprocess.Popen(
-            ["unshare", "--net", "--mount", "sh", "-s"],
+            ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "sh", "-s"],
             stdin=subprocess.PIPE,
             stdout=said,
             stderr=said,
