@@ -45,8 +45,23 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-# What the tests run beside the program, by the Debian package that carries it.
-TEST_TOOLS = {"pdftotext": "poppler-utils"}
+# Real parts that the tests run, by a file that each Debian package brings.
+REAL_PARTS = {
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/dbus-daemon": "dbus-daemon",
+    "/usr/bin/dbus-run-session": "dbus-daemon",
+    "/usr/bin/gnome-keyring-daemon": "gnome-keyring",
+    "/usr/bin/gs": "ghostscript",
+    "/usr/bin/openbox": "openbox",
+    "/usr/bin/pdftoppm": "poppler-utils",
+    "/usr/bin/xdotool": "xdotool",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters",
+    "/usr/sbin/avahi-daemon": "avahi-daemon",
+    "/usr/sbin/cupsd": "cups-daemon",
+    "/usr/sbin/ip": "iproute2",
+    "/usr/sbin/ippeveprinter": "cups-ipp-utils",
+    "/usr/sbin/lpadmin": "cups-client",
+}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
@@ -93,6 +108,7 @@ def main() -> int:
         return lock()
     set_up("dev")
     set_up_printer()
+    set_up_real_parts()
     return gate()
 
 
@@ -150,8 +166,6 @@ def set_up(name: str) -> None:
         sys.exit(f"Toggle Desk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
         install_from_debian(missing_packages())
-        if name == "dev":
-            install_tools()
     # The stamp is empty while pip is at work: what pip leaves when it is stopped may only look complete.
     stamp = VENV / "installed"
     installed = stamp.read_text() if stamp.exists() else "by hand"
@@ -183,6 +197,17 @@ def set_up_printer() -> None:
     call([*newer, "-m", "venv", "--clear", str(PRINTER)])
     pip(python, *pinned("printer"))
     stamp.write_text(wanted)
+
+
+def set_up_real_parts() -> None:
+    """Install the real parts of the tests; what cannot be installed is named, and its tests are left out."""
+    missing = sorted({package for file, package in REAL_PARTS.items() if not Path(file).exists()})
+    if sys.platform != "linux" or not missing:
+        return
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        say(f"The tests that need {' '.join(missing)} are left out: that takes root on a Debian to install.")
+        return
+    install_from_debian(missing)
 
 
 def newer_python() -> list[str] | None:
@@ -230,14 +255,6 @@ def missing_packages() -> list[str]:
     if not any(path.suffix in (".ttf", ".otf", ".ttc") for folder in folders for path in folder.rglob("*")):
         missing.append("fonts-dejavu-core")
     return missing
-
-
-def install_tools() -> None:
-    missing = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None]
-    if missing and (shutil.which("apt-get") is None or os.geteuid() != 0):
-        say(f"The tests that need {' '.join(missing)} are left out: that takes root on a Debian to install.")
-        return
-    install_from_debian(missing)
 
 
 def loads(library: str) -> bool:

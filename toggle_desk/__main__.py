@@ -11,6 +11,10 @@ _NOT_BEGUN = 3  # certainly nothing happened, see cli/exits.py, which could not 
 def main() -> int:
     """Run the program and give its exit code, as `toggle-desk issue --help` tells them."""
     give_missing_streams()
+    if sys.argv[1:] == ["print-worker"]:  # how the program asks the print system, no command of its own
+        from toggle_desk.devices.serving import serve
+
+        return serve()
     from toggle_desk.cli.arguments import parse
 
     options = parse(sys.argv[1:])

@@ -2235,6 +2235,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>البطاقة محفوظة، وربما طُبعت: ابحثوا عن القسيمة. {cause} كل طباعة أخرى تحمل علامة نسخة.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>البطاقة محفوظة وتنتظر في قائمة طباعة الحاسوب. {cause} كل طباعة أخرى تحمل علامة نسخة.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>البطاقة محفوظة، ولم يُطبع شيء. لا يمكن لهذا الصندوق حفظ السجلات: اعرضوا البطاقة بدلًا من ذلك.</translation>
@@ -2274,6 +2278,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>هنا تُستعمل الطابعة التسلسلية عبر قائمتها: أعدّوها خامًا.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>نظام الطباعة في هذا الحاسوب لا يعمل: أعيدوا تشغيل الحاسوب، أو احفظوا ملف PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>لم يُجب نظام الطباعة في هذا الحاسوب خلال 10 ثوانٍ: أعيدوا تشغيل الحاسوب، أو احفظوا ملف PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>قائمة الطابعة لا تقبل الطباعة: اسمحوا بها مجددًا في إعدادات الطابعات في هذا الحاسوب.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>لا يُسمح لمستخدم هذا الحاسوب بالطباعة هناك: اطلبوا السماح في إعدادات الطابعات في هذا الحاسوب، أو اختاروا طابعة أخرى في الإعداد.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>تطلب الطابعة كلمة مرور: أدخلوها في إعدادات الطابعات في هذا الحاسوب، أو اختاروا طابعة أخرى في الإعداد.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>الطابعة موقوفة مؤقتًا: دعوها تتابع في إعدادات الطابعات في هذا الحاسوب.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>تحتجزها القائمة: أطلقوها في إعدادات الطابعات في هذا الحاسوب.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>أُلغيت الطباعة عند الطابعة أو في قائمتها.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>لا تأخذ الطابعة ورقًا بهذا المقاس: اختاروا في الإعداد الورق الموجود فيها.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>لم تقبلها الطابعة: اختاروا طابعة أخرى في الإعداد، أو احفظوا ملف PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>تُطبع حالما تصبح الطابعة جاهزة.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2402,6 +2450,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>ربما طُبع الاختبار: ابحثوا عن القسيمة. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>ينتظر الاختبار في قائمة طباعة الحاسوب. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

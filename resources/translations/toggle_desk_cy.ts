@@ -2235,6 +2235,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Mae'r cerdyn yn ddiogel, ac efallai wedi'i argraffu: chwiliwch am y slip. {cause} Marcir print pellach yn COPI.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>Mae'r cerdyn yn ddiogel ac yn aros yng nghiw argraffu'r cyfrifiadur. {cause} Marcir print pellach yn COPI.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>Mae'r cerdyn yn ddiogel, nid argraffwyd dim. Ni all y til hwn gadw cofnodion: dangoswch y cerdyn yn lle hynny.</translation>
@@ -2274,6 +2278,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Yma cyrhaeddir argraffydd cyfresol drwy ei giw: gosodwch ef yn amrwd.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>Nid yw system argraffu'r cyfrifiadur hwn yn rhedeg: ailgychwynnwch y cyfrifiadur, neu cadwch ffeil PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>Ni atebodd system argraffu'r cyfrifiadur hwn am 10 eiliad: ailgychwynnwch y cyfrifiadur, neu cadwch ffeil PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>Nid yw ciw'r argraffydd yn derbyn printiau: gadewch iddo eu derbyn eto yng ngosodiadau argraffydd y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Ni chaiff defnyddiwr y cyfrifiadur hwn argraffu yno: trefnwch ganiatâd yng ngosodiadau argraffydd y cyfrifiadur hwn, neu dewiswch argraffydd arall yn Gosodiadau.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Mae'r argraffydd yn gofyn am gyfrinair: rhowch ef yng ngosodiadau argraffydd y cyfrifiadur hwn, neu dewiswch argraffydd arall yn Gosodiadau.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>Mae'r argraffydd wedi'i oedi: gadewch iddo barhau yng ngosodiadau argraffydd y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>Mae'r ciw yn ei ddal yn ôl: rhyddhewch ef yng ngosodiadau argraffydd y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>Canslwyd y print wrth yr argraffydd neu yn ei giw.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>Nid yw'r argraffydd yn cymryd papur o'r maint hwn: dewiswch yn Gosodiadau y papur sydd ynddo.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>Ni dderbyniodd yr argraffydd ef: dewiswch argraffydd arall yn Gosodiadau, neu cadwch ffeil PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>Fe'i hargreffir cyn gynted ag y bydd yr argraffydd yn barod.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2402,6 +2450,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Efallai fod y prawf wedi'i argraffu: chwiliwch am y slip. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>Mae'r prawf yn aros yng nghiw argraffu'r cyfrifiadur. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

@@ -1979,6 +1979,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Die Karte ist sicher und vielleicht gedruckt: Sehen Sie nach dem Bon. {cause} Ein weiterer Druck ist als KOPIE gekennzeichnet.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>Die Karte ist sicher und wartet in der Warteschlange des Computers. {cause} Ein weiterer Druck ist als KOPIE gekennzeichnet.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>Die Karte ist sicher, es wurde nichts gedruckt. Diese Kasse kann keine Aufzeichnungen speichern: Zeigen Sie die Karte stattdessen.</translation>
@@ -2018,6 +2022,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Hier wird ein serieller Drucker über seine Warteschlange erreicht: Richten Sie ihn als roh ein.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>Das Drucksystem dieses Computers läuft nicht: Starten Sie den Computer neu oder speichern Sie eine PDF-Datei.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>Das Drucksystem dieses Computers hat 10 Sekunden lang nicht geantwortet: Starten Sie den Computer neu oder speichern Sie eine PDF-Datei.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>Die Warteschlange des Druckers nimmt keine Drucke an: Lassen Sie sie in den Druckereinstellungen dieses Computers wieder annehmen.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Der Benutzer dieses Computers darf dort nicht drucken: Lassen Sie es in den Druckereinstellungen dieses Computers erlauben oder wählen Sie in der Einrichtung einen anderen Drucker.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Der Drucker verlangt ein Passwort: Geben Sie es in den Druckereinstellungen dieses Computers ein oder wählen Sie in der Einrichtung einen anderen Drucker.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>Der Drucker ist angehalten: Lassen Sie ihn in den Druckereinstellungen dieses Computers weiterarbeiten.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>Die Warteschlange hält ihn zurück: Geben Sie ihn in den Druckereinstellungen dieses Computers frei.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>Der Druck wurde am Drucker oder in seiner Warteschlange abgebrochen.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>Der Drucker nimmt kein Papier dieser Größe: Wählen Sie in der Einrichtung das Papier, das in ihm liegt.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>Der Drucker hat ihn nicht angenommen: Wählen Sie in der Einrichtung einen anderen Drucker oder speichern Sie eine PDF-Datei.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>Gedruckt wird, sobald der Drucker bereit ist.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2146,6 +2194,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Der Test ist vielleicht gedruckt: Sehen Sie nach dem Bon. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>Der Test wartet in der Warteschlange des Computers. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

@@ -1979,6 +1979,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>The card is safe, nothing was printed. This till cannot save records: show the card instead.</translation>
@@ -2018,6 +2022,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Here a serial printer is reached through its queue: set it up as raw.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>This computer's print system is not running: restart the computer, or save a PDF file.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>The printer's queue takes no prints: let it take them again in this computer's printer settings.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>The printer is paused: let it go on in this computer's printer settings.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>The queue holds it back: release it in this computer's printer settings.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>The print was cancelled at the printer or in its queue.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>It is printed as soon as the printer is ready.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2146,6 +2194,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>The test may have been printed: look for the slip. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>The test is waiting in the computer's print queue. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

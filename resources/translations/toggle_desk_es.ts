@@ -1979,6 +1979,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La tarjeta está a salvo y puede estar impresa: busque el tique. {cause} Otra impresión lleva la marca COPIA.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>La tarjeta está a salvo y espera en la cola de impresión del ordenador. {cause} Otra impresión lleva la marca COPIA.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>La tarjeta está a salvo, no se imprimió nada. Esta caja no puede guardar registros: muestre la tarjeta en pantalla.</translation>
@@ -2018,6 +2022,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Aquí se llega a una impresora serie por su cola: configúrela como directa.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>El sistema de impresión de este ordenador no está en marcha: reinicie el ordenador o guarde un archivo PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>El sistema de impresión de este ordenador no respondió en 10 segundos: reinicie el ordenador o guarde un archivo PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>La cola de la impresora no acepta impresiones: permítalas de nuevo en los ajustes de impresora de este ordenador.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>El usuario de este ordenador no puede imprimir allí: haga que se le permita en los ajustes de impresora de este ordenador o elija otra impresora en Ajustes.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>La impresora pide una contraseña: escríbala en los ajustes de impresora de este ordenador o elija otra impresora en Ajustes.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>La impresora está en pausa: reanúdela en los ajustes de impresora de este ordenador.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>La cola la retiene: libérela en los ajustes de impresora de este ordenador.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>La impresión se canceló en la impresora o en su cola.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>La impresora no admite papel de este tamaño: elija en Ajustes el papel que tiene puesto.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>La impresora no la aceptó: elija otra impresora en Ajustes o guarde un archivo PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>Se imprime en cuanto la impresora esté lista.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2146,6 +2194,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>La prueba puede estar impresa: busque el tique. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>La prueba espera en la cola de impresión del ordenador. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

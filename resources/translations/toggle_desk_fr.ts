@@ -1979,6 +1979,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La carte est en sécurité, et peut-être imprimée : cherchez le ticket. {cause} Toute autre impression est marquée COPIE.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>La carte est en sécurité et attend dans la file d'impression de l'ordinateur. {cause} Toute autre impression est marquée COPIE.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>La carte est en sécurité, rien n'a été imprimé. Cette caisse ne peut rien enregistrer : montrez la carte à l'écran.</translation>
@@ -2018,6 +2022,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Ici, une imprimante série est jointe par sa file : configurez-la en mode brut.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>Le système d'impression de cet ordinateur n'est pas en marche : redémarrez l'ordinateur, ou enregistrez un fichier PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>Le système d'impression de cet ordinateur n'a pas répondu pendant 10 secondes : redémarrez l'ordinateur, ou enregistrez un fichier PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>La file de l'imprimante refuse les impressions : autorisez-les de nouveau dans les réglages d'imprimante de cet ordinateur.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>L'utilisateur de cet ordinateur n'a pas le droit d'y imprimer : faites-le autoriser dans les réglages d'imprimante de cet ordinateur, ou choisissez une autre imprimante dans Réglages.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>L'imprimante demande un mot de passe : saisissez-le dans les réglages d'imprimante de cet ordinateur, ou choisissez une autre imprimante dans Réglages.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>L'imprimante est en pause : relancez-la dans les réglages d'imprimante de cet ordinateur.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>La file la retient : libérez-la dans les réglages d'imprimante de cet ordinateur.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>L'impression a été annulée à l'imprimante ou dans sa file.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>L'imprimante n'accepte pas de papier de ce format : choisissez dans Réglages le papier qui s'y trouve.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>L'imprimante ne l'a pas acceptée : choisissez une autre imprimante dans Réglages, ou enregistrez un fichier PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>L'impression se fait dès que l'imprimante est prête.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2146,6 +2194,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Le test est peut-être imprimé : cherchez le ticket. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>Le test attend dans la file d'impression de l'ordinateur. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

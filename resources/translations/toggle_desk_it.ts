@@ -1979,6 +1979,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>La carta è al sicuro, e forse stampata: cerchi lo scontrino. {cause} Un'altra stampa è segnata COPIA.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>La carta è al sicuro e attende nella coda di stampa del computer. {cause} Un'altra stampa è segnata COPIA.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>La carta è al sicuro, nulla è stato stampato. Questa cassa non può salvare registrazioni: mostri la carta sullo schermo.</translation>
@@ -2018,6 +2022,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Qui una stampante seriale si raggiunge dalla sua coda: la configuri come diretta.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>Il sistema di stampa di questo computer non è in funzione: riavvii il computer, o salvi un file PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>Il sistema di stampa di questo computer non ha risposto per 10 secondi: riavvii il computer, o salvi un file PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>La coda della stampante non accetta stampe: la faccia accettare di nuovo nelle impostazioni stampante di questo computer.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>L'utente di questo computer non può stampare lì: lo faccia autorizzare nelle impostazioni stampante di questo computer, o scelga un'altra stampante nelle Opzioni.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>La stampante chiede una password: la inserisca nelle impostazioni stampante di questo computer, o scelga un'altra stampante nelle Opzioni.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>La stampante è in pausa: la faccia riprendere nelle impostazioni stampante di questo computer.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>La coda la trattiene: la rilasci nelle impostazioni stampante di questo computer.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>La stampa è stata annullata alla stampante o nella sua coda.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>La stampante non accetta carta di questo formato: scelga nelle Opzioni la carta che contiene.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>La stampante non l'ha accettata: scelga un'altra stampante nelle Opzioni, o salvi un file PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>Si stampa appena la stampante è pronta.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2146,6 +2194,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>La prova è forse stampata: cerchi lo scontrino. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>La prova attende nella coda di stampa del computer. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

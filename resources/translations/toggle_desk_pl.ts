@@ -2043,6 +2043,10 @@
             <source>The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY.</source>
             <translation>Karta jest bezpieczna i może być wydrukowana: proszę poszukać paragonu. {cause} Następny wydruk ma napis KOPIA.</translation>
         </message>
+        <message id="print.queued">
+            <source>The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY.</source>
+            <translation>Karta jest bezpieczna i czeka w kolejce wydruku komputera. {cause} Następny wydruk ma napis KOPIA.</translation>
+        </message>
         <message id="print.not_counted">
             <source>The card is safe, nothing was printed. This till cannot save records: show the card instead.</source>
             <translation>Karta jest bezpieczna, nic nie wydrukowano. Ta kasa nie może prowadzić zapisów: proszę pokazać kartę na ekranie.</translation>
@@ -2082,6 +2086,50 @@
         <message id="print.cause.serial_by_queue">
             <source>Here a serial printer is reached through its queue: set it up as raw.</source>
             <translation>Tu drukarkę szeregową obsługuje kolejka: proszę ustawić ją jako surową.</translation>
+        </message>
+        <message id="print.cause.system_stopped">
+            <source>This computer's print system is not running: restart the computer, or save a PDF file.</source>
+            <translation>System drukowania tego komputera nie działa: proszę uruchomić komputer ponownie albo zapisać plik PDF.</translation>
+        </message>
+        <message id="print.cause.system_silent">
+            <source>This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file.</source>
+            <translation>System drukowania tego komputera nie odpowiadał przez 10 sekund: proszę uruchomić komputer ponownie albo zapisać plik PDF.</translation>
+        </message>
+        <message id="print.cause.rejecting">
+            <source>The printer's queue takes no prints: let it take them again in this computer's printer settings.</source>
+            <translation>Kolejka drukarki nie przyjmuje wydruków: proszę znów na to pozwolić w ustawieniach drukarek tego komputera.</translation>
+        </message>
+        <message id="print.cause.forbidden">
+            <source>This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Użytkownik tego komputera nie może tam drukować: proszę uzyskać zgodę w ustawieniach drukarek tego komputera albo wybrać inną drukarkę w Ustawieniach.</translation>
+        </message>
+        <message id="print.cause.password">
+            <source>The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up.</source>
+            <translation>Drukarka wymaga hasła: proszę wpisać je w ustawieniach drukarek tego komputera albo wybrać inną drukarkę w Ustawieniach.</translation>
+        </message>
+        <message id="print.cause.paused">
+            <source>The printer is paused: let it go on in this computer's printer settings.</source>
+            <translation>Drukarka jest wstrzymana: proszę ją wznowić w ustawieniach drukarek tego komputera.</translation>
+        </message>
+        <message id="print.cause.held">
+            <source>The queue holds it back: release it in this computer's printer settings.</source>
+            <translation>Kolejka go wstrzymuje: proszę go zwolnić w ustawieniach drukarek tego komputera.</translation>
+        </message>
+        <message id="print.cause.cancelled">
+            <source>The print was cancelled at the printer or in its queue.</source>
+            <translation>Wydruk anulowano na drukarce albo w jej kolejce.</translation>
+        </message>
+        <message id="print.cause.size">
+            <source>The printer does not take paper of this size: choose the paper that lies in it in Set-up.</source>
+            <translation>Drukarka nie przyjmuje papieru tej wielkości: proszę wybrać w Ustawieniach papier, który w niej jest.</translation>
+        </message>
+        <message id="print.cause.declined">
+            <source>The printer did not accept it: choose another printer in Set-up, or save a PDF file.</source>
+            <translation>Drukarka go nie przyjęła: proszę wybrać inną drukarkę w Ustawieniach albo zapisać plik PDF.</translation>
+        </message>
+        <message id="print.cause.unknown">
+            <source>It is printed as soon as the printer is ready.</source>
+            <translation>Wydruk nastąpi, gdy tylko drukarka będzie gotowa.</translation>
         </message>
         <message id="printer.label">
             <source>Printer</source>
@@ -2210,6 +2258,10 @@
         <message id="printer.tested.maybe">
             <source>The test may have been printed: look for the slip. {cause}</source>
             <translation>Próba może być wydrukowana: proszę poszukać paragonu. {cause}</translation>
+        </message>
+        <message id="printer.tested.queued">
+            <source>The test is waiting in the computer's print queue. {cause}</source>
+            <translation>Próba czeka w kolejce wydruku komputera. {cause}</translation>
         </message>
         <message id="receipt.test">
             <source>TEST, not a card</source>

@@ -11,7 +11,16 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrinterSetup, Trouble
+from toggle_desk.domain.printing import (
+    Installed,
+    MaybePrinted,
+    NotPrinted,
+    Printed,
+    PrinterSetup,
+    PrintOutcome,
+    Queued,
+    Trouble,
+)
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.domain.request import check_agreement
 
@@ -56,11 +65,12 @@ async def test_the_print_is_written_down_before_paper_can_come_out(bench: Bench)
         (NotPrinted(Trouble.PAPER_OUT), "number 1"),
         (MaybePrinted(Trouble.SILENT), "number 2"),
         (Printed(confirmed=False), "number 2"),
+        (Queued(Trouble.PAUSED), "number 2"),
     ],
 )
 @async_test
 async def test_only_a_print_that_certainly_did_not_happen_is_not_counted(
-    bench: Bench, outcome: NotPrinted | MaybePrinted | Printed, next_one: str
+    bench: Bench, outcome: PrintOutcome, next_one: str
 ) -> None:
     entry = await issued(bench)
     bench.printers.outcome = outcome
@@ -144,5 +154,5 @@ async def test_a_printer_that_is_set_up_is_known_and_tried_out(bench: Bench) -> 
     bench.desk.hand_over.set_up(office)
     outcome = await bench.desk.hand_over.try_out(RECEIPT)
 
-    assert (office, ("Front till", "Office")) == await bench.desk.hand_over.known()
+    assert (office, Installed(("Front till", "Office"))) == await bench.desk.hand_over.known()
     assert (Printed(confirmed=True), [RECEIPT]) == (outcome, bench.printers.printed)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from tests.devices.receipts import NUMBER, RECEIPT
 from tests.devices.sheet import boxes_of
 from toggle_desk.devices import installed, pages
+from toggle_desk.devices.media import Sheet, ideal
 from toggle_desk.devices.pages import Layout, Symbol, Words
 from toggle_desk.domain.receipt import Paper
 
@@ -28,7 +29,7 @@ FULL = replace(
 @EVERY_PAPER
 @pytest.mark.parametrize("receipt", [RECEIPT, FULL], ids=["usual", "full"])
 def test_everything_stands_below_each_other_within_the_paper(paper: Paper, receipt: pages.Receipt) -> None:
-    layout = pages.lay_out(receipt, paper, DOTS_PER_INCH)
+    layout = pages.lay_out(receipt, ideal(paper), DOTS_PER_INCH)
 
     assert SIZES[paper][0] * 10 == pytest.approx(layout.width, abs=2)
     assert layout.height >= SIZES[paper][1] * 10 - 2
@@ -42,7 +43,7 @@ def test_everything_stands_below_each_other_within_the_paper(paper: Paper, recei
 
 @EVERY_PAPER
 def test_an_amount_and_a_number_stay_on_their_line(paper: Paper) -> None:
-    for part in pages.lay_out(FULL, paper, DOTS_PER_INCH).parts:
+    for part in pages.lay_out(FULL, ideal(paper), DOTS_PER_INCH).parts:
         if isinstance(part, Words) and part.text.replace("\u00a0", " ") in {FULL.amount, FULL.number}:
             assert part.box.height() < 2 * part.font.pixelSize()
 
@@ -50,15 +51,47 @@ def test_an_amount_and_a_number_stay_on_their_line(paper: Paper) -> None:
 @EVERY_PAPER
 def test_the_code_is_as_large_as_on_the_till_slips_that_are_read(paper: Paper) -> None:
     [symbol] = [
-        part for part in pages.lay_out(RECEIPT, paper, DOTS_PER_INCH).parts if isinstance(part, Symbol)
+        part for part in pages.lay_out(RECEIPT, ideal(paper), DOTS_PER_INCH).parts if isinstance(part, Symbol)
     ]
 
     assert symbol.box.width() >= 218  # 21.8 mm
 
 
+@pytest.mark.parametrize(
+    ("sheet", "begins", "ends"),
+    [
+        (Sheet(5800, 0), 5.0, 53.0),
+        (Sheet(8000, 0, 395, 395), 4.0, 76.0),
+        (Sheet(8000, 0, 600, 200), 6.0, 76.0),
+        (Sheet(7200, 0), 0.0, 72.0),
+        (Sheet(21000, 29700, 420, 420, 420, 420), 57.0, 153.0),
+        (Sheet(21000, 29700, 12000, 500), 120.0, 198.0),
+    ],
+    ids=["58 mm", "80 mm", "uneven edges", "a driver of 72 mm", "A4", "A4 with a broad edge"],
+)
+def test_all_of_it_stands_where_the_printer_can_print(sheet: Sheet, begins: float, ends: float) -> None:
+    for part in pages.lay_out(FULL, sheet, DOTS_PER_INCH).parts:
+        assert begins * 10 - 1 <= part.box.left()
+        assert part.box.right() <= ends * 10 + 1
+
+
+def test_what_is_too_long_for_a_sheet_is_printed_smaller() -> None:
+    sheet = Sheet(7200, 10000)
+
+    layout = pages.lay_out(FULL, sheet, DOTS_PER_INCH)
+
+    assert layout.height == pytest.approx(1000)
+    assert layout.parts[-1].box.bottom() <= 1000
+
+
+@pytest.mark.parametrize(("length", "fits"), [(0, True), (10000, True), (2900, False)])
+def test_a_sheet_on_which_a_part_would_be_lost_is_known(length: int, fits: bool) -> None:
+    assert fits is pages.fits(RECEIPT, Sheet(6200, length))
+
+
 @EVERY_PAPER
 def test_the_preview_shows_a_code_that_reads_back(paper: Paper) -> None:
-    image = QImage.fromData(installed.png(pages.picture(RECEIPT, paper)))
+    image = QImage.fromData(installed.png(pages.picture(RECEIPT, ideal(paper))))
 
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     pixels = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
@@ -80,7 +113,7 @@ def test_a_pdf_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_markup_in_a_name_is_printed_as_it_is() -> None:
-    layout = pages.lay_out(replace(RECEIPT, title="<b>Gift</b> & more"), Paper.A6, DOTS_PER_INCH)
+    layout = pages.lay_out(replace(RECEIPT, title="<b>Gift</b> & more"), ideal(Paper.A6), DOTS_PER_INCH)
 
     assert "<b>Gift</b> & more" in _texts(layout)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from toggle_desk.domain.printing import Printed, PrinterSetup, PrintOutcome
+from toggle_desk.domain.printing import Installed, Printed, PrinterSetup, PrintOutcome
 from toggle_desk.domain.receipt import Paper, Receipt
 
 
@@ -14,10 +14,11 @@ class FakePrinters:
         self.pictured: list[Receipt] = []
         self.saved: list[tuple[Receipt, Path]] = []
         self.outcome: PrintOutcome = Printed(confirmed=True)
+        self.installed = Installed(("Front till", "Office"))
         self.can_write = True
 
-    async def names(self) -> tuple[str, ...]:
-        return ("Front till", "Office")
+    async def names(self) -> Installed:
+        return self.installed
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
         del setup

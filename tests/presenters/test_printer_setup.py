@@ -9,7 +9,17 @@ from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from toggle_desk.domain.errors import Code, NotIssued
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrinterSetup, Trouble, Way
+from toggle_desk.domain.printing import (
+    Installed,
+    MaybePrinted,
+    NotPrinted,
+    Printed,
+    PrinterSetup,
+    PrintOutcome,
+    Queued,
+    Trouble,
+    Way,
+)
 from toggle_desk.domain.qr import read_code
 from toggle_desk.domain.receipt import Paper
 from toggle_desk.presenters.page import Page as Room
@@ -58,6 +68,27 @@ def test_a_new_till_prints_on_the_computers_usual_printer(page: Page) -> None:
         [way.code for way in page.screen.ways if way.selected],
         [paper.code for paper in page.screen.papers if paper.selected],
     )
+
+
+def test_a_print_system_that_does_not_answer_is_told_where_printers_are_chosen(page: Page) -> None:
+    page.bench.printers.installed = Installed(trouble=Trouble.SYSTEM_SILENT)
+    page.presenter.opened()
+    page.settle()
+
+    assert "This computer's print system gave no answer for 10 seconds" in page.screen.notice
+    assert (Tone.WARN, (("", "This computer's usual printer"),)) == (
+        page.screen.notice_tone,
+        page.screen.names,
+    )
+
+
+def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page: Page) -> None:
+    page.bench.desk.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.bench.printers.installed = Installed(trouble=Trouble.SYSTEM_SILENT)
+    page.presenter.opened()
+    page.settle()
+
+    assert page.screen.notice == ""
 
 
 def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:
@@ -132,11 +163,16 @@ def test_without_an_address_nothing_is_changed(page: Page) -> None:
                 "The printer is out of paper: put in a new roll."
             ),
         ),
+        (
+            Queued(Trouble.PAUSED),
+            (
+                "The test is waiting in the computer's print queue. "
+                "The printer is paused: let it go on in this computer's printer settings."
+            ),
+        ),
     ],
 )
-def test_a_test_saves_first_and_tells_what_came_of_it(
-    page: Page, outcome: Printed | NotPrinted | MaybePrinted, told: str
-) -> None:
+def test_a_test_saves_first_and_tells_what_came_of_it(page: Page, outcome: PrintOutcome, told: str) -> None:
     page.bench.printers.outcome = outcome
     page.presenter.name_picked("Front till")
 

@@ -12,7 +12,7 @@ from tests.doubles.views import RecordingView
 from tests.presenters.entries import NUMBERED, entry_in
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Trouble
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Queued, Trouble
 from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters.card_face import Disagreement
 from toggle_desk.presenters.page import Page as Room
@@ -118,6 +118,47 @@ def test_a_printer_in_trouble_loses_nothing_and_can_be_used_again(page: Page) ->
     page.presenter.print_clicked()
     page.settle()
 
+    assert ["", ""] == [receipt.mark for receipt in page.bench.printers.printed]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "cause"),
+    [
+        (Trouble.PAUSED, "The printer is paused: let it go on in this computer's printer settings."),
+        (Trouble.OFFLINE, "The printer does not answer: check that it is switched on and connected."),
+        (None, "It is printed as soon as the printer is ready."),
+    ],
+)
+def test_a_card_that_waits_in_the_queue_is_said_to_wait_and_counts_like_paper(
+    page: Page, trouble: Trouble | None, cause: str
+) -> None:
+    page.bring()
+    page.bench.printers.outcome = Queued(trouble)
+    for _ in range(2):
+        page.presenter.print_clicked()
+        page.settle()
+
+    assert (
+        (
+            "The card is safe and is waiting in the computer's print queue. "
+            f"{cause} A further print is marked COPY."
+        ),
+        Tone.WARN,
+    ) == (page.screen.notice, page.screen.notice_tone)
+    assert ["", "COPY 2"] == [receipt.mark for receipt in page.bench.printers.printed]
+
+
+@pytest.mark.parametrize("trouble", [Trouble.REJECTING, Trouble.FORBIDDEN, Trouble.MISSING, Trouble.SIZE])
+def test_a_card_that_the_queue_did_not_take_is_not_counted_and_the_next_one_is_no_copy(
+    page: Page, trouble: Trouble
+) -> None:
+    page.bring()
+    page.bench.printers.outcome = NotPrinted(trouble)
+    for _ in range(2):
+        page.presenter.print_clicked()
+        page.settle()
+
+    assert page.screen.notice.startswith("The card is safe, nothing was printed. ")
     assert ["", ""] == [receipt.mark for receipt in page.bench.printers.printed]
 
 
@@ -235,6 +276,7 @@ OUTCOMES: list[PrintOutcome] = [
     Printed(confirmed=False, paper_low=True),
     *(NotPrinted(trouble) for trouble in Trouble),
     *(MaybePrinted(trouble) for trouble in Trouble),
+    *(Queued(trouble) for trouble in (*Trouble, None)),
 ]
 
 

@@ -11,6 +11,7 @@ from tests.ui.scenes import SCENES
 from tests.ui.screens.pages import PRINT, PRINTER_ADDRESS
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.devices import installed, pages
+from toggle_desk.devices.media import ideal
 from toggle_desk.domain.receipt import Paper as PaperKind
 from toggle_desk.ui.print_page import Paper
 from toggle_desk.ui.theme import Theme
@@ -54,7 +55,7 @@ def test_a_file_is_asked_for_without_stopping_the_till(stage: Stage) -> None:
 
 def test_the_paper_on_the_page_is_the_paper_that_is_printed(stage: Stage) -> None:
     stage.play(SCENES["print"])
-    png = installed.png(pages.picture(RECEIPT, PaperKind.A6))
+    png = installed.png(pages.picture(RECEIPT, ideal(PaperKind.A6)))
     stage.printing.display(replace(PRINT, picture=png))
     settle()
 

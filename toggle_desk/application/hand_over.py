@@ -6,7 +6,7 @@ from pathlib import Path
 
 from toggle_desk.application.ports import Printers, PrintRecords, SettingsStore
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.printing import NotPrinted, Printed, PrinterSetup, PrintOutcome, Trouble
+from toggle_desk.domain.printing import Installed, NotPrinted, Printed, PrinterSetup, PrintOutcome, Trouble
 from toggle_desk.domain.receipt import Receipt
 
 Document = Callable[[int], Receipt]
@@ -47,7 +47,7 @@ class HandOver:
         """Use another printer from now on. Raises NotIssued or NotAccepted where that cannot be kept."""
         self.store.save(replace(self.store.load(), printer=printer))
 
-    async def known(self) -> tuple[PrinterSetup, tuple[str, ...]]:
+    async def known(self) -> tuple[PrinterSetup, Installed]:
         """Give the printer that is set up, and those that are installed."""
         return self.store.load().printer, await self.printers().names()
 

@@ -15,7 +15,7 @@ from toggle_desk.domain.intent import Event, Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.domain.policy import Spent
-from toggle_desk.domain.printing import PrinterSetup, PrintOutcome
+from toggle_desk.domain.printing import Installed, PrinterSetup, PrintOutcome
 from toggle_desk.domain.receipt import Paper, Receipt
 
 # -- the machine ----------------------------------------------------------------------------------------
@@ -209,8 +209,8 @@ class PrintRecords(Protocol):
 class Printers(Protocol):
     """The till's printer and what is like one. Every call ends by itself, however the printer behaves."""
 
-    async def names(self) -> tuple[str, ...]:
-        """List the printers that are installed."""
+    async def names(self) -> Installed:
+        """List the printers that are installed, and say why where the system does not tell."""
         ...
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:

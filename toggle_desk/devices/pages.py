@@ -1,21 +1,22 @@
 """Lays a receipt out in millimetres and paints it: on a printer's page, in a PDF, as the preview."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPagedPaintDevice, QPageSize, QPainter, QPen
 
+from toggle_desk.devices.media import POINT, Sheet, printable
 from toggle_desk.domain.qr import Modules
-from toggle_desk.domain.receipt import Paper, Receipt
+from toggle_desk.domain.receipt import Receipt
 
 MILLIMETRES_PER_INCH = 25.4
 QUIET = 4  # modules of white around a symbol (ISO/IEC 18004)
-_ROLL_MARGIN, _SHEET_MARGIN = 4.0, 12.0  # millimetres that printers leave white, or that look right
+_ROLL_MARGIN, _PAGE_MARGIN = 4.0, 12.0  # millimetres that look right
+_BROADEST_ROLL = 90.0  # millimetres; what is broader is a page, with a page's margins
 _WIDEST, _USUAL = 96.0, 72.0  # millimetres of a receipt on a sheet, and on the roll whose type is the measure
 _LARGEST_CODE = 45.0  # millimetres, its white included
 _SHRINKING = (1.0, 0.9, 0.8, 0.7)
-_ROLLS = {Paper.ROLL_58: 58.0, Paper.ROLL_80: 80.0}
-_SHEETS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A6: QPageSize.PageSizeId.A6}
 _FAMILIES = ["Inter", "DejaVu Sans", "Segoe UI", "Helvetica"]
 # Shapes for beside figures and capitals stand for no letter: copied from a PDF, 03:00 would lose its colon.
 _NO_LETTERS = ("calt", "frac", "numr", "dnom")
@@ -49,23 +50,40 @@ class Layout:
     parts: tuple[Words | Symbol, ...]
 
 
-def lay_out(receipt: Receipt, paper: Paper, dots_per_inch: float) -> Layout:
-    """Place everything below each other in the middle of the paper, smaller where a sheet is too short."""
+def lay_out(receipt: Receipt, sheet: Sheet, dots_per_inch: float) -> Layout:
+    """Place everything below each other within what can be printed, smaller where a sheet is too short.
+
+    A sheet without a length becomes as long as its receipt.
+    """
     scale = dots_per_inch / MILLIMETRES_PER_INCH
-    tall = _page_size(paper).height() * scale
-    placed = (_placed(receipt, paper, scale, shrunk) for shrunk in _SHRINKING)
-    layout = next((one for one in placed if paper.is_roll or one.height <= tall), None)
-    layout = layout or _placed(receipt, paper, scale, _SHRINKING[-1])
-    return layout if paper.is_roll else Layout(layout.width, tall, layout.parts)
+    tall = sheet.length / 100 * scale
+    placed = (_placed(receipt, sheet, scale, shrunk) for shrunk in _SHRINKING)
+    layout = next((one for one in placed if not tall or one.height <= tall), None)
+    layout = layout or _placed(receipt, sheet, scale, _SHRINKING[-1])
+    return Layout(layout.width, tall or layout.height, layout.parts)
 
 
-def _placed(receipt: Receipt, paper: Paper, scale: float, shrunk: float) -> Layout:
-    across = _page_size(paper).width() * scale
-    margin = (_ROLL_MARGIN if paper.is_roll else _SHEET_MARGIN) * scale
-    room = min(across - 2 * margin, _WIDEST * scale)
+def needed_length(receipt: Receipt, sheet: Sheet) -> int:
+    """Tell how long a roll of this width must be cut, in hundredths of a millimetre."""
+    return ceil(lay_out(receipt, replace(sheet, length=0), MILLIMETRES_PER_INCH * 10).height * 10)
+
+
+def fits(receipt: Receipt, sheet: Sheet) -> bool:
+    """Say whether all of a receipt comes onto a sheet."""
+    layout = lay_out(receipt, sheet, MILLIMETRES_PER_INCH * 10)
+    return layout.parts[-1].box.bottom() <= layout.height
+
+
+def _placed(receipt: Receipt, sheet: Sheet, scale: float, shrunk: float) -> Layout:
+    begin, end = (edge / 100 for edge in printable(sheet))
+    across = sheet.width / 100
+    margin = _ROLL_MARGIN if across <= _BROADEST_ROLL else _PAGE_MARGIN
+    if across > _BROADEST_ROLL:
+        begin, end = max(begin, margin), min(end, across - margin)
+    room = min(end - begin, _WIDEST) * scale
+    left, top = (begin + end) / 2 * scale - room / 2, max(margin, sheet.top / 100) * scale
     unit = min(1.0, room / (_USUAL * scale)) * scale * shrunk  # dots of a millimetre on the usual roll
     side = min(_LARGEST_CODE * scale, 0.58 * room) * shrunk
-    left, top = (across - room) / 2, margin
     parts: list[Words | Symbol] = []
     for text, millimetres, weight, gap in (
         (receipt.banner, 4.0, QFont.Weight.DemiBold, 1.0),
@@ -80,14 +98,14 @@ def _placed(receipt: Receipt, paper: Paper, scale: float, shrunk: float) -> Layo
         (receipt.banner, 4.0, QFont.Weight.DemiBold, 0.0),
     ):
         if text is None:
-            parts.append(Symbol(QRectF((across - side) / 2, top, side, side), receipt.code))
+            parts.append(Symbol(QRectF(left + (room - side) / 2, top, side, side), receipt.code))
             top += side + gap * unit
         elif text:
             font = _font(millimetres * unit, weight, text, room)
             tall = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1e6), _FLAGS, text).height()
             parts.append(Words(QRectF(left, top, room, tall + 1), text, font))
             top += tall + 1 + gap * unit
-    return Layout(across, top + margin, tuple(parts))
+    return Layout(across * scale, top + max(margin, sheet.bottom / 100) * scale, tuple(parts))
 
 
 def paint(painter: QPainter, layout: Layout) -> None:
@@ -101,35 +119,26 @@ def paint(painter: QPainter, layout: Layout) -> None:
             _paint_symbol(painter, part)
 
 
-def prepare(device: QPagedPaintDevice, receipt: Receipt, paper: Paper) -> None:
-    """Give a printer or a PDF the paper that this receipt needs, without margins of its own."""
-    size = _page_size(paper)
-    if paper.is_roll:
-        layout = lay_out(receipt, paper, MILLIMETRES_PER_INCH * 10)
-        size = QSizeF(size.width(), layout.height / 10)
-        device.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter))
-    else:
-        device.setPageSize(QPageSize(_SHEETS[paper]))
+def prepare(device: QPagedPaintDevice, sheet: Sheet) -> None:
+    """Give a printer or a PDF its paper, without margins of its own: the layout has kept to the printer's."""
+    size = QSizeF(sheet.width / POINT, sheet.length / POINT)
+    device.setPageSize(QPageSize(size, QPageSize.Unit.Point))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
 
 
-def picture(receipt: Receipt, paper: Paper) -> QImage:
-    """Paint what the paper will look like."""
-    layout = lay_out(receipt, paper, _PREVIEW_DOTS_PER_INCH)
-    image = QImage(round(layout.width), round(layout.height), QImage.Format.Format_RGB32)
+def picture(
+    receipt: Receipt, sheet: Sheet, dots_per_inch: int = _PREVIEW_DOTS_PER_INCH, *, shades: bool = True
+) -> QImage:
+    """Paint what the paper will look like; without shades for a printer, which has none."""
+    layout = lay_out(receipt, sheet, dots_per_inch)
+    kind = QImage.Format.Format_RGB32 if shades else QImage.Format.Format_Mono
+    image = QImage(round(layout.width), round(layout.height), kind)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, shades)
     paint(painter, layout)
     painter.end()
     return image
-
-
-def _page_size(paper: Paper) -> QSizeF:
-    """Give a paper's size in millimetres; a roll has no length of its own."""
-    if paper in _ROLLS:
-        return QSizeF(_ROLLS[paper], 0.0)
-    return QPageSize(_SHEETS[paper]).size(QPageSize.Unit.Millimeter)
 
 
 def _font(dots: float, weight: QFont.Weight, text: str, room: float) -> QFont:

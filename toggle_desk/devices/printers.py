@@ -13,36 +13,42 @@ from toggle_desk.devices import installed, pages
 from toggle_desk.devices.direct import Habits, print_directly
 from toggle_desk.devices.escpos import encode
 from toggle_desk.devices.lines import NetworkLine, serial_line
-from toggle_desk.devices.spooler import print_raw
+from toggle_desk.devices.media import ideal, sheet_for
 from toggle_desk.devices.status import Line
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, PrinterSetup, PrintOutcome, Trouble, Way
+from toggle_desk.devices.worker import Job, Worker
+from toggle_desk.domain.printing import (
+    Installed,
+    MaybePrinted,
+    NotPrinted,
+    PrinterSetup,
+    PrintOutcome,
+    Trouble,
+    Way,
+)
 from toggle_desk.domain.receipt import Paper, Receipt
 
-NAMES_SECONDS = 10.0  # a system that asks its network for printers may wait for one that is gone
-JOB_SECONDS = 40.0  # longer than all limits of one job together; drivers have none of their own
+JOB_SECONDS = 60.0  # longer than all limits of one job together
 T = TypeVar("T")
 
 
 class SystemPrinters:
     """The Printers port. Needs the window's QGuiApplication; nothing of it runs on the window's thread."""
 
-    def __init__(self) -> None:
-        """Know no printer's habits yet."""
+    def __init__(self, system: Worker | None = None) -> None:
+        """Take the way to this computer's print system; know no printer's habits yet."""
+        self._system = system or Worker()
         self._habits: defaultdict[str, Habits] = defaultdict(Habits)  # by address
 
-    async def names(self) -> tuple[str, ...]:
-        """List the printers that are installed, none where the system does not tell."""
-        try:
-            return await asyncio.wait_for(_aside(installed.names), NAMES_SECONDS)
-        except TimeoutError:
-            return ()
+    async def names(self) -> Installed:
+        """List the printers that are installed, and say why where the system does not tell."""
+        return await _aside(self._system.names)
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
         """Print once, and say how far it came."""
         habits = self._habits[setup.address]
         native_qr = setup.native_qr and not habits.hangs_at_code
         try:
-            work = partial(_print, receipt, setup, habits, native_qr=native_qr)
+            work = partial(_print, self._system, receipt, setup, habits, native_qr=native_qr)
             outcome = await asyncio.wait_for(_aside(work), JOB_SECONDS)
         except TimeoutError:
             outcome = MaybePrinted(Trouble.SILENT)
@@ -52,25 +58,37 @@ class SystemPrinters:
 
     async def picture(self, receipt: Receipt, paper: Paper) -> bytes:
         """Draw what the paper will look like, as a PNG file."""
-        return await _aside(lambda: installed.png(pages.picture(receipt, paper)))
+        return await _aside(lambda: installed.png(pages.picture(receipt, ideal(paper))))
 
     async def write_pdf(self, receipt: Receipt, paper: Paper, file: Path) -> bool:
         """Write a PDF file; False where it cannot be written."""
         return await _aside(lambda: installed.write_pdf(receipt, paper, file))
 
 
-def _print(receipt: Receipt, setup: PrinterSetup, habits: Habits, *, native_qr: bool) -> PrintOutcome:
+def _print(
+    system: Worker, receipt: Receipt, setup: PrinterSetup, habits: Habits, *, native_qr: bool
+) -> PrintOutcome:
     if setup.way is Way.INSTALLED:
-        return installed.print_installed(receipt, setup.address, setup.paper)
+        return _print_installed(system, receipt, setup)
     document = encode(receipt, setup, installed.drawn, native_qr=native_qr)
     if setup.way is Way.RAW:
-        return print_raw(setup.address, document)
+        return system.print(Job(setup.address, document))
     open_line: Callable[[], Line] = partial(NetworkLine, setup.address)
     if setup.way is Way.SERIAL:
         if serial_line is None:
             return NotPrinted(Trouble.SERIAL_BY_QUEUE)
         open_line = partial(serial_line, setup.address, setup.baud)
     return print_directly(open_line, document, habits, offline_bit=setup.offline_bit)
+
+
+def _print_installed(system: Worker, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
+    papers = system.papers(setup.address)
+    if isinstance(papers, Trouble):
+        return NotPrinted(papers)
+    sheet = sheet_for(papers, setup.paper, partial(pages.needed_length, receipt))
+    if not pages.fits(receipt, sheet):
+        return NotPrinted(Trouble.SIZE)
+    return system.print(Job(setup.address, installed.document(receipt, sheet, papers.dots_per_inch), sheet))
 
 
 async def _aside(work: Callable[[], T]) -> T:

@@ -62,6 +62,16 @@ class Trouble(StrEnum):
     REFUSED = "refused"
     SILENT = "silent"  # it answered before and does not answer any more
     SERIAL_BY_QUEUE = "serial_by_queue"  # here a serial printer is reached through the system's queue
+    SYSTEM_STOPPED = "system_stopped"  # the computer's print system is not running
+    SYSTEM_SILENT = "system_silent"  # it runs, and gave no answer in time
+    REJECTING = "rejecting"
+    FORBIDDEN = "forbidden"
+    PASSWORD = "password"  # noqa: S105 - the name of a trouble
+    PAUSED = "paused"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    SIZE = "size"
+    DECLINED = "declined"  # by the printer itself, before anything came out
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +96,19 @@ class MaybePrinted:
     trouble: Trouble
 
 
-PrintOutcome = Printed | NotPrinted | MaybePrinted
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """It waits in the computer's print queue, and paper comes as soon as what holds it up is over."""
+
+    trouble: Trouble | None
+
+
+PrintOutcome = Printed | NotPrinted | MaybePrinted | Queued
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """The printers that this computer knows; `trouble` says why there may be more."""
+
+    names: tuple[str, ...] = ()
+    trouble: Trouble | None = None

@@ -31,6 +31,9 @@ ON_PAPER: dict[str, str] = {
     "print.maybe": (
         "The card is safe, and may have been printed: look for the slip. {cause} A further print is marked COPY."
     ),
+    "print.queued": (
+        "The card is safe and is waiting in the computer's print queue. {cause} A further print is marked COPY."
+    ),
     "print.not_counted": (
         "The card is safe, nothing was printed. This till cannot save records: show the card instead."
     ),
@@ -47,6 +50,27 @@ ON_PAPER: dict[str, str] = {
     ),
     "print.cause.silent": "The printer stopped answering: switch it off and on again.",
     "print.cause.serial_by_queue": "Here a serial printer is reached through its queue: set it up as raw.",
+    "print.cause.system_stopped": (
+        "This computer's print system is not running: restart the computer, or save a PDF file."
+    ),
+    "print.cause.system_silent": (
+        "This computer's print system gave no answer for 10 seconds: restart the computer, or save a PDF file."
+    ),
+    "print.cause.rejecting": (
+        "The printer's queue takes no prints: let it take them again in this computer's printer settings."
+    ),
+    "print.cause.forbidden": (
+        "This computer's user may not print there: have it allowed in this computer's printer settings, or choose another printer in Set-up."
+    ),
+    "print.cause.password": (
+        "The printer asks for a password: type it in this computer's printer settings, or choose another printer in Set-up."
+    ),
+    "print.cause.paused": "The printer is paused: let it go on in this computer's printer settings.",
+    "print.cause.held": "The queue holds it back: release it in this computer's printer settings.",
+    "print.cause.cancelled": "The print was cancelled at the printer or in its queue.",
+    "print.cause.size": "The printer does not take paper of this size: choose the paper that lies in it in Set-up.",
+    "print.cause.declined": "The printer did not accept it: choose another printer in Set-up, or save a PDF file.",
+    "print.cause.unknown": "It is printed as soon as the printer is ready.",
     "printer.label": "Printer",
     "printer.headline": "This till's printer",
     "printer.way": "How it is reached",
@@ -79,6 +103,7 @@ ON_PAPER: dict[str, str] = {
     "printer.tested.taken": "The printer took the test. Look for the slip, and scan its code: it says TEST.",
     "printer.tested.no": "The test was not printed. {cause}",
     "printer.tested.maybe": "The test may have been printed: look for the slip. {cause}",
+    "printer.tested.queued": "The test is waiting in the computer's print queue. {cause}",
     "receipt.test": "TEST, not a card",
     "receipt.test.line": "If the code reads TEST and no line is broken, the printer works.",
 }

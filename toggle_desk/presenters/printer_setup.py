@@ -7,11 +7,13 @@ from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
 from toggle_desk.domain.printing import (
     SYSTEM_PRINTER,
+    Installed,
     MaybePrinted,
     NotPrinted,
     Printed,
     PrinterSetup,
     PrintOutcome,
+    Queued,
     Trouble,
     Way,
 )
@@ -53,7 +55,7 @@ class PrinterPresenter:
         """Read what is set up and which printers there are; until then nothing can be changed."""
         self._state = replace(self._state, busy=True)
 
-        async def read(desk: Desk) -> tuple[PrinterSetup, tuple[str, ...]]:
+        async def read(desk: Desk) -> tuple[PrinterSetup, Installed]:
             return await desk.hand_over.known()
 
         self._tasks.start(read, self._read, self._not_saved)
@@ -107,9 +109,11 @@ class PrinterPresenter:
 
         self._tasks.start(save, self._saved, self._not_saved)
 
-    def _read(self, known: tuple[PrinterSetup, tuple[str, ...]]) -> None:
+    def _read(self, known: tuple[PrinterSetup, Installed]) -> None:
         setup, installed = known
-        self._enter(Draft(setup, installed))
+        silent = installed.trouble is not None and setup.way in _BY_NAME
+        notice, tone = (_cause(installed.trouble), Tone.WARN) if silent else ("", Tone.PLAIN)
+        self._enter(Draft(setup, installed.names, notice=notice, tone=tone))
 
     def _saved(self, outcome: PrintOutcome | None) -> None:
         notice, tone = _tested(outcome)
@@ -175,12 +179,14 @@ def _tested(outcome: PrintOutcome | None) -> tuple[str, Tone]:
             return wording.say("printer.tested.no", cause=_cause(trouble)), Tone.WARN
         case MaybePrinted(trouble):
             return wording.say("printer.tested.maybe", cause=_cause(trouble)), Tone.WARN
+        case Queued(trouble):
+            return wording.say("printer.tested.queued", cause=_cause(trouble)), Tone.WARN
         case _:
             assert_never(outcome)
 
 
-def _cause(trouble: Trouble) -> str:
-    return wording.say(f"print.cause.{trouble.value}")
+def _cause(trouble: Trouble | None) -> str:
+    return wording.say(f"print.cause.{trouble.value if trouble else 'unknown'}")
 
 
 def _test_slip() -> Receipt:

@@ -13,7 +13,7 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome
+from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Queued
 from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters import wording
@@ -192,6 +192,9 @@ def print_sentence(told: PrintOutcome) -> tuple[str, Tone]:
             return wording.say("print.not", cause=wording.say(f"print.cause.{trouble.value}")), Tone.WARN
         case MaybePrinted(trouble):
             return wording.say("print.maybe", cause=wording.say(f"print.cause.{trouble.value}")), Tone.WARN
+        case Queued(trouble):
+            cause = wording.say(f"print.cause.{trouble.value if trouble else 'unknown'}")
+            return wording.say("print.queued", cause=cause), Tone.WARN
         case _:
             assert_never(told)
 

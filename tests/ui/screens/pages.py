@@ -66,8 +66,9 @@ PRINT_TROUBLE = replace(
     amount="1,000.000\u00a0KWD",
     printed="Printed 2 times. Every further print is marked COPY.",
     print_label="Print a copy",
-    notice="The card is safe, and may have been printed: look for the slip. The printer is out of paper: "
-    "put in a new roll. A further print is marked COPY.",
+    notice="The card is safe and is waiting in the computer's print queue. The printer asks for a password: "
+    "type it in this computer's printer settings, or choose another printer in Set-up. A further print is "
+    "marked COPY.",
     notice_tone=Tone.WARN,
 )
 
