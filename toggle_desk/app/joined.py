@@ -171,6 +171,9 @@ class Joined(QObject):
         wedge = Wedge(self._application, self._window)
         wedge.scanned.connect(self._scanned)
         wedge.dropped.connect(self._something_else_scanned)
+        wedge.kept.connect(self.shell.remark.kept)
+        wedge.typing_began.connect(self._typing_began)
+        wedge.taken_back.connect(self._typing_taken_back)
         self.shell.scanner_changed = wedge.take_rules
 
     # -- news between presenters -------------------------------------------------------------------------
@@ -244,8 +247,20 @@ class Joined(QObject):
         if self.shell.card_scanned():
             self._made_pages().card_scanned(number)
 
-    def _something_else_scanned(self) -> None:
-        self._made_pages().something_else_scanned()
+    def _something_else_scanned(self, doubtful: bool) -> None:  # noqa: FBT001 - a signal of the window's
+        self.shell.remark.not_taken(doubtful)
+        if not doubtful:
+            self._made_pages().something_else_scanned()
+
+    def _typing_began(self) -> None:
+        self._issue.typing_began()
+        if self._pages is not None:
+            self._pages.typing_began()
+
+    def _typing_taken_back(self) -> None:
+        self._issue.typing_taken_back()
+        if self._pages is not None:
+            self._pages.typing_taken_back()
 
     def _next_guest(self) -> None:
         self._issue.new_clicked()

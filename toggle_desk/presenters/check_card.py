@@ -8,7 +8,7 @@ from toggle_desk.domain.card import Card, Secret, balance_of, masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.scanning import luhn_fits
+from toggle_desk.presenters.scanned_code import luhn_fits
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 

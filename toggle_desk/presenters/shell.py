@@ -17,6 +17,7 @@ from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue_draft import Context
+from toggle_desk.presenters.remark import Remark
 from toggle_desk.presenters.shell_screen import NAVIGATION, Page, ShellScreen, ShellView
 from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.tone import Tone
@@ -63,6 +64,7 @@ class ShellPresenter:
         self._online: bool | None = None
         self._problem = ""
         self._notice = ""
+        self.remark = Remark(timers, self._show)
         self._cancel_countdown: Callable[[], None] = unheard
         self._cancel_refresh: Callable[[], None] = unheard
         self.context_changed: Callable[[Context], None] = unheard
@@ -169,6 +171,8 @@ class ShellPresenter:
         allowed = self._may_move()
         if allowed:
             self._go(Page.CHECK_CARD)
+        else:
+            self.remark.in_vain(connected=self._page is Page.SIGN_IN)
         return allowed
 
     def site_picked(self, key: str) -> None:
@@ -374,8 +378,11 @@ class ShellPresenter:
             line = _open_line(len(unclear), min(waits) if waits and counting else None)
             lines.append((line, unclear[0].entry.reference))
         lines += [line for need in _TO_DO if (line := _need_line(need, attention))]
+        said = [self.remark.said] if self.remark.said else []
         if lines:
-            return " · ".join(line for line, _ in lines[:LINES]), tone, lines[0][1]
+            return " · ".join([*said, *(line for line, _ in lines)][:LINES]), tone, lines[0][1]
+        if said:
+            return said[0], Tone.WARN, ""
         if self._notice:
             return self._notice, Tone.WARN, ""
         if self._operator is not None and not self._operator.signed_in:

@@ -60,6 +60,7 @@ class SignInPresenter:
         self._people: tuple[Operator, ...] = ()
         self._chosen: str | None = None
         self._digits = ""
+        self._before = 0, ""
         self._first: _FirstPin | None = None
         self._busy = False
         self._notice = ""
@@ -157,6 +158,17 @@ class SignInPresenter:
         if len(self._digits) == PIN_DIGITS:
             self._typed(self._digits)
         self._show()
+
+    def typing_began(self) -> None:
+        """Remember how far the PIN is: what is typed next may turn out to be a scanner's."""
+        self._before = self._turn, self._digits
+
+    def typing_taken_back(self) -> None:
+        """Go back to what was remembered; a PIN that is being proved already is not taken back."""
+        turn, digits = self._before
+        if turn == self._turn:
+            self._digits = digits
+            self._show()
 
     def _pad_visible(self) -> bool:
         first = self._first
