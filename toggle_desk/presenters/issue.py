@@ -19,6 +19,7 @@ from toggle_desk.presenters.issue_draft import (
     Draft,
     carried_over,
     request_of,
+    with_amount,
     with_pad_key,
     with_pasted,
     with_reason,
@@ -65,7 +66,7 @@ class IssuePresenter:
         self._tokens = tokens
         self._now = now
         self._context = Context()
-        self._draft = Draft(tokens())
+        self._draft = self._before = Draft(tokens())
         self._state: PageState = Editing()
         self._screen: IssueScreen | None = None  # what a person has before their eyes
         self._asked: Moment | None = None  # when a person asked Toggle last
@@ -82,14 +83,25 @@ class IssuePresenter:
     def tile_tapped(self, key: str) -> None:
         """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
         minor, _, option = key.partition(":")
-        self._edit(replace(self._draft, minor=int(minor), option_id=int(option) if option else None))
+        self._edit(with_amount(self._draft, int(minor), int(option) if option else None))
 
     def pad_pressed(self, key: str) -> None:
-        """Fill the amount from the right in minor units, as card terminals do."""
+        """Fill the amount from the right in minor units, as card terminals do; take a point as it is."""
         offer = self._context.offer
         if offer is None or offer.custom is None:
             return
-        self._edit(with_pad_key(self._draft, key))
+        self._edit(with_pad_key(self._draft, key, self._context.currency))
+
+    def typing_began(self) -> None:
+        """Remember the amount: what is typed next may turn out to be a scanner's."""
+        self._before = self._draft
+
+    def typing_taken_back(self) -> None:
+        """Go back to the amount that was remembered."""
+        before = self._before
+        if before.form_token == self._draft.form_token:
+            amount = replace(self._draft, minor=before.minor, option_id=before.option_id, typed=before.typed)
+            self._edit(amount)
 
     def amount_pasted(self, text: str) -> None:
         """Take an amount that was copied elsewhere, if there is only one way to read it."""

@@ -102,6 +102,8 @@ class Recogniser(Generic[K]):
 
     def patience(self, into: Into) -> float:
         """Say for how many seconds without a key the ones that are held may stay so."""
+        if len(self._strokes) >= _ENOUGH and self._is_usual(self._usual_gap()):
+            return self._gap  # no person waits for it
         if into is Into.LIST or self._suspect or self._begins_a_swipe():
             return self._late
         follows = len(self._times) > 1 and self._times[-1] - self._times[-2] <= self._late

@@ -71,8 +71,8 @@ class _Before:
 class Wedge(QObject):
     """Keeps a key back for hundredths of a second; what a person types arrives whole and in order.
 
-    Keys of a real keyboard have the times that the window system gave them, and places (`place_of`); those that
-    another program types may have neither.
+    Keys of a real keyboard have the times that the window system gave them, and places (`place_of`); those of
+    another program may have neither.
     """
 
     scanned = Signal(str)  # a number that may be asked about
