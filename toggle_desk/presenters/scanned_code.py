@@ -10,10 +10,11 @@ BANK_CARD = 12  # digits that the shortest number of a bank card has (ISO/IEC 78
 
 _TOGGLE = re.compile(r"63011900[0-9]{11}")  # vendor page: card-numbers
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")  # what some scanners put before the data (AIM)
+_LABELLED = re.compile(r"[^0-9]{2}[0-9A-Za-z](63011900[0-9]{11})(?![0-9])")  # the same on another keyboard
 # ISO 7811: sentinels and fields.
 _TRACK = re.compile(r"(?:%[A-Za-z]?|;)([0-9A-Za-z]+)(?:[=^Dd][^?;]*)?(?:\?|$)")
 _LONG = re.compile(rf"[0-9]{{{BANK_CARD},}}")
-_AROUND = re.compile(r"^[^0-9A-Za-z!-~]+|[^0-9A-Za-z!-~]+$")
+_AROUND = re.compile(r"^[\s\x00-\x1f]+|[\s\x00-\x1f]+$")
 
 
 def card_number(strokes: Sequence[Stroke], rules: ScanRules) -> str | None:
@@ -68,11 +69,16 @@ def _readings(strokes: Sequence[Stroke], layout: str) -> Sequence[str]:
     text = [_plain(stroke.text) for stroke in strokes]
     levels = LAYOUTS[layout]
     placed = [
-        each if stroke.place is None else levels[stroke.shifted][stroke.place]
+        each if stroke.place is None or ("" < each < " ") else levels[stroke.shifted][stroke.place]
         for stroke, each in zip(strokes, text, strict=True)
     ]
     return tuple(
-        "".join(each) for each in (text, placed, *([row.get(one, one) for one in text] for row in ROWS))
+        "".join(each)
+        for each in (
+            (one or "\n" for one in text),  # a key that types nothing sets apart
+            placed,
+            *([row.get(one, "\n" if one.isdecimal() else one) for one in text] for row in ROWS),
+        )
     )
 
 
@@ -84,14 +90,27 @@ def _number_in(reading: str, rules: ScanRules) -> str | None:
         bare = bare[: -len(rules.suffix)]
     bare = _SYMBOLOGY.sub("", bare, count=1) if bare.startswith("]") else bare
     bare = _AROUND.sub("", bare)
-    first = _LONG.search(bare)  # what follows it on a track is the issuer's, and no card
-    for candidate in (bare, *(match[1] for match in _TRACK.finditer(bare)), *([first[0]] if first else ())):
+    labelled = _LABELLED.match(bare)
+    found = [*_TRACK.finditer(bare), *([labelled] if labelled else [])]
+    for candidate in (bare, *(match[1] for match in found), _first_long(bare)):
         if _TOGGLE.fullmatch(candidate):
             return candidate
         for mask in rules.aliases:
             if _fits(candidate, mask):
                 return _as_configured(candidate, mask)
     return None
+
+
+def _first_long(bare: str) -> str:
+    """Give the first number that is as long as a card's; what follows it on a track is the issuer's.
+
+    A dead key may have eaten what ends it there: after a sentinel a Toggle number is as long as they all are.
+    """
+    found = _LONG.search(bare)
+    if found is None:
+        return ""
+    swiped = _TOGGLE.match(found[0]) if found.start() else None
+    return swiped[0] if swiped else found[0]
 
 
 def _plain(text: str) -> str:

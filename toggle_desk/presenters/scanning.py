@@ -27,10 +27,10 @@ RUN = 0.2  # seconds without a key after which whatever comes is another run
 ENDINGS = frozenset("\r\n\t")
 _LATE = 1.2  # times its pace: a key of a scanner's that was held up
 _USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
-_UNENDED = 0.87  # times its pace: of a short run that nothing ends, and that presses nothing
 _RUN = 2.5  # times its pace: a silence after which a slow scanner has ended
-_PAIR = 2
-_FEW, _ENOUGH = 3, 6  # keys from which a run without an ending is a scan, short or at full pace
+_PAIR = 2  # digits that make the next key like a part of a code
+_FEW = 4  # keys from which a run is a scan without an ending
+_MANY = 6  # gaps of which single ones do not count
 _SHARE = 0.6  # of digits, from which a run into a text field is a code and not a word
 
 
@@ -102,9 +102,10 @@ class Recogniser(Generic[K]):
 
     def patience(self, into: Into) -> float:
         """Say for how many seconds without a key the ones that are held may stay so."""
-        if len(self._strokes) >= _ENOUGH and self._is_usual(self._usual_gap()):
+        if self._is_scan():
             return self._gap  # no person waits for it
-        if into is Into.LIST or self._suspect or self._begins_a_swipe():
+        presses = into is Into.KEYS and self._strokes[0].text == " "  # which a scanner may type first
+        if into is Into.LIST or presses or self._suspect or self._begins_a_swipe():
             return self._late
         follows = len(self._times) > 1 and self._times[-1] - self._times[-2] <= self._late
         like_code = into is Into.KEYS or digits_in(self._strokes[-2:]) == _PAIR
@@ -116,7 +117,7 @@ class Recogniser(Generic[K]):
         if stroke.text in ENDINGS:
             return (*before, *self._ended(stroke, key, at, into))
         if not stroke.text or (not stroke.text.isprintable() and not self._held):
-            return (*before, *self._commanded(key, at, into))
+            return (*before, *self._commanded(stroke, key, at, into))
         self._strokes.append(stroke)
         self._times.append(at)
         if self._may_be_scanned(stroke, into):
@@ -134,9 +135,7 @@ class Recogniser(Generic[K]):
         """Judge what is kept back, for no further key came in time."""
         if not self._held:
             return ()
-        usual, many = self._usual_gap(), len(self._strokes)
-        few = _FEW <= many < _ENOUGH and usual <= self._pace * _UNENDED
-        return self._judged(into, scan=few or (many >= _ENOUGH and self._is_usual(usual)), ended=False)
+        return self._judged(into, scan=self._is_scan(), ended=False)
 
     def belongs(self, stroke: Stroke, at: float, into: Into) -> bool:
         """Say whether a key that may be a command, such as a shortcut, is a part of a scan."""
@@ -170,17 +169,19 @@ class Recogniser(Generic[K]):
             self._suspect = self._follows_scan(at)
         return before
 
+    def _is_scan(self) -> bool:
+        """Say whether no person types so many keys so fast, whatever comes after them."""
+        return len(self._strokes) >= _FEW and self._is_usual(self._usual_gap())
+
     def _follows_scan(self, at: float) -> bool:
         return self._scan_ended is not None and at - self._scan_ended <= self._gap
 
     def _may_be_scanned(self, stroke: Stroke, into: Into) -> bool:
         """Say whether a key is to be kept back: most of a text is never like a code."""
-        if self._suspect or (into is not Into.TEXT and (self._held or stroke.text != " ")):
+        if self._suspect or into is not Into.TEXT:
             return True
-        if into is not Into.TEXT:
-            return False  # Space presses a button, and is let go of before it could be typed again
-        newest = self._strokes[-_ENOUGH:]
-        code = digits_in(newest) >= _FEW and self._is_usual(self._usual_gap())
+        many = digits_in(self._strokes[-_FEW:]) >= _PAIR or digits_in(self._strokes) >= BANK_CARD
+        code = many and self._is_usual(self._usual_gap())
         return code or may_begin(stroke, self.rules) or (bool(self._held) and self._begins_a_swipe())
 
     def _begins_a_swipe(self) -> bool:
@@ -189,7 +190,7 @@ class Recogniser(Generic[K]):
     def _ended(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
         """Let the key that ends a scan go with it, and any other one through."""
         if not self._strokes:
-            return self._commanded(key, at, into)
+            return self._commanded(stroke, key, at, into)
         if not self._is_usual(self._usual_gap(at)):
             return self._pass(key)
         if into is Into.TEXT and stroke.text == "\t" and self._are_words():
@@ -202,12 +203,13 @@ class Recogniser(Generic[K]):
         few_digits = digits_in(self._strokes) < _SHARE * len(self._strokes)
         return few_digits and card_number(self._strokes, self.rules) is None
 
-    def _commanded(self, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
+    def _commanded(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
         """Let an arrow or a shortcut follow what was typed before it, and go with what was scanned."""
         if self._suspect and not self._strokes:
             self._scan_goes_on(at)
             return ()
         if self._strokes and self._swallows(at, into):
+            self._strokes.append(stroke)
             self._times.append(at)
             return (Held(),)
         return self._pass(key)
@@ -273,4 +275,4 @@ class Recogniser(Generic[K]):
         if not gaps:
             return self._gap
         usual = (times[-1] - times[0]) / len(gaps)
-        return min(usual, median(gaps)) if len(gaps) >= _ENOUGH else usual
+        return min(usual, median(gaps)) if len(gaps) >= _MANY else usual
