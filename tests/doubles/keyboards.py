@@ -14,7 +14,7 @@ _NAMED = {"\r": 28, "\t": 15}
 
 
 class _Names(ctypes.Structure):
-    _fields_ = [(name, ctypes.c_char_p) for name in ("rules", "model", "layout", "variant", "options")]  # noqa: RUF012
+    _fields_ = [(name, ctypes.c_char_p) for name in ("rules", "model", "layout", "variant", "options")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from tests.doubles.keyboards import Pressed, wedge
+from tests.doubles.keyboards import wedge
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.presenters.keyboards import Stroke, place_of
 from toggle_desk.presenters.scanning import (
@@ -44,18 +44,6 @@ BANKS = tuple(each for number in BANK_CARDS for each in (number, *swiped(number)
 OTHERS = ("001250", "50123456", "5012345678900", "4711", "https://example.org/t", "1234567890", "BILL-20417")
 
 
-def strokes(keys: Iterable[Pressed], *, placed: bool = True, platform: str = "linux") -> list[Stroke]:
-    """Give what the window hears of keys."""
-    return [
-        Stroke(
-            "\r" if key.text == "\n" else key.text,
-            place_of(platform, key.code, 0) if placed else None,
-            key.shift,
-        )
-        for key in keys
-    ]
-
-
 def typed_here(text: str) -> list[Stroke]:
     """Give the keys of a text that needs no keyboard."""
     return [Stroke(each) for each in text]
@@ -74,7 +62,7 @@ class TillInTime:
 
     def __post_init__(self) -> None:
         self.recogniser: Recogniser[str] = Recogniser(self.rules)
-        self._now, self._before = 10.0, ""
+        self._now, self._silent, self._before = 10.0, 0.0, ""
 
     def hear(
         self, keys: Sequence[Stroke], pace: float, *, jitter: float = 0.0, seed: int = 0
@@ -90,10 +78,17 @@ class TillInTime:
     def strike(self, key: Stroke) -> None:
         """Press a key now."""
         self._take(self.recogniser.key(key, key.text, self._now, self.into))
+        self._silent = 0.0
+
+    def shift(self) -> None:
+        """Press Shift now, which types nothing."""
+        self.recogniser.touch(self._now)
+        self._silent = 0.0
 
     def wait(self, seconds: float) -> None:
         """Let time pass."""
-        if self.recogniser.holds and seconds > self.recogniser.patience(self.into):
+        self._silent += seconds
+        if self.recogniser.holds and self._silent > self.recogniser.patience(self.into):
             self._take(self.recogniser.silence(self.into))
         self._now += seconds
 
@@ -119,9 +114,29 @@ class TillInTime:
                 self.seen += key
 
 
-def heard_by_reader(
-    data: str, layout: str, into: Into, *, caps: bool, placed: bool, believes: str = "us"
-) -> list[Stroke]:
-    """Give what the window hears of a reader; a field of text hears nothing of a dead key."""
-    keys = wedge(data, layout, caps=caps, believes=believes)
-    return strokes((key for key in keys if not (key.dead and into is Into.TEXT)), placed=placed)
+def written(keys: Iterable[Stroke]) -> str:
+    """Give what keys write into a field, without what ends or commands."""
+    return "".join(key.text for key in keys if key.text >= " ")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A scanner or swipe reader with a keyboard of its own on a computer with another one."""
+
+    layout: str
+    caps: bool = False
+    placed: bool = True  # whether the computer tells the places of keys
+    believes: str = "us"
+
+    def types(self, data: str, into: Into) -> list[Stroke]:
+        """Give what the window hears; a field of text hears nothing of a dead key."""
+        keys = wedge(data, self.layout, caps=self.caps, believes=self.believes)
+        return [
+            Stroke(
+                "\r" if key.text == "\n" else key.text,
+                place_of("linux", key.code, 0) if self.placed else None,
+                key.shift,
+            )
+            for key in keys
+            if not (key.dead and into is Into.TEXT)
+        ]
