@@ -36,8 +36,12 @@ def pressed(program: Program, qtbot: QtBot) -> list[str]:
     for name in PAGES:
         tap(program, qtbot, name)
     for each in program.window.findChildren(QAbstractButton):
-        each.clicked.connect(partial(said.append, each.objectName()))
+        each.clicked.connect(partial(_hear, said, each.objectName()))
     return said
+
+
+def _hear(said: list[str], name: str, *_: object) -> None:
+    said.append(name)
 
 
 def test_every_scan_in_every_place_is_read_or_answered_and_presses_nothing(

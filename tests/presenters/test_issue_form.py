@@ -462,21 +462,21 @@ def test_the_pad_starts_anew_after_an_amount_that_was_not_typed(page: IssuePage)
 
 def test_an_amount_that_a_scanner_typed_is_taken_back_whole(page: IssuePage) -> None:
     page.filled()
-    page.presenter.typing_began()
+    take_back = page.presenter.typing_began()
     page.press("0", "0", "1", "2", "5", "0")
     page.presenter.note_edited("kept")
 
-    page.presenter.typing_taken_back()
+    take_back()
 
     assert ("£20.00", "kept", "") == (page.form.amount, page.form.note, page.form.filling)
 
 
 def test_nothing_is_taken_back_from_the_next_guests_card(page: IssuePage) -> None:
     page.at(ISSUED)
-    page.presenter.typing_began()
+    take_back = page.presenter.typing_began()
     page.presenter.new_clicked()
     page.press("7")
 
-    page.presenter.typing_taken_back()
+    take_back()
 
     assert "£0.07" == page.form.amount

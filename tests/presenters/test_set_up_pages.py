@@ -423,19 +423,19 @@ def test_the_real_sign_in(tmp_path: Path) -> None:
 def test_digits_that_a_scanner_typed_are_taken_off_a_pin(page: SignInPage) -> None:
     page.presenter.person_tapped("Sam")
     page.keyed("48")
-    page.presenter.typing_began()
+    take_back = page.presenter.typing_began()
     page.keyed("001")
 
-    page.presenter.typing_taken_back()
+    take_back()
 
     assert "●●○○○○" == page.view.screen.dots
 
 
 def test_a_pin_that_is_being_proved_is_not_taken_back(page: SignInPage) -> None:
     page.presenter.person_tapped("Sam")
-    page.presenter.typing_began()
+    take_back = page.presenter.typing_began()
     page.keyed("482913")
 
-    page.presenter.typing_taken_back()
+    take_back()
 
     assert page.view.screen.busy

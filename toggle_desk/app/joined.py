@@ -58,6 +58,7 @@ class Joined(QObject):
         self._pages: Pages | None = None
         self._shortcuts: Shortcuts | None = None
         self._context = Context()
+        self._take_back: tuple[Callable[[], None], ...] = ()
         self._people: tuple[Operator, ...] = ()
         self.shell = ShellPresenter(window, self.network, self.timers, practice=place.practice, spread=spread)
         window.setWindowTitle(wording.say("app.name"))
@@ -253,14 +254,12 @@ class Joined(QObject):
             self._made_pages().something_else_scanned()
 
     def _typing_began(self) -> None:
-        self._issue.typing_began()
-        if self._pages is not None:
-            self._pages.typing_began()
+        pages = () if self._pages is None else (self._pages.typing_began(),)
+        self._take_back = (self._issue.typing_began(), *pages)
 
     def _typing_taken_back(self) -> None:
-        self._issue.typing_taken_back()
-        if self._pages is not None:
-            self._pages.typing_taken_back()
+        for take_back in self._take_back:
+            take_back()
 
     def _next_guest(self) -> None:
         self._issue.new_clicked()

@@ -144,15 +144,9 @@ class Pages:
         if self._check_card is not None:
             self._check_card.something_else_scanned()
 
-    def typing_began(self) -> None:
-        """Tell what takes digits that the next ones may have to be taken back."""
-        if self._sign_in is not None:
-            self._sign_in.typing_began()
-
-    def typing_taken_back(self) -> None:
-        """Tell that they have to."""
-        if self._sign_in is not None:
-            self._sign_in.typing_taken_back()
+    def typing_began(self) -> Callable[[], None]:
+        """Give what takes the next keys off what takes digits, where a scanner typed them."""
+        return unheard if self._sign_in is None else self._sign_in.typing_began()
 
     def open_entry(self, reference: str) -> None:
         """Open a record; its page was made by being shown."""

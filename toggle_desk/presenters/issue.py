@@ -20,6 +20,7 @@ from toggle_desk.presenters.issue_draft import (
     carried_over,
     request_of,
     with_amount,
+    with_amount_of,
     with_pad_key,
     with_pasted,
     with_reason,
@@ -66,7 +67,7 @@ class IssuePresenter:
         self._tokens = tokens
         self._now = now
         self._context = Context()
-        self._draft = self._before = Draft(tokens())
+        self._draft = Draft(tokens())
         self._state: PageState = Editing()
         self._screen: IssueScreen | None = None  # what a person has before their eyes
         self._asked: Moment | None = None  # when a person asked Toggle last
@@ -87,34 +88,22 @@ class IssuePresenter:
 
     def pad_pressed(self, key: str) -> None:
         """Fill the amount from the right in minor units, as card terminals do; take a point as it is."""
-        offer = self._context.offer
-        if offer is None or offer.custom is None:
-            return
-        self._edit(with_pad_key(self._draft, key, self._context.currency))
+        if self._context.takes_any_amount:
+            self._edit(with_pad_key(self._draft, key, self._context.currency))
 
-    def typing_began(self) -> None:
-        """Remember the amount: what is typed next may turn out to be a scanner's."""
-        self._before = self._draft
-
-    def typing_taken_back(self) -> None:
-        """Go back to the amount that was remembered."""
-        before = self._before
-        if before.form_token == self._draft.form_token:
-            amount = replace(self._draft, minor=before.minor, option_id=before.option_id, typed=before.typed)
-            self._edit(amount)
+    def typing_began(self) -> Callable[[], None]:
+        """Give what takes the next keys of the amount back, which may turn out to be a scanner's."""
+        before = self._draft
+        return lambda: self._edit(with_amount_of(before, self._draft))
 
     def amount_pasted(self, text: str) -> None:
         """Take an amount that was copied elsewhere, if there is only one way to read it."""
-        offer = self._context.offer
-        if not isinstance(self._state, Editing) or offer is None or offer.custom is None:
+        if not isinstance(self._state, Editing) or not self._context.takes_any_amount:
             return
         try:
-            draft = with_pasted(self._draft, text.strip(), self._context)
+            self._edit(with_pasted(self._draft, text.strip(), self._context))
         except NotAccepted:
-            said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
-            self._enter(Editing(said, Tone.WARN))
-            return
-        self._edit(draft)
+            self._enter(Editing(wording.say("issue.not_pasted", text=text.strip()[:PASTED]), Tone.WARN))
 
     def reason_tapped(self, code: str) -> None:
         """Take a reason, and its suggested amount where none has been chosen yet."""

@@ -30,6 +30,11 @@ class Context:
     usual: Usual | None = None  # what this person usually gives
     problem: str = ""  # why nothing can be issued at all
 
+    @property
+    def takes_any_amount(self) -> bool:
+        """Say whether an amount may be typed."""
+        return self.offer is not None and self.offer.custom is not None
+
     def choice_of(self, value: Money) -> Choice | None:
         """Give the choice that a value stands for, None where the product may not be given at it."""
         try:
@@ -96,6 +101,13 @@ def with_pasted(draft: Draft, text: str, context: Context) -> Draft:
 def with_amount(draft: Draft, minor: int, option_id: int | None) -> Draft:
     """Take an amount that came from elsewhere than the pad, on which the next key starts anew."""
     return replace(draft, minor=minor, option_id=option_id, typed="")
+
+
+def with_amount_of(before: Draft, draft: Draft) -> Draft:
+    """Go back to an amount; the next guest's is left alone."""
+    if before.form_token != draft.form_token:
+        return draft
+    return replace(draft, minor=before.minor, option_id=before.option_id, typed=before.typed)
 
 
 def with_reason(draft: Draft, code: str, context: Context) -> Draft:

@@ -68,7 +68,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         amount_spoken=wording.spoken(chosen) if draft.minor else wording.say("spoken.nothing"),
         tiles=_tiles(draft, context),
         # A press while a card is on its way changes nothing; greying it all would only cost a repaint.
-        pad_enabled=context.offer is not None and context.offer.custom is not None,
+        pad_enabled=context.takes_any_amount,
         reasons=tuple(Pick(one.code, one.label, one.code == draft.reason_code) for one in context.reasons),
         table=draft.table,
         note=draft.note,

@@ -60,7 +60,6 @@ class SignInPresenter:
         self._people: tuple[Operator, ...] = ()
         self._chosen: str | None = None
         self._digits = ""
-        self._before = 0, ""
         self._first: _FirstPin | None = None
         self._busy = False
         self._notice = ""
@@ -159,16 +158,19 @@ class SignInPresenter:
             self._typed(self._digits)
         self._show()
 
-    def typing_began(self) -> None:
-        """Remember how far the PIN is: what is typed next may turn out to be a scanner's."""
-        self._before = self._turn, self._digits
+    def typing_began(self) -> Callable[[], None]:
+        """Give what takes the next digits back, which may turn out to be a scanner's.
 
-    def typing_taken_back(self) -> None:
-        """Go back to what was remembered; a PIN that is being proved already is not taken back."""
-        turn, digits = self._before
-        if turn == self._turn:
-            self._digits = digits
-            self._show()
+        A PIN that is being proved by then is not taken back.
+        """
+        turn, digits = self._turn, self._digits
+
+        def take_back() -> None:
+            if turn == self._turn:
+                self._digits = digits
+                self._show()
+
+        return take_back
 
     def _pad_visible(self) -> bool:
         first = self._first
