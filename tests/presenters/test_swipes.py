@@ -19,7 +19,7 @@ from tests.presenters.swipes import (
     swiped,
     written,
 )
-from toggle_desk.presenters.scanning import Dropped, Into, Kept, Scanned
+from toggle_desk.presenters.scanning import RUN, Dropped, Into, Kept, Scanned
 
 pytestmark = pytest.mark.skipif(
     not keyboards.is_there(), reason="there is no libxkbcommon with its layouts here"
@@ -71,12 +71,13 @@ def test_a_scanner_that_is_set_to_another_keyboard_is_read_too(
     assert [Dropped()] == TillInTime(into).hear(reader.types(f"{BANK}\r", into), 0.01).said
 
 
-@pytest.mark.parametrize("hiccup", [0.09, 0.12, 0.15, 0.19])
+@pytest.mark.parametrize("hiccup", [0.09, 0.12, 0.19, 0.3])
 @pytest.mark.parametrize("into", Into)
 @pytest.mark.parametrize("layout", ["us", "fr", "cz"])
 def test_a_reader_that_falters_once_is_still_one(layout: str, hiccup: float, into: Into) -> None:
     keys = Reader(layout).types(f"{swiped(BANK)[1]}\r\n", into)
-    for place in range(1, len(keys)):
+    # Once it has been known for one, it may stall for longer than a person's run lasts.
+    for place in range(1 if hiccup < RUN else 14, len(keys)):
         till = TillInTime(into)
         for index, key in enumerate(keys):
             till.wait(hiccup if index == place else 0.06)

@@ -28,6 +28,7 @@ ENDINGS = frozenset("\r\n\t")
 _LATE = 1.2  # times its pace: a key of a scanner's that was held up
 _USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
 _RUN = 2.5  # times its pace: a silence after which a slow scanner has ended
+_STALLED = 2  # times the silence after a person's run: of a scan that nothing has ended
 _PAIR = 2  # digits that make the next key like a part of a code
 _FEW = 4  # keys from which a run is a scan without an ending
 _MANY = 6  # gaps of which single ones do not count
@@ -93,6 +94,7 @@ class Recogniser(Generic[K]):
         self._held: list[K] = []
         self._typed = False  # whether keys of this run were let through
         self._suspect = False  # whether the run follows a scan, as the rest of it or the next one
+        self._unended = False  # whether only silence ended the last scan, which may have been a stall
         self._scan_ended: float | None = None  # when the last key of a scan was typed
 
     @property
@@ -103,7 +105,7 @@ class Recogniser(Generic[K]):
     def patience(self, into: Into) -> float:
         """Say for how many seconds without a key the ones that are held may stay so."""
         if self._is_scan():
-            return self._gap  # no person waits for it
+            return self._gap * _STALLED  # no person waits for it
         presses = into is Into.KEYS and self._strokes[0].text == " "  # which a scanner may type first
         if into is Into.LIST or presses or self._suspect or self._begins_a_swipe():
             return self._late
@@ -128,7 +130,7 @@ class Recogniser(Generic[K]):
 
     def touch(self, at: float) -> None:
         """Take note of a Shift, which takes a scanner as long as any other key."""
-        if self._strokes and at - self._times[-1] <= self._gap:
+        if self._strokes and at - self._times[-1] <= self._gap * _STALLED:
             self._times.append(at)
 
     def silence(self, into: Into) -> Sequence[Verdict[K]]:
@@ -162,7 +164,7 @@ class Recogniser(Generic[K]):
     def _begin(self, at: float, into: Into) -> Sequence[Verdict[K]]:
         """End the run that was, where this key comes too late for it."""
         before: Sequence[Verdict[K]] = ()
-        if self._strokes and at - self._times[-1] > self._gap:
+        if self._strokes and at - self._times[-1] > max(self._gap, self.patience(into)):
             before = self.silence(into)
             self._forget()
         if not self._strokes:
@@ -171,17 +173,24 @@ class Recogniser(Generic[K]):
 
     def _is_scan(self) -> bool:
         """Say whether no person types so many keys so fast, whatever comes after them."""
-        return len(self._strokes) >= _FEW and self._is_usual(self._usual_gap())
+        usual = self._usual_gap()
+        return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
+
+    def _is_card_like(self, usual: float) -> bool:
+        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD
 
     def _follows_scan(self, at: float) -> bool:
-        return self._scan_ended is not None and at - self._scan_ended <= self._gap
+        longest = self._gap * (_STALLED if self._unended else 1)
+        return self._scan_ended is not None and at - self._scan_ended <= longest
 
     def _may_be_scanned(self, stroke: Stroke, into: Into) -> bool:
         """Say whether a key is to be kept back: most of a text is never like a code."""
         if self._suspect or into is not Into.TEXT:
             return True
-        many = digits_in(self._strokes[-_FEW:]) >= _PAIR or digits_in(self._strokes) >= BANK_CARD
-        code = many and self._is_usual(self._usual_gap())
+        usual = self._usual_gap()
+        code = (self._is_usual(usual) and digits_in(self._strokes[-_FEW:]) >= _PAIR) or self._is_card_like(
+            usual
+        )
         return code or may_begin(stroke, self.rules) or (bool(self._held) and self._begins_a_swipe())
 
     def _begins_a_swipe(self) -> bool:
@@ -191,7 +200,8 @@ class Recogniser(Generic[K]):
         """Let the key that ends a scan go with it, and any other one through."""
         if not self._strokes:
             return self._commanded(stroke, key, at, into)
-        if not self._is_usual(self._usual_gap(at)):
+        usual = self._usual_gap(at)
+        if not (self._is_usual(usual) or self._is_card_like(usual)):
             return self._pass(key)
         if into is Into.TEXT and stroke.text == "\t" and self._are_words():
             self._scan_ended = at
@@ -225,16 +235,17 @@ class Recogniser(Generic[K]):
 
     def _judged(self, into: Into, *, scan: bool, ended: bool) -> Sequence[Verdict[K]]:
         """Decide about the whole run, whose newest keys are held; `scan` tells by its pace."""
-        usual = self._is_usual(self._usual_gap())
-        number = card_number(self._strokes, self.rules) if usual else None
+        usual = self._usual_gap()
+        card_like = self._is_card_like(usual)
+        number = card_number(self._strokes, self.rules) if card_like or self._is_usual(usual) else None
         if number is not None:
-            return (*self._scan_over(), Scanned(number))
-        if usual and digits_in(self._strokes) >= BANK_CARD:
-            return (*self._scan_over(), Dropped())
+            return (*self._scan_over(ended=ended), Scanned(number))
+        if card_like:
+            return (*self._scan_over(ended=ended), Dropped())
         if self._suspect:
-            return self._scan_over()  # the rest of what has been answered already
+            return self._scan_over(ended=ended)  # the rest of what has been answered already
         if scan and into is not Into.TEXT:
-            return (*self._scan_over(), Dropped(doubtful=True))
+            return (*self._scan_over(ended=ended), Dropped(doubtful=True))
         keys, self._held = tuple(self._held), []
         typed = (self._let(keys),) if keys else ()
         if not (scan and ended):
@@ -243,7 +254,8 @@ class Recogniser(Generic[K]):
         self._forget()
         return (*typed, Kept())
 
-    def _scan_over(self) -> Sequence[Verdict[K]]:
+    def _scan_over(self, *, ended: bool) -> Sequence[Verdict[K]]:
+        self._unended = not ended
         back = (TakenBack(),) if self._typed else ()
         if self._suspect and len(self._strokes) == 1:
             self._scan_goes_on(self._times[-1])
