@@ -76,8 +76,8 @@ def test_a_scanner_that_is_set_to_another_keyboard_is_read_too(
 @pytest.mark.parametrize("layout", ["us", "fr", "cz"])
 def test_a_reader_that_falters_once_is_still_one(layout: str, hiccup: float, into: Into) -> None:
     keys = Reader(layout).types(f"{swiped(BANK)[1]}\r\n", into)
-    # Once it has been known for one, it may stall for longer than a person's run lasts.
-    for place in range(1 if hiccup < RUN else 14, len(keys)):
+    # Once it is known for one, and until it has ended, it may stall for longer than a person's run lasts.
+    for place in range(1, len(keys)) if hiccup < RUN else range(14, len(keys) - 1):
         till = TillInTime(into)
         for index, key in enumerate(keys):
             till.wait(hiccup if index == place else 0.06)
