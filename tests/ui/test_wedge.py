@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scenes import SCENES
@@ -256,3 +256,17 @@ def test_what_a_slow_scanner_typed_on_the_pad_is_to_be_taken_back(stage: Stage, 
 def press(widget: QWidget, key: Qt.Key, text: str, modifiers: Qt.KeyboardModifier) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_a_scan_into_an_open_list_picks_nothing(stage: Stage, wedge: Wedge) -> None:
+    picker = stage.find(QComboBox, "site_picker")
+    picker.addItems(["41 High Street", "6 Mill Road"])
+    picker.showPopup()
+    heard, said = Heard(wedge), Heard(stage.window)
+    before = picker.currentIndex()
+
+    scan(BANK)
+
+    assert (heard.said, said.said, picker.currentIndex()) == ([("dropped", False)], [], before)
+    picker.hidePopup()

@@ -188,10 +188,9 @@ class Recogniser(Generic[K]):
         if self._suspect or into is not Into.TEXT:
             return True
         usual = self._usual_gap()
-        code = (self._is_usual(usual) and digits_in(self._strokes[-_FEW:]) >= _PAIR) or self._is_card_like(
-            usual
-        )
-        return code or may_begin(stroke, self.rules) or (bool(self._held) and self._begins_a_swipe())
+        digits = self._is_usual(usual) and digits_in(self._strokes[-_FEW:]) >= _PAIR
+        swipe = bool(self._held) and self._begins_a_swipe()
+        return digits or swipe or self._is_card_like(usual) or may_begin(stroke, self.rules)
 
     def _begins_a_swipe(self) -> bool:
         return begins_a_swipe(self._strokes[0], self.rules)
@@ -204,7 +203,7 @@ class Recogniser(Generic[K]):
         if not (self._is_usual(usual) or self._is_card_like(usual)):
             return self._pass(key)
         if into is Into.TEXT and stroke.text == "\t" and self._are_words():
-            self._scan_ended = at
+            self._scan_ended, self._unended = at, False
             return self._pass(key)  # a program that types for a person goes on in the next field
         self._times.append(at)
         return self._judged(into, scan=True, ended=True)
@@ -225,8 +224,10 @@ class Recogniser(Generic[K]):
         return self._pass(key)
 
     def _swallows(self, at: float, into: Into) -> bool:
-        least = into is not Into.TEXT or digits_in(self._strokes) >= BANK_CARD
-        return least and len(self._strokes) >= _FEW and self._is_usual(self._usual_gap(at))
+        usual = self._usual_gap(at)
+        if into is Into.TEXT:
+            return self._is_card_like(usual)
+        return len(self._strokes) >= _FEW and self._is_usual(usual)
 
     def _pass(self, key: K) -> Sequence[Verdict[K]]:
         keys = (*self._held, key)
@@ -250,7 +251,7 @@ class Recogniser(Generic[K]):
         typed = (self._let(keys),) if keys else ()
         if not (scan and ended):
             return typed
-        self._scan_ended = self._times[-1]
+        self._scan_ended, self._unended = self._times[-1], False
         self._forget()
         return (*typed, Kept())
 
