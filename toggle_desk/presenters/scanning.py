@@ -29,6 +29,7 @@ _LATE = 1.2  # times its pace: a key of a scanner's that was held up
 _USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
 _RUN = 2.5  # times its pace: a silence after which a slow scanner has ended
 _STALLED = 2  # times the silence after a person's run: of a scan that nothing has ended
+_HEAD = 3  # times that silence, after which keys on a pad may still belong to a scan that goes on
 _PAIR = 2  # digits that make the next key like a part of a code
 _FEW = 4  # keys from which a run is a scan without an ending
 _MANY = 6  # gaps of which single ones do not count
@@ -166,7 +167,9 @@ class Recogniser(Generic[K]):
         before: Sequence[Verdict[K]] = ()
         if self._strokes and at - self._times[-1] > max(self._gap, self.patience(into)):
             before = self.silence(into)
+            stalled = self._typed and into is not Into.TEXT and at - self._times[-1] <= self._gap * _HEAD
             self._forget()
+            self._typed = stalled  # the head of a scan on a pad is taken back with the rest of it
         if not self._strokes:
             self._suspect = self._follows_scan(at)
         return before
