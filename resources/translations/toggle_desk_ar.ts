@@ -871,6 +871,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>بقي المبلغ كما كان. يمكن قراءة «{text}» بأكثر من طريقة أو لا يمكن: اكتبوه مثل 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>«{text}» ليس مبلغًا بهذه العملة. «رجوع» يزيل آخر مفتاح، و«مسح» يبدأ من جديد.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} تعني {amount}. للحصول على {whole} تابعوا بإضافة {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} تعني {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>لم يُضغط شيء. لم تكن تلك من بطاقات Toggle، ولم يُحفظ منها شيء.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>لم يُضغط شيء. لم تكن تلك من بطاقات Toggle. إن كنتم قد كتبتم ذلك فاكتبوه مرة أخرى أبطأ قليلًا.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>لم يُضغط شيء. الرمز الممسوح موجود في الحقل.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>لم يُسأل عن تلك البطاقة. سجّلوا الدخول ثم امسحوها مرة أخرى.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>لم يُسأل عن تلك البطاقة. صِلوا هذا الصندوق بخدمة Toggle ثم امسحوها مرة أخرى.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>لا مبلغ بعد</translation>
@@ -1132,12 +1164,12 @@
             <translation>ضغط ما حوله الإطار</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 إلى 9، Backspace، Delete</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 إلى 9، الفاصلة، Backspace، Delete</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>المبلغ، يُملأ من اليمين؛ ورمز PIN عند الدخول</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>المبلغ، يُملأ من اليمين، أو كما يُكتب بفاصلة عشرية؛ ورقم PIN عند تسجيل الدخول</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

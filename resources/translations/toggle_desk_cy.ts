@@ -871,6 +871,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>Mae'r swm fel yr oedd. Gellir darllen “{text}” mewn mwy nag un ffordd, neu mewn dim un: ysgrifennwch ef fel 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>Nid yw “{text}” yn swm yn yr arian hwn. Mae Yn ôl yn tynnu'r fysell olaf, mae Clirio yn dechrau o'r newydd.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>Mae {typed} yn golygu {amount}. I gael {whole} ewch ymlaen â {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>Mae {typed} yn golygu {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Ni phwyswyd dim. Nid un o gardiau Toggle oedd hwnnw, ac ni chadwyd dim ohono.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Ni phwyswyd dim. Nid un o gardiau Toggle oedd hwnnw. Os chi a'i teipiodd, teipiwch ef eto ychydig yn arafach.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Ni phwyswyd dim. Mae'r cod a sganiwyd yn y maes.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>Ni ofynnwyd am y cerdyn hwnnw. Mewngofnodwch, yna sganiwch ef eto.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>Ni ofynnwyd am y cerdyn hwnnw. Cysylltwch y til hwn â Toggle, yna sganiwch ef eto.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Dim swm eto</translation>
@@ -1132,12 +1164,12 @@
             <translation>Pwyso'r hyn sydd â'r fodrwy</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 i 9, Backspace, Delete</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 i 9, pwynt, Backspace, Delete</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>Y swm, wedi'i lenwi o'r dde; y PIN wrth fewngofnodi</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>Y swm, wedi'i lenwi o'r dde, neu fel yr ysgrifennwch ef â phwynt; y PIN wrth fewngofnodi</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

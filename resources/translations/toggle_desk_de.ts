@@ -775,6 +775,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>Der Betrag ist, wie er war. „{text}“ lässt sich auf mehrere Arten lesen oder auf keine: Schreiben Sie ihn wie 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>„{text}“ ist in dieser Währung kein Betrag. Zurück nimmt die letzte Taste weg, Löschen beginnt neu.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} heißt {amount}. Für {whole} mit {zeros} weitermachen.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} heißt {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Es wurde nichts gedrückt. Das war keine Karte von Toggle, und nichts davon wurde behalten.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Es wurde nichts gedrückt. Das war keine Karte von Toggle. Falls es getippt war, bitte noch einmal etwas langsamer tippen.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Es wurde nichts gedrückt. Der gescannte Code steht im Feld.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>Nach der Karte wurde nicht gefragt. Bitte anmelden und sie dann noch einmal scannen.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>Nach der Karte wurde nicht gefragt. Bitte diese Kasse mit Toggle verbinden und die Karte dann noch einmal scannen.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Noch kein Betrag</translation>
@@ -892,12 +924,12 @@
             <translation>Drücken, was umrandet ist</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 bis 9, Rücktaste, Entf</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 bis 9, Komma, Rücktaste, Entf</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>Der Betrag, von rechts gefüllt; die PIN beim Anmelden</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>Der Betrag, von rechts gefüllt, oder wie man ihn mit Komma schreibt; die PIN beim Anmelden</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

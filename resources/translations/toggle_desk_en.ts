@@ -775,6 +775,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} is {amount}. For {whole} go on with {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} is {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Nothing was pressed. The code that was scanned is in the field.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>That card was not asked about. Sign in, then scan it again.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>That card was not asked about. Connect this till to Toggle, then scan it again.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>No amount yet</translation>
@@ -892,12 +924,12 @@
             <translation>Press what has the ring</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 to 9, Backspace, Delete</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 to 9, point, Backspace, Delete</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>The amount, filled from the right; the PIN when signing in</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>The amount, filled from the right, or as you write it with a point; the PIN when signing in</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

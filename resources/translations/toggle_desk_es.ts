@@ -775,6 +775,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>El importe sigue como estaba. «{text}» puede leerse de varias maneras o de ninguna: escríbalo como 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>«{text}» no es un importe en esta moneda. Atrás quita la última tecla, Borrar empieza de nuevo.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} es {amount}. Para {whole} siga con {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} es {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>No se ha pulsado nada. No era una tarjeta de Toggle y no se ha guardado nada de ella.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>No se ha pulsado nada. No era una tarjeta de Toggle. Si lo ha escrito usted, escríbalo de nuevo un poco más despacio.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>No se ha pulsado nada. El código escaneado está en el campo.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>No se ha consultado esa tarjeta. Inicie sesión y escanéela de nuevo.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>No se ha consultado esa tarjeta. Conecte esta caja con Toggle y escanéela de nuevo.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Aún sin importe</translation>
@@ -892,12 +924,12 @@
             <translation>Pulsar lo que tiene el marco</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 a 9, Retroceso, Supr</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 a 9, coma, Retroceso, Supr</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>El importe, que se llena por la derecha; el PIN al iniciar sesión</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>El importe, que se llena desde la derecha, o como se escribe con coma; el PIN al iniciar sesión</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

@@ -775,6 +775,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>Le montant est resté le même. « {text} » peut se lire de plusieurs façons, ou d'aucune : écrivez-le comme 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>« {text} » n'est pas un montant dans cette devise. Retour enlève la dernière touche, Effacer recommence.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} fait {amount}. Pour {whole}, continuez avec {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} fait {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Rien n'a été pressé. Ce n'était pas une carte de Toggle, et rien n'en a été conservé.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Rien n'a été pressé. Ce n'était pas une carte de Toggle. Si vous l'avez saisi, saisissez-le à nouveau un peu plus lentement.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Rien n'a été pressé. Le code scanné est dans le champ.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>Cette carte n'a pas été vérifiée. Identifiez-vous, puis scannez-la à nouveau.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>Cette carte n'a pas été vérifiée. Connectez cette caisse à Toggle, puis scannez-la à nouveau.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Pas encore de montant</translation>
@@ -892,12 +924,12 @@
             <translation>Appuyer sur ce qui est encadré</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 à 9, Retour arrière, Suppr</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 à 9, virgule, Retour arrière, Suppr</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>Le montant, rempli par la droite ; le PIN à la connexion</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>Le montant, rempli depuis la droite, ou tel qu'on l'écrit avec une virgule ; le PIN à l'identification</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

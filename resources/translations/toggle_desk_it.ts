@@ -775,6 +775,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>L'importo è rimasto com'era. «{text}» si può leggere in più modi, o in nessuno: lo scriva come 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>«{text}» non è un importo in questa valuta. Indietro toglie l'ultimo tasto, Cancella ricomincia.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} vale {amount}. Per {whole} continuare con {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} vale {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Non è stato premuto nulla. Non era una carta di Toggle e non ne è stato conservato nulla.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Non è stato premuto nulla. Non era una carta di Toggle. Se è stato digitato, digitarlo di nuovo un po' più lentamente.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Non è stato premuto nulla. Il codice scansionato è nel campo.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>Quella carta non è stata controllata. Accedere e scansionarla di nuovo.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>Quella carta non è stata controllata. Collegare questa cassa a Toggle e scansionarla di nuovo.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Ancora nessun importo</translation>
@@ -892,12 +924,12 @@
             <translation>Preme ciò che ha la cornice</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>da 0 a 9, Backspace, Canc</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>Da 0 a 9, virgola, Backspace, Canc</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>L'importo, riempito da destra; il PIN all'accesso</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>L'importo, riempito da destra, oppure come si scrive con la virgola; il PIN all'accesso</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

@@ -799,6 +799,38 @@
             <source>The amount is as it was. “{text}” can be read in more than one way, or in none: write it like 1234.56.</source>
             <translation>Kwota pozostała bez zmian. „{text}” można odczytać na kilka sposobów albo na żaden: proszę zapisać jak 1234.56.</translation>
         </message>
+        <message id="issue.not_typed">
+            <source>“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew.</source>
+            <translation>„{text}” nie jest kwotą w tej walucie. Wstecz usuwa ostatni znak, Wyczyść zaczyna od nowa.</translation>
+        </message>
+        <message id="issue.filling">
+            <source>{typed} is {amount}. For {whole} go on with {zeros}.</source>
+            <translation>{typed} to {amount}. Aby otrzymać {whole}, proszę dopisać {zeros}.</translation>
+        </message>
+        <message id="issue.filled">
+            <source>{typed} is {amount}.</source>
+            <translation>{typed} to {amount}.</translation>
+        </message>
+        <message id="scan.not_taken">
+            <source>Nothing was pressed. That was not one of Toggle's cards, and nothing about it was kept.</source>
+            <translation>Niczego nie naciśnięto. To nie była karta Toggle i nic z niej nie zachowano.</translation>
+        </message>
+        <message id="scan.doubtful">
+            <source>Nothing was pressed. That was not one of Toggle's cards. If you typed it, type it again a little slower.</source>
+            <translation>Niczego nie naciśnięto. To nie była karta Toggle. Jeśli wpisano to ręcznie, proszę wpisać jeszcze raz nieco wolniej.</translation>
+        </message>
+        <message id="scan.kept">
+            <source>Nothing was pressed. The code that was scanned is in the field.</source>
+            <translation>Niczego nie naciśnięto. Zeskanowany kod jest w polu.</translation>
+        </message>
+        <message id="scan.sign_in">
+            <source>That card was not asked about. Sign in, then scan it again.</source>
+            <translation>O tę kartę nie zapytano. Proszę się zalogować i zeskanować ją jeszcze raz.</translation>
+        </message>
+        <message id="scan.connect">
+            <source>That card was not asked about. Connect this till to Toggle, then scan it again.</source>
+            <translation>O tę kartę nie zapytano. Proszę połączyć tę kasę z Toggle i zeskanować kartę jeszcze raz.</translation>
+        </message>
         <message id="spoken.nothing">
             <source>No amount yet</source>
             <translation>Jeszcze bez kwoty</translation>
@@ -952,12 +984,12 @@
             <translation>Naciska to, co jest w ramce</translation>
         </message>
         <message id="keys.amount">
-            <source>0 to 9, Backspace, Delete</source>
-            <translation>0 do 9, Backspace, Delete</translation>
+            <source>0 to 9, point, Backspace, Delete</source>
+            <translation>0 do 9, przecinek, Backspace, Delete</translation>
         </message>
         <message id="keys.amount.does">
-            <source>The amount, filled from the right; the PIN when signing in</source>
-            <translation>Kwota, wypełniana od prawej; PIN przy logowaniu</translation>
+            <source>The amount, filled from the right, or as you write it with a point; the PIN when signing in</source>
+            <translation>Kwota, wypełniana od prawej albo zapisana z przecinkiem; PIN przy logowaniu</translation>
         </message>
         <message id="keys.paste">
             <source>Ctrl + V</source>

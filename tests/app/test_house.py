@@ -89,6 +89,7 @@ def test_a_scanned_card_opens_nothing_on_a_locked_till(lodge: Lodge) -> None:
     lodge.house.card_scanned("6301190012345678905")
 
     assert (Page.SIGN_IN, []) == (lodge.house.frame.page, lodge.tasks.started)
+    assert "That card was not asked about. Sign in, then scan it again." == lodge.house.frame.remark.said
 
 
 def test_a_record_is_opened_on_a_page_that_was_never_opened(lodge: Lodge) -> None:
@@ -142,3 +143,13 @@ def test_practice_mode_is_asked_for_once(lodge: Lodge) -> None:
     lodge.house.practise()
 
     assert 1 == lodge.practised
+
+
+def test_a_card_that_is_scanned_on_a_till_without_an_account_is_answered(lodge: Lodge) -> None:
+    lodge.house.open(Page.CONNECT)
+
+    lodge.house.card_scanned("6301190012345678905")
+
+    assert lodge.house.frame.remark.said == (
+        "That card was not asked about. Connect this till to Toggle, then scan it again."
+    )

@@ -399,3 +399,99 @@ def test_a_refused_card_that_shows_up_after_all_is_told_where_it_was_said_to_be_
     assert said == unchanged == "Nothing was issued. Toggle says: No."
     assert page.form.notice.startswith("Issued: a £20.00 card.")
     assert "Get a manager" in page.form.notice
+
+
+# -- one text, one amount ----------
+
+
+@pytest.mark.parametrize(
+    ("keys", "amount"),
+    [
+        ("1 2 point 5", "£12.50"),
+        ("1 2 point 5 0", "£12.50"),
+        ("1 2 point", "£12.00"),
+        ("1 0 0 point", "£100.00"),
+        ("1 2 point 00", "£12.00"),
+        ("point 5", "£0.50"),
+        ("0 point 5", "£0.50"),
+        ("1 0 0", "£1.00"),
+        ("1 2 point 5 back back", "£0.12"),
+        ("1 2 point 5 6 7 back", "£12.56"),
+        ("1 2 point 5 clear 7", "£0.07"),
+    ],
+)
+def test_a_decimal_key_is_taken_for_what_it_says(page: IssuePage, keys: str, amount: str) -> None:
+    page.press(*keys.split())
+
+    assert amount == page.form.amount
+
+
+@pytest.mark.parametrize(
+    ("currency", "keys", "text"),
+    [
+        ("GBP", "1 2 point 5 6 7", "12.567"),
+        ("GBP", "1 point 2 3 4", "1.234"),
+        ("GBP", "1 2 point 5 point 6", "12.5.6"),
+        ("JPY", "1 2 point 5", "12.5"),
+        ("KWD", "1 2 point 5 6 7 8", "12.5678"),
+    ],
+)
+def test_what_is_no_amount_in_a_currency_is_none_and_is_told_in_words(
+    page: IssuePage, currency: str, keys: str, text: str
+) -> None:
+    page.presenter.context_changed(replace(CONTEXT, currency=currency))
+    page.presenter.form.reason_tapped("waited")
+
+    page.press(*keys.split())
+
+    assert (False, False) == (page.form.amount_set, page.form.can_issue)
+    assert (
+        f"“{text}” is no amount in this currency. Back takes the last key away, Clear begins anew."
+        == page.form.notice
+    )
+
+
+def test_the_line_under_the_amount_tells_what_digits_alone_amount_to(page: IssuePage) -> None:
+    page.press("1", "0")
+    assert "10 is £0.10. For £10.00 go on with 00." == page.form.filling
+
+    page.press("00", "0")
+    assert "10000 is £100.00." == page.form.filling
+
+    page.press("point")
+    assert "" == page.form.filling
+
+    page.presenter.form.tile_tapped("2000:")
+    assert "" == page.form.filling
+
+
+def test_the_pad_starts_anew_after_an_amount_that_was_not_typed(page: IssuePage) -> None:
+    page.presenter.form.tile_tapped("2000:")
+    page.press("1", "2", "point", "5")
+    assert "£12.50" == page.form.amount
+
+    page.presenter.form.amount_pasted("20.00")
+    page.press("7")
+    assert "£0.07" == page.form.amount
+
+
+def test_an_amount_that_a_scanner_typed_is_taken_back_whole(page: IssuePage) -> None:
+    page.filled()
+    take_back = page.presenter.form.typing_began()
+    page.press("0", "0", "1", "2", "5", "0")
+    page.presenter.form.note_edited("kept")
+
+    take_back()
+
+    assert ("£20.00", "kept", "") == (page.form.amount, page.form.note, page.form.filling)
+
+
+def test_nothing_is_taken_back_from_the_next_guests_card(page: IssuePage) -> None:
+    page.at(ISSUED)
+    take_back = page.presenter.form.typing_began()
+    page.presenter.new_clicked()
+    page.press("7")
+
+    take_back()
+
+    assert "£0.07" == page.form.amount

@@ -417,3 +417,24 @@ def test_the_real_sign_in(tmp_path: Path) -> None:
     assert "That is not the PIN of Sam." == page.view.screen.notice
     page.typed("482913").tasks.finish(SAM)
     assert not page.view.screen.pad_visible
+
+
+def test_digits_that_a_scanner_typed_are_taken_off_a_pin(page: SignInPage) -> None:
+    page.presenter.person_tapped("Sam")
+    page.keyed("48")
+    take_back = page.presenter.typing_began()
+    page.keyed("001")
+
+    take_back()
+
+    assert "●●○○○○" == page.view.screen.dots
+
+
+def test_a_pin_that_is_being_proved_is_not_taken_back(page: SignInPage) -> None:
+    page.presenter.person_tapped("Sam")
+    take_back = page.presenter.typing_began()
+    page.keyed("482913")
+
+    take_back()
+
+    assert page.view.screen.busy

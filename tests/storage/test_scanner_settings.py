@@ -6,6 +6,7 @@ from tests.doubles.desk import PlainPins
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
+from toggle_desk.presenters.keyboards import LAYOUTS
 from toggle_desk.storage.settings import TomlSettings, read_provisioning
 
 CONNECTED = "[connection]\naccount_id = 662\n"
@@ -19,9 +20,16 @@ def test_a_scanner_works_as_it_comes() -> None:
     assert ANY_SCANNER == read_provisioning(CONNECTED, PlainPins()).scanner
 
 
+def test_every_layout_that_can_be_set_is_known() -> None:
+    for layout in LAYOUTS:
+        assert layout == provisioned(f'layout = "{layout}"').layout
+
+
 def test_aliases_and_what_a_scanner_types_can_be_provisioned_and_are_kept(tmp_path: Path) -> None:
-    rules = provisioned('aliases = ["AB-####", "982612##########"]\nprefix = "~"\nsuffix = "/x"')
-    assert rules == ScanRules(("AB-####", "982612##########"), "~", "/x")
+    rules = provisioned(
+        'aliases = ["AB-####", "982612##########"]\nprefix = "~"\nsuffix = "/x"\npace = 40\nlayout = "fr"'
+    )
+    assert rules == ScanRules(("AB-####", "982612##########"), "~", "/x", 40, "fr")
 
     TomlSettings(tmp_path / "settings.toml").save(Settings(scanner=rules))
 
@@ -45,6 +53,9 @@ def test_a_mask_that_any_bank_card_would_fit_is_refused(mask: str) -> None:
         ('aliases = "AB-####"', "scanner.aliases", "must be a list"),
         ('prefix = "123456789"', "scanner.prefix", "must have at most 8 letters"),
         ('suffix = "\\u0002"', "scanner.suffix", "must not contain control characters"),
+        ("pace = 4", "scanner.pace", "must be at least 5"),
+        ("pace = 201", "scanner.pace", "must be at most 200"),
+        ('layout = "klingon"', "scanner.layout", "must be 'us', 'gb'"),
         ('ending = "x"', "scanner.ending", "is not a setting that Toggle Desk knows"),
     ],
 )

@@ -82,7 +82,16 @@ def test_the_code_for_the_guest_is_at_least_40_millimetres_without_the_white_aro
 @pytest.mark.parametrize("dots", [85, 96])
 @pytest.mark.parametrize(
     "name",
-    ["form", "form_unusual", "form_empty", "form_kwd", "form_email_calm", "form_held", "form_suggestion"],
+    [
+        "form",
+        "form_unusual",
+        "form_filling",
+        "form_empty",
+        "form_kwd",
+        "form_email_calm",
+        "form_held",
+        "form_suggestion",
+    ],
 )
 def test_the_largest_text_fits_a_small_till_without_scrolling(
     raise_curtain: Curtain, dots: int, name: str

@@ -50,6 +50,7 @@ class House:
         self._people: tuple[Operator, ...] | None = None
         self._shortcuts: Shortcuts | None = None
         self._wedge: Wedge | None = None
+        self._take_back: list[Callable[[], None]] = []
         self.frame = FramePresenter(window, self, services, spread)
 
     def widget(self, page: Page) -> QWidget:
@@ -75,6 +76,9 @@ class House:
         self._wedge = wedge = Wedge(application, self._window)
         wedge.scanned.connect(self.card_scanned)
         wedge.dropped.connect(self._something_else_scanned)
+        wedge.kept.connect(self.frame.remark.kept)
+        wedge.typing_began.connect(self._typing_began)
+        wedge.taken_back.connect(self._typing_taken_back)
 
     def window_closed(self) -> None:
         """Tell that the window goes."""
@@ -114,6 +118,8 @@ class House:
         """Ask about a card, unless the till has to be signed in to or connected first."""
         if self.frame.page_clicked(Page.CHECK_CARD):
             self._room(Page.CHECK_CARD).card_scanned(number)
+        else:
+            self.frame.remark.in_vain(connected=self.frame.page is Page.SIGN_IN)
 
     def page_changed(self, page: Page) -> None:
         """Turn to a page, and tell the rooms that are left and entered."""
@@ -191,6 +197,15 @@ class House:
         self._window.page(page)
         return self._rooms[page]
 
-    def _something_else_scanned(self) -> None:
-        if Page.CHECK_CARD in self._rooms:
+    def _something_else_scanned(self, doubtful: bool) -> None:  # noqa: FBT001 - a signal of the window's
+        self.frame.remark.not_taken(doubtful)
+        if not doubtful and Page.CHECK_CARD in self._rooms:
             self._room(Page.CHECK_CARD).something_else_scanned()
+
+    def _typing_began(self) -> None:
+        rooms = self._rooms.values()
+        self._take_back = [room.typing_began() for room in rooms if room.typing_began is not None]
+
+    def _typing_taken_back(self) -> None:
+        for take_back in self._take_back:
+            take_back()

@@ -9,7 +9,7 @@ from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
-from toggle_desk.presenters.scanning import luhn_fits
+from toggle_desk.presenters.scanned_code import luhn_fits
 from toggle_desk.presenters.tasks import Newest, Tasks
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone

@@ -2,36 +2,46 @@
 
 Only a card number of Toggle's, or of another provider that was configured, ever leaves here. Whatever else
 was scanned is forgotten, a bank card above all: no part of it is shown, sent or logged.
+
+Keys that follow each other within 0.2 s are one run. It was scanned where the usual gap between its keys is
+one of a scanner's; people who are fast on a pad of digits take 0.08 to 0.12 s a key, and only single gaps of
+theirs are shorter. A run that may still become a scan is kept back; one that becomes a scan late has what it
+typed taken back. Where it is in doubt, nothing is pressed.
 """
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+from statistics import median
 from typing import Generic, TypeVar
 
-from toggle_desk.domain.scanner import ScanRules
+from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
+from toggle_desk.presenters.keyboards import Stroke
+from toggle_desk.presenters.scanned_code import BANK_CARD, begins_a_swipe, card_number, digits_in, may_begin
 
 K = TypeVar("K")
 
-PACE = 0.035  # seconds between two keys up to which no person typed them; scanners take 0.007 to 0.016
-LEAST = 8  # keys; nothing shorter is taken for a scan, so that a PIN or an amount is never swallowed
+QUICK = 0.035  # seconds that a key is kept back at first; most scanners take 0.007 to 0.016
+RUN = 0.2  # seconds without a key after which whatever comes is another run
 ENDINGS = frozenset("\r\n\t")
+_LATE = 1.2  # times its pace: a key of a scanner's that was held up
+_USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
+_RUN = 2.5  # times its pace: a silence after which a slow scanner has ended
+_STALLED = 2  # times the silence after a person's run: of a scan that nothing has ended
+_HEAD = 3  # times that silence, after which keys on a pad may still belong to a scan that goes on
+_PAIR = 2  # digits that make the next key like a part of a code
+_FEW = 4  # keys from which a run is a scan without an ending
+_MANY = 6  # gaps of which single ones do not count
+_SHARE = 0.6  # of digits, from which a run into a text field is a code and not a word
 
-_TOGGLE = re.compile(r"63011900[0-9]{11}")  # vendor page: card-numbers
-_SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")  # what some scanners put before the data (AIM)
-# ISO 7811: sentinels and fields.
-_TRACK = re.compile(r"(?:%[A-Za-z]?|;)([0-9A-Za-z]+)(?:[=^D][^?;]*)?(?:\?|$)")
-_SENTINELS = "%;+"
-# The digit row as it types where the scanner believes in another keyboard than the computer does.
-_ROWS = (
-    dict(zip("&é\"'(-è_çà", "1234567890", strict=True)),  # French
-    dict(zip("&é\"'(§è!çà", "1234567890", strict=True)),  # Belgian, and French on a Mac
-    dict(zip("+ěščřžýáíé", "1234567890", strict=True)),  # Czech
-    dict(zip("+ľščťžýáíé", "1234567890", strict=True)),  # Slovak
-)
-_ROW_KEYS = frozenset(key for row in _ROWS for key in row)
-_SHARE = 0.6  # of digits, from which a burst into a text field is a code and not a word
+
+class Into(Enum):
+    """Where keys go: to a field of text, to pads and buttons, or to a list that is open."""
+
+    TEXT = auto()
+    KEYS = auto()
+    LIST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,15 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Typed(Generic[K]):
-    """A person typed these, in this order."""
+    """A person typed these, in this order, as far as is known; `begins` a run that may be taken back."""
 
     keys: tuple[K, ...]
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was typed since the run began was a scanner's: restore what was there before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,101 +71,224 @@ class Scanned:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Something else was scanned; nothing of it is left."""
+    """Something else was scanned and nothing of it is left; `doubtful` where a person may have typed it."""
+
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A short code was scanned into a text field and stands there; the key that ended it pressed nothing."""
+
+
+Verdict = Held | Typed[K] | TakenBack | Scanned | Dropped | Kept
 
 
 class Recogniser(Generic[K]):
     """Judges keys one by one; `K` is whatever the window needs in order to type a key again."""
 
-    def __init__(self, rules: ScanRules) -> None:
+    def __init__(self, rules: ScanRules = ANY_SCANNER) -> None:
         """Take what is a card here."""
         self.rules = rules
-        self._keys: list[tuple[str, K]] = []
-        self._last = 0.0
+        self._strokes: list[Stroke] = []
+        self._times: list[float] = []
+        self._held: list[K] = []
+        self._typed = False  # whether keys of this run were let through
+        self._suspect = False  # whether the run follows a scan, as the rest of it or the next one
+        self._unended = False  # whether only silence ended the last scan, which may have been a stall
+        self._scan_ended: float | None = None  # when the last key of a scan was typed
 
-    def key(
-        self, text: str, key: K, at: float, *, writing: bool
-    ) -> Sequence[Held | Typed[K] | Scanned | Dropped]:
-        """Judge one key, typed `at` seconds, into a text field where somebody is `writing`."""
-        before = self.silence(writing=writing) if self._keys and at - self._last > PACE else ()
-        self._last = at
-        if text in ENDINGS:
-            return (*before, *self._ended(key, writing=writing))
-        if not self._keys and not self._may_begin(text, writing=writing):
-            return (*before, Typed((key,)))
-        self._keys.append((text, key))
-        return (*before, Held())
+    @property
+    def holds(self) -> bool:
+        """Say whether keys are kept back."""
+        return bool(self._held)
 
-    def silence(self, *, writing: bool) -> Sequence[Typed[K] | Scanned | Dropped]:
-        """Judge what was kept back, for no further key came in time."""
-        keys, self._keys = self._keys, []
-        if not keys:
+    def patience(self, into: Into) -> float:
+        """Say for how many seconds without a key the ones that are held may stay so."""
+        if self._is_scan():
+            return self._gap * _STALLED  # no person waits for it
+        presses = into is Into.KEYS and self._strokes[0].text == " "  # which a scanner may type first
+        if into is Into.LIST or presses or self._suspect or self._begins_a_swipe():
+            return self._late
+        follows = len(self._times) > 1 and self._times[-1] - self._times[-2] <= self._late
+        like_code = into is Into.KEYS or digits_in(self._strokes[-2:]) == _PAIR
+        return self._late if follows and like_code else QUICK
+
+    def key(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
+        """Judge one key, typed `at` seconds."""
+        before = self._begin(at, into)
+        if stroke.text in ENDINGS:
+            return (*before, *self._ended(stroke, key, at, into))
+        if not stroke.text or (not stroke.text.isprintable() and not self._held):
+            return (*before, *self._commanded(stroke, key, at, into))
+        self._strokes.append(stroke)
+        self._times.append(at)
+        if self._may_be_scanned(stroke, into):
+            self._held.append(key)
+            return (*before, Held())
+        keys, self._held = (*self._held, key), []
+        return (*before, self._let(keys))
+
+    def touch(self, at: float) -> None:
+        """Take note of a Shift, which takes a scanner as long as any other key."""
+        if self._strokes and at - self._times[-1] <= self._gap * _STALLED:
+            self._times.append(at)
+
+    def silence(self, into: Into) -> Sequence[Verdict[K]]:
+        """Judge what is kept back, for no further key came in time."""
+        if not self._held:
             return ()
-        verdict = judged("".join(text for text, _ in keys), self.rules, writing=writing)
-        return (Typed(tuple(key for _, key in keys)) if verdict is None else verdict,)
+        return self._judged(into, scan=self._is_scan(), ended=False)
 
-    def _ended(self, key: K, *, writing: bool) -> Sequence[Typed[K] | Scanned | Dropped]:
-        """Let the key that ends a scan go with it, and any other one through."""
-        match self.silence(writing=writing):
-            case ():
-                return (Typed((key,)),)
-            case (Typed(keys),):
-                return (Typed((*keys, key)),)
-            case verdict:
-                return verdict
+    def belongs(self, stroke: Stroke, at: float, into: Into) -> bool:
+        """Say whether a key that may be a command, such as a shortcut, is a part of a scan."""
+        if not self._strokes or at - self._times[-1] > self._gap:
+            return self._follows_scan(at)
+        if stroke.text:
+            return self._is_usual(self._usual_gap(at))
+        return self._swallows(at, into)
 
-    def _may_begin(self, text: str, *, writing: bool) -> bool:
-        if len(text) != 1 or not text.isprintable() or text.isspace():
-            return False  # Space presses a button, and is let go of before it could be typed again
-        if not writing:
+    # -- steps -------------------------------------------------------------------------------------------
+
+    @property
+    def _pace(self) -> float:
+        return self.rules.pace / 1000
+
+    @property
+    def _late(self) -> float:
+        return max(self._pace * _LATE, QUICK)
+
+    @property
+    def _gap(self) -> float:
+        return max(RUN, self._pace * _RUN)
+
+    def _begin(self, at: float, into: Into) -> Sequence[Verdict[K]]:
+        """End the run that was, where this key comes too late for it."""
+        before: Sequence[Verdict[K]] = ()
+        if self._strokes and at - self._times[-1] > max(self._gap, self.patience(into)):
+            before = self.silence(into)
+            stalled = self._typed and into is not Into.TEXT and at - self._times[-1] <= self._gap * _HEAD
+            self._forget()
+            self._typed = stalled  # the head of a scan on a pad is taken back with the rest of it
+        if not self._strokes:
+            self._suspect = self._follows_scan(at)
+        return before
+
+    def _is_scan(self) -> bool:
+        """Say whether no person types so many keys so fast, whatever comes after them."""
+        usual = self._usual_gap()
+        return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
+
+    def _is_card_like(self, usual: float) -> bool:
+        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD
+
+    def _follows_scan(self, at: float) -> bool:
+        longest = self._gap * (_STALLED if self._unended else 1)
+        return self._scan_ended is not None and at - self._scan_ended <= longest
+
+    def _may_be_scanned(self, stroke: Stroke, into: Into) -> bool:
+        """Say whether a key is to be kept back: most of a text is never like a code."""
+        if self._suspect or into is not Into.TEXT:
             return True
-        return (
-            text.isdigit() or text in _ROW_KEYS or text in _SENTINELS or text in "]" + self.rules.prefix[:1]
-        )
+        usual = self._usual_gap()
+        digits = self._is_usual(usual) and digits_in(self._strokes[-_FEW:]) >= _PAIR
+        swipe = bool(self._held) and self._begins_a_swipe()
+        return digits or swipe or self._is_card_like(usual) or may_begin(stroke, self.rules)
 
+    def _begins_a_swipe(self) -> bool:
+        return begins_a_swipe(self._strokes[0], self.rules)
 
-def judged(text: str, rules: ScanRules, *, writing: bool) -> Scanned | Dropped | None:
-    """Say what a burst of keys was; None for what a person, or a program for a person, may have typed."""
-    found = card_number(text, rules)
-    if found is not None:
-        return Scanned(found)
-    digits = sum(each.isdigit() for each in text)
-    as_digits = max(digits, *(sum(each in row for each in text) for row in _ROWS))
-    if writing:
-        coded = as_digits >= LEAST and (as_digits >= _SHARE * len(text) or text[0] in _SENTINELS)
-    else:
-        coded = len(text) >= LEAST
-    return Dropped() if coded else None
+    def _ended(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
+        """Let the key that ends a scan go with it, and any other one through."""
+        if not self._strokes:
+            return self._commanded(stroke, key, at, into)
+        usual = self._usual_gap(at)
+        if not (self._is_usual(usual) or self._is_card_like(usual)):
+            return self._pass(key)
+        if into is Into.TEXT and stroke.text == "\t" and self._are_words():
+            self._scan_ended, self._unended = at, False
+            return self._pass(key)  # a program that types for a person goes on in the next field
+        self._times.append(at)
+        return self._judged(into, scan=True, ended=True)
 
+    def _are_words(self) -> bool:
+        few_digits = digits_in(self._strokes) < _SHARE * len(self._strokes)
+        return few_digits and card_number(self._strokes, self.rules) is None
 
-def card_number(text: str, rules: ScanRules) -> str | None:
-    """Find the one number in what was scanned that Toggle, or a provider that was configured, gave out."""
-    for reading in _readings(text):
-        bare = reading.removeprefix(rules.prefix).removesuffix(rules.suffix)
-        bare = _SYMBOLOGY.sub("", bare, count=1) if bare.startswith("]") else bare
-        for candidate in (bare, *(match[1] for match in _TRACK.finditer(bare))):
-            if _TOGGLE.fullmatch(candidate) or any(_fits(candidate, mask) for mask in rules.aliases):
-                return candidate
-    return None
+    def _commanded(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
+        """Let an arrow or a shortcut follow what was typed before it, and go with what was scanned."""
+        if self._suspect and not self._strokes:
+            self._scan_goes_on(at)
+            return ()
+        if self._strokes and self._swallows(at, into):
+            self._strokes.append(stroke)
+            self._times.append(at)
+            return (Held(),)
+        return self._pass(key)
 
+    def _swallows(self, at: float, into: Into) -> bool:
+        usual = self._usual_gap(at)
+        if into is Into.TEXT:
+            return self._is_card_like(usual)
+        return len(self._strokes) >= _FEW and self._is_usual(usual)
 
-def luhn_fits(number: str) -> bool:
-    """Say whether the last digit fits the others, as in all documented numbers: a hint, no more."""
-    total = 0
-    for place, digit in enumerate(reversed(number)):
-        total += sum(divmod(int(digit) * (1 + place % 2), 10))
-    return total % 10 == 0
+    def _pass(self, key: K) -> Sequence[Verdict[K]]:
+        keys = (*self._held, key)
+        self._forget()
+        return (Typed(keys),)
 
+    def _judged(self, into: Into, *, scan: bool, ended: bool) -> Sequence[Verdict[K]]:
+        """Decide about the whole run, whose newest keys are held; `scan` tells by its pace."""
+        usual = self._usual_gap()
+        card_like = self._is_card_like(usual)
+        number = card_number(self._strokes, self.rules) if card_like or self._is_usual(usual) else None
+        if number is not None:
+            return (*self._scan_over(ended=ended), Scanned(number))
+        if card_like:
+            return (*self._scan_over(ended=ended), Dropped())
+        if self._suspect:
+            return self._scan_over(ended=ended)  # the rest of what has been answered already
+        if scan and into is not Into.TEXT:
+            return (*self._scan_over(ended=ended), Dropped(doubtful=True))
+        keys, self._held = tuple(self._held), []
+        typed = (self._let(keys),) if keys else ()
+        if not (scan and ended):
+            return typed
+        self._scan_ended, self._unended = self._times[-1], False
+        self._forget()
+        return (*typed, Kept())
 
-def _readings(text: str) -> Sequence[str]:
-    """Read it as it stands, with digits of any script as 0 to 9, and on each other keyboard."""
-    plain = "".join(str(unicodedata.digit(each, None) or 0) if each.isdigit() else each for each in text)
-    rows = [row for row in _ROWS if all(each in row for each in text)]
-    return (plain, *("".join(row[each] for each in text) for row in rows))
+    def _scan_over(self, *, ended: bool) -> Sequence[Verdict[K]]:
+        self._unended = not ended
+        back = (TakenBack(),) if self._typed else ()
+        if self._suspect and len(self._strokes) == 1:
+            self._scan_goes_on(self._times[-1])
+        else:
+            self._scan_ended = self._times[-1]
+        self._forget()
+        return back
 
+    def _scan_goes_on(self, at: float) -> None:
+        """Let a key prolong a scan only at a scanner's pace: a person goes on typing before long."""
+        if self._scan_ended is not None and at - self._scan_ended <= self._late:
+            self._scan_ended = at
 
-def _fits(candidate: str, mask: str) -> bool:
-    return len(candidate) == len(mask) and all(
-        each in "0123456789" if wanted == "#" else each == wanted
-        for each, wanted in zip(candidate, mask, strict=True)
-    )
+    def _let(self, keys: tuple[K, ...]) -> Typed[K]:
+        begins, self._typed = not self._typed, True
+        return Typed(keys, begins)
+
+    def _forget(self) -> None:
+        self._strokes, self._times, self._held = [], [], []
+        self._typed = self._suspect = False
+
+    def _is_usual(self, gap: float) -> bool:
+        return gap <= self._pace * _USUAL
+
+    def _usual_gap(self, at: float | None = None) -> float:
+        """Give the seconds between two keys, with one more `at`; one that was held up does not count."""
+        times = self._times if at is None else [*self._times, at]
+        gaps = [after - before for before, after in pairwise(times)]
+        if not gaps:
+            return self._gap
+        usual = (times[-1] - times[0]) / len(gaps)
+        return min(usual, median(gaps)) if len(gaps) >= _MANY else usual

@@ -150,6 +150,19 @@ class SignInPresenter:
         if len(digits) == PIN_DIGITS:
             self._typed(state.chosen or "", digits)
 
+    def typing_began(self) -> Callable[[], None]:
+        """Give what takes the next digits back, which may turn out to be a scanner's.
+
+        A PIN that is being proved by then is not taken back.
+        """
+        before = self._state
+
+        def take_back() -> None:
+            if replace(self._state, digits="", notice="") == replace(before, digits="", notice=""):
+                self._enter(replace(self._state, digits=before.digits))
+
+        return take_back
+
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)

@@ -25,6 +25,11 @@ class Context:
     usual: Usual | None = None  # what this person usually gives
     problem: str = ""  # why nothing can be issued at all
 
+    @property
+    def takes_any_amount(self) -> bool:
+        """Say whether an amount may be typed."""
+        return self.offer is not None and self.offer.custom is not None
+
     def choice_of(self, value: Money) -> Choice | None:
         """Give the choice that a value stands for, None where the product may not be given at it."""
         try:

@@ -302,10 +302,12 @@ class ScannerTable(BaseModel, extra="forbid", strict=True, frozen=True):
     aliases: list[Annotated[str, AfterValidator(_mask)]] = Field(default_factory=list[str])
     prefix: Text8 = ""
     suffix: Text8 = ""
+    pace: Annotated[int, Field(ge=5, le=200)] = 80
+    layout: Literal["us", "gb", "fr", "be", "de", "es", "it"] = "us"
 
     def value(self) -> ScanRules:
         """Give the domain's value."""
-        return ScanRules(tuple(self.aliases), self.prefix, self.suffix)
+        return ScanRules(tuple(self.aliases), self.prefix, self.suffix, self.pace, self.layout)
 
 
 class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_in_errors=True):

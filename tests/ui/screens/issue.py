@@ -96,6 +96,7 @@ EMAIL_FORM = replace(
     notice_tone=Tone.BAD,
 )
 UNUSUAL_FORM = replace(FORM, unusual="Well over your usual £20.00. Is the amount right?")
+FILLING_FORM = replace(FORM, amount="£1.00", filling="100 is £1.00. For £100.00 go on with 00.")
 BUSY_FORM = replace(FORM, issue_label="Sending…", can_issue=False, busy=True, pad_enabled=False)
 HELD_FORM = replace(
     EMAIL_FORM, issue_label="Emailing in 5 s", can_issue=False, busy=True, undo="Undo", notice=""

@@ -26,6 +26,7 @@ def join(services: Services) -> Room:
         left=issue.page_left,
         context_changed=issue.context_changed,
         entry_changed=issue.entry_changed,
+        typing_began=issue.form.typing_began,
         window_closed=issue.form.window_closed,
         show_card=issue.card_wanted,
         next_guest=issue.new_clicked,

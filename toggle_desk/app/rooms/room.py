@@ -24,6 +24,7 @@ class Room:
     people_changed: Callable[[tuple[Operator, ...]], None] = unheard
     entry_changed: Callable[[Entry], None] = unheard
     window_closed: Callable[[], None] = unheard
+    typing_began: Callable[[], Callable[[], None]] | None = None  # gives what takes a scanner's keys back
     # orders
     show_card: Callable[[Entry], None] = unheard
     print_card: Callable[[Entry, bool], None] = unheard

@@ -18,5 +18,6 @@ def join(services: Services) -> Room:
         language_changed=sign_in.language_changed,
         opened=sign_in.opened,
         people_changed=sign_in.people_changed,
+        typing_began=sign_in.typing_began,
         ask_for_manager=sign_in.ask_for_manager,
     )

@@ -15,6 +15,7 @@ from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.frame.navigation import may_move, page_after_look
+from toggle_desk.presenters.frame.remark import RemarkPresenter
 from toggle_desk.presenters.frame.screen import FrameScreen, FrameView, nav
 from toggle_desk.presenters.frame.status import Counted, notice_of, status_of
 from toggle_desk.presenters.frame.till import Till
@@ -113,6 +114,7 @@ class FramePresenter:
         self._countdown = Alarm(services.timers)
         self._refresh_again = Alarm(services.timers)
         self._state = FrameState()
+        self.remark = RemarkPresenter(services.timers, self._show)
 
     # -- start -------------------------------------------------------------------------------------------
 
@@ -241,7 +243,7 @@ class FramePresenter:
 
     def status_clicked(self) -> None:
         """Open the record that the status line is about."""
-        reference = screen_for(self._state, practice=self._practice).status_entry
+        reference = screen_for(self._state, self.remark.said, practice=self._practice).status_entry
         if reference:
             self.open(Page.ACTIVITY)
             self._rooms.open_entry(reference)
@@ -295,13 +297,13 @@ class FramePresenter:
         self._show()
 
     def _show(self) -> None:
-        self._view.display(screen_for(self._state, practice=self._practice))
+        self._view.display(screen_for(self._state, self.remark.said, practice=self._practice))
 
 
-def screen_for(state: FrameState, *, practice: bool) -> FrameScreen:
-    """Say what the frame shows in a state."""
+def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen:
+    """Say what the frame shows in a state, with what became of the last scan."""
     till, catalogue = state.till, state.till.catalogue
-    status = status_of(state.counts, state.notice, till.operator)
+    status = status_of(state.counts, remark, state.notice, till.operator)
     line, line_tone = _line(state.online)
     return FrameScreen(
         page=state.page,
@@ -322,7 +324,7 @@ def screen_for(state: FrameState, *, practice: bool) -> FrameScreen:
         status_tone=status.tone,
         status_entry=status.reference if state.may_move else "",
         practice=wording.say("shell.practice") if practice else "",
-        status_spoken=status_of(state.counts, state.notice, till.operator, counting=False).text,
+        status_spoken=status_of(state.counts, remark, state.notice, till.operator, counting=False).text,
     )
 
 

@@ -39,16 +39,21 @@ class Status:
     reference: str = ""
 
 
-def status_of(counts: Counted, notice: str, operator: Operator | None, *, counting: bool = True) -> Status:
-    """Say what must not be forgotten; `counting` adds the seconds until Toggle is asked again."""
+def status_of(
+    counts: Counted, remark: str, notice: str, operator: Operator | None, *, counting: bool = True
+) -> Status:
+    """Say what became of the last scan and what must not be forgotten.
+
+    `counting` adds the seconds until Toggle is asked again.
+    """
     alarms = [line for need in _ALARMS if (line := _need_line(need, counts.attention))]
     lines = [*alarms, *_open_lines(counts.waiting, counting=counting)]
     lines += [line for need in _TO_DO if (line := _need_line(need, counts.attention))]
     if lines:
-        said = " · ".join(line for line, _ in lines[:LINES])
+        said = " · ".join([*([remark] if remark else []), *(line for line, _ in lines)][:LINES])
         return Status(said, Tone.BAD if alarms else Tone.WARN, lines[0][1])
-    if notice:
-        return Status(notice, Tone.WARN)
+    if remark or notice:
+        return Status(remark or notice, Tone.WARN)
     if operator is not None and not operator.signed_in:
         return Status(wording.say("shell.as_owner"))
     return Status()

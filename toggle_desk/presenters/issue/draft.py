@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.errors import Code, NotAccepted
-from toggle_desk.domain.money import Money
+from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
@@ -20,6 +20,7 @@ class Draft:
     form_token: str
     minor: int = 0
     option_id: int | None = None
+    typed: str = ""  # the keys of the pad that the amount came from, "" where it came from elsewhere
     reason_code: str | None = None
     table: str = ""
     note: str = ""
@@ -27,23 +28,56 @@ class Draft:
     email: str = ""
 
 
-def with_pad_key(draft: Draft, key: str) -> Draft:
-    """Fill the amount from the right in minor units, as card terminals do."""
-    digits = str(draft.minor) if draft.minor and draft.option_id is None else ""
+def with_pad_key(draft: Draft, key: str, currency: str) -> Draft:
+    """Fill the amount from the right in minor units, as card terminals do; with a `point` as it is written.
+
+    What cannot be read as an amount in this currency is none, and stays typed for a person to mend.
+    """
     match key:
         case "clear":
-            digits = ""
+            typed = ""
         case "back":
-            digits = digits[:-1]
+            typed = draft.typed[:-1]
+        case "point":
+            typed = (draft.typed or "0") + "."
         case _:
-            digits = (digits + key).lstrip("0")
-    return draft if len(digits) > PAD_DIGITS else replace(draft, minor=int(digits or "0"), option_id=None)
+            typed = draft.typed + key
+            typed = typed if "." in typed else typed.lstrip("0")
+    if len(typed.replace(".", "")) > PAD_DIGITS:
+        return draft
+    return replace(draft, minor=_minor(typed, currency), option_id=None, typed=typed)
+
+
+def _minor(typed: str, currency: str) -> int:
+    if "." not in typed:
+        return int(typed or "0")
+    try:
+        return parse_amount(typed.removesuffix("."), currency).minor
+    except NotAccepted:
+        return 0
+
+
+def is_unreadable(draft: Draft) -> bool:
+    """Say whether what was typed is more than a beginning and no amount in this currency: 12.5 of yen."""
+    return not draft.minor and bool(draft.typed.strip("0."))
 
 
 def with_pasted(draft: Draft, text: str, context: Context) -> Draft:
     """Take an amount that was copied elsewhere; raises NotAccepted where there is not one way to read it."""
     amount = wording.amount_in(text, context.currency)
-    return replace(draft, minor=amount.minor, option_id=None)
+    return with_amount(draft, amount.minor, None)
+
+
+def with_amount(draft: Draft, minor: int, option_id: int | None) -> Draft:
+    """Take an amount that came from elsewhere than the pad, on which the next key starts anew."""
+    return replace(draft, minor=minor, option_id=option_id, typed="")
+
+
+def with_amount_of(before: Draft, draft: Draft) -> Draft:
+    """Go back to an amount; the next guest's is left alone."""
+    if before.form_token != draft.form_token:
+        return draft
+    return replace(draft, minor=before.minor, option_id=before.option_id, typed=before.typed)
 
 
 def with_reason(draft: Draft, code: str, context: Context) -> Draft:
@@ -55,7 +89,7 @@ def with_reason(draft: Draft, code: str, context: Context) -> Draft:
     choice = None if suggested is None or draft.minor else context.choice_of(suggested)
     if choice is None:
         return replace(draft, reason_code=code)
-    return replace(draft, reason_code=code, minor=choice.value.minor, option_id=choice.option_id)
+    return with_amount(replace(draft, reason_code=code), choice.value.minor, choice.option_id)
 
 
 def carried_over(draft: Draft, before: Context, after: Context, *, way_chosen: bool) -> Draft:
@@ -71,7 +105,7 @@ def carried_over(draft: Draft, before: Context, after: Context, *, way_chosen: b
         choice = Choice(Money(draft.minor, after.currency), draft.option_id)
         free = offer.custom is not None and draft.option_id is None
         if not free and choice not in offer.tiles:
-            draft = replace(draft, minor=0, option_id=None)
+            draft = with_amount(draft, 0, None)
     if after.handovers and draft.handover not in after.handovers:
         draft = replace(draft, handover=after.handovers[0])
     return draft

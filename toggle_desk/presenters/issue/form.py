@@ -10,7 +10,15 @@ from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.issue.draft import Draft, request_of, with_pad_key, with_pasted, with_reason
+from toggle_desk.presenters.issue.draft import (
+    Draft,
+    request_of,
+    with_amount,
+    with_amount_of,
+    with_pad_key,
+    with_pasted,
+    with_reason,
+)
 from toggle_desk.presenters.issue.screen import FormScreen
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Editing, Holding, Sending
@@ -34,24 +42,28 @@ class FormPresenter:
     def tile_tapped(self, key: str) -> None:
         """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
         minor, _, option = key.partition(":")
-        self._edit(replace(self._draft, minor=int(minor), option_id=int(option) if option else None))
+        self._edit(with_amount(self._draft, int(minor), int(option) if option else None))
 
     def pad_pressed(self, key: str) -> None:
-        """Fill the amount from the right in minor units, as card terminals do."""
-        if self._takes_amounts:
-            self._edit(with_pad_key(self._draft, key))
+        """Fill the amount from the right in minor units, as card terminals do; take a point as it is."""
+        context = self._stage.context
+        if context.takes_any_amount:
+            self._edit(with_pad_key(self._draft, key, context.currency))
+
+    def typing_began(self) -> Callable[[], None]:
+        """Give what takes the next keys of the amount back, which may turn out to be a scanner's."""
+        before = self._draft
+        return lambda: self._edit(with_amount_of(before, self._draft))
 
     def amount_pasted(self, text: str) -> None:
         """Take an amount that was copied elsewhere, if there is only one way to read it."""
-        if not isinstance(self._stage.panel, Editing) or not self._takes_amounts:
+        context = self._stage.context
+        if not isinstance(self._stage.panel, Editing) or not context.takes_any_amount:
             return
         try:
-            draft = with_pasted(self._draft, text.strip(), self._stage.context)
+            self._edit(with_pasted(self._draft, text.strip(), context))
         except NotAccepted:
-            said = wording.say("issue.not_pasted", text=text.strip()[:PASTED])
-            self._stage.enter(Editing(said, Tone.WARN))
-            return
-        self._edit(draft)
+            self._stage.enter(Editing(wording.say("issue.not_pasted", text=text.strip()[:PASTED]), Tone.WARN))
 
     def reason_tapped(self, code: str) -> None:
         """Take a reason, and its suggested amount where none has been chosen yet."""
@@ -111,11 +123,6 @@ class FormPresenter:
     @property
     def _draft(self) -> Draft:
         return self._stage.state.draft
-
-    @property
-    def _takes_amounts(self) -> bool:
-        offer = self._stage.context.offer
-        return offer is not None and offer.custom is not None
 
     def _edit(self, draft: Draft) -> None:
         if isinstance(self._stage.panel, Editing):

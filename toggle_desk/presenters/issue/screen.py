@@ -43,6 +43,7 @@ class FormScreen:
     notice: str
     notice_tone: Tone
     amount_spoken: str = ""  # the amount as a screen reader says it: "20 pounds 50 pence"
+    filling: str = ""  # what the digits that were typed so far amount to, and how to go on
     unusual: str = ""  # that the amount is well over what this person usually gives
     suggestion: str = ""  # "Did you mean …?" under the address
     undo: str = ""  # the label of Undo, while an order is held back

@@ -8,10 +8,10 @@ from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind, State
-from toggle_desk.domain.money import Money
+from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
-from toggle_desk.presenters.issue.draft import Draft
+from toggle_desk.presenters.issue.draft import Draft, is_unreadable
 from toggle_desk.presenters.issue.screen import (
     FormScreen,
     GuestScreen,
@@ -69,7 +69,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         amount_spoken=wording.spoken(chosen) if draft.minor else wording.say("spoken.nothing"),
         tiles=_tiles(draft, context),
         # A press while a card is on its way changes nothing; greying it all would only cost a repaint.
-        pad_enabled=context.offer is not None and context.offer.custom is not None,
+        pad_enabled=context.takes_any_amount,
         reasons=tuple(Pick(one.code, one.label, one.code == draft.reason_code) for one in context.reasons),
         table=draft.table,
         note=draft.note,
@@ -94,6 +94,7 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         else Tone.WARN
         if problem
         else Tone.PLAIN,
+        filling=_filling(draft, context),
         unusual=_unusual(draft, context),
         suggestion=_suggested(draft) if by_email and not busy else "",
         undo=wording.say("issue.undo") if isinstance(state, Holding) else "",
@@ -138,6 +139,9 @@ def _key(choice: Choice) -> str:
 
 def _doubt(draft: Draft, context: Context) -> str:
     """Say early what would be refused later, while the amount is being typed."""
+    if is_unreadable(draft):
+        text = Language.current.left_to_right(draft.typed.replace(".", Language.current.point))
+        return wording.say("issue.not_typed", text=text)
     if context.offer is None or not draft.minor or draft.option_id is not None:
         return ""
     try:
@@ -145,6 +149,21 @@ def _doubt(draft: Draft, context: Context) -> str:
     except NotAccepted as problem:
         return wording.in_doubt(problem, context.currency)  # nobody has tried to issue it
     return ""
+
+
+def _filling(draft: Draft, context: Context) -> str:
+    """Make plain while it happens that digits alone fill from the right."""
+    decimals = exponent(context.currency)
+    if not draft.typed or "." in draft.typed or not decimals:
+        return ""
+    amount = wording.money(Money(draft.minor, context.currency))
+    typed = Language.current.left_to_right(draft.typed)
+    whole = Money(draft.minor * 10**decimals, context.currency)
+    if context.choice_of(whole) is None:
+        return wording.say("issue.filled", typed=typed, amount=amount)
+    return wording.say(
+        "issue.filling", typed=typed, amount=amount, whole=wording.money(whole), zeros="0" * decimals
+    )
 
 
 def _unusual(draft: Draft, context: Context) -> str:

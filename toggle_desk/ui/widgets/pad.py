@@ -40,6 +40,7 @@ PIN: Mapping[str, Place] = MappingProxyType(
         "back": (3, 2, 1, 1),
     }
 )
+_POINTS = (".", ",", "\N{ARABIC DECIMAL SEPARATOR}")
 _KEY_MILLIMETRES = 20.0  # the size at which people stop mistyping on a 15-inch till
 _LOW_MILLIMETRES = 15.0
 _LARGEST_MILLIMETRES = 28.0
@@ -109,7 +110,7 @@ class Pad(QWidget):
 
 
 def pad_key(event: QKeyEvent) -> str | None:
-    """Name the key of the pad that a key of the keyboard stands for, in digits of any script."""
+    """Name the key that a key of the keyboard stands for: one of a pad, in any script, or a `point`."""
     if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
         return None
     match event.key():
@@ -119,4 +120,6 @@ def pad_key(event: QKeyEvent) -> str | None:
             return "clear"
         case _:
             text = event.text()
+            if text in _POINTS:
+                return "point"
             return str(int(text)) if len(text) == 1 and text.isdecimal() else None
