@@ -18,7 +18,14 @@ from toggle_desk.cli import exits, output
 from toggle_desk.cli.issue import decide, issue, read_secret, reverse
 from toggle_desk.composition import open_desk
 from toggle_desk.doctor import Health, examine
-from toggle_desk.domain.errors import Code, DeskError, NotAccepted, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import (
+    Code,
+    DeskError,
+    NotAccepted,
+    NotIssued,
+    ToggleRefused,
+    ToggleUnavailable,
+)
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.runtime import release
@@ -44,6 +51,9 @@ def run(options: argparse.Namespace) -> int:
     except (KeyboardInterrupt, asyncio.CancelledError):
         if not ended:
             return _interrupted(options)
+    except MemoryError:
+        if not ended:
+            return _short_of_memory(options)
     return ended[0]  # what has been told once stays true, however the rest was broken off
 
 
@@ -92,7 +102,10 @@ async def _connect(desk: Desk, options: argparse.Namespace) -> int:
             output.say(f"  {account.id}  {account.name}")
         return exits.USAGE
     output.say(wording.say("cli.connected", account=str(connected.account_id)))
-    output.say(wording.say("cli.stored" if connected.stored else "cli.not_stored"))
+    if connected.not_stored is not None:
+        output.say(wording.say(f"cli.{connected.not_stored.value}"))
+        return exits.DONE if options.practice else exits.NOT_STORED
+    output.say(wording.say("cli.stored"))
     return exits.DONE
 
 
@@ -237,6 +250,12 @@ def _refused(problem: DeskError, options: argparse.Namespace, currency: str = "G
     if getattr(options, "json", None) is True:
         output.print_json(output.nothing_json(problem.code.value, message))
     return exits.exit_for_problem(problem)
+
+
+def _short_of_memory(options: argparse.Namespace) -> int:
+    if options.command in _SENDING:
+        return _interrupted(options)
+    return _refused(NotIssued(Code.MEMORY_SHORT), options)
 
 
 def _interrupted(options: argparse.Namespace) -> int:

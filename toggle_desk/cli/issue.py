@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import codecs
 import contextlib
 import getpass
 import signal
@@ -34,6 +35,8 @@ from toggle_desk.domain.request import IssueRequest, check_email
 from toggle_desk.presenters import outcome, wording
 
 LOOK_UPS = (1.0, 2.0)  # seconds before each look-up that the command itself makes of an unknown outcome
+# Marks before a text that an editor or console has saved, and how it is read after them.
+_MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
 
 
@@ -179,7 +182,19 @@ async def read_secret(prompt: str) -> Secret:
     with _broken_off_at_once():
         if sys.stdin.isatty():
             return Secret(getpass.getpass(prompt))
-        return Secret(sys.stdin.readline().rstrip("\r\n"))
+        return Secret(_piped(sys.stdin.buffer.readline()))
+
+
+def _piped(line: bytes) -> str:
+    """Read a line as consoles and editors write one: with a mark of its encoding before, and spaces after."""
+    for mark, encoding in _MARKS.items():
+        if line.startswith(mark):
+            whole = len(line) // 2 * 2 if encoding.startswith("utf-16") else len(line)
+            return line[len(mark) : whole].decode(encoding, "replace").rstrip()
+    try:
+        return line.decode().rstrip()
+    except UnicodeDecodeError:
+        return line.decode(sys.stdin.encoding or "utf-8", "replace").rstrip()
 
 
 @contextlib.contextmanager

@@ -45,6 +45,8 @@ class Code(StrEnum):
     PIN_WRONG = "pin_wrong"
     PIN_MISSING = "pin_missing"
     PIN_LOCKED = "pin_locked"
+    PIN_MALFORMED = "pin_malformed"
+    PIN_NOT_CHECKED = "pin_not_checked"
     PIN_NOT_CHOSEN = "pin_not_chosen"
     ROLE_TOO_LOW = "role_too_low"
     SAME_AMOUNT_OPEN = "same_amount_open"
@@ -67,6 +69,11 @@ class Code(StrEnum):
     RECORDS_TOO_NEW = "records_too_new"
     RECORDS_LOCKED_AWAY = "records_locked_away"
     FOLDER_UNUSABLE = "folder_unusable"
+    MEMORY_SHORT = "memory_short"
+    VAULT_ABSENT = "vault_absent"
+    VAULT_LATE = "vault_late"
+    VAULT_LOCKED = "vault_locked"
+    RECORDS_READABLE = "records_readable"
     # Refused by Toggle, in its own words.
     REFUSED = "refused"
     FORBIDDEN = "forbidden"
@@ -102,6 +109,10 @@ class NotAllowed(DeskError):
 
 class NotIssued(DeskError):
     """Something outside stood in the way and certainly nothing was issued."""
+
+
+class VaultUnavailable(NotIssued):
+    """This computer's vault gave no answer, which is no word about what is in it: it is absent, locked or late."""
 
 
 class ToggleRefused(DeskError):

@@ -118,8 +118,8 @@ class ConnectPresenter:
             return
         self._password, self._clear = "", True
         self._say(
-            "connect.done" if proved.stored else "connect.not_stored",
-            Tone.GOOD if proved.stored else Tone.WARN,
+            "connect.done" if proved.not_stored is None else f"connect.{proved.not_stored.value}",
+            Tone.GOOD if proved.not_stored is None else Tone.WARN,
         )
         self._clear = False
         self.connected()

@@ -38,9 +38,21 @@ ENGLISH: dict[str, str] = {
     "shell.send.many": "{count} cards were never sent: send or close them",
     "shell.open_entry": "Open",
     "shell.finishing": "Finishing a card…",
-    "shell.no_vault": (
+    "shell.vault_absent": (
         "This computer has no vault: the API user is kept only until the program closes, "
         "and the records are not encrypted."
+    ),
+    "shell.vault_late": (
+        "This computer's vault has not answered yet: the records are not encrypted. "
+        "They will be from the first start at which it answers."
+    ),
+    "shell.vault_locked": (
+        "This computer's vault is locked: the records are not encrypted. "
+        "They will be from the first start at which it is unlocked."
+    ),
+    "shell.records_readable": (
+        "The records are not encrypted yet, because several programs use them. "
+        "They will be at the next start while no other one is open."
     ),
     "shell.set_aside": "The settings could not be read. They were set aside as {name}: nothing is lost.",
     "shell.person": "{name} ({role})",
@@ -146,8 +158,16 @@ ENGLISH: dict[str, str] = {
         "The login works. Type the account number from Toggle's sidebar, then press Connect."
     ),
     "connect.done": "Connected. The API user is in this computer's vault.",
-    "connect.not_stored": (
+    "connect.vault_absent": (
         "Connected. This computer has no vault, so the API user is kept only until the program closes."
+    ),
+    "connect.vault_late": (
+        "Connected. This computer's vault has not answered, so the API user is kept only until the program "
+        "closes. Answer the vault's question, then connect again."
+    ),
+    "connect.vault_locked": (
+        "Connected. This computer's vault is locked, so the API user is kept only until the program closes. "
+        "Unlock the vault, then connect again."
     ),
     "connect.wrong_pair": (
         "Nothing was saved. Toggle does not know this username and password. "
@@ -162,6 +182,10 @@ ENGLISH: dict[str, str] = {
     "sign_in.busy": "Checking…",
     "sign_in.pin_wrong": "That is not the PIN of {name}.",
     "sign_in.pin_locked": "Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "sign_in.pin_not_checked": (
+        "The PIN of {name} could not be checked, which is not counted as a wrong one. "
+        "This computer may be short of memory: close other programs and enter it again."
+    ),
     "sign_in.pin_not_chosen": "{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.",
     "sign_in.first_headline": "A first PIN for {name}",
     "sign_in.first_manager": "{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.",
@@ -398,6 +422,11 @@ ENGLISH: dict[str, str] = {
     "cause.timed_out": "Toggle did not answer in time.",
     "cause.connection_lost": "The connection was lost.",
     "cause.redirected": "The network sent the question somewhere else.",
+    "cause.vault_absent": "This computer's vault does not answer.",
+    "cause.vault_late": (
+        "This computer's vault has not answered yet: it may be asking for its password in another window."
+    ),
+    "cause.vault_locked": "This computer's vault is locked.",
     "cause.interrupted": "The program was closed while sending.",
     "cause.duplicate_reported": "Toggle knows this reference already.",
     "cause.refused": "Toggle refused.",
@@ -426,9 +455,16 @@ ENGLISH: dict[str, str] = {
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",
     "cli.stored": "The API user is in this computer's vault.",
-    "cli.not_stored": (
+    "cli.vault_absent": (
         "The API user was NOT stored: this computer has no vault. "
         "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."
+    ),
+    "cli.vault_late": (
+        "The API user was NOT stored: this computer's vault has not answered. "
+        "Answer the vault's question, then run connect again."
+    ),
+    "cli.vault_locked": (
+        "The API user was NOT stored: this computer's vault is locked. Unlock it, then run connect again."
     ),
     "cli.unreadable_file": "The file cannot be read.",
     "cli.unwritable_file": "Nothing was exported. The file {file} cannot be written.",
@@ -441,6 +477,9 @@ ENGLISH: dict[str, str] = {
     "doctor.disk": "Disk",
     "doctor.vault": "Vault",
     "doctor.ledger": "Records",
+    "doctor.not_encrypted": (
+        "They are not encrypted yet: that takes a vault that answers, and a start while no other program uses them."
+    ),
     "doctor.chain": "Chain",
     "doctor.outcomes": "Open outcomes",
     "doctor.certificates": "Certificates",

@@ -49,6 +49,13 @@ REFUSALS: dict[str, str] = {
     "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
     "error.pin_missing": "Nothing was issued. No PIN was typed for {name}.",
     "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "error.pin_malformed": (
+        "Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one."
+    ),
+    "error.pin_not_checked": (
+        "Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. "
+        "This computer may be short of memory: close other programs and enter it again."
+    ),
     "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.",
     "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",
     "error.same_amount_open": (
@@ -76,6 +83,22 @@ REFUSALS: dict[str, str] = {
     "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
     "error.records_locked_away": (
         "Nothing was issued. The key to this till's records is missing from the computer's vault."
+    ),
+    "error.vault_absent": (
+        "Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. "
+        "Sign in to this computer as usual, and start its vault."
+    ),
+    "error.vault_late": (
+        "Nothing was issued. This computer's vault has not answered yet. "
+        "Look for a window that asks for the vault's password, and answer it."
+    ),
+    "error.vault_locked": (
+        "Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. "
+        "Unlock the vault."
+    ),
+    "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
+    "error.memory_short": (
+        "Nothing was issued. This computer has too little free memory: close other programs first."
     ),
     "error.folder_unusable": "Nothing was issued. The program cannot write to its folder {folder}.",
     "error.refused": "Nothing was done. Toggle says: {words}",

@@ -93,6 +93,7 @@ class ShellPresenter:
 
     def _looked(self, looked: tuple[FirstLook, str]) -> None:
         found, self._notice = looked
+        self._problem = ""
         self._take_look(found)
         if found.connected:
             self._refresh()
@@ -116,6 +117,9 @@ class ShellPresenter:
     def _not_looked(self, problem: Exception) -> None:
         self._problem = wording.refusal(problem)
         self._changed()
+        # What stood in the way may be gone by then, such as a vault that was locked.
+        self._cancel_refresh()
+        self._cancel_refresh = self._timers.after(RETRY_SECONDS * self._spread(), self.started)
 
     def _refresh(self) -> None:
         async def fetch(desk: Desk) -> Catalogue:
@@ -390,7 +394,7 @@ async def _first_look(desk: Desk) -> tuple[FirstLook, str]:
 def _notice(desk: Desk) -> str:
     if desk.set_aside is not None:
         return wording.say("shell.set_aside", name=desk.set_aside)
-    return "" if desk.has_vault else wording.say("shell.no_vault")
+    return "" if desk.unguarded is None else wording.say(f"shell.{desk.unguarded.value}")
 
 
 def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] | None:

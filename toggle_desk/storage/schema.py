@@ -18,6 +18,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import (
     DEFAULT_AMOUNTS,
     DEFAULT_MAXIMUM,
@@ -30,10 +31,10 @@ from toggle_desk.domain.catalogue import (
     find_site,
     usual_unit,
 )
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Contact, Handover
-from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.people import Operator, Role, pin_of
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
@@ -94,7 +95,10 @@ def _currency(text: str) -> str:
 
 
 def _pin(text: str) -> str:
-    return _matching(r"[0-9]{6}", text, "must be six digits")
+    try:
+        return pin_of("", Secret(text)).reveal()
+    except NotAllowed:
+        raise PydanticCustomError("pattern", "must be six digits") from None
 
 
 def _proxy(text: str) -> str:

@@ -36,7 +36,7 @@ _TODAY = """(
 )"""
 _OPERATOR = f"{_COUNTED} AND {_TODAY} AND operator = :operator"
 _SITE = f"{_COUNTED} AND {_TODAY} AND site = :site"
-_GUEST = f"{_COUNTED} AND guest_mark = :guest AND created >= :guest_memory"
+_GUEST = f"{_COUNTED} AND guest_mark IN (:guest, :guest_before) AND created >= :guest_memory"
 # A person may be needed for a card that certainly never left: that one stands in nobody's way.
 # Recent is what either clock calls so: one on the wall that was set hides nothing that happened a minute ago.
 _SAME_AMOUNT = """
@@ -47,14 +47,14 @@ _SAME_AMOUNT = """
             created >= :recently
             OR (intent ->> '$.prepared_at.boot' = :boot AND intent ->> '$.prepared_at.monotonic' >= :running)
         )
-        AND (face_value = :face_value AND currency = :currency OR guest_mark = :guest)
+        AND (face_value = :face_value AND currency = :currency OR guest_mark IN (:guest, :guest_before))
         AND (state <> 'NEEDS_PERSON' OR intent ->> 'unknown_since' IS NOT NULL)
     )
 """
 
 _SAME_CARD = """
     SELECT max(created) FROM intent
-    WHERE guest_mark = :guest AND created >= :this_shift AND kind = 'card'
+    WHERE guest_mark IN (:guest, :guest_before) AND created >= :this_shift AND kind = 'card'
     AND face_value = :face_value AND currency = :currency AND state IN ('ISSUED', 'ISSUED_INCOMPLETE')
     AND NOT EXISTS (
         SELECT 1 FROM intent AS reversal
@@ -67,7 +67,11 @@ _EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT}), (
 
 
 def add_up(
-    statements: Statements, decision: Decision, guest_mark: str | None, day_start: datetime, now: Moment
+    statements: Statements,
+    decision: Decision,
+    guest_marks: tuple[str, str] | None,
+    day_start: datetime,
+    now: Moment,
 ) -> Spent:
     """Add up what was given before `decision`, in minor units of its currency."""
     at = now.wall
@@ -76,7 +80,8 @@ def add_up(
         "face_value": decision.value.minor,
         "operator": decision.operator,
         "site": decision.site_name if decision.site_reference is None else decision.site_reference,
-        "guest": guest_mark,
+        "guest": guest_marks and guest_marks[0],
+        "guest_before": guest_marks and guest_marks[1],
         "open": _OPEN,
         "day_start": utc_text(day_start),
         "day_end": utc_text(day_start + LONGEST_DAY),
@@ -93,7 +98,7 @@ def add_up(
     return Spent(
         operator_today=operator_today,
         site_today=site_today,
-        guest_30_days=None if guest_mark is None else guest_30_days,
+        guest_30_days=None if guest_marks is None else guest_30_days,
         same_amount_open=bool(same_amount_open),
         same_card_at=None if same_card is None else datetime.fromisoformat(same_card),
     )
