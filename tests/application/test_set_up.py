@@ -200,7 +200,10 @@ async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Ben
 
     with pytest.raises(NotAllowed) as refused:
         await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
-    assert (Code.PIN_LOCKED, {"name": "Sam", "until": "2026-11-22T19:31:00+00:00"}) == (
+    assert (
+        Code.PIN_LOCKED,
+        {"name": "Sam", "until": "2026-11-22T19:31:00+00:00", "now": "2026-11-22T19:30:00+00:00"},
+    ) == (
         refused.value.code,
         refused.value.facts,
     )

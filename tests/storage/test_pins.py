@@ -188,9 +188,24 @@ def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
 def test_a_clock_that_is_turned_back_shortens_no_pause(attempts: SqliteAttempts, clock: FakeClock) -> None:
     for _ in range(5):
         attempts.count("Sam", clock.wall)
-    until = clock.wall + timedelta(seconds=60)
+    earlier = clock.wall - timedelta(hours=1)
 
-    assert attempts.count("Sam", clock.wall - timedelta(hours=1)) == until
+    assert attempts.count("Sam", earlier) == earlier + timedelta(seconds=60)
+    assert attempts.count("Sam", earlier + timedelta(seconds=59)) == earlier + timedelta(seconds=60)
+    assert attempts.count("Sam", earlier + timedelta(seconds=60)) is None
+
+
+@pytest.mark.parametrize(("tries", "seconds"), [(5, 60), (10, 1800)])
+def test_a_pause_that_a_clock_in_next_year_has_set_ends_with_itself(
+    attempts: SqliteAttempts, clock: FakeClock, tries: int, seconds: int
+) -> None:
+    ahead = clock.wall + timedelta(days=400)
+    for _ in range(tries):
+        assert attempts.count("Sam", ahead) is None
+        ahead += timedelta(seconds=60)
+
+    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(seconds=seconds)
+    assert attempts.count("Sam", clock.wall + timedelta(seconds=seconds)) is None
 
 
 @pytest.mark.anyio

@@ -34,9 +34,11 @@ class SignIn:
         pin = pin_of(name, pin)
         # One after the other: right PINs that are given at the same time must not count as many tries.
         async with self.attempts.turn():
-            locked = self.attempts.count(name, self.clock.now().wall)
+            now = self.clock.now().wall
+            locked = self.attempts.count(name, now)
             if locked is not None:
-                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat())
+                facts = {"name": name, "until": locked.isoformat(), "now": now.isoformat()}
+                raise NotAllowed(Code.PIN_LOCKED, **facts)
             try:
                 # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
                 fits = await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin)

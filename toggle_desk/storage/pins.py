@@ -83,7 +83,8 @@ class SqliteAttempts:
     def count(self, name: str, at: datetime) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out.
 
-        A clock that is turned back never shortens a pause; nor does another way to write the same name.
+        A clock that is turned back never shortens a pause, and lengthens it by no more than itself: it begins
+        anew. Nor does another way to write the same name.
         """
         name = _key(name)
         with self._database.writing() as statements:
@@ -91,6 +92,10 @@ class SqliteAttempts:
                 statements.rows("SELECT tries, locked_until FROM attempt WHERE name = ?", (name,)), (0, None)
             )
             if locked_until is not None and utc_text(at) < locked_until:
+                latest = utc_text(at + (_pause_after(tries) or PAUSE))
+                if latest < locked_until:  # it was set by a clock that stood later
+                    locked_until = latest
+                    statements.run("UPDATE attempt SET locked_until = ? WHERE name = ?", (latest, name))
                 return datetime.fromisoformat(locked_until)
             pause = _pause_after(tries + 1)
             statements.run(
