@@ -141,7 +141,7 @@ def test_a_clock_that_is_set_back_in_the_middle_of_a_day_takes_nothing_off_it(ti
 
     till.clock.set_wall(MORNING + timedelta(hours=10))
 
-    assert till.spent().operator_today == till.spent().site_today == 2500
+    assert till.spent().operator_today == till.spent().site_today == 3200
 
 
 def days_later(till: Till, days: int) -> Spent:

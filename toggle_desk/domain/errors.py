@@ -112,7 +112,7 @@ class NotIssued(DeskError):
 
 
 class VaultUnavailable(NotIssued):
-    """This computer's vault gave no answer, which is no word about what is in it: it is absent, locked or late."""
+    """This computer's vault gave no answer, which is no word about what it holds: absent, locked or late."""
 
 
 class ToggleRefused(DeskError):

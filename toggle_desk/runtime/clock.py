@@ -64,7 +64,8 @@ def midnight_before(at: datetime) -> datetime:
     first of both.
     """
     here = at.astimezone()
-    return datetime(here.year, here.month, here.day).astimezone(UTC)
+    midnights = (datetime(here.year, here.month, here.day, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return min(midnight for midnight in midnights if midnight.astimezone().date() == here.date())
 
 
 def _running() -> float:
