@@ -7,7 +7,7 @@ from toggle_desk.application.ports import Attempts, Clock, Pins, SettingsStore
 from toggle_desk.application.settings import Colleague
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
-from toggle_desk.domain.people import Operator, pin_of
+from toggle_desk.domain.people import Operator, pin_of, same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ class SignIn:
         # One after the other: right PINs that are given at the same time must not count as many tries.
         async with self.attempts.turn():
             now = self.clock.now().wall
-            locked = self.attempts.count(name, now)
+            called = colleague.operator.name
+            locked = self.attempts.count(called, now)
             if locked is not None:
                 facts = {"name": name, "until": locked.isoformat(), "now": now.isoformat()}
                 raise NotAllowed(Code.PIN_LOCKED, **facts)
@@ -43,11 +44,11 @@ class SignIn:
                 # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
                 fits = await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin)
             except Exception as problem:  # a thread or memory that is not to be had says nothing of the PIN
-                self.attempts.take_back(name)
+                self.attempts.take_back(called)
                 raise NotAllowed(Code.PIN_NOT_CHECKED, name=name) from problem
             if not fits:
                 raise NotAllowed(Code.PIN_WRONG, name=name)
-            self.attempts.clear(name)
+            self.attempts.clear(called)
         return colleague.operator
 
     def witnesses(self, name: str) -> tuple[Operator, ...] | None:
@@ -76,8 +77,7 @@ class SignIn:
         return chosen.operator
 
     def _colleague(self, name: str) -> Colleague:
-        wanted = name.strip().casefold()
         for colleague in self.settings.load().operators:
-            if colleague.operator.name.casefold() == wanted:
+            if same_name(colleague.operator.name, name):
                 return colleague
         raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)

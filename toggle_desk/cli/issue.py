@@ -26,12 +26,13 @@ from toggle_desk.domain.catalogue import (
     find_offer,
     find_site,
 )
+from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, Conflict, NotAccepted, NotAllowed, RecordsUnusable
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
-from toggle_desk.domain.request import IssueRequest, check_email
+from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import outcome, wording
 
 LOOK_UPS = (1.0, 2.0)  # seconds before each look-up that the command itself makes of an unknown outcome
@@ -98,7 +99,7 @@ async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
     # Whatever can be refused without asking anybody is refused first.
     amount = parse_amount(options.amount, currency) if options.amount is not None else None
     if options.email is not None:
-        check_email(options.email.strip())
+        check_email(options.email.strip(" "))
     reason = _reason(settings, options.reason)
     site = _site(settings, options.site)
     operator = await sign_in(desk, settings, options.operator)
@@ -115,7 +116,7 @@ async def _issue(desk: Desk, options: argparse.Namespace) -> Entry:
             handover=Handover.EMAIL if options.email is not None else Handover.SHOW,
             table=options.table.strip(),
             remark=options.note.strip(),
-            guest_email=options.email.strip() if options.email is not None else None,
+            guest_email=options.email.strip(" ") if options.email is not None else None,
         )
     )
     return await desk.ask_validity(await _look_up(desk, entry))

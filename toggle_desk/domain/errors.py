@@ -22,6 +22,8 @@ class Code(StrEnum):
     REASON_UNKNOWN = "reason_unknown"
     REASON_MISSING = "reason_missing"
     EMAIL_MALFORMED = "email_malformed"
+    EMAIL_STRAY_DOT = "email_stray_dot"
+    EMAIL_UNSEEN = "email_unseen"
     EMAIL_MISSING = "email_missing"
     HANDOVER_OFF = "handover_off"
     TEXT_TOO_LONG = "text_too_long"

@@ -33,9 +33,28 @@ class Operator:
     email: str | None = None
     signed_in: bool = True
 
+    def first_and_last_name(self) -> tuple[str, str]:
+        """Divide the name where forms want it in two: together they read as it does; one word has no second.
+
+        A no-break space keeps a name of two words together where another space divides.
+        """
+        for space in (" ", "\u3000", "\u00a0"):
+            first, found, last = self.name.strip().partition(space)
+            if found:
+                return first.strip(), last.strip()
+        return self.name.strip(), ""
+
     def may_decide(self) -> bool:
         """Say whether this person counts as the manager whom staff are told to get."""
         return self.signed_in and self.role.reaches(Role.MANAGER)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Say whether two texts name one person, however their spaces and capitals are written."""
+    first, second = (
+        " ".join(unicodedata.normalize("NFKC", name).casefold().split()) for name in (one, other)
+    )
+    return first == second
 
 
 def pin_of(name: str, typed: Secret) -> Secret:

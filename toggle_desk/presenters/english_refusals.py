@@ -19,6 +19,11 @@ REFUSALS: dict[str, str] = {
     "error.reason_unknown": "Nothing was issued. “{reason}” is not one of the reasons set up here.",
     "error.reason_missing": "Nothing was done. Say why first.",
     "error.email_malformed": "Nothing was issued. “{email}” is not an email address.",
+    "error.email_stray_dot": "Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.",
+    "error.email_unseen": (
+        "Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. "
+        "Delete the address and type it by hand."
+    ),
     "error.email_missing": "Nothing was issued. Type the guest's email address first.",
     "error.handover_off": "Nothing was issued. Handing over by {handover} is switched off on this till.",
     "error.text_too_long": "Nothing was issued. The {field} is too long: {longest} characters at most.",

@@ -15,6 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State, next_check
 from toggle_desk.domain.moment import Moment
@@ -364,7 +365,7 @@ class SqliteLedger:
         """Name the guest: as of today, and as on cards from before the ledger was encrypted."""
         if decision.guest_email is None:
             return None
-        email = decision.guest_email.strip().casefold()
+        email = mailable(decision.guest_email.strip()).casefold()
         return mark(self._seal, "guest", email), mark(b"", "guest", email)
 
     def _in_states(self, states: Iterable[State]) -> tuple[Entry, ...]:

@@ -31,6 +31,7 @@ from toggle_desk.domain.catalogue import (
     find_site,
     usual_unit,
 )
+from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Contact, Handover
@@ -38,7 +39,6 @@ from toggle_desk.domain.people import Operator, Role, pin_of
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
-from toggle_desk.domain.request import check_email
 from toggle_desk.domain.scanner import ScanRules
 
 MISSING = "is missing"

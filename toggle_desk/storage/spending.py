@@ -42,8 +42,8 @@ def _since(bound: str) -> str:
 # A clock that was set back in the middle of a day takes nothing off it: what was written down since the day's
 # first card is of that day, whatever its stamp says. That is no first card which days have followed already,
 # told apart by their stamps: a clock stood ahead then.
-# Nor does a clock that was set begin a new day: while the machine runs, its own count of seconds tells that it
-# was set since a card was written down, and how long ago that was.
+# Nor does a clock that was set begin a new day: while the machine runs, its own count of seconds tells that
+# it was set since a card was written down, and how long ago that was.
 _TODAY = f"""(
     {_since("day_start")}
     OR id >= (
