@@ -57,7 +57,7 @@ def _is_label(sent: str) -> bool:
 
 
 def _is_readable(typed: str) -> bool:
-    """Refuse letters that a domain turns into others, such as wide ones: where they lead is not what is seen."""
+    """Refuse letters that a domain turns into others, such as wide ones: they lead elsewhere than is seen."""
     small = unicodedata.normalize("NFC", typed).lower()
     letters = small.replace("l·l", "ll").replace("-", "")  # Catalan writes a dot between two
     return unicodedata.normalize("NFKC", small) == small and all(
