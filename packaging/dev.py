@@ -44,6 +44,8 @@ QT_LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Real parts that tests run, by the Debian package that carries them.
+PROGRAMS = {"dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
 PYTEST = ("pytest", "-rs", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
@@ -217,8 +219,9 @@ def call(command: list[str]) -> None:
 
 
 def missing_packages() -> list[str]:
-    """Name the Debian packages without which there is no environment, no Qt, or only boxes for letters."""
+    """Name the Debian packages that the environment, Qt, its letters or a test of a real part needs."""
     missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
+    missing += [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
     if importlib.util.find_spec("ensurepip") is None and not pip_works():
         missing.append(f"python3.{sys.version_info.minor}-venv")
     folders = [Path(folder).expanduser() for folder in FONT_FOLDERS]

@@ -115,7 +115,7 @@ class KeyringVault:
             self._backend = self._backend or _backend_of_this_platform()
             answer.set_result(question(_Entries(self._service, self._backend, given_up)))
         except Exception as error:  # noqa: BLE001, a task boundary: backends raise whatever their platform does
-            code = Code.VAULT_LOCKED if type(error).__name__ in _LOCKED else Code.VAULT_ABSENT
+            code = Code.VAULT_LOCKED if _is_shut(error) else Code.VAULT_ABSENT
             _log.info("the vault gave no answer", exc_info=error)
             answer.set_exception(VaultUnavailable(code))
 
@@ -152,6 +152,11 @@ def _keys(entries: _Entries, *, may_create: bool) -> LedgerKeys | None:
     entries.put("ledger-keys", json.dumps(fresh))
     # Whatever is there now is what the next start will find.
     return _keys_from(entries.get("ledger-keys"))
+
+
+def _is_shut(error: BaseException | None) -> bool:
+    # keyring tells what secretstorage raised as its own, as where a first collection was to be made.
+    return error is not None and (type(error).__name__ in _LOCKED or _is_shut(error.__cause__))
 
 
 def _backend_of_this_platform() -> Backend:
