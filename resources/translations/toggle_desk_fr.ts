@@ -581,7 +581,7 @@
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
-            <translation>Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme une erreur. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
+            <translation>Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme un PIN incorrect. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1749,11 +1749,11 @@
         </message>
         <message id="error.pin_malformed">
             <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
-            <translation>Rien n'a été émis. Un PIN a six chiffres ; ce qui a été saisi pour {name} n'en est pas un et ne compte pas comme une erreur.</translation>
+            <translation>Rien n'a été émis. Un PIN a six chiffres ; ce qui a été saisi pour {name} n'en est pas un et ne compte pas comme un PIN incorrect.</translation>
         </message>
         <message id="error.pin_not_checked">
             <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
-            <translation>Rien n'a été émis. Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme une erreur. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
+            <translation>Rien n'a été émis. Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme un PIN incorrect. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
         </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>

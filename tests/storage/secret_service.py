@@ -55,7 +55,7 @@ def contract() -> None:
     """Ask a vault that is open, then locked, then waiting for a person who does not come."""
     unlock()
     vault = KeyringVault("Toggle Desk tests")
-    tell(lambda: vault.read())
+    tell(vault.read)
     tell(lambda: vault.write(SAM))
     tell(lambda: vault.read() == SAM)
     keys = vault.ledger_keys(may_create=True)

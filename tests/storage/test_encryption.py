@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -72,7 +73,7 @@ def test_a_guest_is_known_again_after_it(plain: Path, clock: FakeClock) -> None:
 
 
 def test_what_was_tampered_with_before_is_still_found_after_it(plain: Path, clock: FakeClock) -> None:
-    engine = apsw.Connection(str(plain / "ledger.db"))
+    engine: Any = apsw.Connection(str(plain / "ledger.db"))
     engine.execute("DROP TRIGGER event_is_never_changed")
     engine.execute("UPDATE event SET actor = 'Pat' WHERE seq = 2")
     engine.execute(

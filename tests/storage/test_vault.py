@@ -4,7 +4,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import pytest
 from keyring.backends import fail
@@ -100,7 +100,7 @@ SILENT: dict[str, tuple[Callable[[], Vault], Code]] = {
     "no bus": (lambda: over(BrokenBackend(OSError("no bus"))), Code.VAULT_ABSENT),
     "no collection": (lambda: over(BrokenBackend(InitError("not made"))), Code.VAULT_ABSENT),
     "no keyring": (lambda: over(BrokenBackend(NoKeyringError("none"))), Code.VAULT_ABSENT),
-    "keyring's own refusal": (lambda: over(fail.Keyring()), Code.VAULT_ABSENT),
+    "keyring's own refusal": (lambda: over(cast("Backend", fail.Keyring())), Code.VAULT_ABSENT),
     "a prompt that was dismissed": (lambda: over(BrokenBackend(KeyringLocked("no"))), Code.VAULT_LOCKED),
     "a collection that is locked": (lambda: over(BrokenBackend(LockedException("no"))), Code.VAULT_LOCKED),
     "a prompt that waits": (lambda: over(SilentBackend()), Code.VAULT_LATE),

@@ -113,7 +113,7 @@ def _order(request: IssueRequest, settings: Settings, account_id: int, reference
 def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     wanted = settings.connection.receipt_contact
     if isinstance(wanted, Contact):
-        return replace(wanted, email=mailable(wanted.email))
+        return wanted if wanted.email is None else replace(wanted, email=mailable(wanted.email))
     # Without an address there is nobody to send a receipt to, and Toggle would refuse the whole order.
     if wanted == "operator" and operator.email is not None:
         return Contact(mailable(operator.email), *operator.first_and_last_name())

@@ -38,8 +38,7 @@ class SignIn:
             called = colleague.operator.name
             locked = self.attempts.count(called, now)
             if locked is not None:
-                facts = {"name": name, "until": locked.isoformat(), "now": now.isoformat()}
-                raise NotAllowed(Code.PIN_LOCKED, **facts)
+                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat(), now=now.isoformat())
             try:
                 # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
                 fits = await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin)

@@ -74,6 +74,7 @@ class NetworkLoop:
             except VaultUnavailable as silence:
                 # It may be locked or late: what is asked meanwhile is told so, and the vault is asked again.
                 self._desk.set_exception(silence)
+                self._desk.exception()  # known, also where nothing was asked meanwhile
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stop.wait(), self._again)
                     break
