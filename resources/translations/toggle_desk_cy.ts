@@ -142,22 +142,6 @@
             <source>Finishing a card…</source>
             <translation>Yn gorffen cerdyn…</translation>
         </message>
-        <message id="shell.vault_absent">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
-        </message>
-        <message id="shell.vault_late">
-            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
-            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd yn ateb wrth gychwyn.</translation>
-        </message>
-        <message id="shell.vault_locked">
-            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
-            <translation>Mae claddgell y cyfrifiadur hwn ar glo: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd heb ei chloi wrth gychwyn.</translation>
-        </message>
-        <message id="shell.records_readable">
-            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
-            <translation>Nid yw'r cofnodion wedi'u hamgryptio eto, am fod sawl rhaglen yn eu defnyddio. Fe fyddant y tro nesaf y bydd y rhaglen yn cychwyn heb un arall ar agor.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Ni ellid darllen y gosodiadau. Rhoddwyd hwy o'r neilltu fel {name}, nid oes dim ar goll.</translation>
@@ -541,18 +525,6 @@
         <message id="connect.done">
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Wedi cysylltu. Mae'r defnyddiwr API yng nghladdgell y cyfrifiadur hwn.</translation>
-        </message>
-        <message id="connect.vault_absent">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
-        </message>
-        <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell, yna cysylltwch eto.</translation>
-        </message>
-        <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell, yna cysylltwch eto.</translation>
         </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
@@ -1492,18 +1464,6 @@
             <source>The network sent the question somewhere else.</source>
             <translation>Anfonodd y rhwydwaith y cwestiwn i rywle arall.</translation>
         </message>
-        <message id="cause.vault_absent">
-            <source>This computer's vault does not answer.</source>
-            <translation>Nid yw claddgell y cyfrifiadur hwn yn ateb.</translation>
-        </message>
-        <message id="cause.vault_late">
-            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
-            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: efallai ei bod yn gofyn am ei chyfrinair mewn ffenestr arall.</translation>
-        </message>
-        <message id="cause.vault_locked">
-            <source>This computer's vault is locked.</source>
-            <translation>Mae claddgell y cyfrifiadur hwn ar glo.</translation>
-        </message>
         <message id="cause.interrupted">
             <source>The program was closed while sending.</source>
             <translation>Caewyd y rhaglen wrth anfon.</translation>
@@ -1880,22 +1840,6 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn ar goll o gladdgell y cyfrifiadur.</translation>
         </message>
-        <message id="error.vault_absent">
-            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
-            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn yn ateb, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Mewngofnodwch i'r cyfrifiadur fel arfer a chychwyn y gladdgell.</translation>
-        </message>
-        <message id="error.vault_late">
-            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
-            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn wedi ateb eto. Chwiliwch am ffenestr sy'n gofyn am gyfrinair y gladdgell a'i hateb.</translation>
-        </message>
-        <message id="error.vault_locked">
-            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
-            <translation>Ni roddwyd dim. Mae claddgell y cyfrifiadur hwn ar glo, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Datglowch y gladdgell.</translation>
-        </message>
-        <message id="error.records_readable">
-            <source>Nothing was issued. This till's records are not encrypted yet.</source>
-            <translation>Ni roddwyd dim. Nid yw cofnodion y til hwn wedi'u hamgryptio eto.</translation>
-        </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
             <translation>Ni roddwyd dim. Mae gan y cyfrifiadur hwn rhy ychydig o gof rhydd: caewch raglenni eraill yn gyntaf.</translation>
@@ -1947,6 +1891,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Digwyddodd rhywbeth annisgwyl. Edrychwch yn Hanes cyn dim arall: mae pob cerdyn yno.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd yn ateb wrth gychwyn.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Mae claddgell y cyfrifiadur hwn ar glo: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd heb ei chloi wrth gychwyn.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Nid yw'r cofnodion wedi'u hamgryptio eto, am fod sawl rhaglen yn eu defnyddio. Fe fyddant y tro nesaf y bydd y rhaglen yn cychwyn heb un arall ar agor.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell, yna cysylltwch eto.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell, yna cysylltwch eto.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn yn ateb.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: efallai ei bod yn gofyn am ei chyfrinair mewn ffenestr arall.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Mae claddgell y cyfrifiadur hwn ar glo.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn yn ateb, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Mewngofnodwch i'r cyfrifiadur fel arfer a chychwyn y gladdgell.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn wedi ateb eto. Chwiliwch am ffenestr sy'n gofyn am gyfrinair y gladdgell a'i hateb.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Ni roddwyd dim. Mae claddgell y cyfrifiadur hwn ar glo, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Datglowch y gladdgell.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Ni roddwyd dim. Nid yw cofnodion y til hwn wedi'u hamgryptio eto.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -127,22 +127,6 @@
             <source>Finishing a card…</source>
             <translation>Eine Karte wird abgeschlossen …</translation>
         </message>
-        <message id="shell.vault_absent">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
-        </message>
-        <message id="shell.vault_late">
-            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
-            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er antwortet.</translation>
-        </message>
-        <message id="shell.vault_locked">
-            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
-            <translation>Der Tresor dieses Computers ist gesperrt: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er entsperrt ist.</translation>
-        </message>
-        <message id="shell.records_readable">
-            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
-            <translation>Die Aufzeichnungen sind noch nicht verschlüsselt, weil mehrere Programme sie benutzen. Sie werden es beim nächsten Start, bei dem kein anderes offen ist.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Die Einstellungen waren nicht lesbar. Sie wurden als {name} beiseitegelegt, nichts ist verloren.</translation>
@@ -526,18 +510,6 @@
         <message id="connect.done">
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Verbunden. Der API-Benutzer liegt im Tresor dieses Computers.</translation>
-        </message>
-        <message id="connect.vault_absent">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
-        </message>
-        <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten, dann noch einmal verbinden.</translation>
-        </message>
-        <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren, dann noch einmal verbinden.</translation>
         </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
@@ -1447,18 +1419,6 @@
             <source>The network sent the question somewhere else.</source>
             <translation>Das Netzwerk hat die Anfrage woandershin geschickt.</translation>
         </message>
-        <message id="cause.vault_absent">
-            <source>This computer's vault does not answer.</source>
-            <translation>Der Tresor dieses Computers antwortet nicht.</translation>
-        </message>
-        <message id="cause.vault_late">
-            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
-            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
-        </message>
-        <message id="cause.vault_locked">
-            <source>This computer's vault is locked.</source>
-            <translation>Der Tresor dieses Computers ist gesperrt.</translation>
-        </message>
         <message id="cause.interrupted">
             <source>The program was closed while sending.</source>
             <translation>Das Programm wurde beim Senden geschlossen.</translation>
@@ -1835,22 +1795,6 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse fehlt im Tresor des Computers.</translation>
         </message>
-        <message id="error.vault_absent">
-            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
-            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers antwortet nicht, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Wie gewohnt an diesem Computer anmelden und den Tresor starten.</translation>
-        </message>
-        <message id="error.vault_late">
-            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
-            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers hat noch nicht geantwortet. Ein Fenster suchen, das nach dem Passwort des Tresors fragt, und es beantworten.</translation>
-        </message>
-        <message id="error.vault_locked">
-            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
-            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers ist gesperrt, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Den Tresor entsperren.</translation>
-        </message>
-        <message id="error.records_readable">
-            <source>Nothing was issued. This till's records are not encrypted yet.</source>
-            <translation>Es wurde nichts ausgegeben. Die Aufzeichnungen dieser Kasse sind noch nicht verschlüsselt.</translation>
-        </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
             <translation>Es wurde nichts ausgegeben. Dieser Computer hat zu wenig freien Speicher: zuerst andere Programme schließen.</translation>
@@ -1902,6 +1846,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Etwas Unerwartetes ist geschehen. Sehen Sie zuerst im Verlauf nach: Jede Karte steht dort.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er antwortet.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Der Tresor dieses Computers ist gesperrt: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er entsperrt ist.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Die Aufzeichnungen sind noch nicht verschlüsselt, weil mehrere Programme sie benutzen. Sie werden es beim nächsten Start, bei dem kein anderes offen ist.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten, dann noch einmal verbinden.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren, dann noch einmal verbinden.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Der Tresor dieses Computers antwortet nicht.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Der Tresor dieses Computers ist gesperrt.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers antwortet nicht, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Wie gewohnt an diesem Computer anmelden und den Tresor starten.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers hat noch nicht geantwortet. Ein Fenster suchen, das nach dem Passwort des Tresors fragt, und es beantworten.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers ist gesperrt, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Den Tresor entsperren.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Es wurde nichts ausgegeben. Die Aufzeichnungen dieser Kasse sind noch nicht verschlüsselt.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -127,22 +127,6 @@
             <source>Finishing a card…</source>
             <translation>Finishing a card…</translation>
         </message>
-        <message id="shell.vault_absent">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</translation>
-        </message>
-        <message id="shell.vault_late">
-            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
-            <translation>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</translation>
-        </message>
-        <message id="shell.vault_locked">
-            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
-            <translation>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</translation>
-        </message>
-        <message id="shell.records_readable">
-            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
-            <translation>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>The settings could not be read. They were set aside as {name}: nothing is lost.</translation>
@@ -526,18 +510,6 @@
         <message id="connect.done">
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Connected. The API user is in this computer's vault.</translation>
-        </message>
-        <message id="connect.vault_absent">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Connected. This computer has no vault, so the API user is kept only until the program closes.</translation>
-        </message>
-        <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</translation>
-        </message>
-        <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</translation>
         </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
@@ -1447,18 +1419,6 @@
             <source>The network sent the question somewhere else.</source>
             <translation>The network sent the question somewhere else.</translation>
         </message>
-        <message id="cause.vault_absent">
-            <source>This computer's vault does not answer.</source>
-            <translation>This computer's vault does not answer.</translation>
-        </message>
-        <message id="cause.vault_late">
-            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
-            <translation>This computer's vault has not answered yet: it may be asking for its password in another window.</translation>
-        </message>
-        <message id="cause.vault_locked">
-            <source>This computer's vault is locked.</source>
-            <translation>This computer's vault is locked.</translation>
-        </message>
         <message id="cause.interrupted">
             <source>The program was closed while sending.</source>
             <translation>The program was closed while sending.</translation>
@@ -1835,22 +1795,6 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Nothing was issued. The key to this till's records is missing from the computer's vault.</translation>
         </message>
-        <message id="error.vault_absent">
-            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
-            <translation>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</translation>
-        </message>
-        <message id="error.vault_late">
-            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
-            <translation>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</translation>
-        </message>
-        <message id="error.vault_locked">
-            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
-            <translation>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</translation>
-        </message>
-        <message id="error.records_readable">
-            <source>Nothing was issued. This till's records are not encrypted yet.</source>
-            <translation>Nothing was issued. This till's records are not encrypted yet.</translation>
-        </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
             <translation>Nothing was issued. This computer has too little free memory: close other programs first.</translation>
@@ -1902,6 +1846,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Something unexpected happened. Look in Activity before anything else: every card is there.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Connected. This computer has no vault, so the API user is kept only until the program closes.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>This computer's vault does not answer.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>This computer's vault has not answered yet: it may be asking for its password in another window.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>This computer's vault is locked.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Nothing was issued. This till's records are not encrypted yet.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -127,22 +127,6 @@
             <source>Finishing a card…</source>
             <translation>Terminando una tarjeta…</translation>
         </message>
-        <message id="shell.vault_absent">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
-        </message>
-        <message id="shell.vault_late">
-            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
-            <translation>El almacén de claves de este ordenador aún no ha respondido: los registros no están cifrados. Lo estarán desde el primer inicio en que responda.</translation>
-        </message>
-        <message id="shell.vault_locked">
-            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
-            <translation>El almacén de claves de este ordenador está bloqueado: los registros no están cifrados. Lo estarán desde el primer inicio en que esté desbloqueado.</translation>
-        </message>
-        <message id="shell.records_readable">
-            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
-            <translation>Los registros aún no están cifrados, porque varios programas los usan. Lo estarán en el próximo inicio sin ningún otro programa abierto.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>No se pudieron leer los ajustes. Se apartaron como {name}, no se ha perdido nada.</translation>
@@ -526,18 +510,6 @@
         <message id="connect.done">
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Conectado. El usuario de API está en el almacén de claves de este ordenador.</translation>
-        </message>
-        <message id="connect.vault_absent">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
-        </message>
-        <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén y conecte otra vez.</translation>
-        </message>
-        <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén y conecte otra vez.</translation>
         </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
@@ -1447,18 +1419,6 @@
             <source>The network sent the question somewhere else.</source>
             <translation>La red envió la pregunta a otro sitio.</translation>
         </message>
-        <message id="cause.vault_absent">
-            <source>This computer's vault does not answer.</source>
-            <translation>El almacén de claves de este ordenador no responde.</translation>
-        </message>
-        <message id="cause.vault_late">
-            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
-            <translation>El almacén de claves de este ordenador aún no ha respondido: quizá pida su contraseña en otra ventana.</translation>
-        </message>
-        <message id="cause.vault_locked">
-            <source>This computer's vault is locked.</source>
-            <translation>El almacén de claves de este ordenador está bloqueado.</translation>
-        </message>
         <message id="cause.interrupted">
             <source>The program was closed while sending.</source>
             <translation>El programa se cerró durante el envío.</translation>
@@ -1835,22 +1795,6 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>No se emitió nada. La clave de los registros de esta caja no está en el almacén de claves del ordenador.</translation>
         </message>
-        <message id="error.vault_absent">
-            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
-            <translation>No se emitió nada. El almacén de claves de este ordenador no responde, y en él está la clave de los registros de esta caja. Inicie sesión como siempre y arranque el almacén.</translation>
-        </message>
-        <message id="error.vault_late">
-            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
-            <translation>No se emitió nada. El almacén de claves de este ordenador aún no ha respondido. Busque una ventana que pida su contraseña y respóndala.</translation>
-        </message>
-        <message id="error.vault_locked">
-            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
-            <translation>No se emitió nada. El almacén de claves de este ordenador está bloqueado, y en él está la clave de los registros de esta caja. Desbloquéelo.</translation>
-        </message>
-        <message id="error.records_readable">
-            <source>Nothing was issued. This till's records are not encrypted yet.</source>
-            <translation>No se emitió nada. Los registros de esta caja aún no están cifrados.</translation>
-        </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
             <translation>No se emitió nada. Este ordenador tiene muy poca memoria libre: cierre antes otros programas.</translation>
@@ -1902,6 +1846,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Ocurrió algo inesperado. Mire primero en Actividad: cada tarjeta está allí.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>El almacén de claves de este ordenador aún no ha respondido: los registros no están cifrados. Lo estarán desde el primer inicio en que responda.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado: los registros no están cifrados. Lo estarán desde el primer inicio en que esté desbloqueado.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Los registros aún no están cifrados, porque varios programas los usan. Lo estarán en el próximo inicio sin ningún otro programa abierto.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén y conecte otra vez.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén y conecte otra vez.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>El almacén de claves de este ordenador no responde.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>El almacén de claves de este ordenador aún no ha respondido: quizá pida su contraseña en otra ventana.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador no responde, y en él está la clave de los registros de esta caja. Inicie sesión como siempre y arranque el almacén.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador aún no ha respondido. Busque una ventana que pida su contraseña y respóndala.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador está bloqueado, y en él está la clave de los registros de esta caja. Desbloquéelo.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>No se emitió nada. Los registros de esta caja aún no están cifrados.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

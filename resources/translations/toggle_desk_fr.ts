@@ -127,22 +127,6 @@
             <source>Finishing a card…</source>
             <translation>Une carte se termine…</translation>
         </message>
-        <message id="shell.vault_absent">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
-        </message>
-        <message id="shell.vault_late">
-            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
-            <translation>Le coffre de cet ordinateur n'a pas encore répondu : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il répondra.</translation>
-        </message>
-        <message id="shell.vault_locked">
-            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
-            <translation>Le coffre de cet ordinateur est verrouillé : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il sera déverrouillé.</translation>
-        </message>
-        <message id="shell.records_readable">
-            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
-            <translation>Les enregistrements ne sont pas encore chiffrés, car plusieurs programmes les utilisent. Ils le seront au prochain démarrage sans aucun autre programme ouvert.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Les réglages n'ont pas pu être lus. Ils ont été mis de côté sous le nom {name}, rien n'est perdu.</translation>
@@ -526,18 +510,6 @@
         <message id="connect.done">
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Connecté. L'utilisateur API est dans le coffre de cet ordinateur.</translation>
-        </message>
-        <message id="connect.vault_absent">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
-        </message>
-        <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre, puis connectez-vous de nouveau.</translation>
-        </message>
-        <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre, puis connectez-vous de nouveau.</translation>
         </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
@@ -1447,18 +1419,6 @@
             <source>The network sent the question somewhere else.</source>
             <translation>Le réseau a envoyé la demande ailleurs.</translation>
         </message>
-        <message id="cause.vault_absent">
-            <source>This computer's vault does not answer.</source>
-            <translation>Le coffre de cet ordinateur ne répond pas.</translation>
-        </message>
-        <message id="cause.vault_late">
-            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
-            <translation>Le coffre de cet ordinateur n'a pas encore répondu : il demande peut-être son mot de passe dans une autre fenêtre.</translation>
-        </message>
-        <message id="cause.vault_locked">
-            <source>This computer's vault is locked.</source>
-            <translation>Le coffre de cet ordinateur est verrouillé.</translation>
-        </message>
         <message id="cause.interrupted">
             <source>The program was closed while sending.</source>
             <translation>Le programme a été fermé pendant l'envoi.</translation>
@@ -1835,22 +1795,6 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Rien n'a été émis. La clé des enregistrements de cette caisse manque dans le coffre de l'ordinateur.</translation>
         </message>
-        <message id="error.vault_absent">
-            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
-            <translation>Rien n'a été émis. Le coffre de cet ordinateur ne répond pas, et il contient la clé des enregistrements de cette caisse. Ouvrez votre session comme d'habitude et démarrez le coffre.</translation>
-        </message>
-        <message id="error.vault_late">
-            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
-            <translation>Rien n'a été émis. Le coffre de cet ordinateur n'a pas encore répondu. Cherchez une fenêtre qui demande le mot de passe du coffre et répondez-y.</translation>
-        </message>
-        <message id="error.vault_locked">
-            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
-            <translation>Rien n'a été émis. Le coffre de cet ordinateur est verrouillé, et il contient la clé des enregistrements de cette caisse. Déverrouillez le coffre.</translation>
-        </message>
-        <message id="error.records_readable">
-            <source>Nothing was issued. This till's records are not encrypted yet.</source>
-            <translation>Rien n'a été émis. Les enregistrements de cette caisse ne sont pas encore chiffrés.</translation>
-        </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
             <translation>Rien n'a été émis. Cet ordinateur a trop peu de mémoire libre : fermez d'abord d'autres programmes.</translation>
@@ -1902,6 +1846,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Il s'est passé quelque chose d'inattendu. Regardez d'abord Activité : chaque carte y est.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Le coffre de cet ordinateur n'a pas encore répondu : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il répondra.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Le coffre de cet ordinateur est verrouillé : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il sera déverrouillé.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Les enregistrements ne sont pas encore chiffrés, car plusieurs programmes les utilisent. Ils le seront au prochain démarrage sans aucun autre programme ouvert.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre, puis connectez-vous de nouveau.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre, puis connectez-vous de nouveau.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Le coffre de cet ordinateur ne répond pas.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Le coffre de cet ordinateur n'a pas encore répondu : il demande peut-être son mot de passe dans une autre fenêtre.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Le coffre de cet ordinateur est verrouillé.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur ne répond pas, et il contient la clé des enregistrements de cette caisse. Ouvrez votre session comme d'habitude et démarrez le coffre.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur n'a pas encore répondu. Cherchez une fenêtre qui demande le mot de passe du coffre et répondez-y.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur est verrouillé, et il contient la clé des enregistrements de cette caisse. Déverrouillez le coffre.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Rien n'a été émis. Les enregistrements de cette caisse ne sont pas encore chiffrés.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

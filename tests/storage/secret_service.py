@@ -1,3 +1,4 @@
+# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 """What a till sees of a real Secret Service, one word a line; run within a D-Bus session of its own."""
 
 import asyncio
@@ -88,5 +89,7 @@ if __name__ == "__main__":
             unlock()
             asyncio.run(_till(Path(folder), first=False))
             asyncio.run(_till(Path(folder), first=False))
+        case unknown:
+            raise ValueError(unknown)
     sys.stdout.flush()
     os._exit(0)

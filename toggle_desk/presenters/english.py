@@ -2,6 +2,7 @@
 
 from toggle_desk.presenters.english_on_paper import ON_PAPER
 from toggle_desk.presenters.english_refusals import REFUSALS
+from toggle_desk.presenters.english_vault import VAULT
 
 ENGLISH: dict[str, str] = {
     "app.name": "Toggle Desk",
@@ -38,22 +39,6 @@ ENGLISH: dict[str, str] = {
     "shell.send.many": "{count} cards were never sent: send or close them",
     "shell.open_entry": "Open",
     "shell.finishing": "Finishing a card…",
-    "shell.vault_absent": (
-        "This computer has no vault: the API user is kept only until the program closes, "
-        "and the records are not encrypted."
-    ),
-    "shell.vault_late": (
-        "This computer's vault has not answered yet: the records are not encrypted. "
-        "They will be from the first start at which it answers."
-    ),
-    "shell.vault_locked": (
-        "This computer's vault is locked: the records are not encrypted. "
-        "They will be from the first start at which it is unlocked."
-    ),
-    "shell.records_readable": (
-        "The records are not encrypted yet, because several programs use them. "
-        "They will be at the next start while no other one is open."
-    ),
     "shell.set_aside": "The settings could not be read. They were set aside as {name}: nothing is lost.",
     "shell.person": "{name} ({role})",
     "shell.role.staff": "staff",
@@ -158,17 +143,6 @@ ENGLISH: dict[str, str] = {
         "The login works. Type the account number from Toggle's sidebar, then press Connect."
     ),
     "connect.done": "Connected. The API user is in this computer's vault.",
-    "connect.vault_absent": (
-        "Connected. This computer has no vault, so the API user is kept only until the program closes."
-    ),
-    "connect.vault_late": (
-        "Connected. This computer's vault has not answered, so the API user is kept only until the program "
-        "closes. Answer the vault's question, then connect again."
-    ),
-    "connect.vault_locked": (
-        "Connected. This computer's vault is locked, so the API user is kept only until the program closes. "
-        "Unlock the vault, then connect again."
-    ),
     "connect.wrong_pair": (
         "Nothing was saved. Toggle does not know this username and password. "
         "A lost password cannot be read again: delete the API user in Toggle and make a new one."
@@ -422,11 +396,6 @@ ENGLISH: dict[str, str] = {
     "cause.timed_out": "Toggle did not answer in time.",
     "cause.connection_lost": "The connection was lost.",
     "cause.redirected": "The network sent the question somewhere else.",
-    "cause.vault_absent": "This computer's vault does not answer.",
-    "cause.vault_late": (
-        "This computer's vault has not answered yet: it may be asking for its password in another window."
-    ),
-    "cause.vault_locked": "This computer's vault is locked.",
     "cause.interrupted": "The program was closed while sending.",
     "cause.duplicate_reported": "Toggle knows this reference already.",
     "cause.refused": "Toggle refused.",
@@ -455,17 +424,6 @@ ENGLISH: dict[str, str] = {
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",
     "cli.stored": "The API user is in this computer's vault.",
-    "cli.vault_absent": (
-        "The API user was NOT stored: this computer has no vault. "
-        "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."
-    ),
-    "cli.vault_late": (
-        "The API user was NOT stored: this computer's vault has not answered. "
-        "Answer the vault's question, then run connect again."
-    ),
-    "cli.vault_locked": (
-        "The API user was NOT stored: this computer's vault is locked. Unlock it, then run connect again."
-    ),
     "cli.unreadable_file": "The file cannot be read.",
     "cli.unwritable_file": "Nothing was exported. The file {file} cannot be written.",
     "cli.provisioned": "Set up for account {account} with {sites} sites.",
@@ -477,9 +435,6 @@ ENGLISH: dict[str, str] = {
     "doctor.disk": "Disk",
     "doctor.vault": "Vault",
     "doctor.ledger": "Records",
-    "doctor.not_encrypted": (
-        "They are not encrypted yet: that takes a vault that answers, and a start while no other program uses them."
-    ),
     "doctor.chain": "Chain",
     "doctor.outcomes": "Open outcomes",
     "doctor.certificates": "Certificates",
@@ -512,5 +467,6 @@ ENGLISH: dict[str, str] = {
     "setup.choose_file": "Choose a provisioning file",
     "activity.close": "Close",
     **REFUSALS,
+    **VAULT,
     **ON_PAPER,
 }

@@ -89,19 +89,6 @@ REFUSALS: dict[str, str] = {
     "error.records_locked_away": (
         "Nothing was issued. The key to this till's records is missing from the computer's vault."
     ),
-    "error.vault_absent": (
-        "Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. "
-        "Sign in to this computer as usual, and start its vault."
-    ),
-    "error.vault_late": (
-        "Nothing was issued. This computer's vault has not answered yet. "
-        "Look for a window that asks for the vault's password, and answer it."
-    ),
-    "error.vault_locked": (
-        "Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. "
-        "Unlock the vault."
-    ),
-    "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
     "error.memory_short": (
         "Nothing was issued. This computer has too little free memory: close other programs first."
     ),
