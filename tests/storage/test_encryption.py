@@ -7,14 +7,16 @@ from typing import Any
 
 import apsw
 import pytest
+from filelock import FileLock
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, NUMBER, a_card, an_issued_card, ledger_in, prepared, step
 from toggle_desk.application.records import Filter
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.errors import RecordsUnusable
 from toggle_desk.domain.evidence import Replied
 from toggle_desk.domain.intent import Claimed
-from toggle_desk.storage.database import is_encrypted
+from toggle_desk.storage.database import Database, is_encrypted
 from toggle_desk.storage.ledger import SqliteLedger
 
 EMAIL = "sam@example.com"
@@ -142,3 +144,35 @@ def test_an_empty_or_missing_file_is_not_encrypted(tmp_path: Path) -> None:
     assert not is_encrypted(tmp_path / "ledger.db")
     (tmp_path / "ledger.db").touch()
     assert not is_encrypted(tmp_path / "ledger.db")
+
+
+def test_an_engine_that_keeps_no_log_leaves_it_as_it_is(plain: Path) -> None:
+    database = Database.open(plain / "ledger.db", key=None, version="3.51.2")
+
+    assert not database.stand_alone()
+    database.close()
+
+
+def test_a_ledger_that_another_program_is_opening_for_too_long_is_told_of(
+    plain: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toggle_desk.storage.ledger.LONGEST_OPENING", 0.0)
+
+    with (
+        FileLock(plain / "ledger.db.lock"),
+        pytest.raises(RecordsUnusable) as refusal,
+        ledger_in(plain, clock, keys=KEYS, token="second"),
+    ):
+        pass
+
+    assert refusal.value.facts == {"detail": "another program keeps the file locked"}
+
+
+def test_a_folder_in_which_no_lock_can_be_made_is_told_of(plain: Path, clock: FakeClock) -> None:
+    (plain / "ledger.db.lock").unlink(missing_ok=True)
+    (plain / "ledger.db.lock").mkdir()
+
+    with pytest.raises(RecordsUnusable) as refusal, ledger_in(plain, clock, keys=KEYS):
+        pass
+
+    assert refusal.value.facts["detail"].startswith("the folder cannot be used: ")

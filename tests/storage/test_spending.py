@@ -144,6 +144,17 @@ def test_a_clock_that_is_set_back_in_the_middle_of_a_day_takes_nothing_off_it(ti
     assert till.spent().operator_today == till.spent().site_today == 3200
 
 
+def test_nor_does_one_that_is_set_back_before_the_machine_is_started_anew(till: Till) -> None:
+    till.give(till.decide(minor=500), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING - timedelta(days=1100))
+    till.clock.reboot()
+    till.give(till.decide(minor=2000), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING + timedelta(hours=21))
+    till.clock.reboot()
+
+    assert till.spent().operator_today == 2500
+
+
 def days_later(till: Till, days: int) -> Spent:
     """Ask on a later day, after the machine was started anew."""
     till.clock.set_wall(MORNING + timedelta(days=days, hours=9))
