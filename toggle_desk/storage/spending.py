@@ -35,7 +35,7 @@ _COUNTED = """
 def _since(bound: str) -> str:
     """Say of a card that it is no older than `bound`; one stamped ahead is as old as what came after it."""
     return f"""(created >= :{bound} AND (created < :day_end OR NOT EXISTS (
-        SELECT 1 FROM intent AS later WHERE later.id > intent.id AND later.created < :{bound}
+        SELECT 1 FROM intent AS later WHERE later.id > intent.id AND +later.created < :{bound}
     )))"""  # noqa: S608 - all of it stands in this file
 
 
@@ -47,9 +47,10 @@ def _since(bound: str) -> str:
 _TODAY = f"""(
     {_since("day_start")}
     OR id >= (
-        SELECT min(id) FROM intent AS first WHERE created >= :day_start AND created < :day_end AND coalesce((
+        SELECT min(id) FROM (SELECT id, created FROM intent ORDER BY id DESC LIMIT 1000) AS first
+        WHERE created >= :day_start AND created < :day_end AND coalesce((
             SELECT julianday(max(created)) - julianday(min(created)) FROM intent AS later
-            WHERE later.id > first.id AND later.created < :day_start
+            WHERE later.id > first.id AND +later.created < :day_start
         ), 0) < 1
     )
     OR id IN (
