@@ -13,7 +13,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook, LookAround
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable
+from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable, VaultUnavailable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
@@ -21,6 +21,7 @@ from toggle_desk.runtime.paths import Paths
 if TYPE_CHECKING:  # importing these takes longer than painting a window
     from toggle_desk.application.ports import Pins, Printers
     from toggle_desk.storage.glance import Glance
+    from toggle_desk.storage.keys import LedgerKeys
     from toggle_desk.storage.liveness import Process
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
@@ -61,10 +62,9 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     clock = SystemClock()
     store = TomlSettings(place.paths.settings)
     vault = vault_of(place)
-    keys = vault.ledger_keys(may_create=not place.paths.ledger.exists())
-    pins = Argon2Pins(keys.seal if keys else b"")
+    keys, silence = _keys(vault, place.paths.ledger)
     if place.practice and not place.paths.settings.exists():
-        store.save(read_provisioning(_practice_file().read_text("utf-8"), pins))
+        store.save(read_provisioning(_practice_file().read_text("utf-8"), Argon2Pins(b"")))
     settings = store.load()
     ids = SystemIds("P" if place.practice else "L", settings.till.name)
     user = Keys(vault, _given(place))
@@ -76,7 +76,9 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
+        # What depends on a key depends on the one that the records are under, in whatever run it is made.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
+        pins = Argon2Pins(seal)
         driver = Driver(ledger, toggle, clock, process.token)
         load_catalogue = LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load)
         reconcile = Reconcile(ledger, toggle, clock)
@@ -91,11 +93,11 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
             hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
-            has_vault=keys is not None or place.practice,
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             language=functools.partial(_chosen_language, place.paths.appearance),
             load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),
+            practice=place.practice,
             provision=Provision(_reader(pins), store),
             reconcile=reconcile,
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
@@ -103,8 +105,23 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             settings=store.load,
             sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
             tokens=ids.token,
+            unguarded=None if ledger.encrypted or place.practice else silence or Code.RECORDS_READABLE,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
+
+
+def _keys(vault: "KeyringVault | NoVault", ledger: Path) -> "tuple[LedgerKeys | None, Code | None]":
+    """Give the keys of the records, or why there are none; only encrypted records cannot do without."""
+    from toggle_desk.storage.database import is_encrypted
+
+    locked = is_encrypted(ledger)
+    try:
+        keys = vault.ledger_keys(may_create=not locked)
+    except VaultUnavailable as silence:
+        if locked:
+            raise
+        return None, silence.code
+    return keys, Code.VAULT_ABSENT if keys is None else None
 
 
 def _refuse_lost(place: Installation) -> None:

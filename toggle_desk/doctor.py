@@ -10,7 +10,7 @@ from toggle_desk.application.activity import Activity
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.records import Entry, Filter
 from toggle_desk.composition import open_desk, vault_of
-from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.errors import Code, DeskError, VaultUnavailable
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 
@@ -19,6 +19,9 @@ _PARTS = {
     Code.ADDRESS_REFUSED: "login",
     Code.FOLDER_UNUSABLE: "folder",
     Code.SETTINGS_REFUSED: "settings",
+    Code.VAULT_ABSENT: "vault",
+    Code.VAULT_LATE: "vault",
+    Code.VAULT_LOCKED: "vault",
 }
 LEAST_DISK = 200_000_000  # bytes
 
@@ -67,15 +70,20 @@ def _certificates() -> Finding:
     return Finding("certificates", Health.OK, "the system's own store")
 
 
-def _records(activity: Activity) -> Finding:
+def _records(activity: Activity, unguarded: Code | None) -> Finding:
     """Read all of them: the chain vouches for what was decided, not for every byte beside it."""
     count = sum(1 for _ in activity.every(Filter()))
-    return Finding("ledger", Health.OK, f"{count} records can be read, and more written")
+    detail = f"{count} records can be read, and more written"
+    if unguarded is not None:
+        return Finding("ledger", Health.NOTE, f"{detail}. {wording.say('doctor.not_encrypted')}")
+    return Finding("ledger", Health.OK, detail)
 
 
 def _vault(place: Installation) -> Finding:
-    described = vault_of(place).describe()
-    return Finding("vault", Health.NOTE if described.startswith("no vault") else Health.OK, described)
+    try:
+        return Finding("vault", Health.OK, vault_of(place).describe())
+    except VaultUnavailable as silence:
+        return Finding("vault", Health.NOTE, wording.cause(silence.code))
 
 
 async def _desk(place: Installation) -> tuple[Finding, ...]:
@@ -85,7 +93,7 @@ async def _desk(place: Installation) -> tuple[Finding, ...]:
             settings = desk.settings()
             findings = [
                 _settings(desk.set_aside, settings.connection.account_id),
-                _records(desk.activity),
+                _records(desk.activity, desk.unguarded),
                 Finding("chain", Health.OK, "unbroken")
                 if broken is None
                 else Finding("chain", Health.TROUBLE, f"broken at event {broken}"),

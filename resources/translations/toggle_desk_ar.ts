@@ -215,10 +215,6 @@
             <source>Finishing a card…</source>
             <translation>جارٍ إنهاء بطاقة…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>لا توجد خزنة في هذا الحاسوب: يُحفظ مستخدم API حتى إغلاق البرنامج فقط، والسجلات غير مشفّرة.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>تعذّرت قراءة الإعدادات. وُضعت جانبًا باسم {name}، ولم يضِع شيء.</translation>
@@ -607,10 +603,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>تم التوصيل. مستخدم API في خزنة هذا الحاسوب.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>تم التوصيل. لا توجد خزنة في هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>لم يُحفظ شيء. لا يعرف Toggle اسم المستخدم وكلمة المرور هذين. لا يمكن قراءة كلمة مرور مفقودة: احذفوا مستخدم API في Toggle وأنشئوا غيره.</translation>
@@ -666,6 +658,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>تعذّر التحقق من رمز PIN لـ {name}، ولا يُحسب ذلك رمزًا غير صحيح. ربما تنقص هذا الحاسوب الذاكرة: أغلقوا برامج أخرى وأدخلوه ثانية.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1935,6 +1931,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>لم يُصدَر شيء. «{email}» ليس عنوان بريد.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>لم يُصدَر شيء. في «{email}» نقطة زائدة: قبل @ أو بعدها، أو في أحد الطرفين، أو نقطتان متتاليتان.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>لم يُصدَر شيء. في عنوان البريد شيء لا يُرى، كما يحدث مع النص المنسوخ. احذفوا العنوان واكتبوه باليد.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>لم يُصدَر شيء. أدخلوا بريد الضيف أولًا.</translation>
@@ -2023,6 +2027,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>لم يُصدَر شيء. رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>لم يُصدَر شيء. رمز PIN ستة أرقام؛ وما كُتب لـ {name} ليس كذلك ولا يُحسب رمزًا غير صحيح.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>لم يُصدَر شيء. تعذّر التحقق من رمز PIN لـ {name}، ولا يُحسب ذلك رمزًا غير صحيح. ربما تنقص هذا الحاسوب الذاكرة: أغلقوا برامج أخرى وأدخلوه ثانية.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>لم يُصدَر شيء. ليس لـ {name} رمز PIN بعد: يُختار في النافذة عند أول تسجيل دخول بحضور مدير.</translation>
@@ -2103,6 +2115,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق غائب عن خزنة الحاسوب.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>لم يُصدَر شيء. الذاكرة الحرة في هذا الحاسوب قليلة جدًا: أغلقوا برامج أخرى أولًا.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>لم يُصدَر شيء. لا يمكن للبرنامج الكتابة في مجلده {folder}.</translation>
@@ -2150,6 +2166,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>حدث أمر غير متوقع. انظروا في السجل قبل أي شيء: كل بطاقة هناك.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>لا توجد خزنة في هذا الحاسوب: يُحفظ مستخدم API حتى إغلاق البرنامج فقط، والسجلات غير مشفّرة.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>لم تُجب خزنة هذا الحاسوب بعد: السجلات غير مشفّرة. ستُشفَّر عند أول تشغيل تجيب فيه.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>خزنة هذا الحاسوب مقفلة: السجلات غير مشفّرة. ستُشفَّر عند أول تشغيل تكون فيه مفتوحة.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>السجلات غير مشفّرة بعد، لأن عدة برامج تستخدمها. ستُشفَّر عند التشغيل التالي حين لا يكون غيره مفتوحًا.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>تم التوصيل. لا توجد خزنة في هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>تم التوصيل. لم تُجب خزنة هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. أجيبوا عن سؤال الخزنة ثم أعيدوا التوصيل.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>تم التوصيل. خزنة هذا الحاسوب مقفلة، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. افتحوا الخزنة ثم أعيدوا التوصيل.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>خزنة هذا الحاسوب لا تجيب.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>لم تُجب خزنة هذا الحاسوب بعد: ربما تطلب كلمة مرورها في نافذة أخرى.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>خزنة هذا الحاسوب مقفلة.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>لم يُصدَر شيء. خزنة هذا الحاسوب لا تجيب، وفيها مفتاح سجلات هذا الصندوق. سجّلوا الدخول إلى الحاسوب كالمعتاد وشغّلوا الخزنة.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>لم يُصدَر شيء. لم تُجب خزنة هذا الحاسوب بعد. ابحثوا عن نافذة تطلب كلمة مرور الخزنة وأجيبوا عنها.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>لم يُصدَر شيء. خزنة هذا الحاسوب مقفلة، وفيها مفتاح سجلات هذا الصندوق. افتحوا الخزنة.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>لم يُصدَر شيء. سجلات هذا الصندوق غير مشفّرة بعد.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

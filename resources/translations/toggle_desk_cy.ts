@@ -215,10 +215,6 @@
             <source>Finishing a card…</source>
             <translation>Yn gorffen cerdyn…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Ni ellid darllen y gosodiadau. Rhoddwyd hwy o'r neilltu fel {name}, nid oes dim ar goll.</translation>
@@ -607,10 +603,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Wedi cysylltu. Mae'r defnyddiwr API yng nghladdgell y cyfrifiadur hwn.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Ni chadwyd dim. Nid yw Toggle yn adnabod yr enw defnyddiwr a'r cyfrinair hyn. Ni ellir darllen cyfrinair coll eto: dilëwch y defnyddiwr API yn Toggle a chrëwch un newydd.</translation>
@@ -666,6 +658,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Nid oedd modd gwirio PIN {name}, ac nid yw hynny'n cyfrif fel un anghywir. Efallai fod y cyfrifiadur hwn yn brin o gof: caewch raglenni eraill a'i roi eto.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1935,6 +1931,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Ni roddwyd dim. Nid cyfeiriad e-bost yw “{email}”.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Ni roddwyd dim. Mae gan “{email}” un dot yn ormod: cyn neu ar ôl yr @, ar un pen, neu ddau yn olynol.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Ni roddwyd dim. Mae rhywbeth na ellir ei weld yn y cyfeiriad e-bost, fel sy'n digwydd gyda thestun wedi'i gopïo. Dilëwch y cyfeiriad a'i deipio â llaw.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Ni roddwyd dim. Teipiwch gyfeiriad e-bost y gwestai yn gyntaf.</translation>
@@ -2023,6 +2027,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Ni roddwyd dim. Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Ni roddwyd dim. Mae chwe digid mewn PIN; nid yw'r hyn a deipiwyd i {name} yn un, ac nid yw'n cyfrif fel un anghywir.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Ni roddwyd dim. Nid oedd modd gwirio PIN {name}, ac nid yw hynny'n cyfrif fel un anghywir. Efallai fod y cyfrifiadur hwn yn brin o gof: caewch raglenni eraill a'i roi eto.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Ni roddwyd dim. Nid oes gan {name} PIN eto: caiff ei ddewis yn y ffenestr wrth fewngofnodi am y tro cyntaf, yng nghwmni rheolwr.</translation>
@@ -2103,6 +2115,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn ar goll o gladdgell y cyfrifiadur.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Ni roddwyd dim. Mae gan y cyfrifiadur hwn rhy ychydig o gof rhydd: caewch raglenni eraill yn gyntaf.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Ni roddwyd dim. Ni all y rhaglen ysgrifennu i'w ffolder {folder}.</translation>
@@ -2150,6 +2166,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Digwyddodd rhywbeth annisgwyl. Edrychwch yn Hanes cyn dim arall: mae pob cerdyn yno.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Nid oes gan y cyfrifiadur hwn gladdgell: cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig, ac nid yw'r cofnodion wedi'u hamgryptio.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd yn ateb wrth gychwyn.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Mae claddgell y cyfrifiadur hwn ar glo: nid yw'r cofnodion wedi'u hamgryptio. Fe fyddant o'r tro cyntaf y bydd heb ei chloi wrth gychwyn.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Nid yw'r cofnodion wedi'u hamgryptio eto, am fod sawl rhaglen yn eu defnyddio. Fe fyddant y tro nesaf y bydd y rhaglen yn cychwyn heb un arall ar agor.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell, yna cysylltwch eto.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell, yna cysylltwch eto.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn yn ateb.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Nid yw claddgell y cyfrifiadur hwn wedi ateb eto: efallai ei bod yn gofyn am ei chyfrinair mewn ffenestr arall.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Mae claddgell y cyfrifiadur hwn ar glo.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn yn ateb, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Mewngofnodwch i'r cyfrifiadur fel arfer a chychwyn y gladdgell.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn wedi ateb eto. Chwiliwch am ffenestr sy'n gofyn am gyfrinair y gladdgell a'i hateb.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Ni roddwyd dim. Mae claddgell y cyfrifiadur hwn ar glo, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Datglowch y gladdgell.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Ni roddwyd dim. Nid yw cofnodion y til hwn wedi'u hamgryptio eto.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -135,10 +135,6 @@
             <source>Finishing a card…</source>
             <translation>Eine Karte wird abgeschlossen …</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Die Einstellungen waren nicht lesbar. Sie wurden als {name} beiseitegelegt, nichts ist verloren.</translation>
@@ -527,10 +523,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Verbunden. Der API-Benutzer liegt im Tresor dieses Computers.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Es wurde nichts gespeichert. Toggle kennt diesen Benutzernamen und dieses Passwort nicht. Ein verlorenes Passwort ist nicht mehr lesbar: Löschen Sie den API-Benutzer in Toggle und legen Sie einen neuen an.</translation>
@@ -586,6 +578,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Die PIN von {name} konnte nicht geprüft werden; das zählt nicht als falsche PIN. Vielleicht fehlt diesem Computer Speicher: andere Programme schließen und sie noch einmal eingeben.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1695,6 +1691,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Es wurde nichts ausgegeben. „{email}“ ist keine E-Mail-Adresse.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Es wurde nichts ausgegeben. „{email}“ hat einen Punkt zu viel: vor oder nach dem @, an einem Ende oder zwei hintereinander.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Es wurde nichts ausgegeben. In der E-Mail-Adresse ist etwas, das man nicht sieht, wie es bei kopiertem Text vorkommt. Die Adresse löschen und von Hand eintippen.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Es wurde nichts ausgegeben. Geben Sie zuerst die E-Mail-Adresse des Gastes ein.</translation>
@@ -1783,6 +1787,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Es wurde nichts ausgegeben. Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Es wurde nichts ausgegeben. Eine PIN hat sechs Ziffern; was für {name} eingegeben wurde, ist keine und zählt nicht als falsche PIN.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Es wurde nichts ausgegeben. Die PIN von {name} konnte nicht geprüft werden; das zählt nicht als falsche PIN. Vielleicht fehlt diesem Computer Speicher: andere Programme schließen und sie noch einmal eingeben.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Es wurde nichts ausgegeben. {name} hat noch keine PIN: Sie wird im Fenster bei der ersten Anmeldung gewählt, im Beisein der Leitung.</translation>
@@ -1863,6 +1875,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse fehlt im Tresor des Computers.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Es wurde nichts ausgegeben. Dieser Computer hat zu wenig freien Speicher: zuerst andere Programme schließen.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Es wurde nichts ausgegeben. Das Programm kann nicht in seinen Ordner {folder} schreiben.</translation>
@@ -1910,6 +1926,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Etwas Unerwartetes ist geschehen. Sehen Sie zuerst im Verlauf nach: Jede Karte steht dort.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Dieser Computer hat keinen Tresor: Der API-Benutzer bleibt nur, bis das Programm schließt, und die Aufzeichnungen sind nicht verschlüsselt.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er antwortet.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Der Tresor dieses Computers ist gesperrt: Die Aufzeichnungen sind nicht verschlüsselt. Sie werden es beim ersten Start, bei dem er entsperrt ist.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Die Aufzeichnungen sind noch nicht verschlüsselt, weil mehrere Programme sie benutzen. Sie werden es beim nächsten Start, bei dem kein anderes offen ist.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten, dann noch einmal verbinden.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren, dann noch einmal verbinden.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Der Tresor dieses Computers antwortet nicht.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Der Tresor dieses Computers hat noch nicht geantwortet: Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Der Tresor dieses Computers ist gesperrt.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers antwortet nicht, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Wie gewohnt an diesem Computer anmelden und den Tresor starten.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers hat noch nicht geantwortet. Ein Fenster suchen, das nach dem Passwort des Tresors fragt, und es beantworten.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers ist gesperrt, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Den Tresor entsperren.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Es wurde nichts ausgegeben. Die Aufzeichnungen dieser Kasse sind noch nicht verschlüsselt.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

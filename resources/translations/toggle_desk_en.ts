@@ -135,10 +135,6 @@
             <source>Finishing a card…</source>
             <translation>Finishing a card…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>The settings could not be read. They were set aside as {name}: nothing is lost.</translation>
@@ -527,10 +523,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Connected. The API user is in this computer's vault.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Connected. This computer has no vault, so the API user is kept only until the program closes.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</translation>
@@ -586,6 +578,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1695,6 +1691,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Nothing was issued. “{email}” is not an email address.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Nothing was issued. Type the guest's email address first.</translation>
@@ -1783,6 +1787,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</translation>
@@ -1863,6 +1875,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Nothing was issued. The key to this till's records is missing from the computer's vault.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Nothing was issued. This computer has too little free memory: close other programs first.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Nothing was issued. The program cannot write to its folder {folder}.</translation>
@@ -1910,6 +1926,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Something unexpected happened. Look in Activity before anything else: every card is there.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Connected. This computer has no vault, so the API user is kept only until the program closes.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>This computer's vault does not answer.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>This computer's vault has not answered yet: it may be asking for its password in another window.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>This computer's vault is locked.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Nothing was issued. This till's records are not encrypted yet.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -135,10 +135,6 @@
             <source>Finishing a card…</source>
             <translation>Terminando una tarjeta…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>No se pudieron leer los ajustes. Se apartaron como {name}, no se ha perdido nada.</translation>
@@ -527,10 +523,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Conectado. El usuario de API está en el almacén de claves de este ordenador.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>No se guardó nada. Toggle no conoce este usuario y esta contraseña. Una contraseña perdida no puede leerse: elimine el usuario de API en Toggle y cree otro.</translation>
@@ -586,6 +578,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>No se pudo comprobar el PIN de {name}, y eso no cuenta como PIN incorrecto. Quizá a este ordenador le falte memoria: cierre otros programas e introdúzcalo otra vez.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1695,6 +1691,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>No se emitió nada. «{email}» no es una dirección de correo.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>No se emitió nada. A «{email}» le sobra un punto: antes o después de la @, en un extremo o dos seguidos.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>No se emitió nada. La dirección de correo contiene algo que no se ve, como ocurre con texto copiado. Bórrela y escríbala a mano.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>No se emitió nada. Escriba primero el correo del cliente.</translation>
@@ -1783,6 +1787,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>No se emitió nada. Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>No se emitió nada. Un PIN tiene seis cifras; lo que se escribió para {name} no lo es y no cuenta como PIN incorrecto.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>No se emitió nada. No se pudo comprobar el PIN de {name}, y eso no cuenta como PIN incorrecto. Quizá a este ordenador le falte memoria: cierre otros programas e introdúzcalo otra vez.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>No se emitió nada. {name} aún no tiene PIN: se elige en la ventana al entrar por primera vez, en presencia de un responsable.</translation>
@@ -1863,6 +1875,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>No se emitió nada. La clave de los registros de esta caja no está en el almacén de claves del ordenador.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>No se emitió nada. Este ordenador tiene muy poca memoria libre: cierre antes otros programas.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>No se emitió nada. El programa no puede escribir en su carpeta {folder}.</translation>
@@ -1910,6 +1926,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Ocurrió algo inesperado. Mire primero en Actividad: cada tarjeta está allí.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa, y los registros no están cifrados.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>El almacén de claves de este ordenador aún no ha respondido: los registros no están cifrados. Lo estarán desde el primer inicio en que responda.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado: los registros no están cifrados. Lo estarán desde el primer inicio en que esté desbloqueado.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Los registros aún no están cifrados, porque varios programas los usan. Lo estarán en el próximo inicio sin ningún otro programa abierto.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén y conecte otra vez.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén y conecte otra vez.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>El almacén de claves de este ordenador no responde.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>El almacén de claves de este ordenador aún no ha respondido: quizá pida su contraseña en otra ventana.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>El almacén de claves de este ordenador está bloqueado.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador no responde, y en él está la clave de los registros de esta caja. Inicie sesión como siempre y arranque el almacén.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador aún no ha respondido. Busque una ventana que pida su contraseña y respóndala.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>No se emitió nada. El almacén de claves de este ordenador está bloqueado, y en él está la clave de los registros de esta caja. Desbloquéelo.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>No se emitió nada. Los registros de esta caja aún no están cifrados.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

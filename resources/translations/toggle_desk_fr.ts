@@ -135,10 +135,6 @@
             <source>Finishing a card…</source>
             <translation>Une carte se termine…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Les réglages n'ont pas pu être lus. Ils ont été mis de côté sous le nom {name}, rien n'est perdu.</translation>
@@ -527,10 +523,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Connecté. L'utilisateur API est dans le coffre de cet ordinateur.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Rien n'a été enregistré. Toggle ne connaît pas ce nom d'utilisateur et ce mot de passe. Un mot de passe perdu ne peut plus être lu : supprimez l'utilisateur API dans Toggle et créez-en un nouveau.</translation>
@@ -586,6 +578,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme un PIN incorrect. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1695,6 +1691,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Rien n'a été émis. « {email} » n'est pas une adresse e-mail.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Rien n'a été émis. « {email} » a un point de trop : avant ou après le @, à une extrémité, ou deux de suite.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Rien n'a été émis. L'adresse e-mail contient quelque chose d'invisible, comme il arrive avec un texte copié. Effacez l'adresse et tapez-la à la main.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Rien n'a été émis. Saisissez d'abord l'adresse e-mail du client.</translation>
@@ -1783,6 +1787,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Rien n'a été émis. Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Rien n'a été émis. Un PIN a six chiffres ; ce qui a été saisi pour {name} n'en est pas un et ne compte pas comme un PIN incorrect.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Rien n'a été émis. Le PIN de {name} n'a pas pu être vérifié, ce qui ne compte pas comme un PIN incorrect. Cet ordinateur manque peut-être de mémoire : fermez d'autres programmes et saisissez-le de nouveau.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Rien n'a été émis. {name} n'a pas encore de PIN : il se choisit dans la fenêtre à la première connexion, en présence d'un responsable.</translation>
@@ -1863,6 +1875,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Rien n'a été émis. La clé des enregistrements de cette caisse manque dans le coffre de l'ordinateur.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Rien n'a été émis. Cet ordinateur a trop peu de mémoire libre : fermez d'abord d'autres programmes.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Rien n'a été émis. Le programme ne peut pas écrire dans son dossier {folder}.</translation>
@@ -1910,6 +1926,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Il s'est passé quelque chose d'inattendu. Regardez d'abord Activité : chaque carte y est.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme, et les enregistrements ne sont pas chiffrés.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Le coffre de cet ordinateur n'a pas encore répondu : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il répondra.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Le coffre de cet ordinateur est verrouillé : les enregistrements ne sont pas chiffrés. Ils le seront au premier démarrage où il sera déverrouillé.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Les enregistrements ne sont pas encore chiffrés, car plusieurs programmes les utilisent. Ils le seront au prochain démarrage sans aucun autre programme ouvert.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre, puis connectez-vous de nouveau.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre, puis connectez-vous de nouveau.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Le coffre de cet ordinateur ne répond pas.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Le coffre de cet ordinateur n'a pas encore répondu : il demande peut-être son mot de passe dans une autre fenêtre.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Le coffre de cet ordinateur est verrouillé.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur ne répond pas, et il contient la clé des enregistrements de cette caisse. Ouvrez votre session comme d'habitude et démarrez le coffre.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur n'a pas encore répondu. Cherchez une fenêtre qui demande le mot de passe du coffre et répondez-y.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Rien n'a été émis. Le coffre de cet ordinateur est verrouillé, et il contient la clé des enregistrements de cette caisse. Déverrouillez le coffre.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Rien n'a été émis. Les enregistrements de cette caisse ne sont pas encore chiffrés.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

@@ -135,10 +135,6 @@
             <source>Finishing a card…</source>
             <translation>Una carta si sta completando…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma, e le registrazioni non sono cifrate.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Non è stato possibile leggere le impostazioni. Sono state messe da parte come {name}, nulla è perduto.</translation>
@@ -527,10 +523,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Collegato. L'utente API è nella cassaforte di questo computer.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Collegato. Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Nulla è stato salvato. Toggle non conosce questo nome utente e questa password. Una password persa non si può rileggere: elimini l'utente API in Toggle e ne crei uno nuovo.</translation>
@@ -586,6 +578,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Non è stato possibile verificare il PIN di {name}, e questo non conta come PIN sbagliato. Forse a questo computer manca memoria: chiuda altri programmi e lo inserisca di nuovo.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1695,6 +1691,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Nulla è stato emesso. «{email}» non è un indirizzo e-mail.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Nulla è stato emesso. «{email}» ha un punto di troppo: prima o dopo la @, a un'estremità o due di seguito.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Nulla è stato emesso. L'indirizzo e-mail contiene qualcosa che non si vede, come succede con il testo copiato. Lo cancelli e lo scriva a mano.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Nulla è stato emesso. Inserisca prima l'e-mail dell'ospite.</translation>
@@ -1783,6 +1787,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Nulla è stato emesso. Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Nulla è stato emesso. Un PIN ha sei cifre; quanto inserito per {name} non lo è e non conta come PIN sbagliato.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Nulla è stato emesso. Non è stato possibile verificare il PIN di {name}, e questo non conta come PIN sbagliato. Forse a questo computer manca memoria: chiuda altri programmi e lo inserisca di nuovo.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Nulla è stato emesso. {name} non ha ancora un PIN: si sceglie nella finestra al primo accesso, in presenza di un responsabile.</translation>
@@ -1863,6 +1875,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa manca dalla cassaforte del computer.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Nulla è stato emesso. Questo computer ha troppo poca memoria libera: chiuda prima altri programmi.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Nulla è stato emesso. Il programma non può scrivere nella sua cartella {folder}.</translation>
@@ -1910,6 +1926,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>È successo qualcosa di inatteso. Guardi prima in Attività: ogni carta è lì.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma, e le registrazioni non sono cifrate.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>La cassaforte di questo computer non ha ancora risposto: le registrazioni non sono cifrate. Lo saranno dal primo avvio in cui risponderà.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>La cassaforte di questo computer è bloccata: le registrazioni non sono cifrate. Lo saranno dal primo avvio in cui sarà sbloccata.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Le registrazioni non sono ancora cifrate, perché più programmi le usano. Lo saranno al prossimo avvio senza altri programmi aperti.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Collegato. Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Collegato. La cassaforte di questo computer non ha risposto: l'utente API resta solo fino alla chiusura del programma. Risponda alla domanda della cassaforte, poi colleghi di nuovo.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Collegato. La cassaforte di questo computer è bloccata: l'utente API resta solo fino alla chiusura del programma. Sblocchi la cassaforte, poi colleghi di nuovo.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>La cassaforte di questo computer non risponde.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>La cassaforte di questo computer non ha ancora risposto: forse chiede la password in un'altra finestra.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>La cassaforte di questo computer è bloccata.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Nulla è stato emesso. La cassaforte di questo computer non risponde, e contiene la chiave delle registrazioni di questa cassa. Acceda al computer come al solito e avvii la cassaforte.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Nulla è stato emesso. La cassaforte di questo computer non ha ancora risposto. Cerchi una finestra che chiede la sua password e risponda.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Nulla è stato emesso. La cassaforte di questo computer è bloccata, e contiene la chiave delle registrazioni di questa cassa. La sblocchi.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Nulla è stato emesso. Le registrazioni di questa cassa non sono ancora cifrate.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

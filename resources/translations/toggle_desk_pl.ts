@@ -155,10 +155,6 @@
             <source>Finishing a card…</source>
             <translation>Kończenie karty…</translation>
         </message>
-        <message id="shell.no_vault">
-            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
-            <translation>Ten komputer nie ma sejfu haseł: użytkownik API jest przechowywany tylko do zamknięcia programu, a zapisy nie są szyfrowane.</translation>
-        </message>
         <message id="shell.set_aside">
             <source>The settings could not be read. They were set aside as {name}: nothing is lost.</source>
             <translation>Nie można było odczytać ustawień. Odłożono je jako {name}, nic nie zginęło.</translation>
@@ -547,10 +543,6 @@
             <source>Connected. The API user is in this computer's vault.</source>
             <translation>Połączono. Użytkownik API jest w sejfie haseł tego komputera.</translation>
         </message>
-        <message id="connect.not_stored">
-            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
-            <translation>Połączono. Ten komputer nie ma sejfu haseł, więc użytkownik API jest przechowywany tylko do zamknięcia programu.</translation>
-        </message>
         <message id="connect.wrong_pair">
             <source>Nothing was saved. Toggle does not know this username and password. A lost password cannot be read again: delete the API user in Toggle and make a new one.</source>
             <translation>Nic nie zapisano. Toggle nie zna tej nazwy użytkownika i hasła. Zgubionego hasła nie da się odczytać: proszę usunąć użytkownika API w Toggle i utworzyć nowego.</translation>
@@ -606,6 +598,10 @@
         <message id="sign_in.pin_locked">
             <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
+        </message>
+        <message id="sign_in.pin_not_checked">
+            <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Nie udało się sprawdzić kodu PIN ({name}); nie liczy się to jako niewłaściwy kod. Być może komputerowi brakuje pamięci: proszę zamknąć inne programy i wpisać go jeszcze raz.</translation>
         </message>
         <message id="sign_in.pin_not_chosen">
             <source>{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.</source>
@@ -1755,6 +1751,14 @@
             <source>Nothing was issued. “{email}” is not an email address.</source>
             <translation>Nic nie wydano. „{email}” to nie adres e-mail.</translation>
         </message>
+        <message id="error.email_stray_dot">
+            <source>Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.</source>
+            <translation>Nic nie wydano. „{email}” ma o jedną kropkę za dużo: przed @ lub po nim, na końcu albo dwie z rzędu.</translation>
+        </message>
+        <message id="error.email_unseen">
+            <source>Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. Delete the address and type it by hand.</source>
+            <translation>Nic nie wydano. W adresie e-mail jest coś, czego nie widać, jak zdarza się w skopiowanym tekście. Proszę usunąć adres i wpisać go ręcznie.</translation>
+        </message>
         <message id="error.email_missing">
             <source>Nothing was issued. Type the guest's email address first.</source>
             <translation>Nic nie wydano. Proszę najpierw wpisać adres e-mail gościa.</translation>
@@ -1843,6 +1847,14 @@
             <source>Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
             <translation>Nic nie wydano. Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
         </message>
+        <message id="error.pin_malformed">
+            <source>Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one.</source>
+            <translation>Nic nie wydano. Kod PIN ma sześć cyfr; to, co wpisano ({name}), nim nie jest i nie liczy się jako niewłaściwy kod.</translation>
+        </message>
+        <message id="error.pin_not_checked">
+            <source>Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
+            <translation>Nic nie wydano. Nie udało się sprawdzić kodu PIN ({name}); nie liczy się to jako niewłaściwy kod. Być może komputerowi brakuje pamięci: proszę zamknąć inne programy i wpisać go jeszcze raz.</translation>
+        </message>
         <message id="error.pin_not_chosen">
             <source>Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.</source>
             <translation>Nic nie wydano. {name} nie ma jeszcze kodu PIN: wybiera się go w oknie przy pierwszym logowaniu, w obecności kierownika.</translation>
@@ -1923,6 +1935,10 @@
             <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
             <translation>Nic nie wydano. W sejfie haseł komputera brakuje klucza do zapisów tej kasy.</translation>
         </message>
+        <message id="error.memory_short">
+            <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
+            <translation>Nic nie wydano. Ten komputer ma za mało wolnej pamięci: proszę najpierw zamknąć inne programy.</translation>
+        </message>
         <message id="error.folder_unusable">
             <source>Nothing was issued. The program cannot write to its folder {folder}.</source>
             <translation>Nic nie wydano. Program nie może zapisywać w swoim folderze {folder}.</translation>
@@ -1970,6 +1986,62 @@
         <message id="error.unexpected">
             <source>Something unexpected happened. Look in Activity before anything else: every card is there.</source>
             <translation>Stało się coś nieoczekiwanego. Proszę najpierw zajrzeć do Historii: jest tam każda karta.</translation>
+        </message>
+        <message id="shell.vault_absent">
+            <source>This computer has no vault: the API user is kept only until the program closes, and the records are not encrypted.</source>
+            <translation>Ten komputer nie ma sejfu haseł: użytkownik API jest przechowywany tylko do zamknięcia programu, a zapisy nie są szyfrowane.</translation>
+        </message>
+        <message id="shell.vault_late">
+            <source>This computer's vault has not answered yet: the records are not encrypted. They will be from the first start at which it answers.</source>
+            <translation>Sejf haseł tego komputera jeszcze nie odpowiedział: zapisy nie są szyfrowane. Będą od pierwszego uruchomienia, przy którym odpowie.</translation>
+        </message>
+        <message id="shell.vault_locked">
+            <source>This computer's vault is locked: the records are not encrypted. They will be from the first start at which it is unlocked.</source>
+            <translation>Sejf haseł tego komputera jest zablokowany: zapisy nie są szyfrowane. Będą od pierwszego uruchomienia, przy którym będzie odblokowany.</translation>
+        </message>
+        <message id="shell.records_readable">
+            <source>The records are not encrypted yet, because several programs use them. They will be at the next start while no other one is open.</source>
+            <translation>Zapisy nie są jeszcze szyfrowane, bo korzysta z nich kilka programów. Będą od następnego uruchomienia, przy którym żaden inny nie będzie otwarty.</translation>
+        </message>
+        <message id="connect.vault_absent">
+            <source>Connected. This computer has no vault, so the API user is kept only until the program closes.</source>
+            <translation>Połączono. Ten komputer nie ma sejfu haseł, więc użytkownik API jest przechowywany tylko do zamknięcia programu.</translation>
+        </message>
+        <message id="connect.vault_late">
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
+            <translation>Połączono. Sejf haseł tego komputera nie odpowiedział, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odpowiedzieć na pytanie sejfu i połączyć ponownie.</translation>
+        </message>
+        <message id="connect.vault_locked">
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
+            <translation>Połączono. Sejf haseł tego komputera jest zablokowany, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odblokować sejf i połączyć ponownie.</translation>
+        </message>
+        <message id="cause.vault_absent">
+            <source>This computer's vault does not answer.</source>
+            <translation>Sejf haseł tego komputera nie odpowiada.</translation>
+        </message>
+        <message id="cause.vault_late">
+            <source>This computer's vault has not answered yet: it may be asking for its password in another window.</source>
+            <translation>Sejf haseł tego komputera jeszcze nie odpowiedział: może pyta o hasło w innym oknie.</translation>
+        </message>
+        <message id="cause.vault_locked">
+            <source>This computer's vault is locked.</source>
+            <translation>Sejf haseł tego komputera jest zablokowany.</translation>
+        </message>
+        <message id="error.vault_absent">
+            <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
+            <translation>Nic nie wydano. Sejf haseł tego komputera nie odpowiada, a jest w nim klucz do zapisów tej kasy. Proszę zalogować się do komputera jak zwykle i uruchomić sejf.</translation>
+        </message>
+        <message id="error.vault_late">
+            <source>Nothing was issued. This computer's vault has not answered yet. Look for a window that asks for the vault's password, and answer it.</source>
+            <translation>Nic nie wydano. Sejf haseł tego komputera jeszcze nie odpowiedział. Proszę poszukać okna, które pyta o hasło sejfu, i odpowiedzieć.</translation>
+        </message>
+        <message id="error.vault_locked">
+            <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
+            <translation>Nic nie wydano. Sejf haseł tego komputera jest zablokowany, a jest w nim klucz do zapisów tej kasy. Proszę odblokować sejf.</translation>
+        </message>
+        <message id="error.records_readable">
+            <source>Nothing was issued. This till's records are not encrypted yet.</source>
+            <translation>Nic nie wydano. Zapisy tej kasy nie są jeszcze szyfrowane.</translation>
         </message>
         <message id="issue.holding">
             <source>Emailing in {seconds} s</source>

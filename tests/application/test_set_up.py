@@ -5,15 +5,22 @@ from dataclasses import replace
 
 import pytest
 
-from tests.doubles.desk import MAX, OPEN_TO_ALL, SAM, STAFFED, SUE, Bench, PlainPins
-from tests.doubles.vault import MemoryVault, NoVault
-from toggle_desk.application.connect import Connect, Keys
+from tests.doubles.desk import MAX, OPEN_TO_ALL, PINS, SAM, STAFFED, SUE, Bench, PlainPins
+from tests.doubles.vault import MemoryVault, SilentVault
+from toggle_desk.application.connect import Connect, Connected, Keys
 from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.settings import Colleague, Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
-from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import (
+    Code,
+    NotAccepted,
+    NotAllowed,
+    ToggleRefused,
+    ToggleUnavailable,
+    VaultUnavailable,
+)
 from toggle_desk.domain.people import OWNER, Operator, Role
 
 pytestmark = pytest.mark.anyio
@@ -36,7 +43,7 @@ async def test_a_proven_api_user_is_kept_with_its_only_account(bench: Bench) -> 
 
     connected = await bench.desk.connect(RIGHT, None)
 
-    assert (662, True) == (connected.account_id, connected.stored)
+    assert (662, None) == (connected.account_id, connected.not_stored)
     assert (662, RIGHT) == (bench.store.settings.connection.account_id, bench.vault.credentials)
 
 
@@ -63,7 +70,7 @@ async def test_among_several_accounts_somebody_has_to_pick(bench: Bench) -> None
 
     connected = await bench.desk.connect(RIGHT, None)
 
-    assert ((ANCHOR, CROWN), None, False) == (connected.accounts, connected.account_id, connected.stored)
+    assert Connected((ANCHOR, CROWN), None) == connected
     assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
     assert 700 == (await bench.desk.connect(RIGHT, 700)).account_id
 
@@ -91,15 +98,57 @@ async def test_where_toggle_lists_no_accounts_the_number_can_be_typed(bench: Ben
     assert 662 == (await bench.desk.connect(RIGHT, 662)).account_id
 
 
-async def test_without_a_vault_the_api_user_lasts_until_the_program_closes(bench: Bench) -> None:
-    keys = Keys(NoVault(), None)
+@pytest.mark.parametrize("code", [Code.VAULT_ABSENT, Code.VAULT_LATE, Code.VAULT_LOCKED])
+async def test_without_a_vault_that_answers_the_api_user_lasts_until_the_program_closes(
+    bench: Bench, code: Code
+) -> None:
+    keys = Keys(SilentVault(code), None)
 
     async def prove(_: Credentials) -> tuple[Account, ...]:
         return (ANCHOR,)
 
     connected = await Connect(prove, keys, bench.store)(RIGHT, None)
 
-    assert (False, RIGHT) == (connected.stored, keys.current())
+    assert (code, RIGHT) == (connected.not_stored, keys.current())
+
+
+def test_a_vault_that_forgets_what_it_was_given_has_not_stored_it() -> None:
+    class Forgetful(MemoryVault):
+        def write(self, credentials: Credentials) -> bool:
+            del credentials
+            return False
+
+    assert Code.VAULT_ABSENT is Keys(Forgetful(), None).replace(RIGHT)
+
+
+@pytest.mark.parametrize("code", [Code.VAULT_LATE, Code.VAULT_LOCKED])
+def test_a_vault_that_is_shut_is_not_taken_for_one_without_an_api_user(code: Code) -> None:
+    with pytest.raises(ToggleUnavailable) as silence:
+        Keys(SilentVault(code), None).current()
+
+    assert code is silence.value.code
+
+
+def test_a_computer_without_a_vault_is_not_connected_yet() -> None:
+    assert None is Keys(SilentVault(Code.VAULT_ABSENT), None).current()
+
+
+def test_a_vault_that_was_shut_is_asked_again() -> None:
+    class Opened(MemoryVault):
+        shut = True
+
+        def read(self) -> Credentials | None:
+            if self.shut:
+                raise VaultUnavailable(Code.VAULT_LATE)
+            return super().read()
+
+    vault = Opened(RIGHT)
+    keys = Keys(vault, None)
+    with pytest.raises(ToggleUnavailable):
+        keys.current()
+    vault.shut = False
+
+    assert RIGHT == keys.current()
 
 
 def test_the_api_user_of_the_environment_comes_before_the_vault() -> None:
@@ -137,32 +186,35 @@ async def code_of_signing_in(bench: Bench, name: str, pin: str) -> Code:
 
 @pytest.mark.parametrize("name", ["Sam", "sam", " SAM "])
 async def test_a_right_pin_signs_in(staffed: Bench, name: str) -> None:
-    assert SAM == await staffed.desk.sign_in(name, Secret("Sam1"))
+    assert SAM == await staffed.desk.sign_in(name, Secret(PINS["Sam"]))
 
 
 async def test_a_wrong_pin_and_an_unknown_name_are_refused(staffed: Bench) -> None:
-    assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "Max1")
-    assert Code.OPERATOR_UNKNOWN == await code_of_signing_in(staffed, "Eve", "Sam1")
+    assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", PINS["Max"])
+    assert Code.OPERATOR_UNKNOWN == await code_of_signing_in(staffed, "Eve", PINS["Sam"])
 
 
 async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Bench) -> None:
     for _ in range(5):
-        assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "nope")
+        assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "902210")
 
     with pytest.raises(NotAllowed) as refused:
-        await staffed.desk.sign_in("Sam", Secret("Sam1"))
-    assert (Code.PIN_LOCKED, {"name": "Sam", "until": "2026-11-22T19:31:00+00:00"}) == (
+        await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+    assert (
+        Code.PIN_LOCKED,
+        {"name": "Sam", "until": "2026-11-22T19:31:00+00:00", "now": "2026-11-22T19:30:00+00:00"},
+    ) == (
         refused.value.code,
         refused.value.facts,
     )
-    assert MAX == await staffed.desk.sign_in("Max", Secret("Max1"))
+    assert MAX == await staffed.desk.sign_in("Max", Secret(PINS["Max"]))
 
     staffed.clock.advance(61)
-    assert SAM == await staffed.desk.sign_in("Sam", Secret("Sam1"))
+    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 async def test_a_right_pin_that_is_given_many_times_at_once_is_right_each_time(staffed: Bench) -> None:
-    signed_in = await asyncio.gather(*(staffed.desk.sign_in("Sam", Secret("Sam1")) for _ in range(8)))
+    signed_in = await asyncio.gather(*(staffed.desk.sign_in("Sam", Secret(PINS["Sam"])) for _ in range(8)))
 
     assert signed_in == [SAM] * 8
 
@@ -170,8 +222,8 @@ async def test_a_right_pin_that_is_given_many_times_at_once_is_right_each_time(s
 async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:
     for _ in range(3):
         for _ in range(4):
-            await code_of_signing_in(staffed, "Sam", "nope")
-        assert SAM == await staffed.desk.sign_in("Sam", Secret("Sam1"))
+            await code_of_signing_in(staffed, "Sam", "902210")
+        assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 def test_while_nobody_is_set_up_the_owner_needs_no_pin(bench: Bench) -> None:
@@ -195,14 +247,14 @@ def with_kim(staffed: Bench) -> Bench:
 
 
 async def test_a_first_pin_is_chosen_with_a_manager_beside(with_kim: Bench) -> None:
-    assert Code.PIN_NOT_CHOSEN == await code_of_signing_in(with_kim, "Kim", "Kim1")
+    assert Code.PIN_NOT_CHOSEN == await code_of_signing_in(with_kim, "Kim", PINS["Kim"])
     assert (MAX,) == with_kim.desk.sign_in.witnesses("Kim")
 
-    assert NEW == await with_kim.desk.sign_in.choose_pin("kim", Secret("Kim1"), MAX)
+    assert NEW == await with_kim.desk.sign_in.choose_pin("kim", Secret(PINS["Kim"]), MAX)
 
     assert with_kim.desk.sign_in.witnesses("Kim") is None
-    assert NEW == await with_kim.desk.sign_in("Kim", Secret("Kim1"))
-    assert SAM == await with_kim.desk.sign_in("Sam", Secret("Sam1"))
+    assert NEW == await with_kim.desk.sign_in("Kim", Secret(PINS["Kim"]))
+    assert SAM == await with_kim.desk.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 def test_who_has_no_pin_stands_beside_nobody(with_kim: Bench) -> None:
@@ -214,14 +266,14 @@ def test_who_has_no_pin_stands_beside_nobody(with_kim: Bench) -> None:
 @pytest.mark.parametrize("beside", [SAM, SUE, OWNER], ids=["staff", "supervisor", "nobody"])
 async def test_without_a_manager_nobody_chooses_a_pin(with_kim: Bench, beside: Operator) -> None:
     with pytest.raises(NotAllowed) as refused:
-        await with_kim.desk.sign_in.choose_pin("Kim", Secret("Kim1"), beside)
+        await with_kim.desk.sign_in.choose_pin("Kim", Secret(PINS["Kim"]), beside)
 
     assert Code.ROLE_TOO_LOW == refused.value.code
 
 
 async def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None:
     with pytest.raises(NotAllowed):
-        await staffed.desk.sign_in.choose_pin("Sam", Secret("new"), MAX)
+        await staffed.desk.sign_in.choose_pin("Sam", Secret("902211"), MAX)
 
     assert STAFFED == staffed.store.settings
 
@@ -287,3 +339,53 @@ def test_a_pair_is_taken_as_toggle_reads_it() -> None:
     pair = Credentials.typed(" anchor\t", "\u00a0two words ")
 
     assert (pair.username, pair.password.reveal()) == ("anchor", "two words")
+
+
+# -- what is no try ----------
+
+
+async def test_digits_of_any_script_are_the_digits_of_a_pin(staffed: Bench) -> None:
+    for typed in (
+        "٤٨٢٩١٣",
+        "\uff14\uff18\uff12\uff19\uff11\uff13",
+        " 482913 ",
+        "\ufeff482913",
+        "482913\r",
+        "४८२९१३",
+    ):
+        assert SAM == await staffed.desk.sign_in("Sam", Secret(typed))
+
+
+async def test_what_is_no_pin_is_no_try(staffed: Bench) -> None:
+    for typed in ("48291", "4829130", "4829 1", "four", "", "48291x", "48291²"):
+        for _ in range(6):
+            assert Code.PIN_MALFORMED == await code_of_signing_in(staffed, "Sam", typed)
+
+    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+
+
+async def test_a_pin_that_could_not_be_checked_is_no_try(staffed: Bench) -> None:
+    class ShortOfMemory(PlainPins):
+        def fits(self, pin_hash: str, pin: Secret) -> bool:
+            raise MemoryError(pin_hash, pin)
+
+    short = replace(staffed.desk.sign_in, pins=ShortOfMemory())
+    for _ in range(12):
+        with pytest.raises(NotAllowed) as refused:
+            await short("Sam", Secret(PINS["Sam"]))
+        assert Code.PIN_NOT_CHECKED is refused.value.code
+
+    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+
+
+async def test_a_check_that_is_broken_off_counts_as_a_try(staffed: Bench) -> None:
+    class BrokenOff(PlainPins):
+        def fits(self, pin_hash: str, pin: Secret) -> bool:
+            raise asyncio.CancelledError(pin_hash, pin)
+
+    broken = replace(staffed.desk.sign_in, pins=BrokenOff())
+    for _ in range(5):
+        with pytest.raises(asyncio.CancelledError):
+            await broken("Sam", Secret(PINS["Sam"]))
+
+    assert Code.PIN_LOCKED == await code_of_signing_in(staffed, "Sam", PINS["Sam"])

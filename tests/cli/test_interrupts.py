@@ -11,12 +11,16 @@ from toggle_desk.cli.run import end_on_request
 from toggle_desk.cli.sign_in import read_secret
 
 
-class Typed(io.StringIO):
+class Typed(io.BytesIO):
     """A line that somebody types while Ctrl-C is pressed."""
 
-    def readline(self, size: int = -1, /) -> str:
+    def readline(self, size: int | None = -1, /) -> bytes:
         signal.raise_signal(signal.SIGINT)
         return super().readline(size)
+
+
+def piped(line: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(line))
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +32,7 @@ def handlers() -> Iterator[None]:
 
 
 def test_a_request_to_end_that_came_a_moment_before_waits_for_no_pin(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("482913\n"))
+    monkeypatch.setattr("sys.stdin", piped(b"482913\n"))
 
     async def ask() -> None:
         end_on_request()
@@ -40,7 +44,7 @@ def test_a_request_to_end_that_came_a_moment_before_waits_for_no_pin(monkeypatch
 
 
 def test_ctrl_c_breaks_off_the_wait_for_a_pin(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", Typed("482913\n"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(Typed(b"482913\n")))
 
     with pytest.raises(asyncio.CancelledError):
         asyncio.run(read_secret("PIN: "))
@@ -50,6 +54,35 @@ def test_a_command_that_ctrl_c_must_not_reach_goes_on_while_it_reads_its_pin(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    monkeypatch.setattr("sys.stdin", Typed("482913\n"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(Typed(b"482913\n")))
 
     assert "482913" == asyncio.run(read_secret("PIN: ")).reveal()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"482913\n",
+        b"482913\r\n",
+        b"482913",
+        b"482913 \r\n",  # as `echo 482913 | toggle-desk` of Windows writes it
+        b"\xef\xbb\xbf482913\r\n",
+        "482913\r\n".encode("utf-16"),
+        b"\xfe\xff" + "482913\r\n".encode("utf-16-be"),
+    ],
+)
+def test_what_a_console_or_an_editor_adds_to_a_line_is_no_part_of_a_secret(
+    monkeypatch: pytest.MonkeyPatch, line: bytes
+) -> None:
+    monkeypatch.setattr("sys.stdin", piped(line))
+
+    assert "482913" == asyncio.run(read_secret("PIN: ")).reveal()
+
+
+@pytest.mark.parametrize("line", ["pässword 1\n".encode(), "pässword 1\n".encode("cp1252")])
+def test_a_password_is_read_in_utf_8_and_else_as_this_computer_writes(
+    monkeypatch: pytest.MonkeyPatch, line: bytes
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(line), encoding="cp1252"))
+
+    assert "pässword 1" == asyncio.run(read_secret("Password: ")).reveal()

@@ -51,8 +51,9 @@ PAT = Operator("Pat", Role.STAFF)
 SUE = Operator("Sue", Role.SUPERVISOR)
 MAX = Operator("Max", Role.MANAGER)
 OPEN_TO_ALL = Settings(connection=Connection(account_id=662), sites=(LEEDS, YORK))
+PINS = {"Sam": "482913", "Pat": "482914", "Sue": "482915", "Max": "482916", "Kim": "482917"}
 STAFFED = replace(
-    OPEN_TO_ALL, operators=tuple(Colleague(one, f"hash of {one.name}1") for one in (SAM, PAT, SUE, MAX))
+    OPEN_TO_ALL, operators=tuple(Colleague(one, f"hash of {PINS[one.name]}") for one in (SAM, PAT, SUE, MAX))
 )
 
 
@@ -139,11 +140,11 @@ def bench_in(
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, lambda _: None),
             hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
-            has_vault=True,
             language=lambda: "",
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=load_catalogue,
             overview=Overview(ledger, clock, store.load, driver),
+            practice=False,
             provision=Provision(_read, store),
             reconcile=reconcile,
             reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
@@ -153,6 +154,7 @@ def bench_in(
                 PlainPins(), SqliteAttempts(ledger.database, folder / "sign-in.lock"), clock, store
             ),
             tokens=ids.token,
+            unguarded=None,
             watch=Watch(ledger, reconcile, clock, driver.write_down),
         )
         yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)

@@ -1,6 +1,7 @@
 """Vaults for tests: one that keeps what it is given, and one that a computer may not have."""
 
 from toggle_desk.application.settings import Credentials
+from toggle_desk.domain.errors import Code, VaultUnavailable
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 
 
@@ -30,23 +31,26 @@ class MemoryVault:
         return "memory"
 
 
-class NoVault:
-    """A computer without a vault: nothing can be kept."""
+class SilentVault:
+    """A vault that gives no answer, for this reason: it is not there, late, or locked."""
+
+    def __init__(self, code: Code = Code.VAULT_ABSENT) -> None:
+        self.code = code
 
     def read(self) -> Credentials | None:
-        return None
+        raise VaultUnavailable(self.code)
 
     def write(self, credentials: Credentials) -> bool:  # noqa: ARG002, the port has it
-        return False
+        raise VaultUnavailable(self.code)
 
     def forget(self) -> None:
-        return
+        raise VaultUnavailable(self.code)
 
     def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:  # noqa: ARG002, the port has it
-        return None
+        raise VaultUnavailable(self.code)
 
     def describe(self) -> str:
-        return "no vault: there is none in this test"
+        raise VaultUnavailable(self.code)
 
 
 class MemoryBackend:

@@ -77,17 +77,17 @@ def test_a_double_click_logs_in_once(page: ConnectPage) -> None:
     )
 
 
-@pytest.mark.parametrize(("stored", "tone"), [(True, Tone.GOOD), (False, Tone.WARN)])
-def test_once_connected_the_password_is_gone(page: ConnectPage, stored: bool, tone: Tone) -> None:
-    page.pressed().tasks.finish(Connected((ANCHOR,), 662, stored))
+@pytest.mark.parametrize("code", [None, Code.VAULT_ABSENT, Code.VAULT_LATE, Code.VAULT_LOCKED])
+def test_once_connected_the_password_is_gone(page: ConnectPage, code: Code | None) -> None:
+    page.pressed().tasks.finish(Connected((ANCHOR,), 662, code))
 
-    assert (tone, True, False, [("set-up changed",)]) == (
+    assert (Tone.GOOD if code is None else Tone.WARN, True, False, [("set-up changed",)]) == (
         page.view.screen.notice_tone,
         page.view.screen.clear_password,
         page.view.screen.can_connect,
         page.orders.given,
     )
-    assert stored is ("is in this computer's vault" in page.view.screen.notice)
+    assert (code is None) is ("is in this computer's vault" in page.view.screen.notice)
     page.presenter.opened()
     assert not page.view.screen.clear_password
 
@@ -98,7 +98,7 @@ def test_once_connected_the_password_is_gone(page: ConnectPage, stored: bool, to
 def test_without_an_account_somebody_has_to_say_which(
     page: ConnectPage, accounts: tuple[Account, ...], said: str
 ) -> None:
-    page.pressed().tasks.finish(Connected(accounts, None, stored=False))
+    page.pressed().tasks.finish(Connected(accounts, None))
 
     shown = page.view.screen
     assert (True, True, False, []) == (

@@ -412,7 +412,7 @@ def test_a_till_without_a_manager_says_so(page: SignInPage) -> None:
 def test_the_real_sign_in(tmp_path: Path) -> None:
     page = SignInPage()
     with bench_in(tmp_path, STAFFED) as bench:
-        page.typed("482913").tasks.run(bench.desk)
+        page.typed("902210").tasks.run(bench.desk)
 
     assert "That is not the PIN of Sam." == page.view.screen.notice
     page.typed("482913").tasks.finish(SAM)

@@ -100,7 +100,7 @@ def test_settings_that_were_set_aside_are_named(shell: Shell, bench: Bench) -> N
 
 
 def test_a_computer_without_a_vault_says_so(shell: Shell, bench: Bench) -> None:
-    other = replace(bench, desk=replace(bench.desk, has_vault=False))
+    other = replace(bench, desk=replace(bench.desk, unguarded=Code.VAULT_ABSENT))
 
     assert "This computer has no vault" in looked(shell, other)
 

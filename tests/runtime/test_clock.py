@@ -1,5 +1,7 @@
 import asyncio
+import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toggle_desk.runtime.clock import SystemClock, SystemIds, spread, till_tag
+from toggle_desk.runtime.clock import SystemClock, SystemIds, midnight_before, spread, till_tag
 
 ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
@@ -99,6 +101,43 @@ def test_the_day_begins_at_the_tills_own_midnight() -> None:
     assert (0, 0, 0, 0) == (here.hour, here.minute, here.second, here.microsecond)
     assert UTC is start.tzinfo
     assert 0 <= (datetime.now(UTC) - start).total_seconds() < 25 * 3600
+
+
+@pytest.fixture
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Stand in another time zone for a while, which only the process as a whole can."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", request.param)
+        time.tzset()
+        yield request.param
+    time.tzset()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its zone is the computer's own")
+@pytest.mark.parametrize(
+    ("zone", "at", "began"),
+    [
+        ("Europe/London", "2026-03-29T20:00", "2026-03-29T00:00"),  # forward that night, at 01:00
+        ("Europe/London", "2026-10-25T20:00", "2026-10-24T23:00"),  # back that night, at 02:00
+        ("Europe/Berlin", "2026-03-29T20:00", "2026-03-28T23:00"),
+        ("Australia/Sydney", "2026-10-04T05:00", "2026-10-03T14:00"),
+        ("Australia/Sydney", "2026-04-05T05:00", "2026-04-04T13:00"),
+        ("Australia/Lord_Howe", "2026-04-05T05:00", "2026-04-04T13:00"),
+        ("America/Santiago", "2026-09-06T15:00", "2026-09-06T04:00"),  # its day begins at 01:00
+        ("America/Santiago", "2026-04-05T15:00", "2026-04-05T04:00"),  # the day before has 25 hours
+        ("America/Santiago", "2026-04-05T03:30", "2026-04-04T03:00"),  # 23:30 of it, for the second time
+        ("Asia/Beirut", "2026-03-29T10:00", "2026-03-28T22:00"),
+        ("America/Havana", "2026-11-01T15:00", "2026-11-01T04:00"),  # midnight comes twice: the first counts
+        ("America/Havana", "2026-11-01T05:30", "2026-11-01T04:00"),
+        ("Asia/Kathmandu", "2026-11-01T15:00", "2026-10-31T18:15"),
+    ],
+    indirect=["zone"],
+)
+@pytest.mark.usefixtures("zone")
+def test_a_day_begins_at_the_offset_of_its_own_midnight(at: str, began: str) -> None:
+    moment = datetime.fromisoformat(at).replace(tzinfo=UTC)
+
+    assert datetime.fromisoformat(began).replace(tzinfo=UTC) == midnight_before(moment)
 
 
 def test_a_nap_ends() -> None:

@@ -15,7 +15,7 @@ from tests.doubles.desk import Bench, a_request, bench_in
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.reconcile import Watch
 from toggle_desk.application.records import Entry, Filter
-from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
+from toggle_desk.domain.errors import Code, NotAccepted, NotIssued, VaultUnavailable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
 from toggle_desk.runtime.network_thread import NetworkThread
@@ -196,6 +196,46 @@ def left_in(folder: Path) -> Entry:
     with bench_in(folder, token="next-start") as after:
         (entry,) = after.desk.activity.every(Filter())
     return entry
+
+
+def test_a_vault_that_is_shut_is_asked_again_until_it_opens(tmp_path: Path, qtbot: QtBot) -> None:
+    heard, asked = Heard(), list[str]()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        asked.append("vault")
+        if len(asked) < 3:
+            raise VaultUnavailable(Code.VAULT_LOCKED)
+        with bench_in(tmp_path) as bench:
+            yield bench.desk
+
+    thread = NetworkThread(open_desk, heard.changed, again=0.05)
+    thread.launch()
+    thread.start(which_thread, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: len(asked) >= 3)
+    thread.start(which_thread, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: len(heard.results) == 1)
+    thread.close()
+
+    [problem] = heard.problems
+    assert isinstance(problem, VaultUnavailable)
+
+
+def test_a_window_whose_vault_stays_shut_closes_at_once(qtbot: QtBot) -> None:
+    heard = Heard()
+
+    @asynccontextmanager
+    async def open_desk() -> AsyncGenerator[Desk]:
+        raise VaultUnavailable(Code.VAULT_LATE)
+        yield
+
+    thread = NetworkThread(open_desk, heard.changed, again=60.0)
+    thread.launch()
+    thread.start(which_thread, heard.done, heard.failed)
+    qtbot.waitUntil(lambda: len(heard.problems) == 1)
+    thread.close()
+
+    assert not thread.is_finishing
 
 
 def test_closing_while_a_card_is_on_its_way_leaves_an_unknown_outcome_in_the_end(

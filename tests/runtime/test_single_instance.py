@@ -1,3 +1,6 @@
+import os
+import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -114,3 +117,60 @@ def test_the_lock_of_a_process_that_was_killed_is_taken_over_within_a_second(tmp
 @pytest.mark.usefixtures("qapp")
 def test_a_folder_that_can_hold_no_lock_is_left_to_the_window_to_tell(tmp_path: Path) -> None:
     assert another(tmp_path / "missing").claim()
+
+
+HOST = socket.gethostname()
+LEFT_BEHIND = {
+    "empty": b"",
+    "garbled": b"\xff\x00\x1b[31m\n\n",
+    "zeros": b"\0" * 4096,
+    "another program": f"{os.getpid()}\nsleep\n{HOST}\n".encode(),
+    "a number that a program has by now": f"{os.getppid()}\npython3\n{HOST}\n".encode(),
+    "another computer": f"{os.getpid()}\npython3\nother-till\n".encode(),
+    "an older version": f"1\npython3.11\n{HOST}\n3d1219c7\ne948a94e\n".encode(),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("content", LEFT_BEHIND)
+def test_a_lock_that_no_living_window_holds_keeps_no_window_closed(tmp_path: Path, content: str) -> None:
+    (tmp_path / "window.lock").write_bytes(LEFT_BEHIND[content])
+    window = another(tmp_path)
+
+    assert window.claim()
+    assert not another(tmp_path).claim()
+    window.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_cannot_be_locked_keeps_no_window_closed(tmp_path: Path) -> None:
+    (tmp_path / "window.lock").mkdir()
+
+    assert another(tmp_path).claim()
+
+
+def test_where_nothing_can_be_locked_the_window_that_is_there_stays_the_one(
+    first: SingleInstance, tmp_path: Path, raised: list[str], qtbot: QtBot
+) -> None:
+    lock = tmp_path / "window.lock"
+    first.release()
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+
+    assert not another(tmp_path).claim()
+
+    qtbot.waitUntil(lambda: raised == ["raised"])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_was_copied_while_its_window_was_open_opens_beside_it(
+    first: SingleInstance, tmp_path: Path
+) -> None:
+    assert first
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    shutil.copy(tmp_path / "window.lock", copy)
+    window = another(copy)
+
+    assert window.claim()
+    window.release()

@@ -130,19 +130,6 @@ def test_without_its_key_a_ledger_is_locked_away_and_kept(
         assert ledger.find(kept.reference) == kept
 
 
-def test_a_ledger_from_before_there_was_a_vault_stays_readable_and_says_so(
-    tmp_path: Path, clock: FakeClock
-) -> None:
-    with ledger_in(tmp_path, clock, keys=None) as ledger:
-        kept = prepared(ledger, a_card(clock))
-        assert not ledger.encrypted
-
-    with ledger_in(tmp_path, clock, keys=KEYS) as ledger:
-        assert ledger.find(kept.reference) == kept
-        assert ledger.verify_chain() is None
-        assert not ledger.encrypted
-
-
 @pytest.mark.parametrize("keys", [KEYS, None])
 @pytest.mark.parametrize("content", [b"Dear diary, today " * 400, b"x", b"\0" * 8192])
 def test_a_file_that_is_no_ledger_is_refused_and_kept(
@@ -370,6 +357,7 @@ def test_nobody_else_can_read_the_ledger(tmp_path: Path, clock: FakeClock) -> No
         "ledger.db": 0o600,
         "ledger.db-wal": 0o600,
         "ledger.db-shm": 0o600,
+        "ledger.db.lock": 0o600,
         "senders": 0o700,
         "till.lock": 0o600,
     }

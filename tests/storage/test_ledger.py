@@ -307,20 +307,6 @@ def test_a_step_the_machine_knows_but_the_disk_forbids_never_happens(
     assert ledger.find(entry.reference) == entry
 
 
-def test_a_ledger_made_without_a_vault_stays_whole_where_there_is_one_later(
-    tmp_path: Path, clock: FakeClock
-) -> None:
-    with ledger_in(tmp_path, clock, keys=None) as ledger:
-        entry = prepared(ledger, a_card(clock))
-
-    with ledger_in(tmp_path, clock) as ledger:
-        step(ledger, clock, entry, Claimed("till"))
-        assert ledger.verify_chain() is None
-
-    with ledger_in(tmp_path, clock, keys=None) as ledger:
-        assert ledger.verify_chain() is None
-
-
 def test_what_was_being_sent_is_an_orphan_once_its_process_is_gone(tmp_path: Path, clock: FakeClock) -> None:
     with ledger_in(tmp_path, clock, token="dead") as ledger:
         sending = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("dead"))

@@ -1,9 +1,12 @@
 import asyncio
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 from filelock import FileLock
 
 from tests.doubles.clock import FakeClock
@@ -39,6 +42,7 @@ def test_only_the_right_pin_fits() -> None:
     assert pins.fits(pin_hash, SAMS)
     assert not pins.fits(pin_hash, Secret("482914"))
     assert not Argon2Pins(b"").fits(pin_hash, SAMS)
+    assert not Argon2Pins(b"other").fits(pin_hash, SAMS)
     assert SAMS.reveal() not in pin_hash
 
 
@@ -53,8 +57,51 @@ def test_two_people_with_one_pin_have_two_hashes() -> None:
 
 
 @pytest.mark.parametrize("pin_hash", ["", "482913", "$argon2id$v=19$m=65536,t=3,p=1$x$y"])
-def test_nothing_fits_a_hash_that_is_none(pin_hash: str) -> None:
-    assert not Argon2Pins(b"").fits(pin_hash, SAMS)
+def test_a_hash_that_is_none_says_nothing_of_a_pin(pin_hash: str) -> None:
+    with pytest.raises((InvalidHashError, VerificationError)) as problem:
+        Argon2Pins(b"").fits(pin_hash, SAMS)
+
+    assert not isinstance(problem.value, VerifyMismatchError)
+
+
+def test_a_pin_from_before_there_was_a_key_goes_on_fitting() -> None:
+    pin_hash = Argon2Pins(b"").make(SAMS)
+
+    assert Argon2Pins(b"pepper").fits(pin_hash, SAMS)
+    assert not Argon2Pins(b"pepper").fits(pin_hash, Secret("482914"))
+
+
+SHORT_OF_MEMORY = """
+import resource, sys
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import DeskError
+from toggle_desk.storage.pins import Argon2Pins
+pins = Argon2Pins(b"")
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 2**24, resource.RLIM_INFINITY))
+try:
+    pins.make(Secret("482913"))
+except DeskError as problem:
+    print(problem.code.value)
+try:
+    print(pins.fits(sys.argv[1], Secret("482913")))
+except Exception as problem:
+    print(type(problem).__name__)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is this system's")
+def test_too_little_memory_is_no_wrong_pin() -> None:
+    pin_hash = Argon2Pins(b"").make(SAMS)
+    done = subprocess.run(
+        [sys.executable, "-c", SHORT_OF_MEMORY, pin_hash],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+
+    assert ["memory_short", "VerificationError"] == done.stdout.split()
 
 
 @pytest.mark.parametrize(
@@ -112,6 +159,23 @@ def test_the_right_pin_is_a_fresh_start(attempts: SqliteAttempts, clock: FakeClo
     assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
 
 
+def test_a_try_that_could_not_be_judged_is_taken_back_with_the_pause_it_led_to(
+    attempts: SqliteAttempts, clock: FakeClock
+) -> None:
+    for _ in range(7):
+        for _ in range(4):
+            attempts.count("Sam", clock.wall)
+            attempts.take_back(" sam")
+    for _ in range(5):
+        assert attempts.count("Sam", clock.wall) is None
+    assert attempts.count("Sam", clock.wall) is not None
+
+    attempts.take_back("Sam")
+
+    assert attempts.count("Sam", clock.wall) is None
+    assert attempts.count("Sam", clock.wall) is not None
+
+
 def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
     for _ in range(5):
         with ledger_in(tmp_path, clock) as ledger:
@@ -124,9 +188,24 @@ def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
 def test_a_clock_that_is_turned_back_shortens_no_pause(attempts: SqliteAttempts, clock: FakeClock) -> None:
     for _ in range(5):
         attempts.count("Sam", clock.wall)
-    until = clock.wall + timedelta(seconds=60)
+    earlier = clock.wall - timedelta(hours=1)
 
-    assert attempts.count("Sam", clock.wall - timedelta(hours=1)) == until
+    assert attempts.count("Sam", earlier) == earlier + timedelta(seconds=60)
+    assert attempts.count("Sam", earlier + timedelta(seconds=59)) == earlier + timedelta(seconds=60)
+    assert attempts.count("Sam", earlier + timedelta(seconds=60)) is None
+
+
+@pytest.mark.parametrize(("tries", "seconds"), [(5, 60), (10, 1800)])
+def test_a_pause_that_a_clock_in_next_year_has_set_ends_with_itself(
+    attempts: SqliteAttempts, clock: FakeClock, tries: int, seconds: int
+) -> None:
+    ahead = clock.wall + timedelta(days=400)
+    for _ in range(tries):
+        assert attempts.count("Sam", ahead) is None
+        ahead += timedelta(seconds=60)
+
+    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(seconds=seconds)
+    assert attempts.count("Sam", clock.wall + timedelta(seconds=seconds)) is None
 
 
 @pytest.mark.anyio

@@ -141,7 +141,81 @@ def test_a_clock_that_is_set_back_in_the_middle_of_a_day_takes_nothing_off_it(ti
 
     till.clock.set_wall(MORNING + timedelta(hours=10))
 
-    assert till.spent().operator_today == till.spent().site_today == 2500
+    assert till.spent().operator_today == till.spent().site_today == 3200
+
+
+def test_nor_does_one_that_is_set_back_before_the_machine_is_started_anew(till: Till) -> None:
+    till.give(till.decide(minor=500), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING - timedelta(days=1100))
+    till.clock.reboot()
+    till.give(till.decide(minor=2000), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING + timedelta(hours=21))
+    till.clock.reboot()
+
+    assert till.spent().operator_today == 2500
+
+
+def days_later(till: Till, days: int) -> Spent:
+    """Ask on a later day, after the machine was started anew."""
+    till.clock.set_wall(MORNING + timedelta(days=days, hours=9))
+    till.clock.reboot()
+    entry = till.decide(email="sam@example.com")
+    return till.ledger.spent(entry.decision, MORNING + timedelta(days=days), till.clock.now())
+
+
+def test_a_card_that_a_clock_in_next_year_has_stamped_does_not_count_for_a_year(till: Till) -> None:
+    till.clock.set_wall(MORNING + timedelta(days=400))
+    till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
+    till.clock.set_wall(MORNING + timedelta(hours=9))
+    assert till.spent().operator_today == 2000  # by the machine's own count of seconds
+
+    assert days_later(till, 0).operator_today == 2000  # nothing is known of its day but that it is over
+    till.give(till.decide(minor=300), Claimed("till"), REPLIED)
+
+    assert days_later(till, 1).operator_today == 0
+    till.give(till.decide(minor=300), Claimed("till"), REPLIED)
+    assert days_later(till, 2).operator_today == 0
+    assert days_later(till, 20).guest_30_days == 2000
+    assert days_later(till, 40).guest_30_days == 0
+    assert days_later(till, 40).same_card_at is None
+
+
+def test_nor_does_the_day_that_it_was_stamped_with_hold_all_that_was_given_since(till: Till) -> None:
+    till.clock.set_wall(MORNING + timedelta(days=400, hours=8))
+    till.give(till.decide(minor=500), Claimed("till"), REPLIED)
+    for day in range(5):
+        days_later(till, day)
+        till.give(till.decide(minor=300), Claimed("till"), REPLIED)
+
+    assert days_later(till, 400).operator_today <= 500
+
+
+@pytest.mark.parametrize(
+    "set_by", [timedelta(hours=5), timedelta(days=1), timedelta(days=365), timedelta(days=-2)]
+)
+def test_setting_the_clock_gives_no_fresh_allowance_while_the_machine_runs(
+    till: Till, set_by: timedelta
+) -> None:
+    till.give(till.decide(), Claimed("till"), REPLIED)
+    till.clock.advance(600)
+    till.clock.set_wall(till.clock.wall + set_by)
+    today = till.clock.start_of_day()
+
+    assert till.ledger.spent(till.decide().decision, today, till.clock.now()).operator_today == 2000
+
+    till.clock.advance(25 * 3600)
+    tomorrow = till.clock.start_of_day()
+    assert till.ledger.spent(till.decide().decision, tomorrow, till.clock.now()).operator_today == (
+        2000 if set_by < timedelta() else 0
+    )
+
+
+def test_a_machine_that_slept_through_the_night_begins_a_new_day(till: Till) -> None:
+    till.give(till.decide(), Claimed("till"), REPLIED)
+    till.clock.advance(12 * 3600)  # its count of seconds goes on in its sleep
+
+    spent = till.ledger.spent(till.decide().decision, till.clock.start_of_day(), till.clock.now())
+    assert spent.operator_today == 0
 
 
 def test_a_guest_is_known_again_for_thirty_days_however_the_email_is_written(till: Till) -> None:

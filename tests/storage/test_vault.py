@@ -2,18 +2,24 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar, cast
 
 import pytest
+from keyring.backends import fail
+from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
-from tests.doubles.vault import MemoryBackend, MemoryVault, NoVault
+from tests.doubles.vault import MemoryBackend, MemoryVault, SilentVault
+from toggle_desk.application.ports import Vault
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, VaultUnavailable
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 from toggle_desk.storage.vault import LONGEST, Backend, KeyringVault
 
 SAM = Credentials("sam@example.com", Secret("pässword \U0001f600"))
+T = TypeVar("T")
 ROOT = Path(__file__).parents[2]
 
 
@@ -25,10 +31,15 @@ class ForgetfulBackend(MemoryBackend):
 
 
 class BrokenBackend(MemoryBackend):
-    """Raises whatever its platform raises."""
+    """Raises what its platform raises."""
+
+    def __init__(self, problem: Exception) -> None:
+        super().__init__()
+        self.problem = problem
 
     def get_password(self, service: str, username: str) -> str | None:
-        raise OSError(service, username)
+        del service, username
+        raise self.problem
 
 
 class SilentBackend(MemoryBackend):
@@ -37,11 +48,13 @@ class SilentBackend(MemoryBackend):
     def __init__(self) -> None:
         super().__init__()
         self.person = threading.Event()
+        self.answered = threading.Event()
         self.asked = 0
 
     def get_password(self, service: str, username: str) -> str | None:
         self.asked += 1
         self.person.wait()
+        self.answered.set()
         return super().get_password(service, username)
 
 
@@ -78,13 +91,52 @@ def test_each_till_has_keys_of_its_own() -> None:
     assert one != other
 
 
-@pytest.mark.parametrize("vault", [KeyringVault("Toggle Desk", BrokenBackend()), NoVault()])
-def test_a_computer_without_a_vault_keeps_nothing_and_says_why(vault: KeyringVault | NoVault) -> None:
-    assert vault.write(SAM) is False
-    assert vault.read() is None
-    assert vault.ledger_keys(may_create=True) is None
-    assert vault.describe().startswith("no vault: ")
-    vault.forget()
+QUESTIONS: dict[str, Callable[[Vault], object]] = {
+    "read": lambda vault: vault.read(),
+    "write": lambda vault: vault.write(SAM),
+    "forget": lambda vault: vault.forget(),
+}
+SILENT: dict[str, tuple[Callable[[], Vault], Code]] = {
+    "no bus": (lambda: over(BrokenBackend(OSError("no bus"))), Code.VAULT_ABSENT),
+    "no collection": (lambda: over(BrokenBackend(InitError("not made"))), Code.VAULT_ABSENT),
+    "no keyring": (lambda: over(BrokenBackend(NoKeyringError("none"))), Code.VAULT_ABSENT),
+    "keyring's own refusal": (lambda: over(cast("Backend", fail.Keyring())), Code.VAULT_ABSENT),
+    "a prompt that was dismissed": (lambda: over(BrokenBackend(KeyringLocked("no"))), Code.VAULT_LOCKED),
+    "a collection that is locked": (lambda: over(BrokenBackend(LockedException("no"))), Code.VAULT_LOCKED),
+    "a prompt that waits": (lambda: over(SilentBackend()), Code.VAULT_LATE),
+    "the double of one that is absent": (SilentVault, Code.VAULT_ABSENT),
+    "the double of one that is late": (lambda: SilentVault(Code.VAULT_LATE), Code.VAULT_LATE),
+}
+
+
+class LockedException(Exception):
+    """What secretstorage, which only Linux has, calls a vault that is shut."""
+
+
+def over(backend: Backend) -> KeyringVault:
+    return KeyringVault("Toggle Desk", backend, patience=0.05)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("silent", SILENT)
+def test_a_vault_that_gives_no_answer_says_so_and_never_that_nothing_is_there(
+    silent: str, question: str
+) -> None:
+    make, code = SILENT[silent]
+
+    with pytest.raises(VaultUnavailable) as silence:
+        QUESTIONS[question](make())
+
+    assert code is silence.value.code
+
+
+@pytest.mark.parametrize(
+    "vault", [over(BrokenBackend(OSError("no bus"))), SilentVault()], ids=["real", "double"]
+)
+def test_nor_does_it_name_itself_or_give_keys(vault: KeyringVault | SilentVault) -> None:
+    for question in (vault.describe, lambda: vault.ledger_keys(may_create=True)):
+        with pytest.raises(VaultUnavailable):
+            question()
 
 
 def test_a_vault_that_does_not_keep_what_it_was_given_counts_as_none() -> None:
@@ -94,29 +146,60 @@ def test_a_vault_that_does_not_keep_what_it_was_given_counts_as_none() -> None:
     assert vault.ledger_keys(may_create=True) is None
 
 
-def test_a_silent_vault_holds_nobody_up() -> None:
+def test_a_vault_that_is_late_is_asked_once_at_a_time_and_again_once_it_has_answered() -> None:
     backend = SilentBackend()
     vault = KeyringVault("Toggle Desk", backend, patience=0.01)
+    backend.entries["Toggle Desk api-user", "api-user"] = '{"username": "sam@example.com", "password": "x"}'
 
-    assert vault.read() is None
-    assert vault.write(SAM) is False
-    assert vault.describe() == "no vault: it has not answered yet"
+    for _ in range(3):
+        with pytest.raises(VaultUnavailable):
+            vault.read()
     assert backend.asked == 1
 
     backend.person.set()
+    backend.answered.wait()
+    assert Credentials("sam@example.com", Secret("x")) == patiently(vault.read)
+
+
+@pytest.mark.parametrize("question", [*QUESTIONS, "make keys"])
+def test_an_answer_that_comes_late_changes_nothing_in_the_vault(question: str) -> None:
+    backend = SilentBackend()
+    backend.entries["Toggle Desk api-user", "api-user"] = "what was there"
+    before = dict(backend.entries)
+    vault = KeyringVault("Toggle Desk", backend, patience=0.01)
+    with pytest.raises(VaultUnavailable):
+        QUESTIONS.get(question, lambda _: vault.ledger_keys(may_create=True))(vault)
+
+    backend.person.set()
+    patiently(vault.read)
+
+    assert before == backend.entries
+
+
+def patiently(question: Callable[[], T]) -> T:
+    """Ask until a question that was left behind has ended."""
+    while True:
+        try:
+            return question()
+        except VaultUnavailable:
+            threading.Event().wait(0.001)
 
 
 def test_a_silent_vault_does_not_keep_the_program_from_ending() -> None:
     script = """
 from tests.storage.test_vault import SilentBackend
+from toggle_desk.domain.errors import VaultUnavailable
 from toggle_desk.storage.vault import KeyringVault
-print(KeyringVault("Toggle Desk", SilentBackend(), patience=0.01).describe())
+try:
+    KeyringVault("Toggle Desk", SilentBackend(), patience=0.01).describe()
+except VaultUnavailable as silence:
+    print(silence.code.value)
 """
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=20, check=True
     )
 
-    assert done.stdout == "no vault: it did not answer in time\n"
+    assert done.stdout == "vault_late\n"
 
 
 def test_a_password_no_vault_can_hold_is_refused_before_it_is_cut() -> None:
@@ -163,8 +246,11 @@ def test_no_variable_talks_the_program_into_another_vault() -> None:
 from toggle_desk.storage.vault import KeyringVault
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
-vault = KeyringVault("Toggle Desk tests")
-print(vault.write(Credentials("sam", Secret("x"))), vault.describe())
+from toggle_desk.domain.errors import VaultUnavailable
+try:
+    KeyringVault("Toggle Desk tests").write(Credentials("sam", Secret("x")))
+except VaultUnavailable as silence:
+    print(silence.code.value)
 """
     environment = {
         "PATH": os.environ["PATH"],
@@ -181,7 +267,7 @@ print(vault.write(Credentials("sam", Secret("x"))), vault.describe())
         check=True,
     )
 
-    assert done.stdout.startswith("False no vault: ")
+    assert done.stdout == "vault_absent\n"
 
 
 def test_importing_the_vault_does_not_import_keyring() -> None:

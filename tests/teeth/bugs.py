@@ -573,8 +573,8 @@ BUGS = (
     Bug(
         "a card stamped with another day falls out of this day's limit",
         SPENDING,
-        """OR id >= (SELECT min(id) FROM intent WHERE created >= :day_start AND created < :day_end)""",
-        "",
+        "OR id >= (\n        SELECT min(id)",
+        "OR 0 > (\n        SELECT min(id)",
         LEDGER,
     ),
 )

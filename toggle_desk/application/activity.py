@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from toggle_desk.application.ports import Clock, Ledger
 from toggle_desk.application.records import Entry, Filter, Happening, Mark
@@ -12,6 +13,7 @@ from toggle_desk.domain.intent import OPEN, Kind, State
 PACE = 50  # older entries at a time, which is some 15 ms of work
 BREATH = 0.02  # seconds between them
 PATIENCE = 60.0  # seconds after which records that could not be used are tried again
+LONGEST_DAY = timedelta(hours=26)  # when the clocks go back, as far as they do anywhere
 PAGE = 200  # rows; a page of this size never stalls the window
 _EXISTS = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE})
 _UNCLEAR = OPEN | {State.MISMATCH, State.DUPLICATE}
@@ -92,10 +94,11 @@ class Activity:
         return self.ledger.unsent()
 
     def today(self, currency: str) -> DayReport:
-        """Add up the till's own day."""
+        """Add up the till's own day; a clock that stood in another one has left its cards to that."""
+        start = self.clock.start_of_day()
         entries = [
             entry
-            for entry in self.every(Filter(since=self.clock.start_of_day()))
+            for entry in self.every(Filter(since=start, until=start + LONGEST_DAY))
             if entry.decision.value.currency == currency
         ]
         cards = [entry for entry in entries if entry.kind is Kind.CARD and entry.state in _EXISTS]

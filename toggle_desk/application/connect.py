@@ -7,7 +7,7 @@ from toggle_desk.application.ports import SettingsStore, Vault
 from toggle_desk.application.provision import check_set_up
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.catalogue import Account
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, ToggleUnavailable, VaultUnavailable
 from toggle_desk.domain.people import Operator
 
 
@@ -17,7 +17,7 @@ class Connected:
 
     accounts: tuple[Account, ...]
     account_id: int | None
-    stored: bool  # False where this computer has no vault: kept until the program closes
+    not_stored: Code | None = None  # why the vault has no part in it: the API user goes with the program
 
 
 class Keys:
@@ -29,15 +29,25 @@ class Keys:
         self._held = environment
 
     def current(self) -> Credentials | None:
-        """Give the API user, asking the vault at the first call."""
+        """Give the API user, asking the vault until it has given one; None where there is none.
+
+        Raises ToggleUnavailable where a vault that is locked or late may have one.
+        """
         if self._held is None:
-            self._held = self._vault.read()
+            try:
+                self._held = self._vault.read()
+            except VaultUnavailable as silence:
+                if silence.code is not Code.VAULT_ABSENT:
+                    raise ToggleUnavailable(silence.code) from silence
         return self._held
 
-    def replace(self, credentials: Credentials) -> bool:
-        """Use and store a proven API user; False where there is no vault to store it in."""
+    def replace(self, credentials: Credentials) -> Code | None:
+        """Use and store a proven API user; gives why it could not be stored, None where it was."""
         self._held = credentials
-        return self._vault.write(credentials)
+        try:
+            return None if self._vault.write(credentials) else Code.VAULT_ABSENT
+        except VaultUnavailable as silence:
+            return silence.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +76,7 @@ class Connect:
         if chosen is None and settings.connection.account_id in known:
             chosen = settings.connection.account_id
         if chosen is None:
-            return Connected(accounts, None, stored=False)
+            return Connected(accounts, None)
         if known and chosen not in known:
             raise NotAccepted(Code.ACCOUNT_UNKNOWN, account=str(chosen))
         connection = replace(settings.connection, account_id=chosen)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
+    from toggle_desk.domain.errors import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ class Desk:
     driver: "Driver"
     first_look: "LookAround"
     hand_over: "HandOver"
-    has_vault: bool  # False where the API user is lost with the program and the records are readable
     issue_card: "IssueCard"
     language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
     load_catalogue: "LoadCatalogue"
     overview: "Overview"
+    practice: bool  # whether cards are not real, and nothing is kept in the vault
     provision: "Provision"
     reconcile: "Reconcile"
     reverse_card: "ReverseCard"
@@ -50,4 +51,5 @@ class Desk:
     settings: "Callable[[], Settings]"
     sign_in: "SignIn"
     tokens: Callable[[], str]  # names for forms
+    unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
     watch: "Watch"

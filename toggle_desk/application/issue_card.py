@@ -1,13 +1,14 @@
 """Issues one card: checked, written down, and only then sent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Clock, Ids, Ledger
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
+from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
 from toggle_desk.domain.intent import Intent, Kind, Send, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
@@ -104,7 +105,7 @@ def _order(request: IssueRequest, settings: Settings, account_id: int, reference
         auto_fulfil=connection.auto_fulfil,
         note=note(request),
         fulfilment_method_id=EMAIL_BY_TOGGLE if by_email else HANDED_OVER_BY_US,
-        fulfilment_email=request.guest_email if by_email else None,
+        fulfilment_email=mailable(request.guest_email or "") if by_email else None,
         receipt_contact=_receipt_contact(settings, request.operator),
     )
 
@@ -112,11 +113,10 @@ def _order(request: IssueRequest, settings: Settings, account_id: int, reference
 def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     wanted = settings.connection.receipt_contact
     if isinstance(wanted, Contact):
-        return wanted
+        return wanted if wanted.email is None else replace(wanted, email=mailable(wanted.email))
     # Without an address there is nobody to send a receipt to, and Toggle would refuse the whole order.
     if wanted == "operator" and operator.email is not None:
-        first, _, last = operator.name.partition(" ")
-        return Contact(operator.email, first, last)
+        return Contact(mailable(operator.email), *operator.first_and_last_name())
     return None
 
 

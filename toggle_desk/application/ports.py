@@ -230,14 +230,17 @@ class Printers(Protocol):
 
 
 class Vault(Protocol):
-    """The operating system's own safe for secrets."""
+    """The operating system's own safe for secrets.
+
+    Every call raises VaultUnavailable where it gave no answer: only an answer says that nothing is there.
+    """
 
     def read(self) -> Credentials | None:
         """Give the stored API user, or None."""
         ...
 
     def write(self, credentials: Credentials) -> bool:
-        """Store the API user and read it back; False where this computer has no vault."""
+        """Store the API user and read it back; False where the vault did not keep it."""
         ...
 
     def forget(self) -> None:
@@ -281,11 +284,11 @@ class Pins(Protocol):
     """Slow hashes for the PINs of people."""
 
     def make(self, pin: Secret) -> str:
-        """Hash a PIN."""
+        """Hash a PIN. Raises NotIssued(Code.MEMORY_SHORT) where this computer cannot."""
         ...
 
     def fits(self, pin_hash: str, pin: Secret) -> bool:
-        """Say whether a PIN is the one behind the hash."""
+        """Say whether a PIN is the one behind the hash; raises whatever keeps that from being found out."""
         ...
 
 
@@ -298,6 +301,10 @@ class Attempts(Protocol):
 
     def count(self, name: str, at: datetime) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out."""
+        ...
+
+    def take_back(self, name: str) -> None:
+        """Take back the last try: it could not be judged."""
         ...
 
     def clear(self, name: str) -> None:

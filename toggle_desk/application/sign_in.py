@@ -7,7 +7,7 @@ from toggle_desk.application.ports import Attempts, Clock, Pins, SettingsStore
 from toggle_desk.application.settings import Colleague
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import Operator, pin_of, same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,30 @@ class SignIn:
         return tuple(colleague.operator for colleague in self.settings.load().operators)
 
     async def __call__(self, name: str, pin: Secret) -> Operator:
-        """Sign somebody in. The try is counted before it is judged, so that a power cut forgives nothing."""
+        """Sign somebody in. The try is counted before it is judged, so that a power cut forgives nothing.
+
+        What is no PIN, and one that could not be checked, is no try.
+        """
         colleague = self._colleague(name)
         if colleague.pin_hash is None:
             raise NotAllowed(Code.PIN_NOT_CHOSEN, name=name)
+        pin = pin_of(name, pin)
         # One after the other: right PINs that are given at the same time must not count as many tries.
         async with self.attempts.turn():
-            locked = self.attempts.count(name, self.clock.now().wall)
+            now = self.clock.now().wall
+            called = colleague.operator.name
+            locked = self.attempts.count(called, now)
             if locked is not None:
-                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat())
-            # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
-            if not await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin):
+                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat(), now=now.isoformat())
+            try:
+                # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
+                fits = await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin)
+            except Exception as problem:  # a thread or memory that is not to be had says nothing of the PIN
+                self.attempts.take_back(called)
+                raise NotAllowed(Code.PIN_NOT_CHECKED, name=name) from problem
+            if not fits:
                 raise NotAllowed(Code.PIN_WRONG, name=name)
-            self.attempts.clear(name)
+            self.attempts.clear(called)
         return colleague.operator
 
     def witnesses(self, name: str) -> tuple[Operator, ...] | None:
@@ -56,7 +67,7 @@ class SignIn:
         chosen = self._colleague(name)
         if chosen.pin_hash is not None:
             raise NotAllowed(Code.PIN_WRONG, name=name)
-        pin_hash = await asyncio.to_thread(self.pins.make, pin)
+        pin_hash = await asyncio.to_thread(self.pins.make, pin_of(name, pin))
         settings = self.settings.load()
         operators = tuple(
             replace(one, pin_hash=pin_hash) if one == chosen else one for one in settings.operators
@@ -65,8 +76,7 @@ class SignIn:
         return chosen.operator
 
     def _colleague(self, name: str) -> Colleague:
-        wanted = name.strip().casefold()
         for colleague in self.settings.load().operators:
-            if colleague.operator.name.casefold() == wanted:
+            if same_name(colleague.operator.name, name):
                 return colleague
         raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)

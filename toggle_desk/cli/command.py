@@ -16,7 +16,8 @@ if TYPE_CHECKING:  # help must not wait for these
 ENDING = (
     "ends with 0 when it is done, 2 when the command makes no sense, 3 when certainly nothing happened and "
     "it is safe to repeat, 4 when the outcome is not known yet (recorded and watched: see reconcile), 5 "
-    "when Toggle refused, 6 when a limit, a role or a PIN forbids it."
+    "when Toggle refused, 6 when a limit, a role or a PIN forbids it, 7 when connect could not store the API "
+    "user in the vault."
 )
 
 

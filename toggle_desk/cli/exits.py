@@ -17,6 +17,7 @@ NOT_ISSUED = 3  # proven: safe to do again
 UNKNOWN = 4  # recorded and being watched
 REFUSED = 5  # by Toggle
 NOT_ALLOWED = 6  # here: limit, role, PIN
+NOT_STORED = 7  # of `connect`: proved, and forgotten when the program ends
 
 
 def exit_for(entry: Entry) -> int:

@@ -17,10 +17,11 @@ from toggle_desk.domain.catalogue import (
     find_offer,
     find_site,
 )
+from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
-from toggle_desk.domain.request import IssueRequest, check_email
+from toggle_desk.domain.request import IssueRequest
 
 
 async def issue(desk: Desk, options: Issue) -> Entry:
@@ -30,7 +31,7 @@ async def issue(desk: Desk, options: Issue) -> Entry:
     # What can be refused without a question to Toggle or the operator is refused first.
     amount = parse_amount(options.amount, currency) if options.amount is not None else None
     if options.email is not None:
-        check_email(options.email.strip())
+        check_email(options.email.strip(" "))
     reason = _reason(settings, options.reason)
     site = _site(settings, options.site)
     operator = await sign_in(desk, settings, options.operator)
@@ -47,7 +48,7 @@ async def issue(desk: Desk, options: Issue) -> Entry:
             handover=Handover.EMAIL if options.email is not None else Handover.SHOW,
             table=options.table.strip(),
             remark=options.note.strip(),
-            guest_email=options.email.strip() if options.email is not None else None,
+            guest_email=options.email.strip(" ") if options.email is not None else None,
         )
     )
     return await desk.ask_validity(await desk.await_outcome(entry))

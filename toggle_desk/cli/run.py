@@ -13,7 +13,7 @@ from toggle_desk.cli.command import Command, DeskCommand
 from toggle_desk.cli.commands.doctor import Doctor
 from toggle_desk.cli.commands.sandbox import Sandbox
 from toggle_desk.composition import open_desk
-from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.errors import Code, DeskError, NotIssued
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
@@ -36,6 +36,9 @@ def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
     except (KeyboardInterrupt, asyncio.CancelledError):
         if not ended:
             return _interrupted(options, command)
+    except MemoryError:
+        if not ended:
+            return _short_of_memory(options, command)
     return ended[0]  # what has been told once stays true, however the rest was broken off
 
 
@@ -91,6 +94,12 @@ def _refused(problem: DeskError, options: Options, command: Command, currency: s
     if options.json:
         output.print_json(output.nothing_json(problem.code.value, message))
     return exits.exit_for_problem(problem)
+
+
+def _short_of_memory(options: Options, command: Command) -> int:
+    if command.may_send:
+        return _interrupted(options, command)
+    return _refused(NotIssued(Code.MEMORY_SHORT), options, command)
 
 
 def _interrupted(options: Options, command: Command) -> int:

@@ -1,6 +1,7 @@
 """Who gives a command, and what must not be echoed while it is typed."""
 
 import asyncio
+import codecs
 import contextlib
 import getpass
 import signal
@@ -12,6 +13,9 @@ from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import OWNER, Operator
+
+# Marks before a text that an editor or console has saved, and how it is read after them.
+_MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
@@ -35,7 +39,19 @@ async def read_secret(prompt: str) -> Secret:
     with _broken_off_at_once():
         if sys.stdin.isatty():
             return Secret(getpass.getpass(prompt))
-        return Secret(sys.stdin.readline().rstrip("\r\n"))
+        return Secret(_piped(sys.stdin.buffer.readline()))
+
+
+def _piped(line: bytes) -> str:
+    """Read a line as consoles and editors write one: with a mark of its encoding before, and spaces after."""
+    for mark, encoding in _MARKS.items():
+        if line.startswith(mark):
+            whole = len(line) // 2 * 2 if encoding.startswith("utf-16") else len(line)
+            return line[len(mark) : whole].decode(encoding, "replace").rstrip()
+    try:
+        return line.decode().rstrip()
+    except UnicodeDecodeError:
+        return line.decode(sys.stdin.encoding or "utf-8", "replace").rstrip()
 
 
 @contextlib.contextmanager

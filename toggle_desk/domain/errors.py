@@ -22,6 +22,8 @@ class Code(StrEnum):
     REASON_UNKNOWN = "reason_unknown"
     REASON_MISSING = "reason_missing"
     EMAIL_MALFORMED = "email_malformed"
+    EMAIL_STRAY_DOT = "email_stray_dot"
+    EMAIL_UNSEEN = "email_unseen"
     EMAIL_MISSING = "email_missing"
     HANDOVER_OFF = "handover_off"
     TEXT_TOO_LONG = "text_too_long"
@@ -45,6 +47,8 @@ class Code(StrEnum):
     PIN_WRONG = "pin_wrong"
     PIN_MISSING = "pin_missing"
     PIN_LOCKED = "pin_locked"
+    PIN_MALFORMED = "pin_malformed"
+    PIN_NOT_CHECKED = "pin_not_checked"
     PIN_NOT_CHOSEN = "pin_not_chosen"
     ROLE_TOO_LOW = "role_too_low"
     SAME_AMOUNT_OPEN = "same_amount_open"
@@ -67,6 +71,11 @@ class Code(StrEnum):
     RECORDS_TOO_NEW = "records_too_new"
     RECORDS_LOCKED_AWAY = "records_locked_away"
     FOLDER_UNUSABLE = "folder_unusable"
+    MEMORY_SHORT = "memory_short"
+    VAULT_ABSENT = "vault_absent"
+    VAULT_LATE = "vault_late"
+    VAULT_LOCKED = "vault_locked"
+    RECORDS_READABLE = "records_readable"
     # Refused by Toggle, in its own words.
     REFUSED = "refused"
     FORBIDDEN = "forbidden"
@@ -102,6 +111,10 @@ class NotAllowed(DeskError):
 
 class NotIssued(DeskError):
     """Something outside stood in the way and certainly nothing was issued."""
+
+
+class VaultUnavailable(NotIssued):
+    """This computer's vault gave no answer, which is no word about what it holds: absent, locked or late."""
 
 
 class ToggleRefused(DeskError):

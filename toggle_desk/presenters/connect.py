@@ -130,8 +130,9 @@ class ConnectPresenter:
             said = wording.say("connect.pick_account" if proved.accounts else "connect.type_account")
             self._enter(replace(state, account_needed=True, notice=said, tone=Tone.WAIT))
             return
-        said = wording.say("connect.done" if proved.stored else "connect.not_stored")
-        tone = Tone.GOOD if proved.stored else Tone.WARN
+        lost = proved.not_stored
+        said = wording.say("connect.done" if lost is None else f"connect.{lost.value}")
+        tone = Tone.GOOD if lost is None else Tone.WARN
         self._enter(replace(state, password="", clear=True, notice=said, tone=tone))
         self._state = replace(self._state, clear=False)
         self._orders.set_up_changed()

@@ -2,6 +2,7 @@
 
 from toggle_desk.presenters.english_on_paper import ON_PAPER
 from toggle_desk.presenters.english_refusals import REFUSALS
+from toggle_desk.presenters.english_vault import VAULT
 
 ENGLISH: dict[str, str] = {
     "app.name": "Toggle Desk",
@@ -40,10 +41,6 @@ ENGLISH: dict[str, str] = {
     "shell.send.other": "{count} cards were never sent: send or close them",
     "shell.open_entry": "Open",
     "shell.finishing": "Finishing a card…",
-    "shell.no_vault": (
-        "This computer has no vault: the API user is kept only until the program closes, "
-        "and the records are not encrypted."
-    ),
     "shell.set_aside": "The settings could not be read. They were set aside as {name}: nothing is lost.",
     "shell.person": "{name} ({role})",
     "shell.role.staff": "staff",
@@ -149,9 +146,6 @@ ENGLISH: dict[str, str] = {
         "The login works. Type the account number from Toggle's sidebar, then press Connect."
     ),
     "connect.done": "Connected. The API user is in this computer's vault.",
-    "connect.not_stored": (
-        "Connected. This computer has no vault, so the API user is kept only until the program closes."
-    ),
     "connect.wrong_pair": (
         "Nothing was saved. Toggle does not know this username and password. "
         "A lost password cannot be read again: delete the API user in Toggle and make a new one."
@@ -169,6 +163,10 @@ ENGLISH: dict[str, str] = {
     "sign_in.busy": "Checking…",
     "sign_in.pin_wrong": "That is not the PIN of {name}.",
     "sign_in.pin_locked": "Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "sign_in.pin_not_checked": (
+        "The PIN of {name} could not be checked, which is not counted as a wrong one. "
+        "This computer may be short of memory: close other programs and enter it again."
+    ),
     "sign_in.pin_not_chosen": "{name} has no PIN yet. It is chosen at the first sign-in, with a manager present.",
     "sign_in.first_headline": "A first PIN for {name}",
     "sign_in.first_manager": "{name} has no PIN yet. A manager has to be present: tap the manager's name and enter their PIN.",
@@ -444,10 +442,6 @@ ENGLISH: dict[str, str] = {
     "cli.which_account": "Nothing was saved. The login works; name the account with --account:",
     "cli.connected": "Connected to account {account}.",
     "cli.stored": "The API user is in this computer's vault.",
-    "cli.not_stored": (
-        "The API user was NOT stored: this computer has no vault. "
-        "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."
-    ),
     "cli.unreadable_file": "The file cannot be read.",
     "cli.unwritable_file": "Nothing was exported. The file {file} cannot be written.",
     "cli.provisioned": "Set up for account {account} with {sites} sites.",
@@ -491,5 +485,6 @@ ENGLISH: dict[str, str] = {
     "setup.choose_file": "Choose a provisioning file",
     "activity.close": "Close",
     **REFUSALS,
+    **VAULT,
     **ON_PAPER,
 }

@@ -19,6 +19,11 @@ REFUSALS: dict[str, str] = {
     "error.reason_unknown": "Nothing was issued. “{reason}” is not one of the reasons set up here.",
     "error.reason_missing": "Nothing was done. Say why first.",
     "error.email_malformed": "Nothing was issued. “{email}” is not an email address.",
+    "error.email_stray_dot": "Nothing was issued. “{email}” has a dot too many: before or after the @, at an end, or two in a row.",
+    "error.email_unseen": (
+        "Nothing was issued. The email address has something in it that cannot be seen, as it happens with copied text. "
+        "Delete the address and type it by hand."
+    ),
     "error.email_missing": "Nothing was issued. Type the guest's email address first.",
     "error.handover_off": "Nothing was issued. Handing over by {handover} is switched off on this till.",
     "error.text_too_long": "Nothing was issued. The {field} is too long: {longest} characters at most.",
@@ -49,6 +54,13 @@ REFUSALS: dict[str, str] = {
     "error.pin_wrong": "Nothing was issued. That is not the PIN of {name}.",
     "error.pin_missing": "Nothing was issued. No PIN was typed for {name}.",
     "error.pin_locked": "Nothing was issued. Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "error.pin_malformed": (
+        "Nothing was issued. A PIN has six digits; what was typed for {name} is none, and not counted as a wrong one."
+    ),
+    "error.pin_not_checked": (
+        "Nothing was issued. The PIN of {name} could not be checked, which is not counted as a wrong one. "
+        "This computer may be short of memory: close other programs and enter it again."
+    ),
     "error.pin_not_chosen": "Nothing was issued. {name} has no PIN yet: it is chosen in the window at the first sign-in, with a manager present.",
     "error.role_too_low": "Nothing was done. {name} may not decide this: get a manager.",
     "error.same_amount_open": (
@@ -76,6 +88,9 @@ REFUSALS: dict[str, str] = {
     "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
     "error.records_locked_away": (
         "Nothing was issued. The key to this till's records is missing from the computer's vault."
+    ),
+    "error.memory_short": (
+        "Nothing was issued. This computer has too little free memory: close other programs first."
     ),
     "error.folder_unusable": "Nothing was issued. The program cannot write to its folder {folder}.",
     "error.refused": "Nothing was done. Toggle says: {words}",

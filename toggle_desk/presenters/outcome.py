@@ -138,8 +138,8 @@ def happening(one: Happening) -> str:
 
 
 def day(moment: datetime | None) -> str:
-    """Write a day for people."""
-    return "" if moment is None else wording.day(moment)
+    """Write the day of a moment for people, as it is where the till stands."""
+    return "" if moment is None else wording.day(moment.astimezone())
 
 
 def day_here(moment: datetime | None) -> str:

@@ -102,7 +102,8 @@ def not_reversed(problem: Exception, currency: str = "GBP") -> str:
 
 def facts_of(problem: DeskError, currency: str = "GBP") -> dict[str, str]:
     """Write the facts of a refusal for people: amounts with their sign, moments in the till's own time."""
-    return {name: _told(name, fact, currency) for name, fact in problem.facts.items()}
+    now = problem.facts.get("now")
+    return {name: _told(name, fact, now, currency) for name, fact in problem.facts.items()}
 
 
 def cause(code: Code | None) -> str:
@@ -202,10 +203,16 @@ def _short(code: Code) -> str:
     )
 
 
-def _told(name: str, fact: str, currency: str) -> str:
+def _told(name: str, fact: str, now: str | None, currency: str) -> str:
     if name in _TIME_FACTS:
-        return f"{datetime.fromisoformat(fact).astimezone():%H:%M}"
+        moment = datetime.fromisoformat(fact)
+        today = now is None or _is_one_day(moment, datetime.fromisoformat(now))
+        return f"{moment.astimezone():%H:%M}" if today else when(moment)
     return symbolised(fact, currency) if name in _AMOUNT_FACTS else fact
+
+
+def _is_one_day(one: datetime, other: datetime) -> bool:
+    return one.astimezone().date() == other.astimezone().date()
 
 
 def _fits(problem: DeskError, facts: dict[str, str]) -> bool:

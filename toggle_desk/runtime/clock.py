@@ -27,12 +27,11 @@ class SystemClock:
 
     def now(self) -> Moment:
         """Give this moment."""
-        return Moment(datetime.now(UTC), self._boot, time.monotonic())
+        return Moment(datetime.now(UTC), self._boot, _running())
 
     def start_of_day(self) -> datetime:
         """Give the UTC moment at which the day began where this till stands."""
-        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        return midnight.astimezone(UTC)
+        return midnight_before(datetime.now(UTC))
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -56,6 +55,24 @@ class SystemIds:
     def token(self) -> str:
         """Mint a name of 128 bits."""
         return secrets.token_hex(16)
+
+
+def midnight_before(at: datetime) -> datetime:
+    """Give the UTC moment at which the local day of `at` began, under the offset of that midnight.
+
+    Where the clocks go forward at midnight, the day begins at the change; where an hour is told twice, at the
+    first of both.
+    """
+    here = at.astimezone()
+    midnights = (datetime(here.year, here.month, here.day, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return min(midnight for midnight in midnights if midnight.astimezone().date() == here.date())
+
+
+def _running() -> float:
+    """Count the seconds that this computer has been on, its sleep too where the system counts that."""
+    # Named only where there is one: Linux has the first, macOS the second; Windows counts sleep by itself.
+    clock = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 def spread() -> float:

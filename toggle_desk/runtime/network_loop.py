@@ -6,13 +6,13 @@ Imported on that thread only: asyncio alone takes as long as showing what a till
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from functools import partial
 from typing import Any, TypeVar
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.errors import DeskError
+from toggle_desk.domain.errors import DeskError, VaultUnavailable
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -28,12 +28,17 @@ class NetworkLoop:
         changed: Callable[[Entry], None],
         *,
         finish: float,
+        again: float,
     ) -> None:
-        """Take how to build the use cases, whom to tell, and the seconds a card on its way has at the end."""
+        """Take how to build the use cases, whom to tell, and the seconds a card on its way has at the end.
+
+        After `again` seconds a vault that gave no answer is asked again.
+        """
         self._open_desk = open_desk
         self._tell = tell
         self._changed = changed
         self._finish = finish
+        self._again = again
         self._running: set[asyncio.Task[None]] = set()
 
     def run(self, ready: Callable[[], None]) -> None:
@@ -63,22 +68,34 @@ class NetworkLoop:
         self._stop = asyncio.Event()
         self._desk: asyncio.Future[Desk] = self._loop.create_future()
         ready()
-        try:
-            async with self._open_desk() as desk:
-                self._desk.set_result(desk)
-                desk.driver.changed = partial(self._tell_and_wake, desk)
-                watch = _beside(desk.watch.run(self._tell_change), "the watch over open outcomes")
-                beside = {watch, _beside(desk.activity.reach_back(), "making older entries found")}
+        while not self._stop.is_set():
+            try:
+                await self._work()
+            except VaultUnavailable as silence:
+                # It may be locked or late: what is asked meanwhile is told so, and the vault is asked again.
+                self._desk.set_exception(silence)
+                self._desk.exception()  # known, also where nothing was asked meanwhile
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stop.wait(), self._again)
+                    break
+                self._desk = self._loop.create_future()
+            except Exception as problem:  # noqa: BLE001 - the task boundary: every use case tells this reason
+                if self._desk.done():
+                    _log.exception("the desk could not be closed")
+                else:
+                    self._desk.set_exception(problem)
                 await self._stop.wait()
-                await _cancelled(beside)
-                await desk.driver.finish(self._finish)
-                await _cancelled(self._running)
-        except Exception as problem:  # noqa: BLE001 - the task boundary: every use case tells this reason
-            if self._desk.done():
-                _log.exception("the desk could not be closed")
-            else:
-                self._desk.set_exception(problem)
+        await _cancelled(self._running)
+
+    async def _work(self) -> None:
+        async with self._open_desk() as desk:
+            self._desk.set_result(desk)
+            desk.driver.changed = partial(self._tell_and_wake, desk)
+            watch = _beside(desk.watch.run(self._tell_change), "the watch over open outcomes")
+            beside = {watch, _beside(desk.activity.reach_back(), "making older entries found")}
             await self._stop.wait()
+            await _cancelled(beside)
+            await desk.driver.finish(self._finish)
             await _cancelled(self._running)
 
     def _spawn(self, work: Callable[[Desk], Awaitable[Any]], done: Any, failed: Any) -> None:  # noqa: ANN401

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # importing these takes as long as showing what is known alre
 
 T = TypeVar("T")
 _JOIN = 0.1  # seconds; the process ends when the thread does, but the window does not wait for that
+AGAIN = 5.0  # seconds until a vault that gave no answer is asked again
 FINISH = 5.0  # seconds that a card on its way is given when the program is closed
 
 
@@ -30,12 +31,14 @@ class NetworkThread(QObject):
         changed: "Callable[[Entry], None]",
         *,
         finish: float = FINISH,
+        again: float = AGAIN,
     ) -> None:
         """Take how to build the use cases, and whom to tell, in the GUI thread, of changes in the ledger."""
         super().__init__()
         self._open_desk = open_desk
         self._changed = changed
         self._finish = finish
+        self._again = again
         self._turn = threading.Lock()
         self._loop: NetworkLoop | None = None
         self._early: list[Callable[[NetworkLoop], None]] = []  # what was asked for before the loop was there
@@ -86,7 +89,9 @@ class NetworkThread(QObject):
     def _run(self) -> None:
         from toggle_desk.runtime.network_loop import NetworkLoop
 
-        loop = NetworkLoop(self._open_desk, self._bring_back, self._changed, finish=self._finish)
+        loop = NetworkLoop(
+            self._open_desk, self._bring_back, self._changed, finish=self._finish, again=self._again
+        )
         loop.run(partial(self._ready, loop))
 
     def _ready(self, loop: "NetworkLoop") -> None:

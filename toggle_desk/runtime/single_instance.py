@@ -4,32 +4,39 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Slot
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QObject, Slot
 
 _PATIENCE = 500  # milliseconds for the first window to answer
 
 
 class SingleInstance(QObject):
-    """Holds the folder's lock; the lock of a process that is gone is taken over at once."""
+    """Holds the folder's lock, which the system takes back however this process ends.
+
+    The file says nothing: what is in it, and whose number a process has by now, is not looked at.
+    """
 
     def __init__(self, lock: Path, raised: Callable[[], None]) -> None:
         """Take the lock's file and what to do when somebody starts the program again."""
         super().__init__()
-        self._lock = QLockFile(str(lock))
-        # Age alone never makes a lock stale: a till runs for weeks. A dead owner does.
-        self._lock.setStaleLockTime(0)
+        self._lock = FileLock(lock)
         self._name = "toggle-desk-" + hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:24]
         self._raised = raised
 
     def claim(self) -> bool:
         """Become the one window, or raise the one there is and say False.
 
-        A folder that cannot hold a lock cannot hold records either, which the window itself will say.
+        A lock that cannot be tried leaves it to the window that may be there to answer. A folder that cannot
+        hold a lock cannot hold records either, which the window itself will say.
         """
-        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
-            return True
-        self._knock()
-        return False
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout:
+            self._knock()
+            return False
+        except (OSError, NotImplementedError):
+            return not self._knock()
+        return True
 
     def listen(self) -> None:
         """Hear from later starts; done after the first paint, which needs no network module."""
@@ -44,15 +51,17 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let the next start be the one window."""
-        self._lock.unlock()
+        self._lock.release()
 
-    def _knock(self) -> None:
+    def _knock(self) -> bool:
+        """Say whether a window answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        socket.waitForConnected(_PATIENCE)
+        answered = socket.waitForConnected(_PATIENCE)
         socket.disconnectFromServer()
+        return answered
 
     @Slot()
     def _knocked(self) -> None:

@@ -15,6 +15,7 @@ from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.storage.files import private_file
 
 BUSY = 5.0  # seconds to wait for another process
+_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 _PAUSE = 0.01  # seconds between two tries where SQLite itself does not wait
 _WAL_SAFE = (3, 51, 3)  # older engines can damage a log that two connections use (page: sqlite.org/wal.html)
 
@@ -94,19 +95,20 @@ class Database:
     ) -> "Database":
         """Open or make a ledger's file; `key` is 32 bytes or None for a plain file.
 
-        A plain file stays plain, with or without a key. Raises RecordsUnusable and leaves the file as it was:
+        A plain file stays plain, with or without a key (see storage.encryption). Raises RecordsUnusable and
+        leaves the file as it was:
         Code.RECORDS_LOCKED_AWAY where the key does not fit, Code.RECORDS_TOO_NEW for a newer program's file.
         """
         try:
             private_file(file)
             start = _start_of(file)
         except OSError as error:
-            raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=_words_of_system(error)) from error
+            raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=words_of_system(error)) from error
         encrypted = _is_encrypted(start, key)
         if encrypted and key is None:
             raise RecordsUnusable(Code.RECORDS_LOCKED_AWAY)
         with _door():
-            engine: _Engine = apsw.Connection(str(file), vfs=vfs)
+            engine: _Engine = apsw.Connection(str(file), vfs=vfs, flags=_FLAGS)
         database = cls(engine, encrypted=encrypted)
         try:
             database._unlock(key if encrypted else None)
@@ -137,6 +139,23 @@ class Database:
         """Ask questions only."""
         with self._turn, _door():
             yield Statements(self._engine)
+
+    def stand_alone(self) -> bool:
+        """Put away the write-ahead log, so that the file is all there is; False while it is in use."""
+        with self._turn, _door():
+            # Without a log a program that has it open and rests would not be noticed.
+            if self._engine.pragma("journal_mode") != "wal":
+                return False
+            try:
+                return self._engine.pragma("journal_mode", "delete") == "delete"
+            except apsw.BusyError:
+                return False
+
+    def copy_encrypted(self, file: Path, key: bytes) -> None:
+        """Write all of it to a new file under this key."""
+        with self._turn, _door():
+            # The name is a URI, which is how a key comes along; it has no user's letters that need quoting.
+            self._engine.execute("VACUUM INTO ?", (f"{file.absolute().as_uri()}?key=raw:{key.hex()}",))
 
     def wipe_traces(self) -> None:
         """Empty the write-ahead log, where erased text lingers; a busy moment leaves it to the next one."""
@@ -178,6 +197,14 @@ def migrations() -> tuple[tuple[int, str], ...]:
     folder = resources.files("toggle_desk.storage").joinpath("migrations")
     files = {item.name: item for item in folder.iterdir() if item.name.endswith(".sql")}
     return tuple((int(name[:4]), files[name].read_text(encoding="utf-8")) for name in sorted(files))
+
+
+def is_encrypted(file: Path) -> bool:
+    """Say whether there is an encrypted ledger, which is of no use without its key."""
+    try:
+        return _start_of(file)[_LAYOUT] == _LAYOUT_BYTES and not _start_of(file).startswith(_PLAIN)
+    except OSError:
+        return False
 
 
 def _start_of(file: Path) -> bytes:
@@ -270,5 +297,6 @@ def _words(error: apsw.Error) -> str:
             return "the file cannot be used"
 
 
-def _words_of_system(error: OSError) -> str:
+def words_of_system(error: OSError) -> str:
+    """Say why the folder is of no use."""
     return f"the folder cannot be used: {error.strerror or 'no reason given'}"

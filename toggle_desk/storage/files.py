@@ -44,6 +44,19 @@ def replace_whole(file: Path, content: bytes) -> None:
     _sync_folder(file.parent)
 
 
+def replace_durably(fresh: Path, file: Path) -> None:
+    """Put a file that is written and closed in the place of another, so that a power cut leaves one of them.
+
+    Raises OSError.
+    """
+    with fresh.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    # First, that files beside the old one are gone: its log would be played into the new one.
+    _sync_folder(file.parent)
+    fresh.replace(file)
+    _sync_folder(file.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     """Make a rename durable; only POSIX can open a folder for that."""
     if os.name != "posix":

@@ -6,25 +6,32 @@ protocol's table does not allow, whatever this program may get wrong.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
-from toggle_desk.domain.errors import Conflict
+from toggle_desk.domain.email_address import mailable
+from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State, next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import to_canonical
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage import chain, rows
-from toggle_desk.storage.database import Database, Statements, Value
+from toggle_desk.storage.database import Database, Statements, Value, is_encrypted, words_of_system
+from toggle_desk.storage.encryption import encrypt
+from toggle_desk.storage.files import PRIVATE_FILE, private_folder
 from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.search import OLDER, has_older_words, index_of, keys_of, mask_email, reach_back
 from toggle_desk.storage.spending import add_up
 
 SECRETS_LIVE = timedelta(hours=24)  # how long a card's number may be shown again
+LONGEST_OPENING = 30.0  # seconds; encrypting a large ledger takes some
 SHORTEST_END = 4  # letters of a reference that people read out
 
 _BY_REFERENCE = "SELECT * FROM entry WHERE reference = :about"
@@ -127,11 +134,15 @@ class SqliteLedger:
         now: Callable[[], Moment],
         vfs: str | None = None,
     ) -> "SqliteLedger":
-        """Open or make the ledger; without keys, or where the file was made without, it is not encrypted.
+        """Open or make the ledger; without keys it is not encrypted.
 
-        Raises RecordsUnusable (see `Database.open`); the file is kept whatever is wrong with it.
+        One that was made without is encrypted as soon as no other program uses it. Raises RecordsUnusable
+        (see `Database.open`); the file is kept whatever is wrong with it.
         """
-        database = Database.open(file, key=None if keys is None else keys.file, vfs=vfs)
+        with _opening(file):
+            if keys is not None and file.exists() and not is_encrypted(file):
+                encrypt(file, keys, vfs)
+            database = Database.open(file, key=None if keys is None else keys.file, vfs=vfs)
         seal = keys.seal if keys is not None and database.encrypted else b""
         try:
             with database.writing() as statements:
@@ -157,9 +168,9 @@ class SqliteLedger:
             # The whole entry is looked for only where there is one: somebody waits for this.
             if next(statements.rows(_FORM_USED, (form_token,)), None) is not None:
                 return self._read(statements, _BY_FORM, form_token)[0][1]
-            guest_mark = self._guest_mark(entry.decision)
-            check(add_up(statements, entry.decision, guest_mark, day_start, entry.intent.prepared_at))
-            self._insert(statements, entry, form_token, guest_mark)
+            marks = self._guest_marks(entry.decision)
+            check(add_up(statements, entry.decision, marks, day_start, entry.intent.prepared_at))
+            self._insert(statements, entry, form_token, marks and marks[0])
         return replace(entry, version=1)
 
     def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
@@ -254,7 +265,7 @@ class SqliteLedger:
     def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
         """Add up what limits look at; open outcomes count as spent."""
         with self.database.reading() as statements:
-            return add_up(statements, decision, self._guest_mark(decision), day_start, at)
+            return add_up(statements, decision, self._guest_marks(decision), day_start, at)
 
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
         """Read the newest cards this person gave and nobody took back: their amounts in minor units."""
@@ -362,9 +373,12 @@ class SqliteLedger:
         self._kept.pop(reference, None)
         statements.run(_FORGET_CARD, (reference,))
 
-    def _guest_mark(self, decision: Decision) -> str | None:
-        email = decision.guest_email
-        return None if email is None else mark(self._seal, "guest", email.strip().casefold())
+    def _guest_marks(self, decision: Decision) -> tuple[str, str] | None:
+        """Name the guest: as of today, and as on cards from before the ledger was encrypted."""
+        if decision.guest_email is None:
+            return None
+        email = mailable(decision.guest_email.strip()).casefold()
+        return mark(self._seal, "guest", email), mark(b"", "guest", email)
 
     def _in_states(self, states: Iterable[State]) -> tuple[Entry, ...]:
         with self.database.reading() as statements:
@@ -383,6 +397,21 @@ class SqliteLedger:
             kept = self._kept.get(row.reference)
             found.append((row, rows.entry_of(row, row.secrets if kept is None else kept[1])))
         return found
+
+
+@contextmanager
+def _opening(file: Path) -> Generator[None]:
+    """Let one program after the other open a ledger: it may be another file by the time the first one has."""
+    try:
+        private_folder(file.parent)
+        with FileLock(file.with_name(f"{file.name}.lock"), timeout=LONGEST_OPENING, mode=PRIVATE_FILE):
+            yield
+    except Timeout as error:
+        raise RecordsUnusable(
+            Code.RECORDS_UNUSABLE, detail="another program keeps the file locked"
+        ) from error
+    except OSError as error:
+        raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=words_of_system(error)) from error
 
 
 def _forget_old_secrets(statements: Statements, at: datetime) -> None:

@@ -5,7 +5,7 @@ from toggle_desk.storage.keys import LedgerKeys
 
 
 class NoVault:
-    """The Vault port that keeps nothing."""
+    """The Vault port that keeps nothing, and says so at once."""
 
     def read(self) -> Credentials | None:
         """Give nothing."""

@@ -9,11 +9,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.exceptions import HashingError, VerifyMismatchError
 from filelock import AsyncFileLock, Timeout
 
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
 
@@ -28,28 +28,33 @@ LONGEST_TURN = 15.0  # seconds
 
 
 class Argon2Pins:
-    """The Pins port: argon2id over the PIN and a pepper only the vault has (empty where there is none)."""
+    """The Pins port: argon2id over the PIN and a pepper only the vault has (empty where there is none).
+
+    A PIN that was set before there was a pepper goes on fitting once there is one.
+    """
 
     def __init__(self, pepper: bytes) -> None:
         """Keep the pepper."""
         self._pepper = pepper
 
     def make(self, pin: Secret) -> str:
-        """Hash a PIN. Raises NotAccepted for one that anybody would try first."""
+        """Hash a PIN. Raises NotAccepted for one that is tried first, NotIssued(Code.MEMORY_SHORT)."""
         if is_easy(pin.reveal()):
             problem = "is one of the PINs that are guessed first"
             raise NotAccepted(Code.SETTINGS_REFUSED, where="pin", problem=problem)
-        return _HASHER.hash(self._peppered(pin))
+        try:
+            return _HASHER.hash(_peppered(self._pepper, pin))
+        except (HashingError, MemoryError) as error:
+            raise NotIssued(Code.MEMORY_SHORT) from error
 
     def fits(self, pin_hash: str, pin: Secret) -> bool:
-        """Say whether a PIN is the one behind the hash; nothing fits a hash that is none."""
-        try:
-            return _HASHER.verify(pin_hash, self._peppered(pin))
-        except (VerificationError, InvalidHashError):
-            return False
+        """Say whether a PIN is the one behind the hash.
 
-    def _peppered(self, pin: Secret) -> bytes:
-        return hmac.new(self._pepper, pin.reveal().encode(), hashlib.sha256).digest()
+        Raises what argon2 does for a hash that is none and where it gets no memory: neither is a wrong PIN.
+        """
+        return any(
+            _verifies(pin_hash, _peppered(pepper, pin)) for pepper in dict.fromkeys((self._pepper, b""))
+        )
 
 
 class SqliteAttempts:
@@ -78,14 +83,19 @@ class SqliteAttempts:
     def count(self, name: str, at: datetime) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out.
 
-        A clock that is turned back never shortens a pause; nor does another way to write the same name.
+        A clock that is turned back never shortens a pause, and lengthens it by no more than itself: it begins
+        anew. Nor does another way to write the same name.
         """
-        name = name.strip().casefold()
+        name = _key(name)
         with self._database.writing() as statements:
             tries, locked_until = next(
                 statements.rows("SELECT tries, locked_until FROM attempt WHERE name = ?", (name,)), (0, None)
             )
             if locked_until is not None and utc_text(at) < locked_until:
+                latest = utc_text(at + (_pause_after(tries) or PAUSE))
+                if latest < locked_until:  # it was set by a clock that stood later
+                    locked_until = latest
+                    statements.run("UPDATE attempt SET locked_until = ? WHERE name = ?", (latest, name))
                 return datetime.fromisoformat(locked_until)
             pause = _pause_after(tries + 1)
             statements.run(
@@ -94,10 +104,33 @@ class SqliteAttempts:
             )
             return None
 
+    def take_back(self, name: str) -> None:
+        """Take back the last try, and the pause that it led to: it could not be judged."""
+        with self._database.writing() as statements:
+            statements.run(
+                "UPDATE attempt SET tries = tries - 1, locked_until = NULL WHERE name = ?", (_key(name),)
+            )
+
     def clear(self, name: str) -> None:
         """Forget the tries after a right PIN."""
         with self._database.writing() as statements:
-            statements.run("DELETE FROM attempt WHERE name = ?", (name.strip().casefold(),))
+            statements.run("DELETE FROM attempt WHERE name = ?", (_key(name),))
+
+
+def _peppered(pepper: bytes, pin: Secret) -> bytes:
+    return hmac.new(pepper, pin.reveal().encode(), hashlib.sha256).digest()
+
+
+def _verifies(pin_hash: str, content: bytes) -> bool:
+    try:
+        return _HASHER.verify(pin_hash, content)
+    except VerifyMismatchError:
+        return False
+
+
+def _key(name: str) -> str:
+    """Give the one way to write a name."""
+    return name.strip().casefold()
 
 
 def is_easy(pin: str) -> bool:

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import (
     DEFAULT_AMOUNTS,
     DEFAULT_MAXIMUM,
@@ -31,14 +32,14 @@ from toggle_desk.domain.catalogue import (
     find_site,
     usual_unit,
 )
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.email_address import check_email
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Contact, Handover
-from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.people import Operator, Role, pin_of
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
-from toggle_desk.domain.request import check_email
 from toggle_desk.domain.scanner import ScanRules
 
 MISSING = "is missing"
@@ -95,7 +96,10 @@ def _currency(text: str) -> str:
 
 
 def _pin(text: str) -> str:
-    return _matching(r"[0-9]{6}", text, "must be six digits")
+    try:
+        return pin_of("", Secret(text)).reveal()
+    except NotAllowed:
+        raise PydanticCustomError("pattern", "must be six digits") from None
 
 
 def _proxy(text: str) -> str:

@@ -5,6 +5,7 @@ found it may settle for one that writes plain text to a file.
 """
 
 import json
+import logging
 import secrets
 import sys
 import threading
@@ -14,13 +15,16 @@ from typing import Any, Protocol, TypeVar, cast
 
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotAccepted
+from toggle_desk.domain.errors import Code, NotAccepted, VaultUnavailable
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 
 LONGEST = 1200  # UTF-16 units; Windows holds 1,280 (page: CREDENTIALW, CredentialBlobSize)
 PATIENCE = 5.0  # seconds; a vault may be waiting for a person who is not there
 
+_log = logging.getLogger(__name__)
 _NAMES = {"win32": "Windows Credential Manager", "darwin": "macOS Keychain"}
+# What keyring and secretstorage raise where the vault is there and a person kept it shut.
+_LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
 _T = TypeVar("_T")
 
 
@@ -41,7 +45,11 @@ class Backend(Protocol):
 
 
 class KeyringVault:
-    """The Vault port over the vault of this platform; a vault that does not answer in time counts as none."""
+    """The Vault port over the vault of this platform.
+
+    A question that was not answered in time is left behind: until it ends nothing else is asked, and whatever
+    it brings in the end is dropped and changes nothing in the vault.
+    """
 
     def __init__(self, service: str, backend: Backend | None = None, patience: float = PATIENCE) -> None:
         """Name the program's entries; `backend` replaces the platform's own, `patience` is in seconds."""
@@ -52,18 +60,14 @@ class KeyringVault:
 
     def read(self) -> Credentials | None:
         """Give the stored API user, or None."""
-        try:
-            fields = _fields(self._ask(lambda vault: self._get(vault, "api-user")))
-        except _NoVaultError:
-            return None
-        match fields:
+        match _fields(self._ask(lambda entries: entries.get("api-user"))):
             case {"username": str(username), "password": str(password)}:
                 return Credentials(username, Secret(password))
             case _:
                 return None
 
     def write(self, credentials: Credentials) -> bool:
-        """Store the API user and read it back; False where this computer has no vault.
+        """Store the API user and read it back; False where the vault did not keep it.
 
         Raises NotAccepted for what is longer than every vault can hold.
         """
@@ -71,80 +75,88 @@ class KeyringVault:
         text = json.dumps(fields, ensure_ascii=False)
         if len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST:
             raise NotAccepted(Code.TEXT_TOO_LONG, field="password", longest=str(LONGEST))
-        try:
-            return self._ask(lambda vault: self._put(vault, "api-user", text))
-        except _NoVaultError:
-            return False
+        return self._ask(lambda entries: entries.put("api-user", text))
 
     def forget(self) -> None:
         """Remove the API user."""
-        try:
-            self._ask(lambda vault: self._drop(vault, "api-user"))
-        except _NoVaultError:
-            return
+        self._ask(lambda entries: entries.drop("api-user"))
 
     def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:
-        """Give the keys of this till's records; None where there is no vault, or none are stored.
+        """Give the keys of this till's records; None where none are stored, or none are kept.
 
-        Only a caller without a ledger may have new ones made: they would not open an old one.
+        Only a caller without an encrypted ledger may have new ones made: they would not open an old one.
         """
-        try:
-            return self._ask(lambda vault: self._keys(vault, may_create=may_create))
-        except _NoVaultError:
-            return None
+        return self._ask(lambda entries: _keys(entries, may_create=may_create))
 
     def describe(self) -> str:
-        """Name the vault that answers, or say why none does."""
-        try:
-            self._ask(lambda vault: self._get(vault, "api-user"))
-        except _NoVaultError as absence:
-            return f"no vault: {absence}"
+        """Name the vault that answers."""
+        self._ask(lambda entries: entries.get("api-user"))
         return _NAMES.get(sys.platform, "Secret Service")
 
-    def _keys(self, vault: Backend, *, may_create: bool) -> LedgerKeys | None:
-        known = _keys_from(self._get(vault, "ledger-keys"))
-        if known is not None or not may_create:
-            return known
-        fresh = {"file": secrets.token_hex(KEY_LENGTH), "seal": secrets.token_hex(KEY_LENGTH)}
-        self._put(vault, "ledger-keys", json.dumps(fresh))
-        # Whatever is there now is what the next start will find.
-        return _keys_from(self._get(vault, "ledger-keys"))
-
-    # Windows keeps one secret per service, so that each entry is a service of its own.
-
-    def _get(self, vault: Backend, entry: str) -> str | None:
-        return vault.get_password(f"{self._service} {entry}", entry)
-
-    def _put(self, vault: Backend, entry: str, text: str) -> bool:
-        vault.set_password(f"{self._service} {entry}", entry, text)
-        return self._get(vault, entry) == text
-
-    def _drop(self, vault: Backend, entry: str) -> None:
-        if self._get(vault, entry) is not None:
-            vault.delete_password(f"{self._service} {entry}", entry)
-
-    def _ask(self, question: Callable[[Backend], _T]) -> _T:
+    def _ask(self, question: "Callable[[_Entries], _T]") -> _T:
         """Ask on a thread that may be left behind, so that neither the program nor its end waits."""
         if self._asked is not None and not self._asked.done():
-            raise _NoVaultError("it has not answered yet")
+            raise VaultUnavailable(Code.VAULT_LATE)
         answer: Future[_T] = Future()
         self._asked = answer
-        threading.Thread(target=self._answer, args=(answer, question), name="vault", daemon=True).start()
+        given_up = threading.Event()
+        arguments = (answer, question, given_up)
+        threading.Thread(target=self._answer, args=arguments, name="vault", daemon=True).start()
         try:
             return answer.result(self._patience)
         except TimeoutError as error:
-            raise _NoVaultError("it did not answer in time") from error
+            given_up.set()
+            raise VaultUnavailable(Code.VAULT_LATE) from error
 
-    def _answer(self, answer: "Future[_T]", question: Callable[[Backend], _T]) -> None:
+    def _answer(
+        self, answer: "Future[_T]", question: "Callable[[_Entries], _T]", given_up: threading.Event
+    ) -> None:
         try:
             self._backend = self._backend or _backend_of_this_platform()
-            answer.set_result(question(self._backend))
+            answer.set_result(question(_Entries(self._service, self._backend, given_up)))
         except Exception as error:  # noqa: BLE001, a task boundary: backends raise whatever their platform does
-            answer.set_exception(_NoVaultError(type(error).__name__))
+            code = Code.VAULT_LOCKED if _is_shut(error) else Code.VAULT_ABSENT
+            _log.info("the vault gave no answer", exc_info=error)
+            answer.set_exception(VaultUnavailable(code))
 
 
-class _NoVaultError(Exception):
-    """No vault answered, in the words of the exception."""
+class _Entries:
+    """What this program keeps in a vault; Windows keeps one secret per service, so that each has its own."""
+
+    def __init__(self, service: str, vault: Backend, given_up: threading.Event) -> None:
+        self._service = service
+        self._vault = vault
+        self._given_up = given_up
+
+    def get(self, entry: str) -> str | None:
+        return self._vault.get_password(f"{self._service} {entry}", entry)
+
+    def put(self, entry: str, text: str) -> bool:
+        # Asking first is what waits for a person: once nothing waits for the answer, nothing may be changed.
+        self.get(entry)
+        if self._given_up.is_set():
+            return False
+        self._vault.set_password(f"{self._service} {entry}", entry, text)
+        return self.get(entry) == text
+
+    def drop(self, entry: str) -> None:
+        if self.get(entry) is not None and not self._given_up.is_set():
+            self._vault.delete_password(f"{self._service} {entry}", entry)
+
+
+def _keys(entries: _Entries, *, may_create: bool) -> LedgerKeys | None:
+    known = _keys_from(entries.get("ledger-keys"))
+    if known is not None or not may_create:
+        return known
+    fresh = {"file": secrets.token_hex(KEY_LENGTH), "seal": secrets.token_hex(KEY_LENGTH)}
+    entries.put("ledger-keys", json.dumps(fresh))
+    # Whatever is there now is what the next start will find.
+    return _keys_from(entries.get("ledger-keys"))
+
+
+def _is_shut(error: BaseException | None) -> bool:
+    # keyring tells what secretstorage raised as its own, as where a first collection was to be made.
+    return error is not None and (type(error).__name__ in _LOCKED or _is_shut(error.__cause__))
 
 
 def _backend_of_this_platform() -> Backend:

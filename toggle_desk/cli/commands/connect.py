@@ -56,5 +56,8 @@ class Connect(DeskCommand):
                 output.say(f"  {account.id}  {account.name}")
             return exits.USAGE
         output.say(wording.say("cli.connected", account=str(connected.account_id)))
-        output.say(wording.say("cli.stored" if connected.stored else "cli.not_stored"))
+        if connected.not_stored is not None:
+            output.say(wording.say(f"cli.{connected.not_stored.value}"))
+            return exits.DONE if desk.practice else exits.NOT_STORED
+        output.say(wording.say("cli.stored"))
         return exits.DONE

@@ -135,7 +135,7 @@ class FramePresenter:
 
     def _looked(self, looked: tuple[FirstLook, str]) -> None:
         found, notice = looked
-        self._state = replace(self._state, notice=notice)
+        self._state = replace(self._state, notice=notice, problem="")
         self._take_look(found)
         if found.connected:
             self._refresh()
@@ -155,6 +155,8 @@ class FramePresenter:
     def _not_looked(self, problem: Exception) -> None:
         self._state = replace(self._state, problem=wording.refusal(problem))
         self._changed()
+        # What stood in the way may be gone by then, such as a vault that was locked.
+        self._refresh_again.set(RETRY_SECONDS * self._spread(), self.started)
 
     def _refresh(self) -> None:
         async def fetch(desk: Desk) -> Catalogue:

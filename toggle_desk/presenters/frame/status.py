@@ -63,7 +63,7 @@ def notice_of(desk: Desk) -> str:
     """Say what about this till's own records and vault a person should know."""
     if desk.set_aside is not None:
         return wording.say("shell.set_aside", name=desk.set_aside)
-    return "" if desk.has_vault else wording.say("shell.no_vault")
+    return "" if desk.unguarded is None else wording.say(f"shell.{desk.unguarded.value}")
 
 
 def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] | None:

@@ -137,5 +137,5 @@ def request_of(draft: Draft, context: Context, read: Money | None) -> IssueReque
         handover=draft.handover,
         table=draft.table.strip(),
         remark=draft.note.strip(),
-        guest_email=draft.email.strip() or None,
+        guest_email=draft.email.strip(" ") or None,
     )
