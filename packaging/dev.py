@@ -70,6 +70,7 @@ CORE = (
     "tests/domain",
     "tests/application",
     "tests/storage",
+    "tests/api/test_engine_errors.py",
     "tests/api/test_errors.py",
     "tests/runtime/test_release.py",
 )

@@ -31,7 +31,7 @@
             <source>Reports</source>
             <translation>Adroddiad</translation>
         </message>
-        <message id="nav.settings">
+        <message id="nav.setup">
             <source>Set-up</source>
             <translation>Gosodiadau</translation>
         </message>

@@ -31,7 +31,7 @@
             <source>Reports</source>
             <translation>Berichte</translation>
         </message>
-        <message id="nav.settings">
+        <message id="nav.setup">
             <source>Set-up</source>
             <translation>Einrichtung</translation>
         </message>

@@ -31,7 +31,7 @@
             <source>Reports</source>
             <translation>Reports</translation>
         </message>
-        <message id="nav.settings">
+        <message id="nav.setup">
             <source>Set-up</source>
             <translation>Set-up</translation>
         </message>

@@ -31,7 +31,7 @@
             <source>Reports</source>
             <translation>Informes</translation>
         </message>
-        <message id="nav.settings">
+        <message id="nav.setup">
             <source>Set-up</source>
             <translation>Ajustes</translation>
         </message>

@@ -31,7 +31,7 @@
             <source>Reports</source>
             <translation>Raporty</translation>
         </message>
-        <message id="nav.settings">
+        <message id="nav.setup">
             <source>Set-up</source>
             <translation>Ustawienia</translation>
         </message>

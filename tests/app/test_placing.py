@@ -13,12 +13,12 @@ from tests.ui.stage import settle
 from toggle_desk.app.placing import open_window
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.runtime.paths import Paths
-from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.frame.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LARGER = """
 from toggle_desk.app.start import new_application
-from toggle_desk.ui import theme
+from toggle_desk.ui.looks import theme
 screen = new_application().primaryScreen()
 print(theme.apply(new_application.__globals__["QApplication"].instance()).dots_per_inch)
 print(screen.physicalDotsPerInch())

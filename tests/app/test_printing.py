@@ -10,7 +10,7 @@ import toggle_desk
 from tests.app.hands import shown, tap
 from tests.doubles.emulator import EmulatedPrinter, emulator, needs_emulator
 from toggle_desk.app.program import Program
-from toggle_desk.ui.setup_page import SetupPage
+from toggle_desk.ui.setup import SetupPage
 from toggle_desk.ui.widgets.text import TextLabel
 
 pytestmark = needs_emulator

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 import toggle_desk
 from tests.app.hands import button, shown, tap
 from toggle_desk.app.program import Program
-from toggle_desk.ui.setup_page import SetupPage
-from toggle_desk.ui.shortcuts import Shortcuts
+from toggle_desk.ui.frame.shortcuts import Shortcuts
+from toggle_desk.ui.setup import SetupPage
 
 PRACTICE = Path(toggle_desk.__file__).parent / "sandbox" / "practice.toml"
 SCANNER = """

@@ -15,7 +15,7 @@ from tests.doubles import keyboards
 from tests.doubles.keyboards import Pressed, wedge
 from tests.presenters.swipes import BANKS, CARD, LAYOUTS, OTHERS, OURS
 from toggle_desk.app.program import Program
-from toggle_desk.ui.shortcuts import Shortcuts
+from toggle_desk.ui.frame.shortcuts import Shortcuts
 
 pytestmark = pytest.mark.skipif(
     not keyboards.is_there(), reason="there is no libxkbcommon with its layouts here"

@@ -10,7 +10,7 @@ from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code
-from toggle_desk.domain.evidence import Replied, Unsent
+from toggle_desk.domain.evidence import Refused, Replied, Unsent
 from toggle_desk.domain.intent import SendAgain, State, advance
 from toggle_desk.domain.people import OWNER
 
@@ -49,6 +49,19 @@ async def test_a_card_whose_reply_was_lost_is_found_a_second_later(bench: Bench)
 
     assert (State.ISSUED, found) == (found.state, bench.ledger.find(entry.reference))
     assert ([1.0], 1) == (bench.clock.naps, asked(bench, entry))
+
+
+@pytest.mark.parametrize(("booked", "state"), [(False, State.REJECTED), (True, State.ISSUED)])
+async def test_a_refusal_is_asked_about_once_before_it_is_told(
+    bench: Bench, booked: bool, state: State
+) -> None:
+    bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=booked)
+    entry = await issued(bench)
+    assert State.REJECTED is entry.state
+
+    told = await bench.desk.await_outcome(entry)
+
+    assert (state, [], 1) == (told.state, bench.clock.naps, asked(bench, entry))
 
 
 async def test_a_card_whose_number_the_reply_left_out_is_asked_for_it(bench: Bench) -> None:

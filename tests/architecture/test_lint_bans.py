@@ -14,7 +14,7 @@ RICH_TEXT = {"QLabel", "QMessageBox", "QErrorMessage", "QToolTip", "setToolTip",
 # The one label that is always plain, and the theme, which gives tooltips their colours.
 PLAIN_TEXT = {
     PurePosixPath("toggle_desk/ui/widgets/text.py"): RICH_TEXT,
-    PurePosixPath("toggle_desk/ui/theme.py"): {"QToolTip"},
+    PurePosixPath("toggle_desk/ui/looks/theme.py"): {"QToolTip"},
 }
 CODE_FROM_DATA = {"pickle", "marshal", "shelve"}
 VAGUE = {"util", "utils", "helper", "helpers", "common", "misc"}

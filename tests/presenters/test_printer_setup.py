@@ -23,8 +23,8 @@ from toggle_desk.domain.printing import (
 from toggle_desk.domain.qr import read_code
 from toggle_desk.domain.receipt import Paper
 from toggle_desk.presenters.page import Page as Room
-from toggle_desk.presenters.printer_setup import PrinterPresenter
-from toggle_desk.presenters.printer_setup_screen import PrinterScreen
+from toggle_desk.presenters.printer.presenter import PrinterPresenter
+from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.tone import Tone
 
 
@@ -211,4 +211,4 @@ def test_settings_that_cannot_be_kept_are_told(page: Page) -> None:
 def test_the_page_leads_back(page: Page) -> None:
     page.presenter.back_clicked()
 
-    assert [("open", Room.SETTINGS)] == page.orders.given
+    assert [("open", Room.SETUP)] == page.orders.given

@@ -16,8 +16,8 @@ from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, Print
 from toggle_desk.domain.qr import read_code
 from toggle_desk.presenters.card_face import Disagreement
 from toggle_desk.presenters.page import Page as Room
-from toggle_desk.presenters.printing import PrintingPresenter, print_sentence
-from toggle_desk.presenters.printing_screen import PrintScreen
+from toggle_desk.presenters.printing.presenter import PrintingPresenter, print_sentence
+from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.tone import Tone
 
 

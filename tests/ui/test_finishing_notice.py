@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from toggle_desk.app.finishing import finish
-from toggle_desk.ui.finishing_notice import FinishingNotice
+from toggle_desk.ui.frame.finishing import FinishingNotice
 from toggle_desk.ui.widgets.text import TextLabel
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from tests.ui.glass import seen
 from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage, settle
-from toggle_desk.ui.glass_keyboard import GlassKeyboard
+from toggle_desk.ui.frame.touch_keyboard import GlassKeyboard
 
 FIELDS = {
     "note_field": "form",

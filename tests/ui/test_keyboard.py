@@ -13,10 +13,10 @@ from tests.ui.scenes import SCENES
 from tests.ui.screens.issue import EMAIL_FORM, FORM, HELD_FORM, RESULT
 from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
-from toggle_desk.ui.connect_page import ConnectPage
-from toggle_desk.ui.issue_form import IssueForm
-from toggle_desk.ui.shortcuts import Shortcuts
-from toggle_desk.ui.theme import Theme
+from toggle_desk.ui.connect import ConnectPage
+from toggle_desk.ui.frame.shortcuts import Shortcuts
+from toggle_desk.ui.issue.form import IssueForm
+from toggle_desk.ui.looks.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -145,7 +145,7 @@ def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:
         ("page_clicked", "activity"),
         ("page_clicked", "check_card"),
         ("page_clicked", "reports"),
-        ("page_clicked", "settings"),
+        ("page_clicked", "setup"),
         ("lock_clicked",),
     ]
 
@@ -183,7 +183,7 @@ def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("scene", "back"),
-    [("print", "issue"), ("printer", "settings"), ("about", "settings"), ("connect", "settings")],
+    [("print", "issue"), ("printer", "setup"), ("about", "setup"), ("connect", "setup")],
 )
 def test_escape_goes_back_from_a_page_that_another_one_opened(stage: Stage, scene: str, back: str) -> None:
     stage.play(SCENES[scene])

@@ -15,8 +15,8 @@ from tests.ui.screens.frame import HOSTILE, NAV, SHELL, long_shell
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tone import Tone
-from toggle_desk.ui.frame import Frame
-from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.frame.page import Frame
+from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
@@ -88,9 +88,7 @@ def test_every_control_has_a_name_of_its_own_and_one_to_be_spoken(stage: Stage) 
         assert [control.objectName() for control in controls if not control.accessibleName()] == []
 
 
-@pytest.mark.parametrize(
-    ("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")]
-)
+@pytest.mark.parametrize(("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")])
 def test_a_page_that_another_one_opened_is_shown_as_a_part_of_it(
     stage: Stage, scene: str, part_of: str
 ) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import settle
-from toggle_desk.ui.main_window import MainWindow
-from toggle_desk.ui.placement import within
+from toggle_desk.ui.frame.placement import within
+from toggle_desk.ui.frame.window import MainWindow
 
 NORMAL, MAXIMISED, FULL = SHAPES = ("window", "maximised", "full screen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

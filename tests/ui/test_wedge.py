@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.scenes import SCENES
 from tests.ui.stage import Heard, Stage
 from toggle_desk.presenters.scanning import QUICK, ScanRules
-from toggle_desk.ui.wedge import Wedge
+from toggle_desk.ui.frame.wedge import Wedge
 from toggle_desk.ui.widgets.button import Button
 
 CARD = "6301190012345674821"

@@ -11,7 +11,7 @@ def finish(is_finishing: Callable[[], bool]) -> None:
     """Say so for as long as that lasts; returns at once where nothing is on its way."""
     if not is_finishing():
         return
-    from toggle_desk.ui.finishing_notice import FinishingNotice
+    from toggle_desk.ui.frame.finishing import FinishingNotice
 
     notice = FinishingNotice()
     loop, timer = QEventLoop(), QTimer()

@@ -12,18 +12,18 @@ from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
-from toggle_desk.presenters.appearance_choice import Wardrobe
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
+from toggle_desk.presenters.setup.look import Wardrobe
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.till import Context
 from toggle_desk.runtime.clock import SystemClock, SystemIds, spread
-from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.frame.window import MainWindow
 
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
-    from toggle_desk.ui.shortcuts import Shortcuts
-    from toggle_desk.ui.wedge import Wedge
+    from toggle_desk.ui.frame.shortcuts import Shortcuts
+    from toggle_desk.ui.frame.wedge import Wedge
 
 
 class House:
@@ -69,8 +69,8 @@ class House:
 
     def listen_to_keys(self, application: QApplication) -> None:
         """Take shortcuts and scanners from now on."""
-        from toggle_desk.ui.shortcuts import Shortcuts
-        from toggle_desk.ui.wedge import Wedge
+        from toggle_desk.ui.frame.shortcuts import Shortcuts
+        from toggle_desk.ui.frame.wedge import Wedge
 
         self._shortcuts = Shortcuts(self._window)
         self._wedge = wedge = Wedge(application, self._window)
@@ -119,7 +119,7 @@ class House:
         if self.frame.page_clicked(Page.CHECK_CARD):
             self._room(Page.CHECK_CARD).card_scanned(number)
         else:
-            self.frame.remark.in_vain(connected=self.frame.page is Page.SIGN_IN)
+            self.frame.remark.in_vain(connected=self.frame.page is Page.PEOPLE)
 
     def page_changed(self, page: Page) -> None:
         """Turn to a page, and tell the rooms that are left and entered."""
@@ -147,9 +147,9 @@ class House:
 
     def print_card(self, entry: Entry, *, at_once: bool) -> None:
         """Bring a card to paper; one that comes while another page is open takes no person away from it."""
-        self._room(Page.PRINT).print_card(entry, at_once)
+        self._room(Page.PRINTING).print_card(entry, at_once)
         if self.frame.page is Page.ISSUE:
-            self.frame.open(Page.PRINT)
+            self.frame.open(Page.PRINTING)
 
     def next_guest(self) -> None:
         """Start a new card."""
@@ -173,8 +173,8 @@ class House:
             self.frame.page_clicked(page)
             came(manager)
 
-        self.frame.open(Page.SIGN_IN)
-        self._room(Page.SIGN_IN).ask_for_manager(back, partial(self.frame.page_clicked, page))
+        self.frame.open(Page.PEOPLE)
+        self._room(Page.PEOPLE).ask_for_manager(back, partial(self.frame.page_clicked, page))
 
     def signed_in(self, operator: Operator) -> None:
         """Go on as this operator."""

@@ -22,9 +22,9 @@ from toggle_desk.presenters.page import Page
 from toggle_desk.runtime.crash import catch_mistakes
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
-from toggle_desk.ui.frame import Frame
-from toggle_desk.ui.issue_page import IssuePage
-from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.frame.page import Frame
+from toggle_desk.ui.frame.window import MainWindow
+from toggle_desk.ui.issue.page import IssuePage
 
 BETWEEN_PAGES = 0.02  # seconds
 
@@ -98,7 +98,7 @@ class Joined(QObject):
         QTimer.singleShot(0, self, self.house.frame.something_unexpected)
 
     def _language_changed(self) -> None:
-        from toggle_desk.ui.say_again import say_again_in_turns
+        from toggle_desk.ui.looks.say_again import say_again_in_turns
 
         self._window.setWindowTitle(wording.say("app.name"))
         say_again_in_turns(self._window, self.house.language_changed())

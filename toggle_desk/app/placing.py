@@ -5,7 +5,7 @@ from pathlib import Path
 
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.runtime.paths import Paths
-from toggle_desk.ui.placement import Placement
+from toggle_desk.ui.frame.placement import Placement
 
 
 def open_window(placement: Placement, paths: Paths) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from toggle_desk.runtime.installation import Installation
-from toggle_desk.ui.main_window import MainWindow
+from toggle_desk.ui.frame.window import MainWindow
 
 if TYPE_CHECKING:  # importing this takes longer than painting the window
     from toggle_desk.app.joined import Joined

@@ -11,12 +11,12 @@ from toggle_desk.app.program import Program
 from toggle_desk.app.start import SWITCH_INTERVAL, has_display, new_application
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
-from toggle_desk.ui.activity_table import ActivityTable
-from toggle_desk.ui.issue_form import IssueForm
-from toggle_desk.ui.issue_page import IssuePage
-from toggle_desk.ui.print_page import Paper, PrintPage
-from toggle_desk.ui.setup_page import SetupPage
-from toggle_desk.ui.shortcuts import Shortcuts
+from toggle_desk.ui.activity.table import ActivityTable
+from toggle_desk.ui.frame.shortcuts import Shortcuts
+from toggle_desk.ui.issue.form import IssueForm
+from toggle_desk.ui.issue.page import IssuePage
+from toggle_desk.ui.printing import Paper, PrintPage
+from toggle_desk.ui.setup import SetupPage
 from toggle_desk.ui.widgets.text import TextLabel
 
 PRACTICE = (Path(toggle_desk.__file__).parent / "sandbox" / "practice.toml").read_text("utf-8")

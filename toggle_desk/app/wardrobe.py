@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from toggle_desk.presenters.appearance import Appearance, ThemeChoice
-from toggle_desk.ui.main_window import MainWindow
-from toggle_desk.ui.palettes import CONTRAST, DARK, LIGHT
-from toggle_desk.ui.translations import Interpreter, offered
+from toggle_desk.presenters.setup.appearance import Appearance, ThemeChoice
+from toggle_desk.ui.frame.window import MainWindow
+from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.looks.translations import Interpreter, offered
 
 
 class ScreenWardrobe(QObject):
@@ -20,7 +20,7 @@ class ScreenWardrobe(QObject):
     def __init__(self, app: QApplication, window: MainWindow, file: Path) -> None:
         """Dress the program; `window` is the one that changes when the theme does."""
         super().__init__(window)
-        from toggle_desk.ui import theme
+        from toggle_desk.ui.looks import theme
 
         self._app, self._window, self._file = app, window, file
         self._worn = kept(file)
@@ -63,7 +63,7 @@ class ScreenWardrobe(QObject):
         self.window_changed()
 
     def _recolour(self) -> None:
-        from toggle_desk.ui.repaint import recolour_in_turns
+        from toggle_desk.ui.looks.repaint import recolour_in_turns
 
         recolour_in_turns(self._app, self._window, self._colours())
 

@@ -15,7 +15,7 @@ ENGLISH: dict[str, str] = {
     "nav.activity": "Activity",
     "nav.check_card": "Check card",
     "nav.reports": "Reports",
-    "nav.settings": "Set-up",
+    "nav.setup": "Set-up",
     "shell.lock": "Lock",
     "shell.site": "Site",
     "shell.product": "Product",

@@ -10,12 +10,12 @@ class Page(StrEnum):
     ACTIVITY = "activity"
     CHECK_CARD = "check_card"
     REPORTS = "reports"
-    SETTINGS = "settings"
-    PRINT = "print"
+    SETUP = "setup"
+    PRINTING = "printing"
     PRINTER = "printer"
     CONNECT = "connect"
-    SIGN_IN = "sign_in"
+    PEOPLE = "people"
     ABOUT = "about"
 
 
-NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETTINGS)
+NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETUP)

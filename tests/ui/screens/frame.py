@@ -15,7 +15,7 @@ NAV = (
     (Page.ACTIVITY, "Activity"),
     (Page.CHECK_CARD, "Check card"),
     (Page.REPORTS, "Reports"),
-    (Page.SETTINGS, "Set-up"),
+    (Page.SETUP, "Set-up"),
 )
 
 

@@ -6,15 +6,15 @@ from tests.ui.screens.frame import HOSTILE, LONG_SITE
 from tests.ui.screens.issue import LONG_REASONS, REASONS
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, ActivityScreen
-from toggle_desk.presenters.appearance_choice import AppearanceScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.connect import ConnectScreen
-from toggle_desk.presenters.printer_setup_screen import PrinterScreen
-from toggle_desk.presenters.printing_screen import PrintScreen
+from toggle_desk.presenters.people import SignInScreen
+from toggle_desk.presenters.printer.screen import PrinterScreen
+from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen
-from toggle_desk.presenters.setup import SetupScreen
-from toggle_desk.presenters.sign_in import SignInScreen
+from toggle_desk.presenters.setup.look import AppearanceScreen
+from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.tone import Tone
 
 PRINTER = PrinterScreen(

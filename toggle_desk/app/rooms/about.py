@@ -4,7 +4,7 @@ from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.about import AboutPresenter
 from toggle_desk.presenters.services import Services
 from toggle_desk.runtime.release import release
-from toggle_desk.ui.about_page import AboutPage
+from toggle_desk.ui.about import AboutPage
 
 
 def join(services: Services) -> Room:

@@ -3,7 +3,7 @@
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.activity import ActivityPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.activity_page import ActivityPage
+from toggle_desk.ui.activity.page import ActivityPage
 
 
 def join(services: Services) -> Room:

@@ -3,7 +3,7 @@
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.check_card import CheckCardPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.check_card_page import CheckCardPage
+from toggle_desk.ui.check_card import CheckCardPage
 
 
 def join(services: Services) -> Room:

@@ -3,7 +3,7 @@
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.connect import ConnectPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.connect_page import ConnectPage
+from toggle_desk.ui.connect import ConnectPage
 
 
 def join(services: Services) -> Room:

@@ -6,12 +6,12 @@ from typing import assert_never
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.issue.presenter import IssuePresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.guest_view import GuestView
-from toggle_desk.ui.issue_form import IssueForm
-from toggle_desk.ui.issue_page import IssuePage, Panel
-from toggle_desk.ui.result_view import ResultView
-from toggle_desk.ui.reverse_view import ReverseView
-from toggle_desk.ui.unknown_view import UnknownView
+from toggle_desk.ui.issue.doubt import UnknownView
+from toggle_desk.ui.issue.form import IssueForm
+from toggle_desk.ui.issue.guest import GuestView
+from toggle_desk.ui.issue.page import IssuePage, Panel
+from toggle_desk.ui.issue.result import ResultView
+from toggle_desk.ui.issue.reversal import ReverseView
 
 
 def join(services: Services) -> Room:

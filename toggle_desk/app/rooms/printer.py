@@ -1,9 +1,9 @@
 """The set-up of this till's printer."""
 
 from toggle_desk.app.rooms.room import Room
-from toggle_desk.presenters.printer_setup import PrinterPresenter
+from toggle_desk.presenters.printer.presenter import PrinterPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.print_setup_page import PrinterPage
+from toggle_desk.ui.printer import PrinterPage
 
 
 def join(services: Services) -> Room:

@@ -3,7 +3,7 @@
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.reports import ReportsPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.reports_page import ReportsPage
+from toggle_desk.ui.reports import ReportsPage
 
 
 def join(services: Services) -> Room:

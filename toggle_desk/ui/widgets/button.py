@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui import assets
-from toggle_desk.ui.theme import Text, Theme
+from toggle_desk.ui.looks import assets
+from toggle_desk.ui.looks.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import fitted, widest, words
 from toggle_desk.ui.widgets.looks import LOOKS, Dress, Look
 from toggle_desk.ui.widgets.mirror import begin_text, mirrored

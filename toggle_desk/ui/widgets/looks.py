@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from toggle_desk.ui.theme import Text
+from toggle_desk.ui.looks.theme import Text
 
 
 class Look(StrEnum):

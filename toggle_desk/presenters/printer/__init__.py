@@ -1,0 +1,1 @@
+"""The set-up of this till's printer."""

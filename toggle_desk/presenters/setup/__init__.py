@@ -1,0 +1,1 @@
+"""What is set up on this till, and how the window looks."""

@@ -1,0 +1,171 @@
+"""What is set up on this till, and the two ways to change it: connect, or apply a provisioning file."""
+
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.settings import Settings
+from toggle_desk.domain.catalogue import DEFAULT_REASONS
+from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.presenters import wording
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
+from toggle_desk.presenters.tone import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class SetupScreen:
+    """Groups of facts, each with a title, and the actions below them."""
+
+    headline: str
+    groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    connect_label: str
+    provision_label: str
+    notice: str
+    notice_tone: Tone
+    busy: bool
+
+
+class SetupView(Protocol):
+    """The set-up page's widget."""
+
+    def display(self, screen: SetupScreen) -> None:
+        """Show exactly this."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """What is set up, and what became of the last file."""
+
+    settings: Settings = field(default_factory=Settings)
+    operator: Operator = OWNER
+    busy: bool = False
+    notice: str = ""
+    tone: Tone = Tone.PLAIN
+
+
+class SetupPresenter:
+    """Shows what is set up, and applies a provisioning file as one whole."""
+
+    def __init__(self, view: SetupView, tasks: Tasks, orders: Orders) -> None:
+        """Take the view; who is at the till is told by `context_changed`."""
+        self._view = view
+        self._tasks = tasks
+        self._orders = orders
+        self._state = SetupState()
+
+    def context_changed(self, context: Context) -> None:
+        """Change things as this person from now on."""
+        self._state = replace(self._state, operator=context.operator or OWNER)
+
+    def opened(self) -> None:
+        """Read the settings and show them."""
+
+        async def read(desk: Desk) -> Settings:
+            return desk.settings()
+
+        self._tasks.start(read, self._read, self._refused)
+
+    def provision_chosen(self, text: str) -> None:
+        """Apply the text of a provisioning file, if all of it is valid."""
+        if self._state.busy:
+            return
+        self._enter(replace(self._state, busy=True, notice=""))
+        by = self._state.operator
+
+        async def apply(desk: Desk) -> Settings:
+            return desk.provision(text, by)
+
+        self._tasks.start(apply, self._applied, self._refused)
+
+    def language_changed(self) -> None:
+        """Show the same in another language."""
+        self._enter(self._state)
+
+    def _read(self, settings: Settings) -> None:
+        self._enter(replace(self._state, settings=settings, notice=""))
+
+    def _applied(self, settings: Settings) -> None:
+        said = wording.say("setup.applied")
+        self._enter(replace(self._state, busy=False, settings=settings, notice=said, tone=Tone.GOOD))
+        self._orders.set_up_changed()
+
+    def _refused(self, problem: Exception) -> None:
+        self._enter(replace(self._state, busy=False, notice=wording.refusal(problem), tone=Tone.BAD))
+
+    def _enter(self, state: SetupState) -> None:
+        self._state = state
+        self._view.display(screen_for(state))
+
+
+def screen_for(state: SetupState) -> SetupScreen:
+    """Say what the page shows in a state."""
+    return SetupScreen(
+        headline=wording.say("nav.setup"),
+        groups=_groups(state.settings),
+        connect_label=wording.say("setup.connect"),
+        provision_label=wording.say("setup.provision"),
+        notice=state.notice,
+        notice_tone=state.tone,
+        busy=state.busy,
+    )
+
+
+def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    connection, limits = settings.connection, settings.limits
+    named = (
+        ("setup.account", str(connection.account_id or "")),
+        ("setup.currency", connection.currency),
+        (
+            "setup.merchant",
+            wording.say("setup.left_out") if connection.merchant_id is None else str(connection.merchant_id),
+        ),
+        ("setup.channel", str(connection.sales_channel_id)),
+        ("setup.auto_fulfil", wording.say("setup.yes" if connection.auto_fulfil else "setup.no")),
+    )
+    bounds = (
+        ("setup.card_maximum", limits.card_maximum),
+        ("setup.staff_card", limits.staff_card),
+        ("setup.staff_day", limits.staff_day),
+        ("setup.site_day", limits.site_day),
+        ("setup.guest_30_days", limits.guest_30_days),
+    )
+    currency = connection.currency
+    groups = (
+        ("setup.group.connection", tuple((wording.say(key), value) for key, value in named if value)),
+        (
+            "setup.group.sites",
+            tuple(
+                (site.name, site.reference or wording.say("setup.no_reference")) for site in settings.sites
+            ),
+        ),
+        (
+            "setup.group.reasons",
+            tuple(
+                (reason.label, _amount(reason.suggested)) for reason in settings.reasons or DEFAULT_REASONS
+            ),
+        ),
+        (
+            "setup.group.people",
+            tuple(
+                (one.operator.name, wording.say(f"role.{one.operator.role.value}"))
+                for one in settings.operators
+            ),
+        ),
+        (
+            "setup.group.limits",
+            tuple(
+                (wording.say(key), wording.money(Money(minor, currency)))
+                for key, minor in bounds
+                if minor is not None
+            ),
+        ),
+    )
+    return tuple((wording.say(key), rows) for key, rows in groups if rows)
+
+
+def _amount(value: Money | None) -> str:
+    return "" if value is None else wording.money(value)

@@ -1,0 +1,1 @@
+"""The issue page: a form, and the four panels that follow it."""
