@@ -180,7 +180,7 @@ def _process(place: Installation, token: str) -> "Process":
 
 
 def _chosen_language(appearance: Path) -> str:
-    from toggle_desk.presenters.setup.appearance import Appearance
+    from toggle_desk.presenters.appearance import Appearance
 
     try:
         return Appearance.remembered(json.loads(appearance.read_text("utf-8"))).language
