@@ -69,7 +69,7 @@ def tour(folder: Path, *, short: bool) -> int:
                 return 1
             finally:
                 guide.leave()
-    sys.stderr.write(wording.say("app.tour_done", count=str(guide.count), folder=str(folder)) + "\n")
+    sys.stderr.write(wording.say("cli.tour_done", count=str(guide.count), folder=str(folder)) + "\n")
     return 0
 
 

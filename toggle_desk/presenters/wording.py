@@ -10,9 +10,9 @@ from typing import Self
 
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted
 from toggle_desk.domain.money import SIGNS, Money, exponent, major_units, not_an_amount, parse_amount
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.plurals import form_of
+from toggle_desk.presenters.words import ENGLISH
 
 _IN_TWO_WAYS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")  # thousands here are decimals elsewhere
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
