@@ -1,7 +1,7 @@
 """Keeps the catalogues of every language beside the sentences of the program, for Qt Linguist and its users.
 
 `python packaging/translations.py update` carries new sentences into every catalogue, marks changed ones as
-unfinished, drops those nobody says any more and compiles what is complete; `check` lists what is wrong.
+unfinished, drops those that are not said any more and compiles what is complete; `check` lists what is wrong.
 Run it with the environment that `packaging/dev.py` makes.
 """
 

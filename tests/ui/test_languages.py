@@ -70,7 +70,7 @@ def test_presenters_show_again_before_the_widgets(stage: Stage) -> None:
 def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
     whole: Stage, qapp: QApplication
 ) -> None:
-    """Counted in the time that the window itself works, whatever else this machine does beside."""
+    """Counted in the time that the window itself works, without what this machine does beside."""
     turns: list[float] = []
 
     for scene in ("setup", "form", "activity_detail"):

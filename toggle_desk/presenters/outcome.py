@@ -84,7 +84,7 @@ def certainly_nothing(entry: Entry) -> bool:
 
 
 def is_open(entry: Entry) -> bool:
-    """Say whether nobody knows yet what became of it."""
+    """Say whether its outcome is unknown yet."""
     return entry.state in OPEN
 
 

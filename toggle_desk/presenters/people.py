@@ -28,7 +28,7 @@ class SignInScreen:
     notice: str
     notice_tone: Tone
     busy: bool
-    back_label: str = ""  # where somebody was asked for, and may not be there
+    back_label: str = ""  # where a manager was asked for, and may not be there
 
 
 class SignInView(Protocol):

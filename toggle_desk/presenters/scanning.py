@@ -1,7 +1,7 @@
 """Tells a scanner or a swipe reader, which type like a very fast person, from a person; it keeps nothing.
 
-Only a card number of Toggle's, or of another provider that was configured, ever leaves here. Whatever else
-was scanned is forgotten, a bank card above all: no part of it is shown, sent or logged.
+Only a card number of Toggle's, or of another provider that was configured, ever leaves here. All else
+that was scanned is forgotten, a bank card above all: no part of it is shown, sent or logged.
 
 Keys that follow each other within 0.2 s are one run. It was scanned where the usual gap between its keys is
 one of a scanner's; people who are fast on a pad of digits take 0.08 to 0.12 s a key, and only single gaps of
@@ -23,7 +23,7 @@ from toggle_desk.presenters.scanned_code import BANK_CARD, begins_a_swipe, card_
 K = TypeVar("K")
 
 QUICK = 0.035  # seconds that a key is kept back at first; most scanners take 0.007 to 0.016
-RUN = 0.2  # seconds without a key after which whatever comes is another run
+RUN = 0.2  # seconds without a key after which the next key begins another run
 ENDINGS = frozenset("\r\n\t")
 _LATE = 1.2  # times its pace: a key of a scanner's that was held up
 _USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
@@ -85,7 +85,7 @@ Verdict = Held | Typed[K] | TakenBack | Scanned | Dropped | Kept
 
 
 class Recogniser(Generic[K]):
-    """Judges keys one by one; `K` is whatever the window needs in order to type a key again."""
+    """Judges keys one by one; `K` is what the window needs in order to type a key again."""
 
     def __init__(self, rules: ScanRules = ANY_SCANNER) -> None:
         """Take what is a card here."""
@@ -175,7 +175,7 @@ class Recogniser(Generic[K]):
         return before
 
     def _is_scan(self) -> bool:
-        """Say whether no person types so many keys so fast, whatever comes after them."""
+        """Say whether no person types so many keys so fast, with any keys after them."""
         usual = self._usual_gap()
         return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
 

@@ -68,14 +68,14 @@ def listed(*parts: str) -> str:
 
 
 def again(text: str) -> str:
-    """Say a text again in the language of the moment, where it is a sentence and not somebody's own words."""
+    """Say a text again in the language of the moment, where it is a sentence and not a person's own words."""
     return text.again() if isinstance(text, Sentence) else text
 
 
 def refusal(problem: Exception, currency: str = "GBP") -> str:
     """Give the sentence for a refusal: what happened to the card first, then what to do.
 
-    Whatever is no DeskError is a mistake of the program's own, and admitted as one.
+    An exception that is no DeskError is a mistake of the program's own, and admitted as one.
     """
     if not isinstance(problem, DeskError):
         return say("error.unexpected")
@@ -90,7 +90,7 @@ def refusal(problem: Exception, currency: str = "GBP") -> str:
 
 
 def in_doubt(problem: Exception, currency: str = "GBP") -> str:
-    """Give the sentence for a refusal beside an outcome nobody knows: it claims nothing about the card."""
+    """Give the sentence for a refusal beside an unknown outcome: it claims nothing about the card."""
     return refusal(problem, currency).removeprefix(f"{say('refusal.nothing')} ")
 
 

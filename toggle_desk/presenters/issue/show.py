@@ -147,7 +147,7 @@ def _doubt(draft: Draft, context: Context) -> str:
     try:
         context.offer.choose(Money(draft.minor, context.currency))
     except NotAccepted as problem:
-        return wording.in_doubt(problem, context.currency)  # nobody has tried to issue it
+        return wording.in_doubt(problem, context.currency)  # no attempt was made to issue it
     return ""
 
 
@@ -167,7 +167,7 @@ def _filling(draft: Draft, context: Context) -> str:
 
 
 def _unusual(draft: Draft, context: Context) -> str:
-    """Have a slip of the thumb seen before it is issued; it stands in nobody's way."""
+    """Have a slip of the thumb seen before it is issued; it stops no card."""
     usual = context.usual
     if usual is None or not usual.is_well_over(draft.minor):
         return ""

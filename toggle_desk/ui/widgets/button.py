@@ -180,7 +180,7 @@ class Button(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring to whoever came by keyboard, not to a finger."""
+        """Show the ring where the keyboard led here, not a finger."""
         self._ringed = event.reason() in _KEYBOARD or (
             event.reason() is Qt.FocusReason.OtherFocusReason
             and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
@@ -188,7 +188,7 @@ class Button(QPushButton):
         super().focusInEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Turn no wheel nobody sees."""
+        """Turn no wheel that is out of sight."""
         if self._spinner:
             self._spinner.stop()
         super().hideEvent(event)

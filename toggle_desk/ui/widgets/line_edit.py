@@ -49,7 +49,7 @@ class LineEdit(QLineEdit):
         super().paintEvent(event)
 
     def _lean(self) -> None:
-        """Begin where the label above begins, whatever the text's own direction: a number has none."""
+        """Begin where the label above begins, in either direction of the text: a number has none."""
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         begin, end = Theme.current.px(_SPACE + self._before), Theme.current.px(_SPACE)
