@@ -1,4 +1,4 @@
-"""Issuing one card at most once: written down before it is sent, whoever clicks, closes or is quicker."""
+"""Issuing one card at most once: written down first, after any click, end or rival process."""
 
 import asyncio
 from datetime import timedelta
@@ -306,7 +306,7 @@ async def test_whoever_listens_hears_of_a_card_that_was_interrupted(bench: Bench
     assert [State.UNKNOWN] == [entry.state for entry in told]
 
 
-# -- somebody else was quicker ----------
+# -- another process was quicker ----------
 
 
 async def test_what_somebody_closed_meanwhile_is_not_sent(bench: Bench) -> None:

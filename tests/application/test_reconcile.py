@@ -219,7 +219,7 @@ async def test_every_open_outcome_is_asked_about(bench: Bench) -> None:
 
 
 class OldRecords:
-    """Records that were read before somebody else recovered what is in them."""
+    """Records that were read before another process recovered what is in them."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._orphans = ledger.orphans()

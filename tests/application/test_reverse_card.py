@@ -1,4 +1,4 @@
-"""Taking a card back while nobody has spent from it."""
+"""Taking a card back while it has not been spent from."""
 
 import asyncio
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Asking by itself: on the schedule, as soon as something is due, and whatever went wrong."""
+"""Asking by itself: on the schedule, as soon as something is due, and after every mishap."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
@@ -106,7 +106,7 @@ async def test_the_watch_first_recovers_what_was_being_sent(tmp_path: Path) -> N
         async with watching(here) as (_, told):
             await until(lambda: told)
 
-        # Told before anybody has asked Toggle: the line may be down for hours.
+        # Told before Toggle was asked: the line may be down for hours.
         assert (entry.reference, State.UNKNOWN, 0) == (
             told[0].reference,
             told[0].state,

@@ -2,8 +2,8 @@
 
 Each claim is a ratio to a floor, or a bound of the main job, over the medians of several processes: first
 paint 1.6, ready from cache 3.0, journal p95 5 ms beyond what the disk itself takes, GUI round trip 1.10,
-GUI gap 33 ms, close 250 ms. The request of the round trip is the one that somebody waits for: an order, over
-TLS as Toggle is spoken to. The way there and back takes as long for a question, which is shorter without it.
+GUI gap 33 ms, close 250 ms. The request of the round trip is the one that an operator waits for: an order,
+over TLS as Toggle is spoken to. The way there and back takes as long for a question, without it shorter.
 """
 
 import asyncio

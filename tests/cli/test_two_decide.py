@@ -1,4 +1,4 @@
-"""A command and somebody else decide about one card in the same moment."""
+"""A command and another process decide about one card in the same moment."""
 
 import asyncio
 from pathlib import Path

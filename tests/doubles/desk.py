@@ -58,7 +58,7 @@ STAFFED = replace(
 
 
 class PlainPins:
-    """The Pins port at no cost: a hash anybody can read."""
+    """The Pins port at no cost: a hash that is readable."""
 
     def make(self, pin: Secret) -> str:
         return f"hash of {pin.reveal()}"

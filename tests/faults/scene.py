@@ -41,7 +41,7 @@ SETTINGS = Settings(connection=Connection(account_id=662))
 # Long enough for a busy machine to answer at all, short enough to wait for in a test; in seconds. A
 # handshake ends by its own time: httpcore leaves a connection open whose handshake is cancelled from outside.
 HASTY = Patience(connect=0.5, read=0.4, write=0.4, pool=0.4, total=1.5)
-# Long enough to be settled, whatever the schedule says; in seconds.
+# Long enough to be settled, under any schedule; in seconds.
 WAITS = (2.0, 70.0, 130.0, 70.0)
 BEFORE_A_SEND = {"Unsent", "SendAgain", "Prepared"}
 FORBIDDEN = ("failed", "error", "try again")
@@ -191,7 +191,7 @@ def an_order(entry: Entry) -> GratuityOrder:
     return entry.order
 
 
-# -- what holds whatever happens -----------------------------------------------------------------------------
+# -- what holds in every case --------------------------------------------------------------------------------
 
 
 def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[str]:

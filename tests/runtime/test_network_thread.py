@@ -261,7 +261,7 @@ def test_closing_leaves_a_card_on_its_way_the_time_to_be_answered(
     qtbot.waitUntil(lambda: not network.thread.is_finishing)
 
     assert State.ISSUED is left_in(tmp_path).state
-    assert [] == network.heard.results  # nobody is there to be told
+    assert [] == network.heard.results  # no listener is left
 
 
 def test_a_card_that_is_asked_for_in_the_last_moment_is_sent(

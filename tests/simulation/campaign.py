@@ -149,7 +149,7 @@ class _Run:
             if machine.program is None:
                 machine.start()
         await asyncio.sleep(30)
-        # The line is back: that is when the till asks again, whatever its schedule says.
+        # The line is back: that is when the till asks again, ahead of its schedule.
         for machine in machines:
             program = machine.program or machine.start()
             await asyncio.wait({program.run(program.reconcile.every_open_outcome())})

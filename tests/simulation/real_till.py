@@ -42,7 +42,7 @@ class RealTill:
     ids: SystemIds
 
     async def issue(self, minor: int) -> None:
-        """Give one card from a form of its own; whoever runs the till today has no PIN and no limits."""
+        """Give one card from a form of its own; the operator of the day has no PIN and no limits."""
         request = IssueRequest(
             self.ids.token(),
             LEEDS,

@@ -136,7 +136,7 @@ class Laboratory:
             found = self.seals(image)
             if whole:
                 self._open_as_the_program(image, engine)
-        except Exception as problem:  # noqa: BLE001 - whatever it is, it is the verdict
+        except Exception as problem:  # noqa: BLE001 - any exception is the verdict
             return repr(problem), 0
         return "" if found == seals[: len(found)] else "events nobody wrote", len(found)
 

@@ -234,7 +234,7 @@ class Program:
         except DeskError as told:
             self.machine.world.auditor.counts[f"told {told.code}"] += 1
             return None
-        except Exception as fault:  # noqa: BLE001 - nobody may be waiting for this task
+        except Exception as fault:  # noqa: BLE001 - there may be no caller who waits for this task
             self.machine.world.auditor.faults.append(fault)
             return None
 

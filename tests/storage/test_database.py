@@ -25,7 +25,7 @@ OTHER_KEYS = LedgerKeys(file=b"o" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
 
 
 class DeadDisk(apsw.VFS):
-    """A disk that answers nobody."""
+    """A disk that does not answer."""
 
     def __init__(self) -> None:
         super().__init__("dead disk", "")
@@ -338,7 +338,7 @@ def test_a_ledger_that_cannot_be_opened_to_its_end_is_let_go_of(tmp_path: Path, 
     with closing(process), pytest.raises(KeyboardInterrupt):
         SqliteLedger.open(tmp_path / "ledger.db", keys=KEYS, process=process, now=stopped)
 
-    with ledger_in(tmp_path, clock) as ledger:  # nobody holds the file, and nothing of it is missing
+    with ledger_in(tmp_path, clock) as ledger:  # no process holds the file, and nothing of it is missing
         assert ledger.verify_chain() is None
 
 

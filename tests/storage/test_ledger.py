@@ -343,7 +343,7 @@ def test_a_ledger_that_could_not_be_opened_has_let_go_of_its_file(tmp_path: Path
         with pytest.raises(OSError, match="stands still") as problem:
             SqliteLedger.open(tmp_path / "ledger.db", keys=None, process=process, now=stopped)
 
-        assert problem.traceback  # which still holds whatever was not let go of
+        assert problem.traceback  # which still holds what was not let go of
         assert not (tmp_path / "ledger.db-wal").exists()
 
 

@@ -231,7 +231,7 @@ def _three_cards(ledger: SqliteLedger, clock: FakeClock) -> None:
 
 
 def _tamper(ledger: SqliteLedger, statement: str) -> None:
-    """Do what somebody with the key and a database editor can do."""
+    """Do what an intruder with the key and a database editor can do."""
     with ledger.database.writing() as statements:
         triggers = [
             name for (name,) in statements.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")

@@ -1,4 +1,4 @@
-"""Protocol bugs somebody could write on a bad day, each with the tests that have to notice it.
+"""Protocol bugs of a bad day, each with the tests that have to notice it.
 
 A row in a name is one of tests/faults/rows.py.
 """

@@ -130,4 +130,4 @@ def keep(file: Path, appearance: Appearance) -> bool:
 
 
 def _unheard() -> None:
-    """Stand in until the composition root has joined somebody who listens."""
+    """Stand in until the composition root has joined a listener."""

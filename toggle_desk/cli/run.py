@@ -59,7 +59,7 @@ async def _carry_out(
 
 
 def end_on_request() -> None:
-    """Let whoever ends this process politely be told as much as after Ctrl-C."""
+    """Tell a process that ends this one politely as much as a person hears after Ctrl-C."""
     task, loop = asyncio.current_task(), asyncio.get_running_loop()
 
     def end(*_: object) -> None:

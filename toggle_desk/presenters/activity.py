@@ -100,6 +100,11 @@ class ActivityState:
         """Say whether the list is the answer to a search."""
         return bool(self.search.strip())
 
+    def opened(self, reference: str) -> Entry | None:
+        """Give this record where it is the one that is open."""
+        entry = self.detail[0] if self.detail is not None else None
+        return entry if entry is not None and entry.reference == reference else None
+
 
 class ActivityPresenter:
     """Pages through the ledger; a newer search makes the answer to an older one void."""
@@ -125,7 +130,7 @@ class ActivityPresenter:
         """Follow the ledger while the page is open."""
         if self._state.loaded:
             self._load(None)
-            if self._is_open(entry.reference):
+            if self._state.opened(entry.reference):
                 self.row_chosen(entry.reference)
 
     def search_edited(self, text: str) -> None:
@@ -174,13 +179,13 @@ class ActivityPresenter:
 
     def reverse_clicked(self, reference: str) -> None:
         """Go where a reason is asked before a card is taken back; one tap must not be enough."""
-        if self._state.detail is not None and self._is_open(reference):
-            self._orders.reverse(self._state.detail[0])
+        if entry := self._state.opened(reference):
+            self._orders.reverse(entry)
 
     def show_clicked(self, reference: str) -> None:
         """Show a card whose number this till still knows."""
-        if self._state.detail is not None and self._is_open(reference):
-            self._orders.show_card(self._state.detail[0])
+        if entry := self._state.opened(reference):
+            self._orders.show_card(entry)
 
     def seen_clicked(self, reference: str) -> None:
         """Have a manager say that this was dealt with, or signed for; it stays on record who did."""
@@ -195,9 +200,6 @@ class ActivityPresenter:
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)
-
-    def _is_open(self, reference: str) -> bool:
-        return self._state.detail is not None and self._state.detail[0].reference == reference
 
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:

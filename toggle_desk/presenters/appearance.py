@@ -30,7 +30,7 @@ class Appearance:
 
     @classmethod
     def remembered(cls, fields: object) -> "Appearance":
-        """Read what was kept, and take the default for whatever makes no sense: a window always opens."""
+        """Read what was kept, and take the default for a value that makes no sense: a window always opens."""
         match fields:
             case {"theme": str(theme), "scale": int(scale), "text": int(text)} if theme in set(ThemeChoice):
                 return cls(

@@ -9,10 +9,10 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Newest, Tasks, unheard
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.presenters.words import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SignInScreen:
     notice: str
     notice_tone: Tone
     busy: bool
-    back_label: str = ""  # where somebody was asked for, and may not be there
+    back_label: str = ""  # where a manager was asked for, and may not be there
 
 
 class SignInView(Protocol):

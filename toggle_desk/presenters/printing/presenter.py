@@ -207,7 +207,7 @@ def file_sentence(told: PrintOutcome) -> tuple[str, Tone]:
 
 
 def covered(receipt: Receipt) -> Receipt:
-    """Cover what is worth money: a picture of the paper must not be a card that nobody has counted."""
+    """Cover what is worth money: a picture of the paper must not be a card that was not counted."""
     return replace(
         receipt,
         code=_code_of_nothing(),
