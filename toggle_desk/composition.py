@@ -76,37 +76,38 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
+        questions = ledger.questions
         # What depends on a key depends on the one that the records are under, in whatever run it is made.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)
-        driver = Driver(ledger, toggle, clock, process.token)
+        driver = Driver(ledger, questions, toggle, clock, process.token)
         load_catalogue = LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load)
-        reconcile = Reconcile(ledger, toggle, clock)
+        reconcile = Reconcile(ledger, questions, toggle, clock)
         yield Desk(
-            activity=Activity(ledger, clock),
+            activity=Activity(ledger, questions, clock),
             ask_validity=AskValidity(toggle, clock),
-            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
+            await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(toggle.prove, user, store),
-            decide=Decide(ledger, driver, clock, store.load),
+            decide=Decide(ledger, questions, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
             hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             language=functools.partial(_chosen_language, place.paths.appearance),
             load_catalogue=load_catalogue,
-            overview=Overview(ledger, clock, store.load, driver),
+            overview=Overview(questions, clock, store.load, driver),
             practice=place.practice,
             provision=Provision(_reader(pins), store),
             reconcile=reconcile,
-            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
+            reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
             set_aside=store.set_aside,
             settings=store.load,
             sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
             tokens=ids.token,
             unguarded=None if ledger.encrypted or place.practice else silence or Code.RECORDS_READABLE,
-            watch=Watch(ledger, reconcile, clock, driver.write_down),
+            watch=Watch(questions, reconcile, clock, driver.write_down),
         )
 
 

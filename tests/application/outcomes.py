@@ -54,4 +54,4 @@ def sent(bench: Bench) -> list[GratuityOrder]:
 
 
 def kinds(bench: Bench, reference: str) -> list[str]:
-    return [one.kind for one in bench.ledger.history(reference)]
+    return [one.kind for one in bench.ledger.questions.history(reference)]

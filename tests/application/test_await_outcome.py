@@ -47,7 +47,7 @@ async def test_a_card_whose_reply_was_lost_is_found_a_second_later(bench: Bench)
 
     found = await bench.desk.await_outcome(entry)
 
-    assert (State.ISSUED, found) == (found.state, bench.ledger.find(entry.reference))
+    assert (State.ISSUED, found) == (found.state, bench.ledger.questions.find(entry.reference))
     assert ([1.0], 1) == (bench.clock.naps, asked(bench, entry))
 
 
@@ -80,7 +80,7 @@ async def test_what_toggle_does_not_know_yet_stays_unknown_after_two_look_ups(be
 
     found = await bench.desk.await_outcome(entry)
 
-    assert (State.UNKNOWN, found) == (found.state, bench.ledger.find(entry.reference))
+    assert (State.UNKNOWN, found) == (found.state, bench.ledger.questions.find(entry.reference))
     assert (SECONDS, 2) == (bench.clock.naps, asked(bench, entry))
     assert len(sent(bench)) == 1
 

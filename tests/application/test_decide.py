@@ -64,7 +64,9 @@ async def test_a_manager_sends_the_same_order_again(staffed: Bench) -> None:
     first, second = [call.about for call in staffed.toggle.named("create_order")][1:]
     assert first == second == entry.order
     assert State.ISSUED is after.state
-    decided = next(one for one in staffed.ledger.history(entry.reference) if one.kind == "SendAgain")
+    decided = next(
+        one for one in staffed.ledger.questions.history(entry.reference) if one.kind == "SendAgain"
+    )
     assert ("Max", WHY) == (decided.actor, decided.detail)
 
 
@@ -72,7 +74,7 @@ async def test_the_decision_is_written_down_before_it_takes_effect(staffed: Benc
     entry = await settled(staffed)
     await staffed.desk.decide.send_again(entry.reference, MAX, WHY)
 
-    kinds = [one.kind for one in staffed.ledger.history(entry.reference)]
+    kinds = [one.kind for one in staffed.ledger.questions.history(entry.reference)]
     assert ["SendAgain", "Claimed", "Replied"] == kinds[-3:]
 
 
@@ -168,7 +170,7 @@ async def test_a_manager_closes_an_unknown_outcome_and_it_is_watched_on(staffed:
     after = await staffed.desk.decide.abandon(entry.reference, MAX, "guest has left")
 
     assert (State.ABANDONED, [after]) == (after.state, told)
-    assert [entry.reference] == [one.reference for one in staffed.ledger.watched()]
+    assert [entry.reference] == [one.reference for one in staffed.ledger.questions.watched()]
 
 
 async def test_what_was_closed_cannot_be_closed_again(staffed: Bench) -> None:
@@ -183,7 +185,7 @@ async def test_staff_may_close_what_never_left(staffed: Bench) -> None:
     entry = await not_sent(staffed)
 
     assert State.ABANDONED is (await staffed.desk.decide.abandon(entry.reference, PAT, "")).state
-    assert () == staffed.ledger.watched()
+    assert () == staffed.ledger.questions.watched()
 
 
 # -- who may decide ----------

@@ -54,7 +54,7 @@ async def test_an_order_leaves_within_a_minute_of_the_decision_or_waits_for_a_pe
 
 async def test_an_order_that_the_records_have_lost_is_not_sent(bench: Bench) -> None:
     ledger = cast("Ledger", ForgetfulLedger(bench.ledger))
-    driver = Driver(ledger, bench.toggle, bench.clock, "till")
+    driver = Driver(ledger, bench.ledger.questions, bench.toggle, bench.clock, "till")
 
     with pytest.raises(AssertionError):
         await driver.carry_out(prepared(bench.ledger, a_card(bench.clock)), (Send(0.0),))
@@ -134,7 +134,7 @@ async def test_a_verdict_that_somebody_else_has_learnt_meanwhile_is_not_written_
     with the_disk_is_full(bench):
         sending.release()
         told = await issuing
-    row = bench.ledger.find(told.reference)
+    row = bench.ledger.questions.find(told.reference)
     assert row is not None
     step(bench.ledger, bench.clock, row, Interrupted())
 

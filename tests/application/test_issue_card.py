@@ -38,7 +38,7 @@ async def test_a_card_is_issued_and_written_down(bench: Bench) -> None:
 
     assert (State.ISSUED, 2000) == (entry.state, entry.issued and entry.issued.balance)
     assert ["Prepared", "Claimed", "Replied"] == kinds(bench, entry.reference)
-    assert entry == bench.ledger.find(entry.reference)
+    assert entry == bench.ledger.questions.find(entry.reference)
     assert 1 == len(bench.toggle.under(entry.reference))
 
 

@@ -109,7 +109,7 @@ async def test_what_left_is_never_sent_again_by_the_machine(
     entry = await bench.desk.issue_card(a_request())
 
     assert (state, 1) == (entry.state, len(sent(bench)))
-    assert entry == bench.ledger.find(entry.reference)
+    assert entry == bench.ledger.questions.find(entry.reference)
 
 
 # -- signing in ----------
@@ -142,7 +142,7 @@ async def test_a_card_that_was_made_although_it_was_refused_is_found_at_once_and
 
     assert (State.REJECTED, 0.0) == (refused.state, next_check(refused.intent, bench.clock.now()))
     assert (State.ISSUED, True) == (found.state, found.intent.late)
-    assert [found.reference] == [entry.reference for entry in bench.ledger.left_to_managers(9)]
+    assert [found.reference] == [entry.reference for entry in bench.ledger.questions.left_to_managers(9)]
 
 
 async def test_a_refused_card_that_shows_up_some_minutes_later_is_found_after_a_restart_too(
@@ -155,7 +155,7 @@ async def test_a_refused_card_that_shows_up_some_minutes_later_is_found_after_a_
         checked = await bench.desk.reconcile.one(refused)
         assert State.REJECTED is checked.state
     with bench_in(tmp_path, token="next", clock=bench.clock, toggle=bench.toggle) as bench:
-        (left,) = bench.ledger.watched()
+        (left,) = bench.ledger.questions.watched()
         bench.clock.advance(next_check(left.intent, bench.clock.now()) or 0)
 
         found = await bench.desk.reconcile.one(left)
@@ -173,7 +173,7 @@ async def test_a_refusal_that_is_settled_is_asked_about_no_more(bench: Bench) ->
 
     again = await bench.desk.reconcile.one(settled)
 
-    assert (settled, ()) == (again, bench.ledger.watched())
+    assert (settled, ()) == (again, bench.ledger.questions.watched())
     assert looked_up == len(bench.toggle.named("look_up")) == 2
 
 
@@ -203,7 +203,7 @@ async def test_closing_the_program_while_sending_leaves_an_unknown_outcome(bench
     with pytest.raises(asyncio.CancelledError):
         await task
 
-    (entry,) = bench.ledger.watched()
+    (entry,) = bench.ledger.questions.watched()
     assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
 
 
@@ -271,7 +271,7 @@ async def test_a_verdict_that_cannot_be_written_down_is_shown_all_the_same(
         entry = await task
 
     assert (state, False, verdict is None) == (entry.state, entry.recorded, entry.issued is not None)
-    stored = bench.ledger.find(entry.reference)
+    stored = bench.ledger.questions.find(entry.reference)
     assert stored is not None
     assert State.SENDING is stored.state
 

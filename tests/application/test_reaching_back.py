@@ -52,7 +52,7 @@ async def test_a_disk_that_is_full_for_a_while_does_not_end_it(bench: Bench) -> 
     clock = Patience(full)
 
     full.__enter__()
-    await Activity(bench.ledger, clock).reach_back()
+    await Activity(bench.ledger, bench.ledger.questions, clock).reach_back()
 
     assert [BREATH, PATIENCE, BREATH] == clock.naps[:3]
-    assert not bench.ledger.has_older_words()
+    assert not bench.ledger.questions.has_older_words()

@@ -9,7 +9,7 @@ import pytest
 
 from tests.application.outcomes import IN_DOUBT, asked_later, issued, left_sending, unknown
 from tests.doubles.desk import Bench, a_request, bench_in
-from toggle_desk.application.ports import Ledger
+from toggle_desk.application.ports import Questions
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
@@ -219,12 +219,11 @@ async def test_every_open_outcome_is_asked_about(bench: Bench) -> None:
 
 
 class OldRecords:
-    """Records that were read before somebody else recovered what is in them."""
+    """Records that were read before another process recovered what is in them."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._orphans = ledger.orphans()
-        self.record = ledger.record
-        self.find = ledger.find
+    def __init__(self, questions: Questions) -> None:
+        self._orphans = questions.orphans()
+        self.find = questions.find
 
     def orphans(self) -> tuple[Entry, ...]:
         return self._orphans
@@ -256,7 +255,9 @@ async def test_what_somebody_else_has_recovered_is_taken_as_it_is(tmp_path: Path
     with bench_in(tmp_path, token="here") as here:
         with bench_in(tmp_path, token="there", clock=here.clock) as there:
             await left_sending(there, "there")
-        slow = Reconcile(cast("Ledger", OldRecords(here.ledger)), here.toggle, here.clock)
+        slow = Reconcile(
+            here.ledger, cast("Questions", OldRecords(here.ledger.questions)), here.toggle, here.clock
+        )
         (first,) = here.desk.reconcile.recover()
 
         assert (first,) == slow.recover()

@@ -47,7 +47,7 @@ async def test_an_untouched_card_is_taken_back(staffed: Bench) -> None:
         reversal.decision.reason_label,
         reversal.decision.operator,
     )
-    stored = staffed.ledger.find(card.reference)
+    stored = staffed.ledger.questions.find(card.reference)
     assert stored is not None
     assert reversal.reference == stored.reversed_by
     (call,) = staffed.toggle.named("create_reversal")

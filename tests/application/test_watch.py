@@ -37,7 +37,9 @@ class HeldClock:
 @asynccontextmanager
 async def watching(bench: Bench, clock: HeldClock | None = None) -> AsyncGenerator[tuple[Watch, list[Entry]]]:
     told: list[Entry] = []
-    watch = Watch(bench.ledger, bench.desk.reconcile, clock or bench.clock, bench.desk.driver.write_down)
+    watch = Watch(
+        bench.ledger.questions, bench.desk.reconcile, clock or bench.clock, bench.desk.driver.write_down
+    )
     task = asyncio.ensure_future(watch.run(told.append))
     yield watch, told
     task.cancel()
@@ -168,7 +170,7 @@ class Impatient(Reconcile):
     """Asks in vain, so that the same outcome is due again at once."""
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench.ledger, bench.toggle, bench.clock)
+        super().__init__(bench.ledger, bench.ledger.questions, bench.toggle, bench.clock)
         self.done: list[str] = []
 
     def recover(self) -> tuple[Entry, ...]:
@@ -186,7 +188,7 @@ async def test_once_a_minute_the_watch_sees_what_other_processes_left_however_mu
     await unknown(bench)
     bench.clock.advance(1000)
     asking = Impatient(bench)
-    watch = asyncio.ensure_future(Watch(bench.ledger, asking, bench.clock).run(lambda _: None))
+    watch = asyncio.ensure_future(Watch(bench.ledger.questions, asking, bench.clock).run(lambda _: None))
 
     await until(lambda: asking.done.count("recover") > 1)
     watch.cancel()
@@ -258,7 +260,7 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
 
     assert (entry.reference, entry.state, True) == (told[0].reference, told[0].state, told[0].recorded)
     assert () == bench.desk.driver.unwritten
-    stored = bench.ledger.find(entry.reference)
+    stored = bench.ledger.questions.find(entry.reference)
     assert stored is not None
     assert (entry.intent, entry.issued) == (stored.intent, stored.issued)
     assert 1 == len(bench.toggle.named("create_order"))

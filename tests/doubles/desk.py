@@ -126,28 +126,29 @@ def bench_in(
     printers = FakePrinters()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
-        driver = Driver(ledger, toggle, clock, token)
-        reconcile = Reconcile(ledger, toggle, clock)
+        questions = ledger.questions
+        driver = Driver(ledger, questions, toggle, clock, token)
+        reconcile = Reconcile(ledger, questions, toggle, clock)
         load_catalogue = LoadCatalogue(toggle, memory, store.load)
         desk = Desk(
-            activity=Activity(ledger, clock),
+            activity=Activity(ledger, questions, clock),
             ask_validity=AskValidity(toggle, clock),
-            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
+            await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
             connect=Connect(_prover(toggle), Keys(vault, None), store),
-            decide=Decide(ledger, driver, clock, store.load),
+            decide=Decide(ledger, questions, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, lambda _: None),
             hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
             language=lambda: "",
             issue_card=IssueCard(ledger, driver, clock, ids, store.load),
             load_catalogue=load_catalogue,
-            overview=Overview(ledger, clock, store.load, driver),
+            overview=Overview(questions, clock, store.load, driver),
             practice=False,
             provision=Provision(_read, store),
             reconcile=reconcile,
-            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
+            reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
             set_aside=None,
             settings=store.load,
             sign_in=SignIn(
@@ -155,7 +156,7 @@ def bench_in(
             ),
             tokens=ids.token,
             unguarded=None,
-            watch=Watch(ledger, reconcile, clock, driver.write_down),
+            watch=Watch(questions, reconcile, clock, driver.write_down),
         )
         yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
 

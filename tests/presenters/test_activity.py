@@ -375,7 +375,7 @@ def test_a_card_found_late_is_dealt_with_by_a_manager_on_record(page: ActivityPa
     page.tasks.run(bench.desk)
 
     assert ("", True) == (page.detail.seen_label, page.detail.notice.endswith("Dealt with by Max."))
-    assert () == bench.ledger.left_to_managers(5)
+    assert () == bench.ledger.questions.left_to_managers(5)
 
 
 @pytest.mark.parametrize("operator", [MAX, OWNER], ids=["manager", "nobody is set up"])
@@ -388,7 +388,7 @@ def test_a_manager_needs_nobody_else(page: ActivityPage, bench: Bench, operator:
     page.presenter.seen_clicked(late.reference)
     page.tasks.run(bench.desk)
 
-    assert () == bench.ledger.left_to_managers(5)
+    assert () == bench.ledger.questions.left_to_managers(5)
 
 
 def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage) -> None:

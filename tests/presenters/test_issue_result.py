@@ -214,7 +214,7 @@ def test_a_card_on_the_screen_is_on_record_as_shown(page: IssuePage, tmp_path: P
         page.tasks.run(bench.desk)
 
         assert ("Shown", "Sam") == (
-            (last := bench.ledger.history(issued.reference)[-1]).kind,
+            (last := bench.ledger.questions.history(issued.reference)[-1]).kind,
             last.actor,
         )
         assert [("outcomes changed",)] == page.orders.given
