@@ -38,7 +38,10 @@ class HeldClock:
 async def watching(bench: Bench, clock: HeldClock | None = None) -> AsyncGenerator[tuple[Watch, list[Entry]]]:
     told: list[Entry] = []
     watch = Watch(
-        bench.ledger.questions, bench.desk.reconcile, clock or bench.clock, bench.desk.driver.write_down
+        bench.ledger.questions,
+        bench.desk.issuing.reconcile,
+        clock or bench.clock,
+        bench.desk.issuing.driver.write_down,
     )
     task = asyncio.ensure_future(watch.run(told.append))
     yield watch, told
@@ -125,7 +128,7 @@ async def test_what_was_never_sent_waits_for_a_person(tmp_path: Path) -> None:
             await until(lambda: len(here.clock.naps) > 2)
 
         assert [(left.reference, State.PREPARED)] == [
-            (entry.reference, entry.state) for entry in here.desk.activity.never_sent()
+            (entry.reference, entry.state) for entry in here.desk.records.activity.never_sent()
         ]
         assert not here.toggle.calls
 
@@ -246,7 +249,7 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
     if verdict is not None:
         bench.toggle.answer_next_with(verdict)
     sending = bench.toggle.hold("create_order")
-    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    issuing = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await sending.arrived.wait()
     clock = HeldClock(bench.clock)
 
@@ -259,7 +262,7 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
         await until(lambda: told)
 
     assert (entry.reference, entry.state, True) == (told[0].reference, told[0].state, told[0].recorded)
-    assert () == bench.desk.driver.unwritten
+    assert () == bench.desk.issuing.driver.unwritten
     stored = bench.ledger.questions.find(entry.reference)
     assert stored is not None
     assert (entry.intent, entry.issued) == (stored.intent, stored.issued)
@@ -269,13 +272,13 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
 async def test_an_outcome_that_is_not_written_down_is_not_asked_about(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
     sending = bench.toggle.hold("create_order")
-    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    issuing = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await sending.arrived.wait()
     with the_disk_is_full(bench):
         sending.release()
         entry = await issuing
 
-    assert entry is await bench.desk.reconcile.one(entry)
+    assert entry is await bench.desk.issuing.reconcile.one(entry)
     assert not bench.toggle.named("look_up")
 
 
@@ -324,7 +327,7 @@ async def test_a_till_that_slept_asks_at_once_and_then_on_its_schedule(bench: Be
 async def test_a_guest_at_the_counter_comes_before_what_was_left_open_long_ago(bench: Bench) -> None:
     old = await unknown(bench, "form-1", minor=1000)
     bench.clock.advance(2)
-    old = await bench.desk.reconcile.one(old)
+    old = await bench.desk.issuing.reconcile.one(old)
     new = await unknown(bench, "form-2", minor=2000)
     bench.clock.advance(1000)
 
@@ -358,7 +361,7 @@ async def test_a_card_interrupted_just_before_the_start_is_asked_about_before_a_
         left = await left_sending(there, "there")
         olds = [await unknown(there, f"old-{number}", minor=1000 + number) for number in range(5)]
         for old in olds:
-            await there.desk.reconcile.one(old)
+            await there.desk.issuing.reconcile.one(old)
 
     with bench_in(tmp_path, token="here") as here:
         here.clock.advance(1000)
