@@ -79,6 +79,8 @@ COVERED = (
     "application",
     "api.errors",
     "storage.ledger",
+    "storage.questions",
+    "storage.entries",
     "storage.database",
     "storage.chain",
     "storage.rows",

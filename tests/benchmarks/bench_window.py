@@ -156,8 +156,8 @@ order = GratuityOrder(
 numbers = itertools.count()
 async def ask(desk):
     one = replace(order, reference=f"TD{os.getpid()}N{next(numbers)}")
-    await desk.load_catalogue.toggle.sign_in()
-    verdict = await desk.load_catalogue.toggle.create_order(one)
+    await desk.setup.load_catalogue.toggle.sign_in()
+    verdict = await desk.setup.load_catalogue.toggle.create_order(one)
     if not isinstance(verdict, Replied):
         raise ValueError(verdict)
 """
@@ -205,7 +205,7 @@ from toggle_desk.runtime.installation import Installation
 ORDERS
 async def main():
     async with open_desk(Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)) as desk:
-        await desk.load_catalogue()
+        await desk.setup.load_catalogue()
         while sys.stdin.readline():
             trips = []
             for _ in range(BATCH):

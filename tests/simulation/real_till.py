@@ -66,11 +66,11 @@ async def real_till(folder: Path, url: str) -> AsyncGenerator[RealTill]:
             SqliteLedger.open(folder / "ledger.db", keys=KEYS, process=process, now=clock.now)
         ) as ledger,
     ):
-        driver = Driver(ledger, toggle, clock, process.token)
+        driver = Driver(ledger, ledger.questions, toggle, clock, process.token)
         yield RealTill(
             ledger,
             IssueCard(ledger, driver, clock, ids, lambda: SETTINGS),
-            Reconcile(ledger, toggle, clock),
+            Reconcile(ledger, ledger.questions, toggle, clock),
             ids,
         )
         await toggle.close()

@@ -159,7 +159,14 @@ class Laboratory:
         with closing(_ledger(self._folder / LEDGER, FakeClock(), engine)) as ledger:
             if (broken := ledger.verify_chain()) is not None:
                 raise AssertionError(broken)
-            assert all(entry.version for entry in (*ledger.watched(), *ledger.orphans(), *ledger.unsent()))
+            assert all(
+                entry.version
+                for entry in (
+                    *ledger.questions.watched(),
+                    *ledger.questions.orphans(),
+                    *ledger.questions.unsent(),
+                )
+            )
         self._there.clear()
 
     def _lay_out(self, image: Files) -> None:

@@ -198,8 +198,11 @@ class Stories(RuleBasedStateMachine):
 
     def _on_one(self, which: int, act: Callable[[Entry], asyncio.Task[Any]]) -> None:
         entries = [
-            *self._program().ledger.watched(),
-            *(entry for _, entry in self._program().ledger.page(Filter(states=_DECIDABLE), None, 5)),
+            *self._program().ledger.questions.watched(),
+            *(
+                entry
+                for _, entry in self._program().ledger.questions.page(Filter(states=_DECIDABLE), None, 5)
+            ),
         ]
         if entries:
             self._do(lambda: act(entries[which % len(entries)]))

@@ -81,6 +81,12 @@ CORE: dict[str, tuple[str, ...]] = {
         *("tests/storage/test_spending.py", "tests/storage/test_prints.py", "tests/storage/test_glance.py"),
         *("tests/storage/test_triggers.py", "tests/application/test_overview.py"),
     ),
+    "toggle_desk/storage/questions.py": (
+        *("tests/storage/test_ledger.py", "tests/storage/test_search.py", "tests/storage/test_spending.py"),
+        *("tests/storage/test_processes.py", "tests/application/test_overview.py"),
+        *("tests/application/test_reaching_back.py", "tests/application/test_reverse_card.py"),
+    ),
+    "toggle_desk/storage/entries.py": ("tests/storage/test_ledger.py", "tests/storage/test_privacy.py"),
 }
 
 

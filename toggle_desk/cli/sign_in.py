@@ -30,7 +30,7 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
     if not pin.reveal():
         # No try: a script without standard input must not lock an operator out.
         raise NotAllowed(Code.PIN_MISSING, name=name)
-    return await desk.sign_in(name, pin)
+    return await desk.setup.sign_in(name, pin)
 
 
 async def read_secret(prompt: str) -> Secret:

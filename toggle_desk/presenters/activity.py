@@ -156,15 +156,17 @@ class ActivityPresenter:
         """Ask Toggle about an open outcome now."""
 
         async def check(desk: Desk) -> Entry:
-            entry, _ = desk.activity.detail(reference)
-            return await desk.reconcile.one(entry)
+            entry, _ = desk.records.activity.detail(reference)
+            return await desk.issuing.reconcile.one(entry)
 
         self._act(check)
 
     def send_clicked(self, reference: str) -> None:
         """Send what was prepared and never left."""
         self._decide(
-            lambda desk, by: desk.decide.send_again(reference, by, wording.say("activity.sent_by_hand"))
+            lambda desk, by: desk.issuing.decide.send_again(
+                reference, by, wording.say("activity.sent_by_hand")
+            )
         )
 
     def abandon_clicked(self, reference: str) -> None:
@@ -174,7 +176,9 @@ class ActivityPresenter:
             self._orders.decide(detail[0])
             return
         self._decide(
-            lambda desk, by: desk.decide.abandon(reference, by, wording.say("activity.closed_by_hand"))
+            lambda desk, by: desk.issuing.decide.abandon(
+                reference, by, wording.say("activity.closed_by_hand")
+            )
         )
 
     def reverse_clicked(self, reference: str) -> None:
@@ -203,7 +207,7 @@ class ActivityPresenter:
 
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:
-            return desk.decide.seen(reference, manager)
+            return desk.issuing.decide.seen(reference, manager)
 
         self._act(see)
 
@@ -227,7 +231,7 @@ class ActivityPresenter:
         wanted = Filter(text=self._state.search.strip())
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
-            return desk.activity.page(wanted, before)
+            return desk.records.activity.page(wanted, before)
 
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
             all_rows = rows if before is None else self._state.rows + rows
@@ -239,7 +243,7 @@ class ActivityPresenter:
 
     def _ask_for_older(self) -> None:
         async def ask(desk: Desk) -> bool:
-            return desk.activity.is_reaching_back()
+            return desk.records.activity.is_reaching_back()
 
         def told(reaching: bool) -> None:  # noqa: FBT001 - the ledger's own answer
             if reaching or self._state.reaching:
@@ -251,7 +255,7 @@ class ActivityPresenter:
 
     def _read(self, reference: str) -> None:
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.activity.detail(reference)
+            return desk.records.activity.detail(reference)
 
         def opened(detail: tuple[Entry, tuple[Happening, ...]]) -> None:
             self._enter(replace(self._state, detail=detail))

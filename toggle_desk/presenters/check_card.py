@@ -90,7 +90,7 @@ class CheckCardPresenter:
         self._enter(replace(self._state, busy=True, card=None, notice=""))
 
         async def check(desk: Desk) -> Card:
-            return await desk.check_card(number)
+            return await desk.cards.check_card(number)
 
         self._newest.start(check, self._told, self._refused)
 

@@ -173,7 +173,7 @@ class SignInPresenter:
 
     def _look_for_pin(self, name: str) -> None:
         async def look(desk: Desk) -> tuple[Operator, ...] | None:
-            return desk.sign_in.witnesses(name)
+            return desk.setup.sign_in.witnesses(name)
 
         def found(witnesses: tuple[Operator, ...] | None) -> None:
             if witnesses:
@@ -189,7 +189,7 @@ class SignInPresenter:
         pin, first = Secret(digits), self._state.first
 
         async def sign_in(desk: Desk) -> Operator:
-            return await desk.sign_in(chosen, pin)
+            return await desk.setup.sign_in(chosen, pin)
 
         if first is None:
             self._ask(sign_in, self._came_in)
@@ -208,7 +208,7 @@ class SignInPresenter:
         self._enter(again)
 
         async def choose(desk: Desk) -> Operator:
-            return await desk.sign_in.choose_pin(first.name, Secret(digits), beside)
+            return await desk.setup.sign_in.choose_pin(first.name, Secret(digits), beside)
 
         self._ask(choose, self._came_in)
 

@@ -59,7 +59,7 @@ class ReportsPresenter:
         """Read the ledger and show the day."""
 
         async def add_up(desk: Desk) -> DayReport:
-            return desk.activity.today(desk.settings().connection.currency)
+            return desk.records.activity.today(desk.setup.settings().connection.currency)
 
         self._tasks.start(add_up, self._enter, lambda problem: self._enter(Unreadable(problem)))
 
