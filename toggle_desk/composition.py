@@ -1,4 +1,4 @@
-"""Builds the adapters, for window and command line alike; `application.joining` joins the use cases to them."""
+"""Builds the adapters, for window and command line alike; `application.joining` joins the use cases."""
 
 import contextlib
 import functools
@@ -63,7 +63,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
-        # What depends on a key depends on the one that the records are under, in whatever run it is made.
+        # What depends on a key depends on the one that the records are under, in every run.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)
         readable = None if ledger.encrypted else silence or Code.RECORDS_READABLE

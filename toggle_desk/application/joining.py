@@ -106,7 +106,7 @@ def join(ports: Ports) -> Desk:
 
 
 def join_issuing(ports: IssuingPorts) -> Issuing:
-    """Make what sends and what asks, for simulations that need nothing else too."""
+    """Make what sends and what asks; a simulation needs nothing else."""
     ledger, questions, toggle, clock = ports.ledger, ports.questions, ports.toggle, ports.clock
     ids, settings = ports.ids, ports.settings
     driver = Driver(ledger, questions, toggle, clock, ports.process)
