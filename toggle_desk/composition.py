@@ -1,4 +1,4 @@
-"""Builds the adapters and joins them to the use cases, for the window and the command line alike."""
+"""Builds the adapters, for window and command line alike; `application.joining` joins the use cases."""
 
 import contextlib
 import functools
@@ -9,8 +9,8 @@ from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
-from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable, VaultUnavailable
@@ -38,21 +38,8 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     """
     from toggle_desk.api.address import LIVE_URL
     from toggle_desk.api.client import ToggleClient
-    from toggle_desk.application.activity import Activity
-    from toggle_desk.application.ask_validity import AskValidity
-    from toggle_desk.application.await_outcome import AwaitOutcome
-    from toggle_desk.application.check_card import CheckCard
-    from toggle_desk.application.connect import Connect, Keys
-    from toggle_desk.application.decide import Decide
-    from toggle_desk.application.driver import Driver
-    from toggle_desk.application.hand_over import HandOver
-    from toggle_desk.application.issue_card import IssueCard
-    from toggle_desk.application.load_catalogue import LoadCatalogue
-    from toggle_desk.application.overview import Overview
-    from toggle_desk.application.provision import Provision
-    from toggle_desk.application.reconcile import Reconcile, Watch
-    from toggle_desk.application.reverse_card import ReverseCard
-    from toggle_desk.application.sign_in import SignIn
+    from toggle_desk.application.connect import Keys
+    from toggle_desk.application.joining import IssuingPorts, Ports, join
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
@@ -76,46 +63,37 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
-        questions = ledger.questions
-        # What depends on a key depends on the one that the records are under, in whatever run it is made.
+        # What depends on a key depends on the one that the records are under, in every run.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)
-        driver = Driver(ledger, questions, toggle, clock, process.token)
-        load_catalogue = LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load)
-        reconcile = Reconcile(ledger, questions, toggle, clock)
-        yield Desk(
-            issuing=Issuing(
-                await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
-                decide=Decide(ledger, questions, driver, clock, store.load),
-                driver=driver,
-                issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-                reconcile=reconcile,
-                reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
-                tokens=ids.token,
-                watch=Watch(questions, reconcile, clock, driver.write_down),
-            ),
-            cards=Cards(
-                ask_validity=AskValidity(toggle, clock),
-                check_card=CheckCard(toggle),
-                hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
-            ),
-            records=Records(
-                activity=Activity(ledger, questions, clock),
+        readable = None if ledger.encrypted else silence or Code.RECORDS_READABLE
+        yield join(
+            Ports(
+                issuing=IssuingPorts(
+                    ledger=ledger,
+                    questions=ledger.questions,
+                    toggle=toggle,
+                    clock=clock,
+                    ids=ids,
+                    process=process.token,
+                    settings=store.load,
+                ),
+                attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 chain=ledger.verify_chain,
-                overview=Overview(questions, clock, store.load, driver),
-                unguarded=None if ledger.encrypted or place.practice else silence or Code.RECORDS_READABLE,
-            ),
-            setup=SetUp(
-                connect=Connect(toggle.prove, user, store),
-                first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
+                keep_look=_glance_of(place).keep,
+                keys=user,
                 language=functools.partial(_chosen_language, place.paths.appearance),
-                load_catalogue=load_catalogue,
+                memory=FileMemory(place.paths.memory),
+                pins=pins,
                 practice=place.practice,
-                provision=Provision(_reader(pins), store),
+                printers=_printers,
+                prints=SqlitePrints(ledger.database, seal, clock.now),
+                prove=toggle.prove,
+                read=_reader(pins),
                 set_aside=store.set_aside,
-                settings=store.load,
-                sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
-            ),
+                store=store,
+                unguarded=None if place.practice else readable,
+            )
         )
 
 

@@ -1,4 +1,4 @@
-"""Every use case, joined as the composition root joins them, on a folder of its own and Toggle in memory."""
+"""Every use case, joined as in the program, on a folder of its own and with Toggle in memory."""
 
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
@@ -13,24 +13,10 @@ from tests.doubles.printers import FakePrinters
 from tests.doubles.settings import MemorySettings
 from tests.doubles.toggle import FakeToggle
 from tests.doubles.vault import MemoryVault
-from toggle_desk.application.activity import Activity
-from toggle_desk.application.ask_validity import AskValidity
-from toggle_desk.application.await_outcome import AwaitOutcome
-from toggle_desk.application.check_card import CheckCard
-from toggle_desk.application.connect import Connect, Keys
-from toggle_desk.application.decide import Decide
-from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
-from toggle_desk.application.driver import Driver
-from toggle_desk.application.first_look import LookAround
-from toggle_desk.application.hand_over import HandOver
-from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.load_catalogue import LoadCatalogue
-from toggle_desk.application.overview import Overview
-from toggle_desk.application.provision import Provision
-from toggle_desk.application.reconcile import Reconcile, Watch
-from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.connect import Keys
+from toggle_desk.application.desk import Desk
+from toggle_desk.application.joining import IssuingPorts, Ports, join
 from toggle_desk.application.settings import Colleague, Connection, Credentials, Settings
-from toggle_desk.application.sign_in import SignIn
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Account, Choice, Product, Site
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -126,45 +112,33 @@ def bench_in(
     printers = FakePrinters()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
-        questions = ledger.questions
-        driver = Driver(ledger, questions, toggle, clock, token)
-        reconcile = Reconcile(ledger, questions, toggle, clock)
-        load_catalogue = LoadCatalogue(toggle, memory, store.load)
-        desk = Desk(
-            issuing=Issuing(
-                await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
-                decide=Decide(ledger, questions, driver, clock, store.load),
-                driver=driver,
-                issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-                reconcile=reconcile,
-                reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
-                tokens=ids.token,
-                watch=Watch(questions, reconcile, clock, driver.write_down),
-            ),
-            cards=Cards(
-                ask_validity=AskValidity(toggle, clock),
-                check_card=CheckCard(toggle),
-                hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
-            ),
-            records=Records(
-                activity=Activity(ledger, questions, clock),
-                chain=ledger.verify_chain,
-                overview=Overview(questions, clock, store.load, driver),
-                unguarded=None,
-            ),
-            setup=SetUp(
-                connect=Connect(_prover(toggle), Keys(vault, None), store),
-                first_look=LookAround(store.load, load_catalogue, lambda _: None),
-                language=lambda: "",
-                load_catalogue=load_catalogue,
-                practice=False,
-                provision=Provision(_read, store),
-                set_aside=None,
-                settings=store.load,
-                sign_in=SignIn(
-                    PlainPins(), SqliteAttempts(ledger.database, folder / "sign-in.lock"), clock, store
+        desk = join(
+            Ports(
+                issuing=IssuingPorts(
+                    ledger=ledger,
+                    questions=ledger.questions,
+                    toggle=toggle,
+                    clock=clock,
+                    ids=ids,
+                    process=token,
+                    settings=store.load,
                 ),
-            ),
+                attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
+                chain=ledger.verify_chain,
+                keep_look=lambda _: None,
+                keys=Keys(vault, None),
+                language=lambda: "",
+                memory=memory,
+                pins=PlainPins(),
+                practice=False,
+                printers=lambda: printers,
+                prints=SqlitePrints(ledger.database, b"", clock.now),
+                prove=_prover(toggle),
+                read=_read,
+                set_aside=None,
+                store=store,
+                unguarded=None,
+            )
         )
         yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
 

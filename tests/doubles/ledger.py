@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.doubles.clock import FakeClock
+from toggle_desk.application.ports import Ledger
 from toggle_desk.application.records import Decision, Entry, Issued
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.intent import Event, Intent, Kind, State, advance
@@ -110,14 +111,12 @@ def allow(spent: Spent) -> None:
     del spent
 
 
-def prepared(ledger: SqliteLedger, entry: Entry) -> Entry:
+def prepared(ledger: Ledger, entry: Entry) -> Entry:
     """Write a decision down, with a form of its own."""
     return ledger.prepare(entry, f"form of {entry.reference}", LONG_AGO, allow)
 
 
-def step(
-    ledger: SqliteLedger, clock: FakeClock, entry: Entry, event: Event, issued: Issued | None = None
-) -> Entry:
+def step(ledger: Ledger, clock: FakeClock, entry: Entry, event: Event, issued: Issued | None = None) -> Entry:
     """Take one step of the protocol and write it down."""
     after, _ = advance(entry.intent, event, clock.now())
     return ledger.record(entry, event, after, issued)

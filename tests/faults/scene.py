@@ -14,10 +14,8 @@ from tests.faults.faults import Line
 from tests.faults.server import FaultServer, Papers
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.api.transport import Patience, Transport
-from toggle_desk.application.driver import Driver
-from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.joining import IssuingPorts, join_issuing
 from toggle_desk.application.ports import Toggle
-from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
@@ -86,9 +84,19 @@ class Counter:
     ids: CountedIds = field(default_factory=CountedIds)
 
     def __post_init__(self) -> None:
-        self.driver = Driver(self.ledger, self.ledger.questions, self.toggle, self.clock, self.process)
-        self.reconcile = Reconcile(self.ledger, self.ledger.questions, self.toggle, self.clock)
-        self.issue = IssueCard(self.ledger, self.driver, self.clock, self.ids, lambda: SETTINGS)
+        issuing = join_issuing(
+            IssuingPorts(
+                ledger=self.ledger,
+                questions=self.ledger.questions,
+                toggle=self.toggle,
+                clock=self.clock,
+                ids=self.ids,
+                process=self.process,
+                settings=lambda: SETTINGS,
+            )
+        )
+        self.decide, self.driver, self.reconcile = issuing.decide, issuing.driver, issuing.reconcile
+        self.issue = issuing.issue_card
 
     async def settle(self, entry: Entry) -> Entry:
         """Let time pass and ask, until there is nothing more to be learned by it."""

@@ -20,7 +20,6 @@ from tests.faults.rows import NOT_CONFIRMED
 from tests.faults.scene import (
     CONTROL,
     MANAGER,
-    SETTINGS,
     Counter,
     Place,
     Scene,
@@ -30,7 +29,6 @@ from tests.faults.scene import (
     scene_on,
     signed_in,
 )
-from toggle_desk.application.decide import Decide
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, LookUpMissed, NoVerdict
@@ -242,8 +240,7 @@ async def test_a_card_that_never_left_is_not_sent_by_the_next_start(
         assert toggle.named("create_order") == []
         assert broken_promises(counter, entry, []) == []
 
-        decide = Decide(ledger, ledger.questions, counter.driver, clock, lambda: SETTINGS)
-        entry = await decide.send_again(entry.reference, MANAGER, "the guest is still here")
+        entry = await counter.decide.send_again(entry.reference, MANAGER, "the guest is still here")
 
     assert (entry.state, len(toggle.named("create_order"))) == (State.ISSUED, 1)
 
@@ -434,8 +431,7 @@ async def test_a_card_that_shows_up_after_it_was_given_up_raises_an_alarm(
         counter = Counter(ledger, toggle, clock)
         entry = await counter.issue(a_request())
         order = an_order(entry)
-        decide = Decide(ledger, ledger.questions, counter.driver, clock, lambda: SETTINGS)
-        entry = await decide.abandon(entry.reference, MANAGER, "the guest has left")
+        entry = await counter.decide.abandon(entry.reference, MANAGER, "the guest has left")
         assert "Closed without a card. We keep watching for 7 days." in outcome.sentence(entry)
 
         clock.advance(3600)
@@ -468,9 +464,7 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
         assert entry.state is State.SETTLED_NOT_FOUND
 
         await scene.server.arm(second)
-        ledger = counter.ledger
-        decide = Decide(ledger, ledger.questions, counter.driver, counter.clock, lambda: SETTINGS)
-        entry = await decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
+        entry = await counter.decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
 
         assert not outcome.certainly_nothing(entry)
         assert not outcome.sentence(entry).startswith("Nothing was issued")

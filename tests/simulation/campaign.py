@@ -152,7 +152,7 @@ class _Run:
         # The line is back: that is when the till asks again, ahead of its schedule.
         for machine in machines:
             program = machine.program or machine.start()
-            await asyncio.wait({program.run(program.reconcile.every_open_outcome())})
+            await asyncio.wait({program.run(program.issuing.reconcile.every_open_outcome())})
         if any(known.is_open for known in self.auditor.known.values()):
             await asyncio.sleep(LIVENESS)
         for machine in machines:
@@ -201,7 +201,9 @@ class _Run:
                 case 6:
                     open_ones = program.ledger.questions.watched()
                     if open_ones:
-                        await self._patience(program.run(program.reconcile.one(chance.choice(open_ones))))
+                        await self._patience(
+                            program.run(program.issuing.reconcile.one(chance.choice(open_ones)))
+                        )
                 case 7:
                     await self._take_back(program)
                 case 8:
@@ -251,7 +253,9 @@ class _Run:
             return
         entry = chance.choice(entries)
         who = MAX if entry in waiting or chance.random() < 0.3 else SAM
-        decide = program.decide.send_again if chance.random() < 0.7 else program.decide.abandon
+        decide = (
+            program.issuing.decide.send_again if chance.random() < 0.7 else program.issuing.decide.abandon
+        )
         await self._patience(program.run(decide(entry.reference, who, "the guest is waiting")))
 
     async def _take_back(self, program: Program) -> None:
@@ -260,7 +264,9 @@ class _Run:
         if cards:
             entry = self._chance.choice(cards)
             for _ in range(self._chance.choice((1, 2))):
-                await self._patience(program.run(program.reverse_card(entry.reference, MAX, "by mistake")))
+                await self._patience(
+                    program.run(program.issuing.reverse_card(entry.reference, MAX, "by mistake"))
+                )
 
     async def _patience(self, task: asyncio.Task[object]) -> None:
         await asyncio.wait({task}, timeout=self._chance.choice((0.2, 3.0, 25.0, 25.0)))

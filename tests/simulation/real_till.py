@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toggle_desk.api.client import ToggleClient
-from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.joining import IssuingPorts, join_issuing
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.card import Secret
@@ -66,13 +66,18 @@ async def real_till(folder: Path, url: str) -> AsyncGenerator[RealTill]:
             SqliteLedger.open(folder / "ledger.db", keys=KEYS, process=process, now=clock.now)
         ) as ledger,
     ):
-        driver = Driver(ledger, ledger.questions, toggle, clock, process.token)
-        yield RealTill(
-            ledger,
-            IssueCard(ledger, driver, clock, ids, lambda: SETTINGS),
-            Reconcile(ledger, ledger.questions, toggle, clock),
-            ids,
+        issuing = join_issuing(
+            IssuingPorts(
+                ledger=ledger,
+                questions=ledger.questions,
+                toggle=toggle,
+                clock=clock,
+                ids=ids,
+                process=process.token,
+                settings=lambda: SETTINGS,
+            )
         )
+        yield RealTill(ledger, issuing.issue_card, issuing.reconcile, ids)
         await toggle.close()
 
 

@@ -152,14 +152,20 @@ async def _people(machine: Machine, plot: Plot) -> None:
     ):
         if entry.state in {State.ISSUED_INCOMPLETE, State.ABANDONED, State.REJECTED}:
             continue
-        decide = program.decide.send_again if plot.manager == "sends again" else program.decide.abandon
+        decide = (
+            program.issuing.decide.send_again
+            if plot.manager == "sends again"
+            else program.issuing.decide.abandon
+        )
         await asyncio.wait({program.run(decide(entry.reference, MAX, "the guest waits"))}, timeout=60)
 
 
 async def _take_back(machine: Machine) -> None:
     program = machine.program or machine.start()
     for card in _of(program, State.ISSUED):
-        await asyncio.wait({program.run(program.reverse_card(card.reference, MAX, "by mistake"))}, timeout=60)
+        await asyncio.wait(
+            {program.run(program.issuing.reverse_card(card.reference, MAX, "by mistake"))}, timeout=60
+        )
 
 
 def _of(program: Program, state: State) -> list[Entry]:

@@ -118,25 +118,29 @@ class Stories(RuleBasedStateMachine):
     @rule()
     def ask_about_all(self) -> None:
         program = self._program()
-        self._do(lambda: program.run(program.reconcile.every_open_outcome()))
+        self._do(lambda: program.run(program.issuing.reconcile.every_open_outcome()))
 
     @rule(which=WHICH, reason=st.just("the guest waits"), manager=st.booleans())
     def send_again(self, which: int, reason: str, manager: bool) -> None:
         program = self._program()
         by = MAX if manager else SAM
-        self._on_one(which, lambda entry: program.run(program.decide.send_again(entry.reference, by, reason)))
+        self._on_one(
+            which, lambda entry: program.run(program.issuing.decide.send_again(entry.reference, by, reason))
+        )
 
     @rule(which=WHICH)
     def abandon(self, which: int) -> None:
         program = self._program()
         self._on_one(
-            which, lambda entry: program.run(program.decide.abandon(entry.reference, MAX, "no card"))
+            which, lambda entry: program.run(program.issuing.decide.abandon(entry.reference, MAX, "no card"))
         )
 
     @rule(which=WHICH)
     def take_back(self, which: int) -> None:
         program = self._program()
-        self._on_one(which, lambda entry: program.run(program.reverse_card(entry.reference, MAX, "mistake")))
+        self._on_one(
+            which, lambda entry: program.run(program.issuing.reverse_card(entry.reference, MAX, "mistake"))
+        )
 
     @rule(how=st.sampled_from(("kill", "quit", "power cut")))
     def restart(self, how: str) -> None:
@@ -177,7 +181,7 @@ class Stories(RuleBasedStateMachine):
         self._go(
             asyncio.sleep(LONGEST_ISSUE)
         )  # what is being sent by a living process is for no other process to ask about
-        self._do(lambda: program.run(program.reconcile.every_open_outcome()))
+        self._do(lambda: program.run(program.issuing.reconcile.every_open_outcome()))
         assert all(known.state != "SENDING" for known in self.auditor.known.values())
         assert program.ledger.verify_chain() is None
         self._go(program.quit())

@@ -12,12 +12,8 @@ from tests.simulation.line import Fates, SimToggle
 from tests.simulation.loop import Killed, Life
 from tests.simulation.server import Server, true_time
 from tests.simulation.store import Disk, nothing
-from toggle_desk.application.decide import Decide
-from toggle_desk.application.driver import Driver
-from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.joining import IssuingPorts, join_issuing
 from toggle_desk.application.records import Entry
-from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Colleague, Connection, Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.errors import DeskError
@@ -186,26 +182,29 @@ class Program:
         self.token = machine.token()
         self.ledger = machine.store.open(Liveness(self.token, machine), machine.now)
         self.toggle = SimToggle(world.server, world.fates, world.auditor, self.token, machine.sleep)
-        self.driver = Driver(self.ledger, self.ledger.questions, self.toggle, machine, self.token)
-        self.reconcile = Reconcile(self.ledger, self.ledger.questions, self.toggle, machine)
-        self.watching = Watch(self.ledger.questions, self.reconcile, machine, self.driver.write_down)
-        self.driver.changed = self._changed
-        self.decide = Decide(self.ledger, self.ledger.questions, self.driver, machine, self._settings)
-        self.issue_card = IssueCard(self.ledger, self.driver, machine, machine, self._settings)
-        self.reverse_card = ReverseCard(
-            self.ledger, self.ledger.questions, self.toggle, self.driver, machine, machine, self._settings
+        self.issuing = join_issuing(
+            IssuingPorts(
+                ledger=self.ledger,
+                questions=self.ledger.questions,
+                toggle=self.toggle,
+                clock=machine,
+                ids=machine,
+                process=self.token,
+                settings=self._settings,
+            )
         )
+        self.issuing.driver.changed = self._changed
 
     def watch(self) -> None:
         """Recover and watch, as the program does from its start."""
-        self.run(self.watching.run(_unheard))
+        self.run(self.issuing.watch.run(_unheard))
 
     def issue(self, form_token: str, minor: int, operator: Operator = SAM) -> asyncio.Task[Entry | None]:
         """Press the button of one form."""
         request = IssueRequest(
             form_token, LEEDS, GIFT, Choice(Money(minor, "GBP")), DEFAULT_REASONS[0], operator, Handover.SHOW
         )
-        return self.run(self.issue_card(request))
+        return self.run(self.issuing.issue_card(request))
 
     def run(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T | None]:
         """Run something in this process; what the program itself did not foresee breaks the simulation."""
@@ -240,7 +239,7 @@ class Program:
 
     def _changed(self, entry: Entry) -> None:
         del entry
-        self.watching.wake()
+        self.issuing.watch.wake()
 
     def _settings(self) -> Settings:
         return self.machine.settings

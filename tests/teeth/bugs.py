@@ -89,7 +89,7 @@ BUGS = (
     Bug(
         "an interrupted send goes on in SENDING for ever",
         RECONCILE,
-        "        return tuple(self._interrupted(entry) for entry in self._ledger.orphans())\n",
+        "        return tuple(self._interrupted(entry) for entry in self._questions.orphans())\n",
         "        return ()\n",
         CAMPAIGN,
     ),

@@ -39,9 +39,7 @@ class DayReport:
     by_reason: tuple[Line, ...]
     by_operator: tuple[Line, ...]
     by_site: tuple[Line, ...]
-    unsettled: tuple[
-        Entry, ...
-    ]  # of whatever day: empty, or signed for by a manager, before anybody goes home
+    unsettled: tuple[Entry, ...]  # of any day: empty, or signed for by a manager, before the till closes
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ class Activity:
         )
 
     def unsettled(self) -> tuple[Entry, ...]:
-        """List what nobody may forget, oldest first: open outcomes, cards for a manager, cards never sent."""
+        """List what is left to do, oldest first: open outcomes, a manager's cards, cards never sent."""
         open_ = [entry for entry in self.questions.watched() if entry.state in OPEN]
         entries = [*open_, *self.questions.left_to_managers(PAGE), *self.questions.unsent()]
         return tuple(sorted(entries, key=lambda entry: entry.created))

@@ -85,6 +85,6 @@ class Decide:
         check_limits(self.settings().limits, by, entry.decision.value, spent)
 
 
-# What a manager may sign for: an outcome that nobody knows, or a card that nobody asked for like this.
+# What a manager may sign for: an unknown outcome, or a card that differs from its order.
 _LEFT_TO_MANAGERS = OPEN | {State.MISMATCH, State.DUPLICATE}
 _NEVER_LEFT = frozenset({State.PREPARED, State.NOT_SENT})

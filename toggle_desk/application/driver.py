@@ -41,7 +41,7 @@ class Driver:
     def __init__(
         self, ledger: Ledger, questions: Questions, toggle: Toggle, clock: Clock, process: str
     ) -> None:
-        """Take the ports; `changed` may be replaced by whoever wants to hear of every new verdict."""
+        """Take the ports; `changed` may be replaced, and is called with every new verdict."""
         self._ledger = ledger
         self._questions = questions
         self._toggle = toggle
@@ -171,4 +171,4 @@ class Driver:
 
 
 def _nobody_listens(_: Entry) -> None:
-    """Stand in until somebody wants to hear of changes."""
+    """Stand in until a listener is set."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # presenters look at the overview before anything that sends 
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.ports import Clock, Questions
 
-FEW = 20  # entries; more than that nobody deals with at a glance
+FEW = 20  # entries; more cannot be dealt with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
 BEING_SHOWN = timedelta(seconds=30)  # a card this young may be on its way to the screen
 
@@ -33,11 +33,11 @@ class Waiting:
 
 
 class Need(StrEnum):
-    """What somebody has to do about an intent, most urgent first."""
+    """What an operator has to do about an intent, most urgent first."""
 
     NOTE_DOWN = "note_down"  # the outcome is known and could not be written down
-    MANAGER = "manager"  # a card that nobody asked for like this exists
-    SHOW = "show"  # issued, and not yet shown to anybody
+    MANAGER = "manager"  # a card exists that differs from its order
+    SHOW = "show"  # issued, and not yet shown to an operator
     SEND = "send"  # written down by a program that closed before it was sent
 
 

@@ -169,7 +169,7 @@ class Watch:
         return max(APART, min([LONGEST_NAP, *(wait for wait in waits if wait is not None)]))
 
     def _most_urgent(self, known: Iterable[Entry], asked: set[str], at_once: set[str]) -> Entry | None:
-        """Choose the newest of what was asked about least: somebody may still stand at the counter."""
+        """Choose the newest of what was asked about least: its guest may still stand at the counter."""
         now = self._clock.now()
         due = [entry for entry in known if entry.reference in at_once or next_check(entry.intent, now) == 0]
         return min(

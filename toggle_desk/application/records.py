@@ -47,7 +47,7 @@ class Decision:
     handover: Handover | None
     table: str = ""
     remark: str = ""
-    left_open: bool = False  # auto-fulfil is off: somebody fulfils the order in the dashboard
+    left_open: bool = False  # auto-fulfil is off: a manager fulfils the order in the dashboard
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
     note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
@@ -87,7 +87,7 @@ class Entry:
 class Mark(StrEnum):
     """What people have done about an intent beside the protocol."""
 
-    SHOWN = "Shown"  # the card was on a screen in front of somebody
+    SHOWN = "Shown"  # the card was on a screen in front of an operator
     SIGNED = "Signed"  # a manager knows that its outcome is open
     SEEN = "Seen"  # a manager has dealt with the card that came out wrong or late
 

@@ -1,4 +1,4 @@
-"""Takes a card back while nobody has spent from it, as an intent of its own."""
+"""Takes a card back while nothing was spent from it, as an intent of its own."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -124,7 +124,7 @@ class ReverseCard:
         told = await self._told(card, look_up)
         if line_item_id is None or told is None or told.balance is None:
             raise NotIssued(Code.BALANCE_UNKNOWN)
-        # A card that came out wrong has a value of its own, which is what nobody may have spent from.
+        # A card that came out wrong has a value of its own, which must be whole.
         whole = card.intent.face_value if told.initial is None else told.initial
         if told.balance != whole:
             currency = card.decision.value.currency

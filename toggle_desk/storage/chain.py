@@ -1,6 +1,6 @@
 """Events that are sealed one after the other, so that none can be changed, moved or taken out unseen.
 
-Whoever owns the key could forge all of it; the last seal, written down elsewhere, would show even that.
+An owner of the key could forge all of it; the last seal, written down elsewhere, would show even that.
 """
 
 import hashlib
@@ -29,7 +29,7 @@ _FIRST_AND_LATEST = """
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is written down of one event: JSON without secrets, and nobody's name for the program's own."""
+    """What is written down of one event: JSON without secrets, and no name for the program's own."""
 
     reference: str
     at: Moment

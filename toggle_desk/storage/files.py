@@ -8,7 +8,7 @@ PRIVATE_FILE = 0o600
 
 
 def private_folder(folder: Path) -> None:
-    """Make a folder nobody else can look into; one that exists already is left as its owner wanted it.
+    """Make a folder that no other user can look into; one that exists already is left as its owner wanted it.
 
     Raises OSError.
     """
@@ -18,7 +18,7 @@ def private_folder(folder: Path) -> None:
 
 
 def private_file(file: Path) -> None:
-    """Make an empty file nobody else can read, or keep others from one that exists. Raises OSError."""
+    """Make an empty file that no other user can read, or keep others from one that exists. Raises OSError."""
     private_folder(file.parent)
     handle = os.open(file, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
     os.close(handle)

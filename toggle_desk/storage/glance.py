@@ -51,7 +51,7 @@ class Glance:
         return [[one.st_mtime_ns, one.st_size, one.st_ino] for one in told]
 
 
-def _made(kind: Any, plain: Any) -> Any:  # noqa: ANN401 - JSON in, whatever the annotation says out
+def _made(kind: Any, plain: Any) -> Any:  # noqa: ANN401 - JSON in, what the annotation says out
     """Make the value that a type annotation describes. Raises TypeError, KeyError or ValueError."""
     if get_origin(kind) is UnionType:
         (some,) = [one for one in get_args(kind) if one is not NoneType]

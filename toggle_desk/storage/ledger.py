@@ -1,7 +1,7 @@
 """The durable record of every intent: what was decided, what became of it, and who said so.
 
 A state is never written without its event, in the same transaction; the file's own triggers refuse what the
-protocol's table does not allow, whatever this program may get wrong.
+protocol's table does not allow, even where this program gets it wrong.
 """
 
 import re
@@ -59,7 +59,7 @@ class SqliteLedger(Ledger):
         """Open or make the ledger; without keys it is not encrypted.
 
         One that was made without is encrypted as soon as no other program uses it. Raises RecordsUnusable
-        (see `Database.open`); the file is kept whatever is wrong with it.
+        (see `Database.open`); the file is kept even where it is damaged.
         """
         with _opening(file):
             if keys is not None and file.exists() and not is_encrypted(file):

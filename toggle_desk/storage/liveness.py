@@ -1,7 +1,7 @@
 """Whether the process that took an intent is still there, as only the operating system can know.
 
 Each process that may send holds a lock on a file of its own for as long as it lives. However it ends, even by
-`kill -9` or a power cut, the lock is gone with it, so nobody has to guess by age.
+`kill -9` or a power cut, the lock is gone with it, so that age need not be guessed from.
 """
 
 import os
@@ -36,7 +36,7 @@ class Process:
         """Say whether the process with this token still holds its lock; a dead one's file is removed."""
         if token == self.token:
             return True
-        # Taking the lock would make its file, which somebody dead may have left without.
+        # Taking the lock would make its file, which a dead process may have left without.
         if not _TOKEN.fullmatch(token) or not _path(self._folder, token).exists():
             return False
         lock = _lock(self._folder, token)
@@ -50,7 +50,7 @@ class Process:
     def tidy(self) -> None:
         """Remove what dead processes have left behind."""
         for path in self._folder.glob("*.lock"):
-            with suppress(OSError):  # one that cannot be touched lies in nobody's way
+            with suppress(OSError):  # one that cannot be touched is in no way
                 self.is_alive(path.stem)
 
     def close(self) -> None:
@@ -69,7 +69,7 @@ def _lock(folder: Path, token: str) -> FileLock:
 
 def _drop(lock: FileLock) -> None:
     path = Path(lock.lock_file)
-    # POSIX removes the name while it is still locked, so that nobody can take it in between; Windows cannot.
+    # POSIX removes the name while it is still locked, so that none takes it in between; Windows cannot.
     if os.name == "posix":
         path.unlink(missing_ok=True)
         lock.release()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from toggle_desk.application.ports import Memory
 from toggle_desk.domain.catalogue import Product
 from toggle_desk.storage.files import replace_whole
 
@@ -20,7 +21,7 @@ class _Remembered:
 _REMEMBERED = TypeAdapter(_Remembered)
 
 
-class FileMemory:
+class FileMemory(Memory):
     """The Memory port in a JSON file."""
 
     def __init__(self, file: Path) -> None:
@@ -28,21 +29,17 @@ class FileMemory:
         self._file = file
 
     def products(self, account_id: int) -> tuple[Product, ...]:
-        """Give the product list that was fetched last, or nothing."""
         return self._read().products.get(account_id, ())
 
     def keep_products(self, account_id: int, products: Sequence[Product]) -> None:
-        """Keep a fetched product list."""
         known = self._read()
         if known.products.get(account_id) != tuple(products):
             self._write(_Remembered({**known.products, account_id: tuple(products)}, known.choices))
 
     def choice(self, name: str) -> str | None:
-        """Give a remembered choice such as "product" or "handover"."""
         return self._read().choices.get(name)
 
     def keep_choice(self, name: str, value: str) -> None:
-        """Remember a choice."""
         known = self._read()
         self._write(_Remembered(known.products, {**known.choices, name: value}))
 

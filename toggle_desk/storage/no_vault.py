@@ -1,23 +1,22 @@
-"""Where nothing is worth a vault: practice mode, whose API user is known to everybody."""
+"""Where nothing is worth a vault: practice mode, whose API user is no secret."""
 
+from toggle_desk.application.ports import Vault
 from toggle_desk.application.settings import Credentials
 from toggle_desk.storage.keys import LedgerKeys
 
 
-class NoVault:
+class NoVault(Vault):
     """The Vault port that keeps nothing, and says so at once."""
 
     def read(self) -> Credentials | None:
-        """Give nothing."""
         return None
 
     def write(self, credentials: Credentials) -> bool:
-        """Keep nothing, and say so."""
         del credentials
         return False
 
     def forget(self) -> None:
-        """There is nothing to forget."""
+        pass  # there is nothing to forget
 
     def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:
         """Give no keys: practice records are not encrypted."""

@@ -12,6 +12,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import HashingError, VerifyMismatchError
 from filelock import AsyncFileLock, Timeout
 
+from toggle_desk.application.ports import Attempts, Pins
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.storage.chain import utc_text
@@ -27,7 +28,7 @@ LONG_PAUSE = timedelta(minutes=30)
 LONGEST_TURN = 15.0  # seconds
 
 
-class Argon2Pins:
+class Argon2Pins(Pins):
     """The Pins port: argon2id over the PIN and a pepper only the vault has (empty where there is none).
 
     A PIN that was set before there was a pepper goes on fitting once there is one.
@@ -57,20 +58,20 @@ class Argon2Pins:
         )
 
 
-class SqliteAttempts:
+class SqliteAttempts(Attempts):
     """The Attempts port, in the ledger's file, so that a restart forgives nothing."""
 
     def __init__(self, database: Database, lock: Path, longest_turn: float = LONGEST_TURN) -> None:
-        """Use the ledger's database, and a file to lock while somebody is judged."""
+        """Use the ledger's database, and a file to lock while a try is judged."""
         self._database = database
         self._lock = lock
         self._longest_turn = longest_turn
 
     @asynccontextmanager
     async def turn(self) -> AsyncGenerator[None]:
-        """Wait until nobody else on this machine is counted and not judged yet, as long as that makes sense.
+        """Wait as the port says, for LONGEST_TURN at most.
 
-        A program that hangs meanwhile keeps nobody out: what is counted is durable, with or without a turn.
+        A program that hangs meanwhile keeps no operator out: a count is durable, with or without a turn.
         """
         lock = AsyncFileLock(self._lock)
         with suppress(Timeout):
@@ -112,7 +113,6 @@ class SqliteAttempts:
             )
 
     def clear(self, name: str) -> None:
-        """Forget the tries after a right PIN."""
         with self._database.writing() as statements:
             statements.run("DELETE FROM attempt WHERE name = ?", (_key(name),))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from toggle_desk.application.ports import PrintRecords
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
@@ -15,7 +16,7 @@ _PRINTS = """
 _STATE = "SELECT state FROM intent WHERE reference = ?"
 
 
-class SqlitePrints:
+class SqlitePrints(PrintRecords):
     """The PrintRecords port beside the ledger, in its file and its chain."""
 
     def __init__(self, database: Database, seal: bytes, now: Callable[[], Moment]) -> None:
@@ -25,19 +26,16 @@ class SqlitePrints:
         self._now = now
 
     def prints(self, reference: str) -> int:
-        """Count how often a card was put on paper, or may have been."""
         with self._database.reading() as statements:
             return _counted(statements, reference)
 
     def record_print(self, entry: Entry, by: str) -> int:
-        """Write down that paper is about to be printed; gives its number, 1 for the first."""
         with self._database.writing() as statements:
             number = _counted(statements, entry.reference) + 1
             self._append(statements, entry.reference, "Printed" if number == 1 else "Copied", by, "")
         return number
 
     def take_back_print(self, entry: Entry, code: str) -> None:
-        """Write down that certainly no paper came of the last print, and why."""
         with self._database.writing() as statements:
             self._append(statements, entry.reference, "NotPrinted", "", code)
 

@@ -127,7 +127,7 @@ def happening_of(at: str, kind: str, actor: str, detail: str, after: str) -> Hap
 
 
 def actor_of(event: Event) -> str:
-    """Name the person behind an event, or nobody where it is the program's own."""
+    """Name the person behind an event, or no person where it is the program's own."""
     return event.by if isinstance(event, SendAgain | Abandon) else ""
 
 

@@ -195,7 +195,7 @@ class ProductTable(BaseModel, extra="forbid", strict=True, frozen=True):
     step: Amount = 1
 
     def range_in(self, currency: str) -> CustomRange:
-        """Give the free amounts, by default those of a product nobody has set up."""
+        """Give the free amounts, by default those of a product that is not set up."""
         unit = usual_unit(currency)
         return CustomRange(
             self.minimum or DEFAULT_MINIMUM * unit, self.maximum or DEFAULT_MAXIMUM * unit, self.step

@@ -16,7 +16,7 @@ import tomli_w
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from toggle_desk.application.ports import Pins
+from toggle_desk.application.ports import Pins, SettingsStore
 from toggle_desk.application.settings import Connection, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules
@@ -71,7 +71,7 @@ def read_provisioning(text: str, pins: Pins) -> Settings:
     )
 
 
-class TomlSettings:
+class TomlSettings(SettingsStore):
     """The SettingsStore port in one private TOML file; one that makes no sense is set aside, not lost.
 
     One of an older schema is kept as settings.toml.schema-N and written anew in today's.

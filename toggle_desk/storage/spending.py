@@ -1,4 +1,4 @@
-"""What has been given already, as far as limits look at it; an outcome that nobody knows counts as spent."""
+"""What has been given already, as far as limits look at it; an unknown outcome counts as spent."""
 
 import json
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ HONEST = timedelta(minutes=5)  # by which a clock is corrected without having be
 SAME_AMOUNT = timedelta(minutes=30)
 SAME_CARD = timedelta(hours=4)
 STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
-# A card on its way in a living process is nobody's unknown outcome; a dead one's is called UNKNOWN first.
+# A card on its way in a living process is no unknown outcome; a dead one's is called UNKNOWN first.
 _OPEN = json.dumps(sorted(OPEN - {State.SENDING}))
 
 # A card that was refused, never left or was taken back again costs nothing.
@@ -42,8 +42,8 @@ def _since(bound: str) -> str:
 
 
 # A clock that was set back in the middle of a day takes nothing off it: what was written down since the day's
-# first card is of that day, whatever its stamp says. That is no first card which days have followed already,
-# told apart by their stamps: a clock stood ahead then.
+# first card is of that day, even where its stamp says otherwise. That is no first card which days followed
+# already, told apart by their stamps: a clock stood ahead then.
 # Nor does a clock that was set begin a new day: while the machine runs, its own count of seconds tells that
 # it was set since a card was written down, and how long ago that was.
 _TODAY = f"""(
@@ -68,7 +68,7 @@ _TODAY = f"""(
 _OPERATOR = f"{_COUNTED} AND {_TODAY} AND operator = :operator"
 _SITE = f"{_COUNTED} AND {_TODAY} AND site = :site"
 _GUEST = f"{_COUNTED} AND guest_mark IN (:guest, :guest_before) AND {_since('guest_memory')}"
-# A person may be needed for a card that certainly never left: that one stands in nobody's way.
+# A person may be needed for a card that certainly never left: that one stands in no one's way.
 # Recent is what either clock calls so: one on the wall that was set hides nothing that happened a minute ago.
 _SAME_AMOUNT = f"""
     SELECT EXISTS (

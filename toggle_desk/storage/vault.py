@@ -13,6 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar, cast
 
+from toggle_desk.application.ports import Vault
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, VaultUnavailable
@@ -44,10 +45,10 @@ class Backend(Protocol):
         ...
 
 
-class KeyringVault:
+class KeyringVault(Vault):
     """The Vault port over the vault of this platform.
 
-    A question that was not answered in time is left behind: until it ends nothing else is asked, and whatever
+    A question that was not answered in time is left behind: until it ends nothing else is asked, and what
     it brings in the end is dropped and changes nothing in the vault.
     """
 
@@ -59,7 +60,6 @@ class KeyringVault:
         self._asked: Future[Any] | None = None
 
     def read(self) -> Credentials | None:
-        """Give the stored API user, or None."""
         match _fields(self._ask(lambda entries: entries.get("api-user"))):
             case {"username": str(username), "password": str(password)}:
                 return Credentials(username, Secret(password))
@@ -78,7 +78,6 @@ class KeyringVault:
         return self._ask(lambda entries: entries.put("api-user", text))
 
     def forget(self) -> None:
-        """Remove the API user."""
         self._ask(lambda entries: entries.drop("api-user"))
 
     def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:
@@ -114,7 +113,7 @@ class KeyringVault:
         try:
             self._backend = self._backend or _backend_of_this_platform()
             answer.set_result(question(_Entries(self._service, self._backend, given_up)))
-        except Exception as error:  # noqa: BLE001, a task boundary: backends raise whatever their platform does
+        except Exception as error:  # noqa: BLE001, a task boundary: backends raise what their platform does
             code = Code.VAULT_LOCKED if _is_shut(error) else Code.VAULT_ABSENT
             _log.info("the vault gave no answer", exc_info=error)
             answer.set_exception(VaultUnavailable(code))
@@ -150,7 +149,7 @@ def _keys(entries: _Entries, *, may_create: bool) -> LedgerKeys | None:
         return known
     fresh = {"file": secrets.token_hex(KEY_LENGTH), "seal": secrets.token_hex(KEY_LENGTH)}
     entries.put("ledger-keys", json.dumps(fresh))
-    # Whatever is there now is what the next start will find.
+    # What is there now is what the next start will find.
     return _keys_from(entries.get("ledger-keys"))
 
 

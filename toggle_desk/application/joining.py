@@ -1,0 +1,123 @@
+"""Joins the use cases to the ports they need, in one place for the program and for the tests."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from toggle_desk.application.activity import Activity
+from toggle_desk.application.ask_validity import AskValidity
+from toggle_desk.application.await_outcome import AwaitOutcome
+from toggle_desk.application.check_card import CheckCard
+from toggle_desk.application.connect import Connect, Keys
+from toggle_desk.application.decide import Decide
+from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
+from toggle_desk.application.driver import Driver
+from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.hand_over import HandOver
+from toggle_desk.application.issue_card import IssueCard
+from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.overview import Overview
+from toggle_desk.application.ports import (
+    Attempts,
+    Clock,
+    Ids,
+    Ledger,
+    Memory,
+    Pins,
+    Printers,
+    PrintRecords,
+    Questions,
+    SettingsStore,
+    Toggle,
+)
+from toggle_desk.application.provision import Provision
+from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.settings import Credentials, Settings
+from toggle_desk.application.sign_in import SignIn
+from toggle_desk.domain.catalogue import Account
+from toggle_desk.domain.errors import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuingPorts:
+    """What an intent stands on from the button to its outcome; `process` signs this process's claims."""
+
+    ledger: Ledger
+    questions: Questions
+    toggle: Toggle
+    clock: Clock
+    ids: Ids
+    process: str
+    settings: Callable[[], Settings]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """What the whole desk stands on: adapters in the program, fakes in the tests."""
+
+    issuing: IssuingPorts
+    attempts: Attempts
+    chain: Callable[[], int | None]
+    keep_look: Callable[[FirstLook], None]
+    keys: Keys
+    language: Callable[[], str]
+    memory: Memory
+    pins: Pins
+    practice: bool
+    printers: Callable[[], Printers]  # asked for only when something is printed
+    prints: PrintRecords
+    prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
+    read: Callable[[str], Settings]  # a provisioning file
+    set_aside: str | None
+    store: SettingsStore
+    unguarded: Code | None
+
+
+def join(ports: Ports) -> Desk:
+    """Make every use case; nothing is asked or opened by it."""
+    base, store = ports.issuing, ports.store
+    issuing = join_issuing(base)
+    load_catalogue = LoadCatalogue(base.toggle, ports.memory, base.settings)
+    return Desk(
+        issuing=issuing,
+        cards=Cards(
+            ask_validity=AskValidity(base.toggle, base.clock),
+            check_card=CheckCard(base.toggle),
+            hand_over=HandOver(ports.prints, ports.printers, store),
+        ),
+        records=Records(
+            activity=Activity(base.ledger, base.questions, base.clock),
+            chain=ports.chain,
+            overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
+            unguarded=ports.unguarded,
+        ),
+        setup=SetUp(
+            connect=Connect(ports.prove, ports.keys, store),
+            first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
+            language=ports.language,
+            load_catalogue=load_catalogue,
+            practice=ports.practice,
+            provision=Provision(ports.read, store),
+            set_aside=ports.set_aside,
+            settings=base.settings,
+            sign_in=SignIn(ports.pins, ports.attempts, base.clock, store),
+        ),
+    )
+
+
+def join_issuing(ports: IssuingPorts) -> Issuing:
+    """Make what sends and what asks; a simulation needs nothing else."""
+    ledger, questions, toggle, clock = ports.ledger, ports.questions, ports.toggle, ports.clock
+    ids, settings = ports.ids, ports.settings
+    driver = Driver(ledger, questions, toggle, clock, ports.process)
+    reconcile = Reconcile(ledger, questions, toggle, clock)
+    return Issuing(
+        await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
+        decide=Decide(ledger, questions, driver, clock, settings),
+        driver=driver,
+        issue_card=IssueCard(ledger, driver, clock, ids, settings),
+        reconcile=reconcile,
+        reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings),
+        tokens=ids.token,
+        watch=Watch(questions, reconcile, clock, driver.write_down),
+    )
