@@ -50,9 +50,10 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.application.load_catalogue import LoadCatalogue
     from toggle_desk.application.overview import Overview
     from toggle_desk.application.provision import Provision
-    from toggle_desk.application.reconcile import Reconcile, Watch
+    from toggle_desk.application.reconcile import Reconcile
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.sign_in import SignIn
+    from toggle_desk.application.watch import Watch
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts

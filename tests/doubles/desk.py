@@ -27,10 +27,11 @@ from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.overview import Overview
 from toggle_desk.application.provision import Provision
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Colleague, Connection, Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Account, Choice, Product, Site
 from toggle_desk.domain.errors import Code, NotAccepted

@@ -24,11 +24,12 @@ from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.errors import ToggleUnavailable
 from toggle_desk.domain.evidence import Replied
-from toggle_desk.domain.intent import Claimed, Intent, State, next_check
+from toggle_desk.domain.intent import Claimed, Intent, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import outcome
 from toggle_desk.storage.database import Database
 from toggle_desk.storage.ledger import SqliteLedger

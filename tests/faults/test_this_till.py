@@ -34,8 +34,9 @@ from toggle_desk.application.decide import Decide
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, LookUpMissed, NoVerdict
-from toggle_desk.domain.intent import Claimed, Send, State, next_check
+from toggle_desk.domain.intent import Claimed, Send, State
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.runtime.single_instance import SingleInstance
 from toggle_desk.storage.ledger import SqliteLedger
@@ -379,9 +380,9 @@ async def test_of_two_processes_one_sends(place: Place, clock: FakeClock, toggle
     ):
         one, other = Counter(first, toggle, clock, "a"), Counter(second, toggle, clock, "b")
         entry = prepared(first, a_card(clock))
-        winning = asyncio.ensure_future(one.driver.carry_out(entry, (Send(0.0),)))
+        winning = asyncio.ensure_future(one.driver.carry_out(entry, Send(0.0)))
         await sending.arrived.wait()
-        lost = await other.driver.carry_out(entry, (Send(0.0),))
+        lost = await other.driver.carry_out(entry, Send(0.0))
         sending.release()
         won = await winning
 

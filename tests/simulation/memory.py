@@ -18,10 +18,10 @@ from toggle_desk.domain.intent import (
     Intent,
     Kind,
     State,
-    next_check,
 )
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.storage.rows import detail_of
 from toggle_desk.storage.spending import LONGEST_DAY, SAME_AMOUNT, STILL_PREPARED
 

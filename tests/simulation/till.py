@@ -15,10 +15,11 @@ from tests.simulation.store import Disk, nothing
 from toggle_desk.application.decide import Decide
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Colleague, Connection, Settings
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.moment import Moment

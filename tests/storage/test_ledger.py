@@ -22,17 +22,10 @@ from toggle_desk.application.records import Entry, Issued, Mark
 from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.errors import Code, Conflict, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent
-from toggle_desk.domain.intent import (
-    Abandon,
-    Checked,
-    Claimed,
-    Interrupted,
-    SendAgain,
-    State,
-    advance,
-)
+from toggle_desk.domain.intent import Abandon, Checked, Claimed, Interrupted, SendAgain, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.steps import advance
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.liveness import Process
 

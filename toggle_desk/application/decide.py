@@ -9,9 +9,10 @@ from toggle_desk.application.ports import Clock, Ledger
 from toggle_desk.application.records import Entry, Mark
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.intent import ABANDONABLE, OPEN, RESENDABLE, Abandon, Kind, SendAgain, State, advance
+from toggle_desk.domain.intent import ABANDONABLE, OPEN, RESENDABLE, Abandon, Kind, SendAgain, State
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import check_limits
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
-from toggle_desk.domain.intent import Intent, Kind, Send, State
+from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.policy import Spent, check_limits
 from toggle_desk.domain.request import IssueRequest, check_agreement, note
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ class IssueCard:
         order = _order(request, settings, account_id, self.ids.reference())
         check_agreement(request.choice.value, order)
         at = self.clock.now()
+        drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
+        intent, due = advance(drafted, Prepared(), at)
         draft = Entry(
-            intent=Intent(order.reference, Kind.CARD, State.PREPARED, order.face_value, prepared_at=at),
+            intent=intent,
             decision=_decision(request, settings, order.note),
             order=order,
             issued=None,
@@ -55,7 +58,7 @@ class IssueCard:
         entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
         if entry.reference != order.reference:
             return entry  # this form was issued before: the same intent, whatever became of it
-        return await self.driver.carry_out(entry, (Send(0.0),))
+        return await self.driver.carry_out(entry, due)
 
 
 def check_request(request: IssueRequest, settings: Settings) -> None:

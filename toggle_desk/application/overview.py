@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import Site
-from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import left_today
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded

@@ -18,12 +18,13 @@ from toggle_desk.domain.errors import (
     ToggleUnavailable,
 )
 from toggle_desk.domain.evidence import LookedUp
-from toggle_desk.domain.intent import Intent, Kind, Send, State
+from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.order import ReversalOrder
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.request import REMARK_LENGTH, check_text
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class ReverseCard:
             face_value=card.intent.face_value,
             currency=card.decision.value.currency,
         )
+        drafted = Intent(order.reference, Kind.REVERSAL, State.DRAFT, order.face_value, prepared_at=at)
+        intent, due = advance(drafted, Prepared(), at)
         draft = Entry(
-            intent=Intent(order.reference, Kind.REVERSAL, State.PREPARED, order.face_value, prepared_at=at),
+            intent=intent,
             decision=replace(
                 card.decision,
                 operator=by.name,
@@ -72,7 +75,7 @@ class ReverseCard:
         entry = self._prepare(draft)
         if entry.reference != order.reference:
             return entry
-        return await self.driver.carry_out(entry, (Send(0.0),))
+        return await self.driver.carry_out(entry, due)
 
     def _prepare(self, draft: Entry) -> Entry:
         """Write down one reversal at a time for each card, however many people press the button.

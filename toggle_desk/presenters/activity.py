@@ -8,7 +8,7 @@ from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card import masked
-from toggle_desk.domain.intent import Kind, State, can_be_asked_about
+from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
@@ -322,7 +322,7 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         facts=outcome.facts(entry),
         timeline=tuple((wording.when(one.at), outcome.happening(one)) for one in history),
         can_reverse=card and entry.state is State.ISSUED and entry.reversed_by is None,
-        can_check=can_be_asked_about(entry.intent),
+        can_check=entry.intent.can_be_asked_about,
         can_send=entry.state in {State.PREPARED, State.NOT_SENT},
         can_abandon=entry.state in {State.PREPARED, State.NOT_SENT} or outcome.is_open(entry),
         notice=notice or outcome.sentence(entry),

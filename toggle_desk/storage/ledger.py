@@ -17,10 +17,11 @@ from filelock import FileLock, Timeout
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
-from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State, next_check
+from toggle_desk.domain.intent import CLOSED, OPEN, WATCHED, Claimed, Event, Intent, Kind, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import to_canonical
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.storage import chain, rows
 from toggle_desk.storage.database import Database, Statements, Value, is_encrypted, words_of_system
 from toggle_desk.storage.encryption import encrypt
