@@ -1,5 +1,7 @@
 """What belongs to each state, and what an intent says of itself."""
 
+import pytest
+
 from tests.domain.protocol import START, S, intent
 from toggle_desk.domain.intent import (
     ABANDONABLE,
@@ -49,11 +51,25 @@ def test_an_outcome_is_open_as_long_as_it_is_not_known() -> None:
     assert {state for state in State if intent(state).is_open} == OPEN
 
 
-def test_a_new_card_may_be_given_where_toggle_certainly_did_nothing() -> None:
-    nothing = {state for state in State if intent(state).certainly_nothing}
-
-    assert {S.PREPARED, S.NOT_SENT, S.REJECTED} == nothing
-    assert not nothing & OPEN
+@pytest.mark.parametrize(
+    ("state", "doubt", "nothing"),
+    [
+        (State.PREPARED, False, True),
+        (State.NOT_SENT, False, True),
+        (State.REJECTED, False, True),
+        (State.REJECTED, True, True),
+        (State.NEEDS_PERSON, True, False),
+        (State.UNKNOWN, True, False),
+        (State.SENDING, False, False),
+        (State.SETTLED_NOT_FOUND, True, False),
+        (State.ISSUED, False, False),
+        (State.ABANDONED, True, False),
+    ],
+)
+def test_a_new_card_may_be_given_only_where_toggle_certainly_did_nothing(
+    state: State, doubt: bool, nothing: bool
+) -> None:
+    assert nothing is intent(state, unknown_since=START if doubt else None).certainly_nothing
 
 
 def test_what_never_left_is_what_was_decided_or_proven_idle() -> None:

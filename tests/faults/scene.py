@@ -205,7 +205,7 @@ def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[st
     if entry.state is State.ISSUED and exist != [entry.intent.face_value]:
         found.append(f"I6: issued, and {exist} exist")
     asked_about = entry.state is State.REJECTED and entry.intent.unknown_since is not None
-    if outcome.certainly_nothing(entry) and not asked_about and exist:
+    if entry.intent.certainly_nothing and not asked_about and exist:
         found.append(f"I7: said to be nothing, and {exist} exist")
     said = outcome.sentence(entry).casefold()
     if entry.state is State.UNKNOWN:

@@ -472,7 +472,7 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
         decide = Decide(counter.ledger, counter.driver, counter.clock, lambda: SETTINGS)
         entry = await decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
 
-        assert not outcome.certainly_nothing(entry)
+        assert not entry.intent.certainly_nothing
         assert not outcome.sentence(entry).startswith("Nothing was issued")
 
         await scene.server.heal()  # and now the first one is done

@@ -1,4 +1,4 @@
-"""Takes a card back while nobody has spent from it, as an intent of its own."""
+"""Takes a card back while its balance is untouched, as an intent of its own."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -94,7 +94,9 @@ class ReverseCard:
         entry = self.ledger.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
-        if entry.kind is not Kind.CARD or entry.state not in _REVERSIBLE or entry.issued is None:
+        if entry.reversed_by is not None:
+            raise NotAccepted(Code.ALREADY_REVERSED)
+        if not entry.may_be_reversed:
             raise NotAccepted(Code.NOT_REVERSIBLE, state=entry.state.value)
         return entry
 
@@ -106,9 +108,6 @@ class ReverseCard:
         own = card.decision.operator == by.name
         if not own and not by.role.reaches(Role.SUPERVISOR):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        earlier = self.ledger.reversal_of(card.reference)
-        if earlier is not None and earlier.state is State.ISSUED:
-            raise NotAccepted(Code.ALREADY_REVERSED)
 
     async def _untouched_line(self, card: Entry) -> str:
         """Find the line to reverse, after Toggle itself has said that the balance is whole."""
@@ -126,7 +125,7 @@ class ReverseCard:
         told = await self._told(card, look_up)
         if line_item_id is None or told is None or told.balance is None:
             raise NotIssued(Code.BALANCE_UNKNOWN)
-        # A card that came out wrong has a value of its own, which is what nobody may have spent from.
+        # A card that came out wrong has a value of its own, which is what has to be untouched.
         whole = card.intent.face_value if told.initial is None else told.initial
         if told.balance != whole:
             currency = card.decision.value.currency
@@ -148,7 +147,6 @@ class ReverseCard:
 
 # Attempts after which another may be made; what may still be done is waited for.
 _OVER = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
-_REVERSIBLE = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH})
 
 
 def _no_limit(_: Spent) -> None:

@@ -76,6 +76,9 @@ RESENDABLE = frozenset({State.PREPARED, State.NOT_SENT, State.SETTLED_NOT_FOUND,
 ABANDONABLE = frozenset(
     {State.PREPARED, State.NOT_SENT, State.UNKNOWN, State.SETTLED_NOT_FOUND, State.NEEDS_PERSON}
 )
+# States in which Toggle did what was decided, and in which it did something else.
+_DONE = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE})
+WRONG = frozenset({State.MISMATCH, State.DUPLICATE})
 # States in which no byte has ever left.
 _NEVER_LEFT = frozenset({State.PREPARED, State.NOT_SENT})
 # States after which no order will ever be sent again under this reference.
@@ -127,6 +130,16 @@ class Intent:
     def is_open(self) -> bool:
         """Whether it is not known yet what became of it."""
         return self.state in OPEN
+
+    @property
+    def was_done(self) -> bool:
+        """Whether Toggle did what was decided, even if its details are still to come."""
+        return self.state in _DONE
+
+    @property
+    def came_out_wrong(self) -> bool:
+        """Whether a card exists that is not as it was decided: of another value, two, or too late."""
+        return self.late or self.state in WRONG
 
     @property
     def certainly_nothing(self) -> bool:
