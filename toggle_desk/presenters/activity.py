@@ -7,7 +7,7 @@ from typing import Protocol
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry, Filter, Happening
-from toggle_desk.domain.card import masked
+from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording

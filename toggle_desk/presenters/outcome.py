@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from toggle_desk.application.records import Entry, Happening
-from toggle_desk.domain.card import masked
+from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording

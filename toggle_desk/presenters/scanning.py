@@ -16,9 +16,10 @@ from itertools import pairwise
 from statistics import median
 from typing import Generic, TypeVar
 
+from toggle_desk.domain.card_number import FEWEST_DIGITS
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.presenters.keyboards import Stroke
-from toggle_desk.presenters.scanned_code import BANK_CARD, begins_a_swipe, card_number, digits_in, may_begin
+from toggle_desk.presenters.scanned_code import begins_a_swipe, card_number, digits_in, may_begin
 
 K = TypeVar("K")
 
@@ -180,7 +181,7 @@ class Recogniser(Generic[K]):
         return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
 
     def _is_card_like(self, usual: float) -> bool:
-        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD
+        return usual <= self._late and digits_in(self._strokes) >= FEWEST_DIGITS
 
     def _follows_scan(self, at: float) -> bool:
         longest = self._gap * (_STALLED if self._unended else 1)

@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from toggle_desk.application.records import Entry, Issued
-from toggle_desk.domain.card import Secret, grouped, masked
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card_number import grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import NotAccepted
