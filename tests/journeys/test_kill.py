@@ -58,7 +58,7 @@ def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_c
     assert (ran.code, len(scene.rival.sales)) == (
         0,
         2,
-    )  # the first is found, so that it stands in nobody's way
+    )  # the first is found, so that it stands in no card's way
     assert [entry["state"] for entry in scene.till.history()] == ["ISSUED", "ISSUED"]
     found = scene.rival.sales[0].reference
     assert f"An earlier command's outcome is known now. {found}: Issued: a £20.00 card." in ran.err

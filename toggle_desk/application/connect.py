@@ -13,7 +13,7 @@ from toggle_desk.domain.people import Operator
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """What came of connecting; without `account_id` somebody has to pick or type one first."""
+    """What came of connecting; without `account_id` one has to be picked or typed first."""
 
     accounts: tuple[Account, ...]
     account_id: int | None
@@ -52,7 +52,7 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Connect:
-    """Raises ToggleRefused for wrong credentials and ToggleUnavailable where nobody answered."""
+    """Raises ToggleRefused for wrong credentials and ToggleUnavailable where no answer came."""
 
     prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
     keys: Keys
@@ -63,7 +63,7 @@ class Connect:
     ) -> Connected:
         """Log in, choose the account, and only then keep both; the old pair works until then.
 
-        In the window it is done `by` somebody, who has to be a manager once this till is set up.
+        In the window it is done `by` an operator, who has to be a manager once this till is set up.
         """
         if by is not None:
             check_set_up(by, self.settings.load())

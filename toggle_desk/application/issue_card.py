@@ -22,7 +22,7 @@ from toggle_desk.domain.steps import advance
 class IssueCard:
     """The main use case. Raises NotAccepted, NotAllowed, NotIssued or RecordsUnusable: nothing was sent then.
 
-    Whatever was sent comes back as an Entry whose state says what is known of it.
+    What was sent comes back as an Entry whose state says what is known of it.
     """
 
     ledger: Ledger
@@ -57,7 +57,7 @@ class IssueCard:
 
         entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
         if entry.reference != order.reference:
-            return entry  # this form was issued before: the same intent, whatever became of it
+            return entry  # this form was issued before: the same intent, as it stands now
         return await self.driver.carry_out(entry, due)
 
 
@@ -84,7 +84,7 @@ def check_request(request: IssueRequest, settings: Settings) -> None:
 
 
 def check_operator(operator: Operator, settings: Settings) -> None:
-    """Raise NotAllowed unless this person is set up here; with nobody set up the owner needs no PIN."""
+    """Raise NotAllowed unless this person is set up here; where no operator is, the owner needs no PIN."""
     known = [colleague.operator for colleague in settings.operators]
     if known and operator not in known:
         code = Code.OPERATOR_NEEDED if operator == OWNER else Code.OPERATOR_UNKNOWN
@@ -117,7 +117,7 @@ def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     wanted = settings.connection.receipt_contact
     if isinstance(wanted, Contact):
         return wanted if wanted.email is None else replace(wanted, email=mailable(wanted.email))
-    # Without an address there is nobody to send a receipt to, and Toggle would refuse the whole order.
+    # Without an address there is no person to send a receipt to, and Toggle would refuse the whole order.
     if wanted == "operator" and operator.email is not None:
         return Contact(mailable(operator.email), *operator.first_and_last_name())
     return None

@@ -49,7 +49,7 @@ class LoadCatalogue:
     settings: Callable[[], Settings]
 
     def remembered(self) -> Catalogue | None:
-        """Give what was fetched last, without asking anybody; None where nothing was."""
+        """Give what was fetched last, without asking Toggle; None where nothing was."""
         settings = self.settings()
         account = settings.connection.account_id
         products = () if account is None else self.memory.products(account)

@@ -38,10 +38,10 @@ class Clock(Protocol):
 
 
 class Ids(Protocol):
-    """Names that nobody can guess and that never repeat."""
+    """Names that cannot be guessed and never repeat."""
 
     def reference(self) -> str:
-        """Mint a merchant_transaction_reference: 33 letters and digits, till tag readable, nobody named."""
+        """Mint a merchant_transaction_reference: 33 letters and digits, with the till tag, and no name."""
         ...
 
     def token(self) -> str:
@@ -105,13 +105,24 @@ class Ledger(Protocol):
     ) -> Entry:
         """Write a new intent in PREPARED, unless `check` raises for what has been spent already.
 
-        The same form token gives back the entry it made before, whatever state that is in by now.
+        The same form token gives back the entry it made before, in the state that it has by now.
         """
         ...
 
     def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
-        """Write one step of an intent. Raises Conflict where somebody else moved it on since `before`."""
+        """Write one step of an intent. Raises Conflict where another process moved it on since `before`."""
         ...
+
+    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
+        """Write down what a person has done about an intent; the second time changes nothing."""
+        ...
+
+
+class Questions(Protocol):
+    """What can be asked of the records: lists, searches and sums, of which none moves an intent.
+
+    All calls raise RecordsUnusable where the records cannot be read.
+    """
 
     def find(self, reference: str) -> Entry | None:
         """Read one intent by its reference, or by an end of it (4 letters or more) that fits only one."""
@@ -138,14 +149,10 @@ class Ledger(Protocol):
         ...
 
     def unshown(self, since: datetime, until: datetime, size: int) -> tuple[Entry, ...]:
-        """Read the newest cards decided since then that nobody was shown.
+        """Read the newest cards decided since then that no person was shown.
 
         One that was decided after `until` counts only where its process is gone: it is being shown.
         """
-        ...
-
-    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
-        """Write down what a person has done about an intent; the second time changes nothing."""
         ...
 
     def control(self) -> str | None:
@@ -157,7 +164,7 @@ class Ledger(Protocol):
         ...
 
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
-        """Read the newest cards this person gave and nobody took back: their amounts in minor units.
+        """Read the newest cards this person gave and that were not taken back: their amounts in minor units.
 
         Cards so old that this till has given a thousand since are not looked at.
         """
@@ -177,10 +184,6 @@ class Ledger(Protocol):
 
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
-        ...
-
-    def reversal_of(self, reference: str) -> Entry | None:
-        """Read the newest reversal of a card that was not refused, or None."""
         ...
 
 
@@ -288,15 +291,15 @@ class Pins(Protocol):
         ...
 
     def fits(self, pin_hash: str, pin: Secret) -> bool:
-        """Say whether a PIN is the one behind the hash; raises whatever keeps that from being found out."""
+        """Say whether a PIN is the one behind the hash; raises what keeps that from being found out."""
         ...
 
 
 class Attempts(Protocol):
-    """How often somebody has guessed a PIN; durable, so that a restart forgives nothing."""
+    """How often a PIN has been guessed; durable, so that a restart forgives nothing."""
 
     def turn(self) -> AbstractAsyncContextManager[None]:
-        """Wait until nobody else on this machine is counted and not judged yet."""
+        """Wait until no other try on this machine is counted and not judged yet."""
         ...
 
     def count(self, name: str, at: datetime) -> datetime | None:

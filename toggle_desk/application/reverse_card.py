@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Ids, Ledger, Toggle
+from toggle_desk.application.ports import Clock, Ids, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Card
@@ -32,6 +32,7 @@ class ReverseCard:
     """Raises NotAccepted, NotAllowed, NotIssued or ToggleRefused where the card stays as it is."""
 
     ledger: Ledger
+    questions: Questions
     toggle: Toggle
     driver: Driver
     clock: Clock
@@ -91,7 +92,7 @@ class ReverseCard:
             earlier = entry.reference
 
     def _card(self, reference: str) -> Entry:
-        entry = self.ledger.find(reference)
+        entry = self.questions.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         if entry.reversed_by is not None:

@@ -20,11 +20,11 @@ class SignIn:
     settings: SettingsStore
 
     def people(self) -> tuple[Operator, ...]:
-        """List who may sign in; nobody means that the owner works without a PIN."""
+        """List who may sign in; an empty list means that the owner works without a PIN."""
         return tuple(colleague.operator for colleague in self.settings.load().operators)
 
     async def __call__(self, name: str, pin: Secret) -> Operator:
-        """Sign somebody in. The try is counted before it is judged, so that a power cut forgives nothing.
+        """Sign an operator in. The try is counted before it is judged, so that a power cut forgives nothing.
 
         What is no PIN, and one that could not be checked, is no try.
         """
@@ -51,7 +51,7 @@ class SignIn:
         return colleague.operator
 
     def witnesses(self, name: str) -> tuple[Operator, ...] | None:
-        """List who may stand beside while somebody chooses a first PIN; None where there is a PIN already."""
+        """List who may stand beside while a first PIN is chosen; None where there is one already."""
         if self._colleague(name).pin_hash is not None:
             return None
         return tuple(

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable
 
-from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.ports import Clock, Questions
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import RecordsUnusable
@@ -20,13 +20,13 @@ class Watch:
 
     def __init__(
         self,
-        ledger: Ledger,
+        questions: Questions,
         reconcile: Reconcile,
         clock: Clock,
         write_down: Callable[[], Iterable[Entry]] = tuple,
     ) -> None:
         """Take the ports, and what is still to be written down before anything is asked."""
-        self._ledger = ledger
+        self._questions = questions
         self._reconcile = reconcile
         self._clock = clock
         self._write_down = write_down
@@ -55,7 +55,7 @@ class Watch:
         for entry in self._reconcile.recover():
             changed(entry)
         began = self._clock.now()
-        known = {entry.reference: entry for entry in self._ledger.watched()}
+        known = {entry.reference: entry for entry in self._questions.watched()}
         at_once = set(known) if self._has_slept() else set[str]()
         asked: set[str] = set()
         # What another process left behind is looked for once a minute, however long the list is.

@@ -25,7 +25,7 @@ def exit_for(entry: Entry) -> int:
         return DONE
     if entry.state is State.REJECTED:
         return REFUSED
-    # Whoever was allowed to send it again may be sending it now.
+    # Another process that was allowed to send it again may be sending it now.
     idle = entry.intent.certainly_nothing and not entry.intent.authorised
     return NOT_ISSUED if idle else UNKNOWN
 

@@ -204,7 +204,7 @@ class Abandon:
 
 Event = Verdict | Prepared | Claimed | Interrupted | Checked | SendAgain | Abandon
 
-# The states in which each event can happen at all; in any other it is a bug, whatever state it would lead to.
+# The states in which each event can happen at all; in any other it is a bug, whichever state would follow.
 HAPPENS_IN: dict[type[object], frozenset[State]] = {
     Prepared: frozenset({State.DRAFT}),
     Claimed: RESENDABLE,

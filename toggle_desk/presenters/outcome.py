@@ -7,9 +7,9 @@ from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.presenters.words import ENGLISH
 
 LONG_WAIT = 90.0  # seconds from which the wait for a look-up is told in minutes
 _SITE_FIELDS = ("unit_epos_reference", "external_site_id")
