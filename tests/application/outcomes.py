@@ -7,8 +7,9 @@ from tests.doubles.desk import Bench, a_request
 from toggle_desk.application.records import Entry, Filter
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
-from toggle_desk.domain.intent import Claimed, advance
+from toggle_desk.domain.intent import Claimed
 from toggle_desk.domain.order import GratuityOrder
+from toggle_desk.domain.steps import advance
 
 IN_DOUBT = NoVerdict(Code.TIMED_OUT)
 NO_FILTER = Filter()

@@ -11,8 +11,9 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import Refused, Replied, Unsent
-from toggle_desk.domain.intent import SendAgain, State, advance
+from toggle_desk.domain.intent import SendAgain, State
 from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.steps import advance
 
 pytestmark = pytest.mark.anyio
 SECONDS = [1.0, 2.0]  # before each look-up

@@ -13,7 +13,7 @@ from toggle_desk.application.ports import Ledger
 from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
-from toggle_desk.domain.intent import Event, Intent, Interrupted, LookUpIn, Send, State
+from toggle_desk.domain.intent import Event, Intent, Interrupted, Send, State
 
 pytestmark = pytest.mark.anyio
 
@@ -28,11 +28,11 @@ class ForgetfulLedger:
         return replace(self._ledger.record(before, event, after, issued), order=None)
 
 
-async def test_an_effect_that_is_no_send_sends_nothing(bench: Bench) -> None:
+async def test_where_no_send_is_due_nothing_is_sent(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
     entry = await bench.desk.issuing.issue_card(a_request())
 
-    after = await bench.desk.issuing.driver.carry_out(entry, (LookUpIn(1.0),))
+    after = await bench.desk.issuing.driver.carry_out(entry, None)
 
     assert (State.UNKNOWN, 1) == (after.state, len(bench.toggle.named("create_order")))
 
@@ -57,7 +57,7 @@ async def test_an_order_that_the_records_have_lost_is_not_sent(bench: Bench) -> 
     driver = Driver(ledger, bench.ledger.questions, bench.toggle, bench.clock, "till")
 
     with pytest.raises(AssertionError):
-        await driver.carry_out(prepared(bench.ledger, a_card(bench.clock)), (Send(0.0),))
+        await driver.carry_out(prepared(bench.ledger, a_card(bench.clock)), Send(0.0))
 
     assert not bench.toggle.named("create_order")
 

@@ -16,8 +16,9 @@ from tests.doubles.desk import (
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.evidence import NoVerdict, Refused, Unsent
-from toggle_desk.domain.intent import State, next_check
+from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.schedule import next_check
 
 pytestmark = pytest.mark.anyio
 

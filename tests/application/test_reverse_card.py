@@ -149,6 +149,28 @@ async def test_only_a_card_that_exists_is_taken_back(staffed: Bench) -> None:
     assert Code.REFERENCE_UNKNOWN == (await refused(staffed, "TDPNOPE")).code
 
 
+async def test_a_card_without_its_details_is_taken_back_once_its_balance_is_told(staffed: Bench) -> None:
+    staffed.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
+    unknown = await issued(staffed)
+    (item,) = staffed.toggle.under(unknown.reference)
+    staffed.toggle.answer_next_look_up_with(LookedUp((replace(item, card=None),), None))
+    created = await staffed.desk.issuing.reconcile.one(unknown)
+
+    reversal = await staffed.desk.issuing.reverse_card(created.reference, SAM, WHY)
+
+    assert (State.ISSUED_INCOMPLETE, State.ISSUED) == (created.state, reversal.state)
+
+
+async def test_two_cards_under_one_reference_are_not_taken_back_as_one(staffed: Bench) -> None:
+    item = LineItem("LI-9", Card(Secret("6301190000000000000"), balance=2000), 2000)
+    staffed.toggle.answer_next_with(Replied(Order("O-9", (item, replace(item, id="LI-10")))))
+    card = await issued(staffed)
+
+    problem = await refused(staffed, card.reference)
+
+    assert (Code.NOT_REVERSIBLE, {"state": "DUPLICATE"}) == (problem.code, problem.facts)
+
+
 # -- once ----------
 
 

@@ -12,8 +12,9 @@ import pytest
 from tests.application.outcomes import asked_later, issued, left_prepared, left_sending, unknown
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import Bench, a_request, bench_in, the_disk_is_full
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

@@ -24,9 +24,7 @@ NO_SUBJECT = re.compile(r"\b(whoever|somebody|anybody|nobody|whatever)\b", re.IG
 METHODS = 25  # of a class; more are more than one idea
 # These say it in nouns, and stay within the figures, as soon as they are rewritten.
 NOT_YET = (
-    "toggle_desk/application",
     "toggle_desk/composition.py",
-    "toggle_desk/domain",
     "toggle_desk/storage",
 )
 DOCUMENT = re.compile(r"(.*_)?DOCUMENT")

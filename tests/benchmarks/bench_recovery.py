@@ -21,9 +21,10 @@ from tests.doubles.ledger import KEYS, a_card, prepared, step
 from tests.doubles.toggle import FakeToggle
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.overview import Overview
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import Claimed, State

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from tests.presenters.entries import entry_in
 from toggle_desk.application.card_code import code_of
-from toggle_desk.domain.card import grouped
+from toggle_desk.domain.card_number import grouped
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters.card_face import face_of, receipt_of

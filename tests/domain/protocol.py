@@ -23,6 +23,7 @@ from toggle_desk.domain.intent import (
     Intent,
     Interrupted,
     Kind,
+    Prepared,
     SendAgain,
     State,
 )
@@ -70,6 +71,7 @@ def intent(state: State, **facts: object) -> Intent:
 
 
 EVENTS: dict[str, Event] = {
+    "prepared": Prepared(),
     "claimed": Claimed("till"),
     "unsent": Unsent(Code.NO_CONNECTION, retry=True),
     "unsent for good": Unsent(Code.TLS_REFUSED, retry=False),

@@ -1,6 +1,4 @@
-import pytest
-
-from toggle_desk.domain.card import Card, Secret, balance_of, grouped, masked
+from toggle_desk.domain.card import Card, Secret, balance_of
 from toggle_desk.domain.money import Money
 
 NUMBER = Secret("6335860000000012345")
@@ -21,19 +19,6 @@ def test_the_guest_sees_the_alias_where_there_is_one() -> None:
     assert alias == Card(NUMBER, alias=alias).shown_number
     assert NUMBER == Card(NUMBER).shown_number
     assert Card(None).shown_number is None
-
-
-def test_a_number_is_read_out_in_fours() -> None:
-    assert "6335 8600 0000 0012 345" == grouped("6335860000000012345")
-
-
-def test_another_providers_number_keeps_the_spaces_it_has() -> None:
-    assert "OLD 123 4567" == grouped("OLD 123 4567")
-
-
-@pytest.mark.parametrize(("last4", "seen"), [("2345", "•••• 2345"), ("", "")])
-def test_anybody_may_see_the_last_four_digits_only(last4: str, seen: str) -> None:
-    assert seen == masked(last4)
 
 
 def test_a_balance_is_the_servers_own_or_nothing() -> None:

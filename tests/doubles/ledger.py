@@ -10,7 +10,7 @@ from tests.doubles.clock import FakeClock
 from toggle_desk.application.ports import Ledger
 from toggle_desk.application.records import Decision, Entry, Issued
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.intent import Event, Intent, Kind, State, advance
+from toggle_desk.domain.intent import Event, Intent, Kind, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import (
     EMAIL_BY_TOGGLE,
@@ -20,6 +20,7 @@ from toggle_desk.domain.order import (
     ReversalOrder,
 )
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.steps import advance
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.liveness import Process

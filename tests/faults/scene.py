@@ -22,11 +22,12 @@ from toggle_desk.domain.card import Card, LineItem, Order, Secret
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
 from toggle_desk.domain.errors import ToggleUnavailable
 from toggle_desk.domain.evidence import Replied
-from toggle_desk.domain.intent import Claimed, Intent, State, next_check
+from toggle_desk.domain.intent import Claimed, Intent, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import outcome
 from toggle_desk.storage.database import Database
 from toggle_desk.storage.ledger import SqliteLedger
@@ -212,7 +213,7 @@ def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[st
     if entry.state is State.ISSUED and exist != [entry.intent.face_value]:
         found.append(f"I6: issued, and {exist} exist")
     asked_about = entry.state is State.REJECTED and entry.intent.unknown_since is not None
-    if outcome.certainly_nothing(entry) and not asked_about and exist:
+    if entry.intent.certainly_nothing and not asked_about and exist:
         found.append(f"I7: said to be nothing, and {exist} exist")
     said = outcome.sentence(entry).casefold()
     if entry.state is State.UNKNOWN:

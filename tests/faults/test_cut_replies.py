@@ -14,7 +14,8 @@ from tests.faults.scene import CREDENTIALS, an_order
 from tests.faults.server import SIGN_IN
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.domain.evidence import DuplicateReported, NoVerdict, Refused, Replied, Verdict
-from toggle_desk.domain.intent import Intent, Kind, State, advance
+from toggle_desk.domain.intent import Intent, Kind, State
+from toggle_desk.domain.steps import advance
 
 pytestmark = pytest.mark.anyio
 

@@ -17,7 +17,8 @@ from toggle_desk.api.operations import create_order, line_items
 from toggle_desk.api.reply import Reply, read_reply
 from toggle_desk.application.records import Issued, issued_from
 from toggle_desk.domain.evidence import Refused, Replied, Verdict
-from toggle_desk.domain.intent import State, advance
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.steps import advance
 from toggle_desk.storage import rows
 
 GATE, NIGHT = 20_000, 1_000_000

@@ -25,7 +25,9 @@ from tests.faults.scene import (
 )
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.evidence import Refused, Replied, Unsent, Verdict
-from toggle_desk.domain.intent import RETRY_DELAYS, State, next_check
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.schedule import next_check
+from toggle_desk.domain.steps import RETRY_DELAYS
 from toggle_desk.presenters import outcome
 
 pytestmark = pytest.mark.anyio

@@ -32,8 +32,9 @@ from tests.faults.scene import (
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, LookUpMissed, NoVerdict
-from toggle_desk.domain.intent import Claimed, Send, State, next_check
+from toggle_desk.domain.intent import Claimed, Send, State
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.runtime.single_instance import SingleInstance
 from toggle_desk.storage.ledger import SqliteLedger
@@ -376,9 +377,9 @@ async def test_of_two_processes_one_sends(place: Place, clock: FakeClock, toggle
     ):
         one, other = Counter(first, toggle, clock, "a"), Counter(second, toggle, clock, "b")
         entry = prepared(first, a_card(clock))
-        winning = asyncio.ensure_future(one.driver.carry_out(entry, (Send(0.0),)))
+        winning = asyncio.ensure_future(one.driver.carry_out(entry, Send(0.0)))
         await sending.arrived.wait()
-        lost = await other.driver.carry_out(entry, (Send(0.0),))
+        lost = await other.driver.carry_out(entry, Send(0.0))
         sending.release()
         won = await winning
 
@@ -466,7 +467,7 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
         await scene.server.arm(second)
         entry = await counter.decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
 
-        assert not outcome.certainly_nothing(entry)
+        assert not entry.intent.certainly_nothing
         assert not outcome.sentence(entry).startswith("Nothing was issued")
 
         await scene.server.heal()  # and now the first one is done

@@ -232,6 +232,9 @@ def test_an_entry_is_opened_in_full_and_closed(page: ActivityPage) -> None:
     [
         (ISSUED, True, False, False, False),
         (replace(ISSUED, reversed_by="TDPTILLBACK"), False, False, False, False),
+        (entry_in(State.ISSUED_INCOMPLETE), True, True, False, False),
+        (entry_in(State.MISMATCH), True, False, False, False),
+        (entry_in(State.DUPLICATE), False, False, False, False),
         (entry_in(State.UNKNOWN), False, True, False, True),
         (entry_in(State.NOT_SENT), False, False, True, True),
         (entry_in(State.PREPARED), False, False, True, True),
@@ -239,7 +242,10 @@ def test_an_entry_is_opened_in_full_and_closed(page: ActivityPage) -> None:
         (entry_in(State.REJECTED, doubt=False), False, False, False, False),
         (entry_in(State.ABANDONED), False, True, False, False),
     ],
-    ids=["issued", "reversed", "unknown", "not sent", "prepared", "refused", "refused for good", "closed"],
+    ids=[
+        *("issued", "reversed", "created", "another value", "two cards", "unknown", "not sent", "prepared"),
+        *("refused", "refused for good", "closed"),
+    ],
 )
 def test_an_entry_offers_only_what_can_be_done(  # noqa: PLR0913, PLR0917 - a table of cases
     page: ActivityPage, entry: Entry, reverse: bool, check: bool, send: bool, abandon: bool

@@ -44,6 +44,14 @@ def test_a_card_on_its_way_is_not_disturbed_by_a_reversal(page: IssuePage) -> No
     assert page.form.busy
 
 
+def test_a_card_that_came_out_wrong_and_is_kept_is_still_none_to_hand_over(page: IssuePage) -> None:
+    page.presenter.reversal_wanted(entry_in(State.MISMATCH))
+
+    page.presenter.reversal.cancelled()
+
+    assert "Manager needed" == page.a(UnknownScreen).headline
+
+
 def test_a_reversal_needs_a_reason(page: IssuePage) -> None:
     page.at(ISSUED).presenter.card.reverse_clicked()
     assert ("Reverse this £20.00 card?", False) == (

@@ -14,31 +14,10 @@ from toggle_desk.presenters.tone import Tone
 ISSUED = entry_in(State.ISSUED)
 
 
-@pytest.mark.parametrize(
-    ("state", "doubt", "nothing"),
-    [
-        (State.PREPARED, False, True),
-        (State.NOT_SENT, False, True),
-        (State.REJECTED, False, True),
-        (State.REJECTED, True, True),
-        (State.NEEDS_PERSON, True, False),
-        (State.UNKNOWN, True, False),
-        (State.SENDING, False, False),
-        (State.SETTLED_NOT_FOUND, True, False),
-        (State.ISSUED, False, False),
-        (State.ABANDONED, True, False),
-    ],
-)
-def test_a_new_card_may_be_given_only_where_toggle_certainly_did_nothing(
-    state: State, doubt: bool, nothing: bool
-) -> None:
-    assert nothing is outcome.certainly_nothing(entry_in(state, doubt=doubt))
-
-
 def test_a_refused_look_up_says_nothing_about_the_card() -> None:
     entry = entry_in(State.NEEDS_PERSON, Code.SIGN_IN_REFUSED)
 
-    assert not outcome.certainly_nothing(entry)
+    assert not entry.intent.certainly_nothing
     assert (
         "Not confirmed yet. Only a manager can decide what becomes of this £20.00 card."
         == outcome.sentence(entry)
@@ -49,6 +28,17 @@ def test_a_refusal_is_told_in_toggles_words() -> None:
     said = outcome.sentence(entry_in(State.REJECTED, Code.REFUSED, "The selected product is invalid."))
 
     assert "Nothing was issued. Toggle says: The selected product is invalid." == said
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [ISSUED, replace(ISSUED, intent=replace(ISSUED.intent, late=True)), entry_in(State.MISMATCH)],
+    ids=["issued", "late", "another value"],
+)
+def test_of_a_card_that_was_taken_back_that_alone_is_said(entry: Entry) -> None:
+    taken_back = replace(entry, reversed_by="TDPTILLBACK")
+
+    assert "Reversed: the £20.00 card is empty now." == outcome.sentence(taken_back)
 
 
 def test_a_refused_site_says_where_to_mend_it() -> None:

@@ -221,7 +221,7 @@ def test_an_outcome_in_doubt_never_says_that_nothing_was_issued(state: State, co
 
     assert "Nothing was issued" not in said
     assert not FORBIDDEN.search(said)
-    assert outcome.is_open(entry_in(state, code))
+    assert entry_in(state, code).intent.is_open
 
 
 def test_an_unknown_card_asks_not_to_issue_another() -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.doubles.desk import Bench, a_request, bench_in
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.reconcile import Watch
 from toggle_desk.application.records import Entry, Filter
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued, VaultUnavailable
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

@@ -13,7 +13,8 @@ from tests.simulation.server import Server
 from tests.simulation.store import Disk
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at
 from toggle_desk.application.records import Filter
-from toggle_desk.domain.intent import SETTLE_AFTER, State
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.schedule import SETTLE_AFTER
 
 LONGEST_LAG = 150.0  # seconds that orders take to be seen while Toggle keeps to what the window assumes
 LIVENESS = SETTLE_AFTER + 60.0  # seconds after the last fault within which an outcome is known

@@ -19,10 +19,10 @@ from toggle_desk.domain.intent import (
     Intent,
     Kind,
     State,
-    next_check,
 )
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.storage.rows import detail_of
 from toggle_desk.storage.spending import LONGEST_DAY, SAME_AMOUNT, STILL_PREPARED
 
@@ -195,14 +195,6 @@ class MemoryQuestions(Questions):
         keys = list(enumerate(self._disk.entries.values(), 1))[:before]
         fitting = [(key, self._shown(each)) for key, each in reversed(keys) if each.state in wanted.states]
         return tuple(fitting[:size])
-
-    def reversal_of(self, reference: str) -> Entry | None:
-        known = [
-            each
-            for each in self._disk.entries.values()
-            if each.decision.reverses == reference and each.state is not State.REJECTED
-        ]
-        return known[-1] if known else None
 
     # -- what no story asks for -----------------------------------------------------------------------------
 

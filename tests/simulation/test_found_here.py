@@ -14,8 +14,9 @@ from tests.simulation.disk import SECTOR, Platter, RecordingVfs, Write
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
-from toggle_desk.domain.intent import SETTLE_AFTER, Claimed, Intent, Kind, State, next_check
+from toggle_desk.domain.intent import Claimed, Intent, Kind, State
 from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.schedule import SETTLE_AFTER, next_check
 from toggle_desk.storage.database import Database
 from toggle_desk.storage.keys import LedgerKeys
 

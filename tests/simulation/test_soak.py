@@ -19,7 +19,8 @@ from tests.simulation.server import Server, true_time
 from tests.simulation.till import GIFT, LEEDS, MAX, settings_with
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice
 from toggle_desk.domain.evidence import LookUp, Verdict
 from toggle_desk.domain.intent import State

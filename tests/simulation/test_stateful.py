@@ -17,7 +17,8 @@ from tests.simulation.memory import MemoryDisk
 from tests.simulation.server import Server
 from tests.simulation.till import MAX, SAM, Machine, Program, World, dies_at
 from toggle_desk.application.records import Entry, Filter
-from toggle_desk.domain.intent import SETTLE_AFTER, State
+from toggle_desk.domain.intent import State
+from toggle_desk.domain.schedule import SETTLE_AFTER
 
 GATE, LONG = (560, 50, 25_000), (5_000, 100, 300_000)  # examples, steps of the longest, steps in all at least
 DISK = MemoryDisk()

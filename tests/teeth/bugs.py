@@ -11,8 +11,8 @@ POWER_CUTS = ("tests/simulation/test_power_cut.py", "-k", "takes_away")
 DISK = ("tests/simulation/test_io_errors.py",)
 FOUND = ("tests/simulation/test_found_here.py",)
 MACHINE = (
-    *("tests/domain/test_intent.py", "tests/domain/test_intent_waits.py"),
-    "tests/domain/test_intent_evidence.py",
+    *("tests/domain/test_intent.py", "tests/domain/test_steps.py"),
+    *("tests/domain/test_schedule.py", "tests/domain/test_read_back.py"),
 )
 USE_CASES = ("tests/application",)
 LEDGER = ("tests/storage/test_ledger.py", "tests/storage/test_triggers.py", "tests/storage/test_spending.py")
@@ -25,6 +25,9 @@ ENGINES = ("tests/faults/test_engine_shapes.py",)
 SENDING = ("tests/api/test_transport.py", "tests/api/test_transport_proof.py", "tests/api/test_client.py")
 
 INTENT = "toggle_desk/domain/intent.py"
+STEPS = "toggle_desk/domain/steps.py"
+SCHEDULE = "toggle_desk/domain/schedule.py"
+READ_BACK = "toggle_desk/domain/read_back.py"
 DRIVER = "toggle_desk/application/driver.py"
 RECONCILE = "toggle_desk/application/reconcile.py"
 DECIDE = "toggle_desk/application/decide.py"
@@ -66,22 +69,22 @@ BUGS = (
         CAMPAIGN,
     ),
     Bug(
-        "whoever loses the race for a claim sends all the same",
+        "the loser of the race for a claim sends all the same",
         DRIVER,
-        "            return self._questions.find(entry.reference) or entry, ()\n        with",
+        "            return self._questions.find(entry.reference) or entry, None\n        with",
         "            claimed = self._questions.find(entry.reference) or entry\n        with",
         CAMPAIGN,
     ),
     Bug(
         "a lost reply counts as not sent",
-        INTENT,
+        STEPS,
         "            return _unknown(intent, event.code, event.words, at)\n",
         "            return _did_nothing(replace(intent, unsent=intent.unsent + 1), State.NOT_SENT)\n",
         CAMPAIGN,
     ),
     Bug(
         "a cancelled send counts as not sent (row 29)",
-        INTENT,
+        STEPS,
         '            return _unknown(intent, Code.INTERRUPTED, "", at)\n',
         "            return _did_nothing(intent, State.NOT_SENT)\n",
         CAMPAIGN,
@@ -95,23 +98,22 @@ BUGS = (
     ),
     Bug(
         "the machine sends an unknown outcome again by itself",
-        INTENT,
-        "    wait = next_check(intent, at)\n    return",
-        "    if intent.state is State.SETTLED_NOT_FOUND and event is not None:\n"
-        "        return (Send(0.0),)\n"
-        "    wait = next_check(intent, at)\n    return",
+        STEPS,
+        "        return Send(_retry_delay(intent))\n    return None\n",
+        "        return Send(_retry_delay(intent))\n"
+        "    return Send(0.0) if intent.state is State.SETTLED_NOT_FOUND else None\n",
         MACHINE,
     ),
     Bug(
         "a claim may be taken from any state",
-        INTENT,
+        STEPS,
         "    if not (unsent or intent.authorised):\n",
         "    if not (unsent or intent.authorised or intent.state):\n",
         MACHINE,
     ),
     Bug(
         "an authorisation is good for more than one send",
-        INTENT,
+        STEPS,
         '        authorised=False,\n        code=None,\n        words="",\n    )\n\n\ndef _did_nothing',
         '        code=None,\n        words="",\n    )\n\n\ndef _did_nothing',
         MACHINE,
@@ -172,21 +174,21 @@ BUGS = (
     ),
     Bug(
         "a refusal by a validation is never looked up (row 17b)",
-        INTENT,
+        STEPS,
         "            if event.unread or intent.unknown_since is not None:\n",
         "            if event or intent.unknown_since is not None:\n",
         CAMPAIGN,
     ),
     Bug(
         "a refusal is looked up once only",
-        INTENT,
+        STEPS,
         "    if since is not None and at.seconds_since(since) < SETTLE_AFTER:\n        return checked\n",
         "",
         CAMPAIGN,
     ),
     Bug(
         "a refused card that shows up raises no alarm",
-        INTENT,
+        STEPS,
         "State.SETTLED_NOT_FOUND, State.REJECTED}\n    state = read_back",
         "State.SETTLED_NOT_FOUND}\n    state = read_back",
         MACHINE,
@@ -214,21 +216,21 @@ BUGS = (
     ),
     Bug(
         "the machine retries for as long as it likes",
-        INTENT,
+        STEPS,
         "RETRY_WINDOW = 10.0 ",
         "RETRY_WINDOW = 100.0 ",
         MACHINE,
     ),
     Bug(
         "a retry follows a failure that will not pass",
-        INTENT,
+        STEPS,
         "    if isinstance(event, Unsent) and event.retry and _machine_may_send(intent, at):\n",
         "    if isinstance(event, Unsent) and _machine_may_send(intent, at):\n",
         MACHINE,
     ),
     Bug(
         "a proof about the second send is taken for one about the first",
-        INTENT,
+        STEPS,
         "    if intent.state is State.SENDING and intent.unknown_since is not None:\n",
         "    if intent.state is State.DRAFT:\n",
         MACHINE,
@@ -264,21 +266,21 @@ BUGS = (
     ),
     Bug(
         "the first not-found settles it",
-        INTENT,
+        SCHEDULE,
         "    if last.at.seconds_since(intent.unknown_since) < SETTLE_AFTER:\n        return False\n",
         "",
         MACHINE,
     ),
     Bug(
         "two not-founds at once settle it",
-        INTENT,
+        SCHEDULE,
         "        return last.at.seconds_since(first.at) >= NOT_FOUND_APART\n",
         "        return True\n",
         MACHINE,
     ),
     Bug(
         "across boots the wall clock alone is believed (row 34)",
-        INTENT,
+        SCHEDULE,
         "    if first.server_time is None or last.server_time is None:\n        return False\n"
         "    return last.server_time - first.server_time >= SETTLE_AFTER\n",
         "    return last.at.seconds_since(first.at) >= NOT_FOUND_APART\n",
@@ -286,28 +288,28 @@ BUGS = (
     ),
     Bug(
         "a reported duplicate that is not found may be sent again",
-        INTENT,
+        STEPS,
         "        state = State.NEEDS_PERSON if checked.duplicate_reported else State.SETTLED_NOT_FOUND\n",
         "        state = State.SETTLED_NOT_FOUND\n",
         MACHINE,
     ),
     Bug(
         "two orders under one reference are one card (row 41)",
-        INTENT,
+        READ_BACK,
         "    if len(sales) > 1:\n        return State.DUPLICATE\n",
         "",
         MACHINE,
     ),
     Bug(
         "a card of another value is the card (row 27)",
-        INTENT,
+        READ_BACK,
         "    if right is False:\n        return State.MISMATCH\n",
         "",
         MACHINE,
     ),
     Bug(
         "an order without its card is issued (row 26)",
-        INTENT,
+        READ_BACK,
         "    if not sales:\n        return State.ISSUED_INCOMPLETE\n",
         "    if not sales:\n        return State.ISSUED\n",
         MACHINE,
@@ -321,14 +323,14 @@ BUGS = (
     ),
     Bug(
         "a card that shows up late raises no alarm",
-        INTENT,
+        STEPS,
         "late=intent.late or given_up",
         "late=intent.late",
         MACHINE,
     ),
     Bug(
         "asking ends after an hour",
-        INTENT,
+        SCHEDULE,
         "WATCH_FOR = 7 * _DAY ",
         "WATCH_FOR = _HOUR ",
         MACHINE,

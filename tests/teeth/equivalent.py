@@ -15,16 +15,16 @@ class Equivalent:
     fits: int = 1  # so many lines of the function read like this
 
 
-INTENT = "toggle_desk/domain/intent.py"
+STEPS = "toggle_desk/domain/steps.py"
 CLOSED_UNION = "the cases before it are all there are, as the type checker proves"
 ONLY_ITS_TRUTH = "the only caller asks for its truth, and None is as false as False"
 EQUIVALENT: tuple[Equivalent, ...] = (
-    Equivalent(INTENT, "_follow", "assert_never(event)", "drop `assert_never(event)`", CLOSED_UNION),
+    Equivalent(STEPS, "_follow", "assert_never(event)", "drop `assert_never(event)`", CLOSED_UNION),
     Equivalent(
-        INTENT, "_check", "assert_never(event.look_up)", "drop `assert_never(event.look_up)`", CLOSED_UNION
+        STEPS, "_check", "assert_never(event.look_up)", "drop `assert_never(event.look_up)`", CLOSED_UNION
     ),
     Equivalent(
-        INTENT, "_machine_may_send", "return False", "return nothing `return False`", ONLY_ITS_TRUTH, fits=2
+        STEPS, "_machine_may_send", "return False", "return nothing `return False`", ONLY_ITS_TRUTH, fits=2
     ),
     Equivalent(
         "toggle_desk/application/issue_card.py",
@@ -34,7 +34,7 @@ EQUIVALENT: tuple[Equivalent, ...] = (
         "a draft has no version: the ledger gives it the first, whatever it had",
     ),
     Equivalent(
-        INTENT,
+        "toggle_desk/domain/read_back.py",
         "_is_worth",
         "return balance == face_value or (vouched and 0 <= balance < face_value)",
         "swap the second `0 <= balance < face_value`",

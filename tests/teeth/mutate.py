@@ -47,9 +47,12 @@ OPTIONS = ("-q", "-s", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAss
 VALUES = "tests/architecture/test_values.py"
 CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/domain/intent.py": (
-        *("tests/domain/test_intent.py", "tests/domain/test_intent_waits.py"),
-        *("tests/domain/test_intent_evidence.py", "tests/application/test_decide.py", VALUES),
+        *("tests/domain/test_intent.py", "tests/domain/test_steps.py", "tests/domain/test_schedule.py"),
+        *("tests/application/test_decide.py", VALUES),
     ),
+    "toggle_desk/domain/steps.py": ("tests/domain/test_steps.py", "tests/domain/test_schedule.py"),
+    "toggle_desk/domain/schedule.py": ("tests/domain/test_schedule.py", "tests/domain/test_steps.py"),
+    "toggle_desk/domain/read_back.py": ("tests/domain/test_read_back.py",),
     "toggle_desk/domain/policy.py": ("tests/domain/test_policy.py", VALUES),
     "toggle_desk/api/errors.py": (
         *("tests/api/test_errors.py", "tests/api/test_engine_errors.py", "tests/api/test_client.py"),
@@ -73,6 +76,10 @@ CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/application/reconcile.py": (
         *("tests/application/test_reconcile.py", "tests/application/test_watch.py"),
         "tests/application/test_reverse_card.py",
+        "tests/simulation/test_found_here.py",
+    ),
+    "toggle_desk/application/watch.py": (
+        "tests/application/test_watch.py",
         "tests/simulation/test_found_here.py",
     ),
     "toggle_desk/application/await_outcome.py": ("tests/application/test_await_outcome.py", VALUES),

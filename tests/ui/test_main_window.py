@@ -228,16 +228,6 @@ def test_at_first_no_control_has_the_focus(stage: Stage) -> None:
     assert not isinstance(focused, QAbstractButton | QLineEdit | QComboBox)
 
 
-def test_closing_is_told_once(stage: Stage) -> None:
-    stage.play(SCENES["form"])
-    settle()
-    heard = Heard(stage.window)
-
-    stage.window.close()
-
-    assert heard.said == [("closing",)]
-
-
 def test_names_with_markup_stay_names(stage: Stage) -> None:
     hostile = replace(
         SHELL, sites=(("x", HOSTILE),), site_key="x", operator=HOSTILE, status=HOSTILE, status_tone=Tone.BAD

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NoReturn, cast
 
+from toggle_desk.domain.card_number import masked_in
+
 LONGEST_WORDS = 300  # characters
 DEEPEST = 20  # levels of nesting; our deepest selection has 6
 # A reply may quote what it was asked with, and Toggle's words are kept and shown.
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*", re.ASCII)
-_GAP = r"[ \u00a0\u2009\u202f\u2010-\u2014-]"  # spaces and dashes that a number is written with
 # What PHP writes before or after a reply, or in its place, where it shows its warnings, as HTML or as text.
 _PHP_SAYS = (
     rb"\s*(?:<br\s*/?>)?\s*(?:<b>)?(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Parse error|"
@@ -21,7 +22,6 @@ _PHP_SAYS = (
 )
 _PHP = re.compile(rb"(?:" + _PHP_SAYS + rb".*? on line (?:<b>)?\d+(?:</b>)?(?:<br\s*/?>)?)+\s*", re.DOTALL)
 _END_BEFORE_PHP = re.compile(rb"\}(?=" + _PHP_SAYS + rb")")
-_CARD_NUMBER = re.compile(rf"(?<![\w-])\d(?:{_GAP}?\d){{11,18}}(?![\w-])", re.ASCII)
 
 
 class Unreadable(Exception):
@@ -151,7 +151,7 @@ def _visible(text: str) -> str:
 def _told(text: str) -> str:
     # Of what a person would see: a character that is left out must not divide a number.
     hidden = _TOKEN.sub("••••", _visible(text))
-    return plain(_CARD_NUMBER.sub(lambda number: f"•••• {re.sub(_GAP, '', number[0])[-4:]}", hidden))
+    return plain(masked_in(hidden))
 
 
 def _without_warnings(body: bytes) -> bytes:

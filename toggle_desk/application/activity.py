@@ -8,15 +8,14 @@ from datetime import timedelta
 from toggle_desk.application.ports import Clock, Ledger, Questions
 from toggle_desk.application.records import Entry, Filter, Happening, Mark
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
-from toggle_desk.domain.intent import OPEN, Kind, State
+from toggle_desk.domain.intent import OPEN, WRONG, Kind
 
 PACE = 50  # older entries at a time, which is some 15 ms of work
 BREATH = 0.02  # seconds between them
 PATIENCE = 60.0  # seconds after which records that could not be used are tried again
 LONGEST_DAY = timedelta(hours=26)  # when the clocks go back, as far as they do anywhere
 PAGE = 200  # rows; a page of this size never stalls the window
-_EXISTS = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE})
-_UNCLEAR = OPEN | {State.MISMATCH, State.DUPLICATE}
+_UNCLEAR = OPEN | WRONG
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,8 @@ class DayReport:
     by_reason: tuple[Line, ...]
     by_operator: tuple[Line, ...]
     by_site: tuple[Line, ...]
-    unsettled: tuple[Entry, ...]  # of any day: empty, or signed for by a manager, before the till closes
+    # Of any day: empty, or signed for by a manager, before the till's day ends.
+    unsettled: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Activity:
             for entry in self.every(Filter(since=start, until=start + LONGEST_DAY))
             if entry.decision.value.currency == currency
         ]
-        cards = [entry for entry in entries if entry.kind is Kind.CARD and entry.state in _EXISTS]
+        cards = [entry for entry in entries if entry.kind is Kind.CARD and entry.intent.was_done]
         kept = [entry for entry in cards if entry.reversed_by is None]
         unclear = [entry for entry in entries if entry.kind is Kind.CARD and entry.state in _UNCLEAR]
         return DayReport(
@@ -115,8 +115,8 @@ class Activity:
         )
 
     def unsettled(self) -> tuple[Entry, ...]:
-        """List what is left to do, oldest first: open outcomes, a manager's cards, cards never sent."""
-        open_ = [entry for entry in self.questions.watched() if entry.state in OPEN]
+        """List what must not be forgotten, oldest first: open, left to a manager, or never sent."""
+        open_ = [entry for entry in self.questions.watched() if entry.intent.is_open]
         entries = [*open_, *self.questions.left_to_managers(PAGE), *self.questions.unsent()]
         return tuple(sorted(entries, key=lambda entry: entry.created))
 

@@ -18,7 +18,7 @@ STAYS_SO = 3600.0  # seconds for which a product whose card was valid at once is
 class AskValidity:
     """Some products delay their cards against fraud; such a guest has to hear that tonight is too early.
 
-    The card is on record before this asks, and stays what it is, with or without an answer. A delay is a rule
+    The card is on record before this asks, and stays what it is in any case. A delay is a rule
     of the product, so that few cards wait for this. Never raises.
     """
 

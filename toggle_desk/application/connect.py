@@ -13,7 +13,7 @@ from toggle_desk.domain.people import Operator
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """What came of connecting; without `account_id` the operator has to pick or type one first."""
+    """What came of connecting; without `account_id` one has to be picked or typed first."""
 
     accounts: tuple[Account, ...]
     account_id: int | None

@@ -9,9 +9,10 @@ from toggle_desk.application.ports import Clock, Ledger, Questions
 from toggle_desk.application.records import Entry, Mark
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.intent import ABANDONABLE, OPEN, RESENDABLE, Abandon, Kind, SendAgain, State, advance
+from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import check_limits
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,9 @@ class Decide:
         check_operator(by, self.settings())
         if not by.role.reaches(Role.MANAGER):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        if not (entry.intent.late or entry.state in _LEFT_TO_MANAGERS):
+        if not (entry.intent.came_out_wrong or entry.intent.is_open):
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value)
-        mark = Mark.SIGNED if entry.state in OPEN else Mark.SEEN
+        mark = Mark.SIGNED if entry.intent.is_open else Mark.SEEN
         seen = self.ledger.mark(entry.reference, mark, by.name)
         self.driver.changed(seen)
         return seen
@@ -71,7 +72,7 @@ class Decide:
 
     def _check(self, entry: Entry, by: Operator, reason: str) -> None:
         check_operator(by, self.settings())
-        never_left = entry.state in _NEVER_LEFT
+        never_left = entry.intent.never_left
         if not never_left and not by.role.reaches(Role.MANAGER):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
         if not reason.strip() and not never_left:
@@ -79,12 +80,7 @@ class Decide:
 
     def _check_limits(self, entry: Entry, by: Operator) -> None:
         """Ask the limits again about a card that counted as nothing until now."""
-        if entry.state not in _NEVER_LEFT or entry.kind is not Kind.CARD:
+        if not entry.intent.never_left or entry.kind is not Kind.CARD:
             return
         spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.now())
         check_limits(self.settings().limits, by, entry.decision.value, spent)
-
-
-# What a manager may sign for: an unknown outcome, or a card that differs from its order.
-_LEFT_TO_MANAGERS = OPEN | {State.MISMATCH, State.DUPLICATE}
-_NEVER_LEFT = frozenset({State.PREPARED, State.NOT_SENT})

@@ -18,10 +18,11 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.load_catalogue import LoadCatalogue
     from toggle_desk.application.overview import Overview
     from toggle_desk.application.provision import Provision
-    from toggle_desk.application.reconcile import Reconcile, Watch
+    from toggle_desk.application.reconcile import Reconcile
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
+    from toggle_desk.application.watch import Watch
     from toggle_desk.domain.errors import Code
 
 

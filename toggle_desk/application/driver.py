@@ -2,23 +2,17 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
-from toggle_desk.domain.intent import (
-    Claimed,
-    Effect,
-    Event,
-    Interrupted,
-    Send,
-    advance,
-)
+from toggle_desk.domain.intent import Claimed, Event, Interrupted, Send
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder
+from toggle_desk.domain.steps import advance
 
 FRESH_FOR = 60.0  # seconds after a person's decision within which its order may leave
 
@@ -36,12 +30,12 @@ class _Unwritten:
 
 
 class Driver:
-    """Turns effects into sends and verdicts into ledger entries; `process` names this process's claims."""
+    """Turns what is due into sends and verdicts into ledger entries; `process` signs its claims."""
 
     def __init__(
         self, ledger: Ledger, questions: Questions, toggle: Toggle, clock: Clock, process: str
     ) -> None:
-        """Take the ports; `changed` may be replaced, and is called with every new verdict."""
+        """Take the ports; `changed` hears of every new verdict once a listener has taken its place."""
         self._ledger = ledger
         self._questions = questions
         self._toggle = toggle
@@ -52,7 +46,7 @@ class Driver:
         self._landed = asyncio.Event()
         self._landed.set()
         self._ending = False
-        self.changed: Callable[[Entry], None] = _nobody_listens
+        self.changed: Callable[[Entry], None] = _unheard
 
     @property
     def sending(self) -> int:
@@ -84,36 +78,36 @@ class Driver:
             async with asyncio.timeout(seconds):
                 await self._landed.wait()
 
-    async def carry_out(self, entry: Entry, due: Sequence[Effect]) -> Entry:
+    async def carry_out(self, entry: Entry, due: Send | None) -> Entry:
         """Send as often as the protocol allows, and give the entry as it stands then.
 
         Cancelling records the outcome as unknown first: bytes may have left.
         """
         decided = self._clock.now()
-        while send := next((effect for effect in due if isinstance(effect, Send)), None):
-            entry, due = await self._send(entry, send, decided)
+        while due is not None:
+            entry, due = await self._send(entry, due, decided)
         self.changed(entry)
         return entry
 
-    async def _send(self, entry: Entry, effect: Send, decided: Moment) -> tuple[Entry, Sequence[Effect]]:
-        if effect.after:
-            await self._clock.sleep(effect.after)
+    async def _send(self, entry: Entry, due: Send, decided: Moment) -> tuple[Entry, Send | None]:
+        if due.after:
+            await self._clock.sleep(due.after)
         # A person who has it sent again must not wait in vain because of a token that was refused unseen.
         stopped = await self._sign_in(afresh=entry.intent.authorised)
         if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):
             stopped = Unsent(Code.TIMED_OUT, retry=False)  # the machine slept: the guest may be gone
         if self._ending:
-            return entry, ()
+            return entry, None
         try:
             if stopped is not None:
                 return self._step(entry, stopped)
             claimed, _ = self._step(entry, Claimed(self._process))
         except Conflict:
-            return self._questions.find(entry.reference) or entry, ()
+            return self._questions.find(entry.reference) or entry, None
         with self._on_the_way():
             return await self._send_once(claimed)
 
-    async def _send_once(self, claimed: Entry) -> tuple[Entry, Sequence[Effect]]:
+    async def _send_once(self, claimed: Entry) -> tuple[Entry, Send | None]:
         try:
             verdict = await self._post(claimed)
         except asyncio.CancelledError:
@@ -141,7 +135,7 @@ class Driver:
             return await self._toggle.create_order(order)
         return await self._toggle.create_reversal(order)
 
-    def _settle(self, claimed: Entry, verdict: Verdict) -> tuple[Entry, Sequence[Effect]]:
+    def _settle(self, claimed: Entry, verdict: Verdict) -> tuple[Entry, Send | None]:
         try:
             return self._step(claimed, verdict)
         except RecordsUnusable:
@@ -151,7 +145,7 @@ class Driver:
             issued = issued_from(verdict.order) if isinstance(verdict, Replied) else None
             told = replace(claimed, intent=after, issued=issued, recorded=False)
             self._unwritten[claimed.reference] = _Unwritten(claimed, verdict, told)
-            return told, ()
+            return told, None
 
     @contextlib.contextmanager
     def _on_the_way(self) -> Generator[None]:
@@ -164,11 +158,11 @@ class Driver:
             if not self._sending:
                 self._landed.set()
 
-    def _step(self, entry: Entry, event: Event) -> tuple[Entry, Sequence[Effect]]:
+    def _step(self, entry: Entry, event: Event) -> tuple[Entry, Send | None]:
         after, due = advance(entry.intent, event, self._clock.now())
         issued = issued_from(event.order) if isinstance(event, Replied) else None
         return self._ledger.record(entry, event, after, issued), due
 
 
-def _nobody_listens(_: Entry) -> None:
-    """Stand in until a listener is set."""
+def _unheard(_: Entry) -> None:
+    """Stand in until a listener has come."""

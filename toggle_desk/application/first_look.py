@@ -1,4 +1,4 @@
-"""What a program that has just started finds on its own machine, without asking Toggle or the vault."""
+"""What a program that has just started finds on its own machine, without asking Toggle."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

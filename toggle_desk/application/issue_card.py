@@ -10,11 +10,12 @@ from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
-from toggle_desk.domain.intent import Intent, Kind, Send, State
+from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.policy import Spent, check_limits
 from toggle_desk.domain.request import IssueRequest, check_agreement, note
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ class IssueCard:
         order = _order(request, settings, account_id, self.ids.reference())
         check_agreement(request.choice.value, order)
         at = self.clock.now()
+        drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
+        intent, due = advance(drafted, Prepared(), at)
         draft = Entry(
-            intent=Intent(order.reference, Kind.CARD, State.PREPARED, order.face_value, prepared_at=at),
+            intent=intent,
             decision=_decision(request, settings, order.note),
             order=order,
             issued=None,
@@ -54,8 +57,8 @@ class IssueCard:
 
         entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
         if entry.reference != order.reference:
-            return entry  # this form was issued before: the same intent, in the state it is in by now
-        return await self.driver.carry_out(entry, (Send(0.0),))
+            return entry  # this form was issued before: the same intent, as it stands now
+        return await self.driver.carry_out(entry, due)
 
 
 def check_request(request: IssueRequest, settings: Settings) -> None:
@@ -81,7 +84,7 @@ def check_request(request: IssueRequest, settings: Settings) -> None:
 
 
 def check_operator(operator: Operator, settings: Settings) -> None:
-    """Raise NotAllowed unless this person is set up here; while no operator is, the owner needs no PIN."""
+    """Raise NotAllowed unless this person is set up here; where no operator is, the owner needs no PIN."""
     known = [colleague.operator for colleague in settings.operators]
     if known and operator not in known:
         code = Code.OPERATOR_NEEDED if operator == OWNER else Code.OPERATOR_UNKNOWN
@@ -114,7 +117,7 @@ def _receipt_contact(settings: Settings, operator: Operator) -> Contact | None:
     wanted = settings.connection.receipt_contact
     if isinstance(wanted, Contact):
         return wanted if wanted.email is None else replace(wanted, email=mailable(wanted.email))
-    # Without an address there is no reader of a receipt, and Toggle would refuse the whole order.
+    # Without an address there is no person to send a receipt to, and Toggle would refuse the whole order.
     if wanted == "operator" and operator.email is not None:
         return Contact(mailable(operator.email), *operator.first_and_last_name())
     return None

@@ -30,10 +30,11 @@ from toggle_desk.application.ports import (
     Toggle,
 )
 from toggle_desk.application.provision import Provision
-from toggle_desk.application.reconcile import Reconcile, Watch
+from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
+from toggle_desk.application.watch import Watch
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code
 

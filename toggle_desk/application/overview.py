@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import Site
-from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import left_today
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.ports import Clock, Questions
 
-FEW = 20  # entries; more cannot be dealt with at a glance
+FEW = 20  # entries; more than that are not dealt with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
 BEING_SHOWN = timedelta(seconds=30)  # a card this young may be on its way to the screen
 
@@ -33,11 +33,11 @@ class Waiting:
 
 
 class Need(StrEnum):
-    """What an operator has to do about an intent, most urgent first."""
+    """What a person has to do about an intent, most urgent first."""
 
     NOTE_DOWN = "note_down"  # the outcome is known and could not be written down
-    MANAGER = "manager"  # a card exists that differs from its order
-    SHOW = "show"  # issued, and not yet shown to an operator
+    MANAGER = "manager"  # a card exists that was not asked for like this
+    SHOW = "show"  # issued, and not yet shown to any person
     SEND = "send"  # written down by a program that closed before it was sent
 
 

@@ -38,10 +38,10 @@ class Clock(Protocol):
 
 
 class Ids(Protocol):
-    """Names that cannot be guessed and that never repeat."""
+    """Names that cannot be guessed and never repeat."""
 
     def reference(self) -> str:
-        """Mint a merchant_transaction_reference: 33 letters and digits, till tag readable, no name in it."""
+        """Mint a merchant_transaction_reference: 33 letters and digits, with the till tag, and no name."""
         ...
 
     def token(self) -> str:
@@ -105,7 +105,7 @@ class Ledger(Protocol):
     ) -> Entry:
         """Write a new intent in PREPARED, unless `check` raises for what has been spent already.
 
-        The same form token gives back the entry it made before, in the state that it is in by now.
+        The same form token gives back the entry it made before, in the state that it has by now.
         """
         ...
 
@@ -149,7 +149,7 @@ class Questions(Protocol):
         ...
 
     def unshown(self, since: datetime, until: datetime, size: int) -> tuple[Entry, ...]:
-        """Read the newest cards decided since then that were shown to no operator.
+        """Read the newest cards decided since then that no person was shown.
 
         One that was decided after `until` counts only where its process is gone: it is being shown.
         """
@@ -164,7 +164,7 @@ class Questions(Protocol):
         ...
 
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
-        """Read the newest cards this operator gave, without those taken back: amounts in minor units.
+        """Read the newest cards this person gave and that were not taken back: their amounts in minor units.
 
         Cards so old that this till has given a thousand since are not looked at.
         """
@@ -184,10 +184,6 @@ class Questions(Protocol):
 
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
-        ...
-
-    def reversal_of(self, reference: str) -> Entry | None:
-        """Read the newest reversal of a card that was not refused, or None."""
         ...
 
 
@@ -300,7 +296,7 @@ class Pins(Protocol):
 
 
 class Attempts(Protocol):
-    """How often a person has guessed a PIN; durable, so that a restart forgives nothing."""
+    """How often a PIN has been guessed; durable, so that a restart forgives nothing."""
 
     def turn(self) -> AbstractAsyncContextManager[None]:
         """Wait until no other try on this machine is counted and not judged yet."""

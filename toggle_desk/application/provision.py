@@ -10,7 +10,7 @@ from toggle_desk.domain.people import Operator
 
 
 def check_set_up(by: Operator, settings: Settings) -> None:
-    """Raise NotAllowed where this operator may not change what is set up already."""
+    """Raise NotAllowed where this person may not change what is set up already."""
     if settings.operators and settings.connection.account_id is not None and not by.may_decide():
         raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
 
@@ -25,8 +25,8 @@ class Provision:
     def __call__(self, text: str, by: Operator | None = None) -> Settings:
         """Replace the settings; people who chose a PIN of their own keep it where the file gives none.
 
-        In the window it is done `by` an operator; on the command line by the installer of this computer.
-        Raises NotAllowed for an operator below manager once this till is set up.
+        In the window it is done `by` an operator; from the command line by its installer.
+        Raises NotAllowed unless that is a manager once this till is set up.
         """
         if by is not None:
             check_set_up(by, self.store.load())

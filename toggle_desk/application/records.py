@@ -47,7 +47,7 @@ class Decision:
     handover: Handover | None
     table: str = ""
     remark: str = ""
-    left_open: bool = False  # auto-fulfil is off: a manager fulfils the order in the dashboard
+    left_open: bool = False  # auto-fulfil is off: the order is fulfilled in the dashboard
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
     note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
@@ -83,11 +83,23 @@ class Entry:
         """Whether this is a card or the taking back of one."""
         return self.intent.kind
 
+    @property
+    def may_be_reversed(self) -> bool:
+        """Whether one card exists that can be taken back; of two, one reversal would leave the other."""
+        exists = self.intent.was_done or self.state is State.MISMATCH
+        known = self.recorded and self.issued is not None
+        return self.kind is Kind.CARD and exists and known and self.reversed_by is None
+
+    @property
+    def is_for_manager(self) -> bool:
+        """Whether a card exists that a manager has to deal with, and none has yet."""
+        return self.intent.came_out_wrong and self.seen_by is None and self.reversed_by is None
+
 
 class Mark(StrEnum):
     """What people have done about an intent beside the protocol."""
 
-    SHOWN = "Shown"  # the card was on a screen in front of an operator
+    SHOWN = "Shown"  # the card was on a screen in front of a person
     SIGNED = "Signed"  # a manager knows that its outcome is open
     SEEN = "Seen"  # a manager has dealt with the card that came out wrong or late
 

@@ -1,4 +1,4 @@
-"""Takes a card back while nothing was spent from it, as an intent of its own."""
+"""Takes a card back while its balance is untouched, as an intent of its own."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,12 +18,13 @@ from toggle_desk.domain.errors import (
     ToggleUnavailable,
 )
 from toggle_desk.domain.evidence import LookedUp
-from toggle_desk.domain.intent import Intent, Kind, Send, State
+from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.order import ReversalOrder
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.request import REMARK_LENGTH, check_text
+from toggle_desk.domain.steps import advance
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,10 @@ class ReverseCard:
             face_value=card.intent.face_value,
             currency=card.decision.value.currency,
         )
+        drafted = Intent(order.reference, Kind.REVERSAL, State.DRAFT, order.face_value, prepared_at=at)
+        intent, due = advance(drafted, Prepared(), at)
         draft = Entry(
-            intent=Intent(order.reference, Kind.REVERSAL, State.PREPARED, order.face_value, prepared_at=at),
+            intent=intent,
             decision=replace(
                 card.decision,
                 operator=by.name,
@@ -73,7 +76,7 @@ class ReverseCard:
         entry = self._prepare(draft)
         if entry.reference != order.reference:
             return entry
-        return await self.driver.carry_out(entry, (Send(0.0),))
+        return await self.driver.carry_out(entry, due)
 
     def _prepare(self, draft: Entry) -> Entry:
         """Write down one reversal at a time for each card, however many people press the button.
@@ -92,7 +95,9 @@ class ReverseCard:
         entry = self.questions.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
-        if entry.kind is not Kind.CARD or entry.state not in _REVERSIBLE or entry.issued is None:
+        if entry.reversed_by is not None:
+            raise NotAccepted(Code.ALREADY_REVERSED)
+        if not entry.may_be_reversed:
             raise NotAccepted(Code.NOT_REVERSIBLE, state=entry.state.value)
         return entry
 
@@ -104,9 +109,6 @@ class ReverseCard:
         own = card.decision.operator == by.name
         if not own and not by.role.reaches(Role.SUPERVISOR):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        earlier = self.questions.reversal_of(card.reference)
-        if earlier is not None and earlier.state is State.ISSUED:
-            raise NotAccepted(Code.ALREADY_REVERSED)
 
     async def _untouched_line(self, card: Entry) -> str:
         """Find the line to reverse, after Toggle itself has said that the balance is whole."""
@@ -124,7 +126,7 @@ class ReverseCard:
         told = await self._told(card, look_up)
         if line_item_id is None or told is None or told.balance is None:
             raise NotIssued(Code.BALANCE_UNKNOWN)
-        # A card that came out wrong has a value of its own, which must be whole.
+        # A card that came out wrong has a value of its own, which is what has to be untouched.
         whole = card.intent.face_value if told.initial is None else told.initial
         if told.balance != whole:
             currency = card.decision.value.currency
@@ -146,7 +148,6 @@ class ReverseCard:
 
 # Attempts after which another may be made; what may still be done is waited for.
 _OVER = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
-_REVERSIBLE = frozenset({State.ISSUED, State.ISSUED_INCOMPLETE, State.MISMATCH})
 
 
 def _no_limit(_: Spent) -> None:

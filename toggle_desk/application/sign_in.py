@@ -51,7 +51,7 @@ class SignIn:
         return colleague.operator
 
     def witnesses(self, name: str) -> tuple[Operator, ...] | None:
-        """List who may stand beside the choice of a first PIN; None where there is a PIN already."""
+        """List who may stand beside while a first PIN is chosen; None where there is one already."""
         if self._colleague(name).pin_hash is not None:
             return None
         return tuple(

@@ -9,7 +9,6 @@ from toggle_desk.domain.errors import (
     ToggleRefused,
 )
 from toggle_desk.domain.intent import State
-from toggle_desk.presenters import outcome
 
 DONE = 0
 TROUBLE = 1  # of commands that concern no card
@@ -22,12 +21,12 @@ NOT_STORED = 7  # of `connect`: proved, and forgotten when the program ends
 
 def exit_for(entry: Entry) -> int:
     """Give the exit code for what became of an intent."""
-    if entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
+    if entry.intent.was_done:
         return DONE
     if entry.state is State.REJECTED:
         return REFUSED
     # Another process that was allowed to send it again may be sending it now.
-    idle = outcome.certainly_nothing(entry) and not entry.intent.authorised
+    idle = entry.intent.certainly_nothing and not entry.intent.authorised
     return NOT_ISSUED if idle else UNKNOWN
 
 

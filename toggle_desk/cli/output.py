@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import Secret, grouped, masked
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card_number import grouped, masked
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording

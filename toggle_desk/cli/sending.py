@@ -18,7 +18,7 @@ FIRST_LOOK = 5.0  # seconds that a command gives to what earlier ones left open
 def told(desk: Desk, entry: Entry, *, json: bool) -> int:
     """Say what became of a card, hand it over, and give the exit code."""
     output.say(outcome.sentence(entry))
-    if outcome.is_open(entry):
+    if entry.intent.is_open:
         output.say(outcome.tail(entry))
     if json:
         heard = output.print_json(output.card_json(entry))

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import masked
+from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.money import major_units
 from toggle_desk.presenters import outcome, wording
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from toggle_desk.domain.card_number import HIDDEN, last4
 from toggle_desk.domain.money import Money
 
 
@@ -18,20 +19,20 @@ class Secret:
 
     def last4(self) -> str:
         """Give the part that may be shown, logged and searched."""
-        return self._text[-4:]
+        return last4(self._text)
 
     def __repr__(self) -> str:
         """Hide the text from logs and tracebacks."""
-        return "Secret(••••)"
+        return f"Secret({HIDDEN})"
 
     __str__ = __repr__
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What Toggle says of one card (page: card-balance); whatever it left out is None.
+    """What Toggle says of one card (page: card-balance); what it left out is None.
 
-    `number` has 19 digits; `alias` is the number of another provider, which guests know instead.
+    `number` is Toggle's; `alias` is the number of another provider, which guests know instead.
     `balance` is in minor units, times are UTC.
     """
 
@@ -73,18 +74,6 @@ class Order:
 
     id: str | None
     line_items: tuple[LineItem, ...]
-
-
-def grouped(number: str) -> str:
-    """Write a card number in fours, as a guest reads it out; one that has its own spaces keeps them."""
-    if " " in number:
-        return number
-    return " ".join(number[start : start + 4] for start in range(0, len(number), 4))
-
-
-def masked(last4: str) -> str:
-    """Write what may be seen of a number by anybody."""
-    return f"•••• {last4}" if last4 else ""
 
 
 def balance_of(card: Card, currency: str) -> Money | None:

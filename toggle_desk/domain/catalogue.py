@@ -214,7 +214,7 @@ def _offer(product: Product, rules: Sequence[ProductRules], currency: str) -> Of
 
 
 def default_rules(name: str, currency: str) -> ProductRules:
-    """Rules for a product nobody has set up: free amounts between 1 and 100 of the usual units."""
+    """Rules for a product that is not set up: free amounts between 1 and 100 of the usual units."""
     unit = usual_unit(currency)
     return ProductRules(
         name=name,

@@ -130,4 +130,4 @@ class RecordsUnusable(DeskError):
 
 
 class Conflict(Exception):
-    """Somebody else moved the same intent on first; read it again before deciding."""
+    """Another process moved the same intent on first; read it again before deciding."""

@@ -68,7 +68,7 @@ class LookedUp:
 
 @dataclass(frozen=True, slots=True)
 class LookUpMissed:
-    """A look-up that proves nothing, whatever stood in its way."""
+    """A look-up that proves nothing; the code says what stood in its way."""
 
     code: Code
 

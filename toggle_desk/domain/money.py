@@ -1,4 +1,4 @@
-"""Exact amounts of money, so that no card is ever worth what somebody had to guess."""
+"""Exact amounts of money, so that no card is ever worth what the program had to guess."""
 
 import re
 from collections.abc import Mapping
@@ -53,11 +53,13 @@ class Money:
 
 def exponent(currency: str) -> int:
     """Say how many decimals a currency has (ISO 4217): 2 for GBP, 0 for JPY, 3 for KWD."""
-    return 0 if currency in _WHOLE else 3 if currency in _THOUSANDTHS else 2
+    if currency in _WHOLE:
+        return 0
+    return 3 if currency in _THOUSANDTHS else 2
 
 
 def parse_amount(typed: str, currency: str) -> Money:
-    """Read an amount in major units, refusing whatever would have to be guessed or rounded.
+    """Read an amount in major units, refusing what would have to be guessed or rounded.
 
     Raises NotAccepted: only ASCII digits with an optional point and the currency's decimals are read.
     """

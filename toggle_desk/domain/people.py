@@ -60,7 +60,7 @@ def same_name(one: str, other: str) -> bool:
 def pin_of(name: str, typed: Secret) -> Secret:
     """Read a PIN in the digits of any script, without the spaces that came along.
 
-    Raises NotAllowed for what is no PIN of anyone's, which nobody can have mistyped a right one to guess.
+    Raises NotAllowed for what is no PIN at all: it is no guess at one either.
     """
     text = typed.reveal().strip().strip("\ufeff\u200b\u200e\u200f\u061c").strip()
     digits = [unicodedata.decimal(letter, None) for letter in text]

@@ -28,7 +28,7 @@ class Spent:
 
     operator_today: int = 0
     site_today: int = 0
-    guest_30_days: int | None = 0  # None where nobody knows who the guest is
+    guest_30_days: int | None = 0  # None where the guest is not known
     same_amount_open: bool = False
     same_card_at: datetime | None = None  # when this guest was given this amount some hours ago
 

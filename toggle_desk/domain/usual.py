@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-REMEMBERED = 50  # cards; what somebody gave before them is no longer usual
-ENOUGH = 10  # cards; of fewer nobody can say what is usual
+REMEMBERED = 50  # cards; what a person gave before them is no longer usual
+ENOUGH = 10  # cards; fewer do not tell what is usual
 
 
 @dataclass(frozen=True, slots=True)

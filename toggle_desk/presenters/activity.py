@@ -7,8 +7,8 @@ from typing import Protocol
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry, Filter, Happening
-from toggle_desk.domain.card import masked
-from toggle_desk.domain.intent import Kind, State, can_be_asked_about
+from toggle_desk.domain.card_number import masked
+from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
@@ -172,7 +172,7 @@ class ActivityPresenter:
     def abandon_clicked(self, reference: str) -> None:
         """Close an intent without a card; one that may have been sent is a manager's decision."""
         detail = self._state.detail
-        if detail is not None and outcome.is_open(detail[0]):
+        if detail is not None and detail[0].intent.is_open:
             self._orders.decide(detail[0])
             return
         self._decide(
@@ -275,7 +275,7 @@ class ActivityPresenter:
     def _refused(self, problem: Exception) -> None:
         detail = self._state.detail
         currency = detail[0].decision.value.currency if detail else "GBP"
-        tell = wording.in_doubt if detail is not None and outcome.is_open(detail[0]) else wording.refusal
+        tell = wording.in_doubt if detail is not None and detail[0].intent.is_open else wording.refusal
         self._enter(replace(self._state, notice=tell(problem, currency), tone=Tone.BAD))
 
     def _enter(self, state: ActivityState) -> None:
@@ -320,17 +320,16 @@ def _row(entry: Entry) -> ActivityRow:
 
 
 def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Tone) -> ActivityDetail:
-    card = entry.kind is Kind.CARD
     return ActivityDetail(
         reference=entry.reference,
         headline=outcome.state_label(entry),
         tone=outcome.tone(entry),
         facts=outcome.facts(entry),
         timeline=tuple((wording.when(one.at), outcome.happening(one)) for one in history),
-        can_reverse=card and entry.state is State.ISSUED and entry.reversed_by is None,
-        can_check=can_be_asked_about(entry.intent),
-        can_send=entry.state in {State.PREPARED, State.NOT_SENT},
-        can_abandon=entry.state in {State.PREPARED, State.NOT_SENT} or outcome.is_open(entry),
+        can_reverse=entry.may_be_reversed,
+        can_check=entry.intent.can_be_asked_about,
+        can_send=entry.intent.never_left,
+        can_abandon=entry.intent.never_left or entry.intent.is_open,
         notice=notice or outcome.sentence(entry),
         notice_tone=tone if notice else outcome.tone(entry),
         can_show=_can_show(entry),
@@ -345,6 +344,6 @@ def _can_show(entry: Entry) -> bool:
 
 
 def _seen_label(entry: Entry) -> str:
-    if outcome.for_manager(entry):
+    if entry.is_for_manager:
         return wording.say("activity.seen")
-    return wording.say("activity.sign") if outcome.is_open(entry) and not entry.signed_by else ""
+    return wording.say("activity.sign") if entry.intent.is_open and not entry.signed_by else ""

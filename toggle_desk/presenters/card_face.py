@@ -5,7 +5,7 @@ from datetime import datetime
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import grouped
+from toggle_desk.domain.card_number import grouped
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import Modules, read_code
 from toggle_desk.domain.receipt import Receipt

@@ -4,17 +4,15 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.domain.card import Card, Secret, balance_of, masked
+from toggle_desk.domain.card import Card, Secret, balance_of
+from toggle_desk.domain.card_number import bare, looks_mistyped, masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
-from toggle_desk.presenters.scanned_code import luhn_fits
 from toggle_desk.presenters.tasks import Newest, Tasks
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
-
-CARD_DIGITS = 19  # vendor page: card-numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +118,7 @@ def screen_for(state: CheckCardState) -> CheckCardScreen:
     balance = balance_of(card, state.currency) if card else None
     return CheckCardScreen(
         headline=wording.say("check_card.headline"),
-        hint=wording.say("check_card.hint_digit" if _looks_mistyped(number) else "check_card.hint"),
+        hint=wording.say("check_card.hint_digit" if looks_mistyped(bare(number)) else "check_card.hint"),
         number=number,
         button=wording.say("check_card.busy" if state.busy else "check_card.button"),
         can_check=bool(number.strip()) and not state.busy,
@@ -130,12 +128,6 @@ def screen_for(state: CheckCardState) -> CheckCardScreen:
         notice=state.notice,
         notice_tone=Tone.BAD if state.notice else Tone.PLAIN,
     )
-
-
-def _looks_mistyped(number: str) -> bool:
-    """Notice a slip in a number of Toggle's length; it is asked about all the same."""
-    digits = "".join(number.split())
-    return len(digits) == CARD_DIGITS and digits.isascii() and digits.isdecimal() and not luhn_fits(digits)
 
 
 def _why_not(problem: Exception) -> str:

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from toggle_desk.application.records import Entry, Happening
-from toggle_desk.domain.card import masked
-from toggle_desk.domain.intent import OPEN, Kind, State
+from toggle_desk.domain.card_number import masked
+from toggle_desk.domain.intent import Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.language import Language
@@ -52,7 +52,7 @@ def sentence(entry: Entry) -> str:
         said.append(wording.say("outcome.ISSUED.unrecorded" if shown else "outcome.unrecorded"))
     if entry.seen_by:
         said.append(wording.say("outcome.seen", name=entry.seen_by))
-    elif entry.signed_by and is_open(entry):
+    elif entry.signed_by and entry.intent.is_open:
         said.append(wording.say("outcome.signed", name=entry.signed_by))
     return " ".join(said)
 
@@ -61,6 +61,8 @@ def _sentence(entry: Entry) -> str:
     decided = wording.money(entry.decision.value)
     if entry.kind is Kind.REVERSAL:
         return _reversal_sentence(entry)
+    if entry.reversed_by:
+        return wording.say("outcome.reversal.ISSUED", amount=decided)
     match entry.state:
         case State.ISSUED:
             return _issued(entry)
@@ -76,22 +78,6 @@ def _sentence(entry: Entry) -> str:
             return _with_doubt(wording.say("outcome.UNKNOWN", amount=decided), entry)
         case _:
             return wording.say(f"outcome.{entry.state.value}", amount=decided)
-
-
-def certainly_nothing(entry: Entry) -> bool:
-    """Say whether Toggle did nothing, so that a new card may be given."""
-    return entry.state in {State.NOT_SENT, State.REJECTED, State.PREPARED}
-
-
-def is_open(entry: Entry) -> bool:
-    """Say whether its outcome is unknown yet."""
-    return entry.state in OPEN
-
-
-def for_manager(entry: Entry) -> bool:
-    """Say whether a card exists that a manager has to deal with: it came out wrong, twice, or too late."""
-    wrong = entry.intent.late or entry.state in {State.MISMATCH, State.DUPLICATE}
-    return wrong and entry.seen_by is None and entry.reversed_by is None
 
 
 def tail(entry: Entry) -> str:

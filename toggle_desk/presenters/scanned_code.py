@@ -3,17 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from toggle_desk.domain.card_number import FEWEST_DIGITS, TOGGLE
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.keyboards import DIGITS, LAYOUTS, ROWS, Stroke
 
-BANK_CARD = 12  # digits that the shortest number of a bank card has (ISO/IEC 7812)
-
-_TOGGLE = re.compile(r"63011900[0-9]{11}")  # vendor page: card-numbers
+_TOGGLE = re.compile(TOGGLE)
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z]")  # what some scanners put before the data (AIM)
-_LABELLED = re.compile(r"[^0-9]{2}[0-9A-Za-z](63011900[0-9]{11})(?![0-9])")  # the same on another keyboard
+_LABELLED = re.compile(rf"[^0-9]{{2}}[0-9A-Za-z]({TOGGLE})(?![0-9])")  # the same on another keyboard
 # ISO 7811: sentinels and fields.
 _TRACK = re.compile(r"(?:%[A-Za-z]?|;)([0-9A-Za-z]+)(?:[=^Dd][^?;]*)?(?:\?|$)")
-_LONG = re.compile(rf"[0-9]{{{BANK_CARD},}}")
+_LONG = re.compile(rf"[0-9]{{{FEWEST_DIGITS},}}")
 _AROUND = re.compile(r"^[\s\x00-\x1f]+|[\s\x00-\x1f]+$")
 
 
@@ -49,14 +48,6 @@ def may_begin(stroke: Stroke, rules: ScanRules) -> bool:
 def begins_a_swipe(stroke: Stroke, rules: ScanRules) -> bool:
     """Say whether this key is the sentinel of a track."""
     return bool(_typed_by(stroke, rules.layout) & {"%", ";"})
-
-
-def luhn_fits(number: str) -> bool:
-    """Say whether the last digit fits the others, as in all documented numbers: a hint, no more."""
-    total = 0
-    for place, digit in enumerate(reversed(number)):
-        total += sum(divmod(int(digit) * (1 + place % 2), 10))
-    return total % 10 == 0
 
 
 def _typed_by(stroke: Stroke, layout: str) -> set[str]:

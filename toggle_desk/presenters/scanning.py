@@ -16,9 +16,10 @@ from itertools import pairwise
 from statistics import median
 from typing import Generic, TypeVar
 
+from toggle_desk.domain.card_number import FEWEST_DIGITS
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.presenters.keyboards import Stroke
-from toggle_desk.presenters.scanned_code import BANK_CARD, begins_a_swipe, card_number, digits_in, may_begin
+from toggle_desk.presenters.scanned_code import begins_a_swipe, card_number, digits_in, may_begin
 
 K = TypeVar("K")
 
@@ -119,7 +120,7 @@ class Run:
 
     def is_card_like(self, usual: float) -> bool:
         """Say whether so many digits at this gap may be a card's number."""
-        return usual <= self.late and digits_in(self.strokes) >= BANK_CARD
+        return usual <= self.late and digits_in(self.strokes) >= FEWEST_DIGITS
 
     def is_usual(self, gap: float) -> bool:
         """Say whether this is the usual gap of a scanner's keys."""

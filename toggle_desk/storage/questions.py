@@ -6,9 +6,10 @@ from datetime import datetime
 
 from toggle_desk.application.ports import Questions
 from toggle_desk.application.records import Decision, Entry, Filter, Happening
-from toggle_desk.domain.intent import OPEN, WATCHED, State, next_check
+from toggle_desk.domain.intent import OPEN, WATCHED, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.storage import rows, search, spending
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
@@ -141,16 +142,6 @@ class SqliteQuestions(Questions):
         question = "SELECT at, kind, actor, detail, after FROM event WHERE reference = ? ORDER BY seq"
         with self._database.reading() as statements:
             return tuple(rows.happening_of(*event) for event in statements.rows(question, (reference,)))
-
-    def reversal_of(self, reference: str) -> Entry | None:
-        question = """
-            SELECT * FROM entry WHERE id = (
-                SELECT max(id) FROM intent WHERE reverses = :about AND state <> 'REJECTED'
-            )
-        """
-        with self._database.reading() as statements:
-            found = self._entries.read(statements, question, about=reference)
-        return found[0][1] if found else None
 
     def _in_states(self, states: Iterable[State]) -> Found:
         # Refusals that are settled for good are as many as a till ever met: they are not even read.

@@ -28,6 +28,7 @@ from toggle_desk.domain.intent import (
     Event,
     Intent,
     Interrupted,
+    Prepared,
     SendAgain,
     State,
 )
@@ -127,7 +128,7 @@ def happening_of(at: str, kind: str, actor: str, detail: str, after: str) -> Hap
 
 
 def actor_of(event: Event) -> str:
-    """Name the person behind an event, or no person where it is the program's own."""
+    """Name the person behind an event, or nothing where it is the program's own."""
     return event.by if isinstance(event, SendAgain | Abandon) else ""
 
 
@@ -154,7 +155,7 @@ def detail_of(event: Event) -> dict[str, Any]:
             return {"code": code, "control_found": control_found}
         case SendAgain(_, reason) | Abandon(_, reason):
             return {"reason": reason}
-        case Interrupted():
+        case Prepared() | Interrupted():
             return {}
         case Checked():  # pragma: no cover - for the type checker, which forgets what the two above took
             raise AssertionError(event)

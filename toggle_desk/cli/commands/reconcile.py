@@ -62,7 +62,7 @@ class Reconcile(DeskCommand):
 
         entries = await desk.issuing.reconcile.every_open_outcome()
         never_sent = desk.records.activity.never_sent()
-        still_open = [entry for entry in entries if outcome.is_open(entry)]
+        still_open = [entry for entry in entries if entry.intent.is_open]
         asked = {entry.reference for entry in entries}
         waiting = [one for one in desk.records.overview.attention() if one.need in {Need.MANAGER, Need.SHOW}]
         told = [one.entry for one in waiting if one.entry.reference not in asked]

@@ -79,7 +79,7 @@ def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] 
 
 
 def _open_lines(waiting: tuple[Waiting, ...], *, counting: bool) -> list[tuple[str, str]]:
-    unclear = [one for one in waiting if outcome.is_open(one.entry)]
+    unclear = [one for one in waiting if one.entry.intent.is_open]
     if not unclear:
         return []
     cards = wording.say_count("shell.open", len(unclear))

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.intent import next_check
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Unconfirmed

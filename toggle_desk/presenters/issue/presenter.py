@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome
 from toggle_desk.presenters.issue.card import CardPresenter
 from toggle_desk.presenters.issue.doubt import DoubtPresenter
@@ -39,7 +38,7 @@ class IssuePresenter:
         self._tokens = services.tokens
         self.form = FormPresenter(stage, tasks, self._ended)
         self.card = CardPresenter(stage, tasks, now, orders)
-        self.reversal = ReversalPresenter(stage, tasks, orders)
+        self.reversal = ReversalPresenter(stage, tasks, orders, self._kept)
         self.doubt = DoubtPresenter(stage, tasks, now, orders, self.entry_changed)
 
     # -- orders from other pages -------------------------------------------------------------------------
@@ -101,7 +100,7 @@ class IssuePresenter:
         panel = self._stage.panel
         match panel:
             case Unconfirmed() if panel.entry.reference == entry.reference:
-                if outcome.is_open(entry):
+                if entry.intent.is_open:
                     self.doubt.opened(entry, panel.manager)
                 else:
                     self._ended(entry)
@@ -119,14 +118,21 @@ class IssuePresenter:
         """Show the same in another language."""
         self._stage.show()
 
+    def _kept(self, entry: Entry) -> None:
+        """Go back to a card that was not taken back; one that came out wrong is no card to hand over."""
+        if entry.intent.was_done:
+            self._stage.enter(Done(entry))
+        else:
+            self.doubt.opened(entry, None)
+
     def _ended(self, entry: Entry) -> None:
         self._orders.outcomes_changed()
-        if outcome.certainly_nothing(entry):
+        if entry.intent.certainly_nothing:
             # That intent is over: the draft stays, the next press is a new decision.
             state = self._stage.state
             self._stage.become(replace(state, draft=replace(state.draft, form_token=self._tokens())))
             self._stage.enter(Editing(outcome.sentence(entry), Tone.BAD, entry.reference))
-        elif entry.state in {State.ISSUED, State.ISSUED_INCOMPLETE}:
+        elif entry.intent.was_done:
             self.card.issued(entry)
         else:
             self.doubt.opened(entry, None)

@@ -1,5 +1,6 @@
 """Taking a card back: a reason first, then one order of its own, whose outcome may be in doubt too."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
@@ -16,11 +17,12 @@ from toggle_desk.presenters.tone import Tone
 class ReversalPresenter:
     """Takes one card back, once."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, orders: Orders) -> None:
-        """Take the page's state."""
+    def __init__(self, stage: Stage, tasks: Tasks, orders: Orders, kept: Callable[[Entry], None]) -> None:
+        """Take the page's state, and what is told of a card that is not taken back."""
         self._stage = stage
         self._tasks = tasks
         self._orders = orders
+        self._kept = kept
 
     def reason_edited(self, text: str) -> None:
         """Take the reason for a reversal."""
@@ -30,7 +32,7 @@ class ReversalPresenter:
     def cancelled(self) -> None:
         """Keep the card."""
         if isinstance(self._stage.panel, Reversing) and not self._stage.panel.busy:
-            self._stage.enter(Done(self._stage.panel.entry))
+            self._kept(self._stage.panel.entry)
 
     def confirmed(self) -> None:
         """Take the card back, once."""
@@ -67,7 +69,7 @@ class ReversalPresenter:
         if reversal.state is State.ISSUED:
             self._stage.enter(Done(replace(shown, reversed_by=reversal.reference)))
             return
-        tone = Tone.WARN if outcome.is_open(reversal) else Tone.BAD
+        tone = Tone.WARN if reversal.intent.is_open else Tone.BAD
         said = outcome.sentence(reversal)
         self._stage.enter(replace(panel, entry=shown, busy=False, problem=said, tone=tone))
 

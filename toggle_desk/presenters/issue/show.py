@@ -3,11 +3,12 @@
 from typing import assert_never
 
 from toggle_desk.application.records import Entry, Issued
-from toggle_desk.domain.card import Secret, grouped, masked
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card_number import grouped, masked
 from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import NotAccepted
-from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind, State
+from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind
 from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
@@ -219,12 +220,12 @@ def _result(state: Done) -> ResultScreen:
         number_held=Language.current.left_to_right(grouped(_text(shown))),
         pin_held=_text(issued.pin),
         lines=tuple((wording.say(key), value) for key, value in lines if value),
-        notice=state.problem or (_emptied(entry) if reversed_ else _more_than(worth, entry)),
+        notice=state.problem or _more_than(worth, entry),
         notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
         tone=outcome.tone(entry),
         can_show=is_card and shown is not None,
         can_print=is_card and shown is not None,
-        can_reverse=is_card and entry.state is State.ISSUED,
+        can_reverse=entry.may_be_reversed,
         busy=False,
         show_next=is_card
         and not state.seen
@@ -245,10 +246,6 @@ def _more_than(worth: Money, entry: Entry) -> str:
     said = outcome.sentence(entry)
     plain = wording.say("outcome.ISSUED", amount=wording.money(worth))
     return "" if said == plain else said
-
-
-def _emptied(entry: Entry) -> str:
-    return wording.say("outcome.reversal.ISSUED", amount=wording.money(entry.decision.value))
 
 
 def _guest(state: ShowingGuest) -> GuestScreen:

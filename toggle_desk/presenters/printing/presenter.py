@@ -9,7 +9,7 @@ from typing import assert_never
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import masked
+from toggle_desk.domain.card_number import HIDDEN, masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import Operator
@@ -213,8 +213,8 @@ def covered(receipt: Receipt) -> Receipt:
         receipt,
         code=_code_of_nothing(),
         code_text=_NOTHING,
-        number=masked(receipt.code_text[-4:]),
-        pin=wording.say("receipt.pin", pin="••••") if receipt.pin else "",
+        number=masked(receipt.code_text),
+        pin=wording.say("receipt.pin", pin=HIDDEN) if receipt.pin else "",
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from toggle_desk.ui.frame.placement import Placement
@@ -25,7 +25,6 @@ class MainWindow(QMainWindow):
     product_picked = Signal(str)
     lock_clicked = Signal()
     status_clicked = Signal()
-    closing = Signal()
     painted = Signal()  # once, when the first picture is on the glass
     furnished = Signal()  # once, when the frame and its page are
 
@@ -86,11 +85,6 @@ class MainWindow(QMainWindow):
         """Offer the page what nothing in focus had a use for."""
         if self._frame is None or not self._frame.take_key(event):
             super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes, and go."""
-        self.closing.emit()
-        super().closeEvent(event)
 
     def _paint_bars(self) -> None:
         painter = QPainter(self)
