@@ -31,7 +31,7 @@ def test_the_program_breaks_none_of_the_bans() -> None:
     ]
 
     assert paths
-    assert found == []
+    assert [] == found
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_each_ban_catches_its_sample(path: str, code: str, finding: str) -> None
     ],
 )
 def test_what_is_allowed_passes(path: str, code: str) -> None:
-    assert list(findings(code, PurePosixPath("toggle_desk", path))) == []
+    assert [] == list(findings(code, PurePosixPath("toggle_desk", path)))
 
 
 def findings(code: str, path: PurePosixPath) -> Iterator[str]:

@@ -13,7 +13,7 @@ COMMANDS = ["python3 packaging/dev.py run", "python3 packaging/dev.py test"]
 
 
 def test_set_up_takes_exactly_two_commands() -> None:
-    assert sorted({line for line in fenced_lines() if "dev.py" in line}) == COMMANDS
+    assert COMMANDS == sorted({line for line in fenced_lines() if "dev.py" in line})
 
 
 def test_every_picture_and_page_it_names_exists() -> None:
@@ -22,7 +22,7 @@ def test_every_picture_and_page_it_names_exists() -> None:
     local = [target for target in targets if "://" not in target]
 
     assert images
-    assert [name for name in [*images, *local] if not (ROOT / name).is_file()] == []
+    assert [] == [name for name in [*images, *local] if not (ROOT / name).is_file()]
 
 
 def test_the_program_accepts_every_example() -> None:
@@ -37,7 +37,7 @@ def test_every_file_that_it_sends_a_reader_to_exists() -> None:
     named = re.findall(r"`([\w./]+)`", table)
 
     assert named
-    assert [name for name in named if not any((folder / name).exists() for folder in (ROOT, PACKAGE))] == []
+    assert [] == [name for name in named if not any((folder / name).exists() for folder in (ROOT, PACKAGE))]
 
 
 def test_the_layers_it_tells_of_are_those_that_are_checked() -> None:

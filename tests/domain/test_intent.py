@@ -161,7 +161,7 @@ def test_the_table_names_every_state_and_every_legal_pair() -> None:
 
 
 def test_no_event_is_forgotten() -> None:
-    assert {type(event) for event in EVENTS.values()} == set(HAPPENS_IN)
+    assert set(HAPPENS_IN) == {type(event) for event in EVENTS.values()}
 
 
 def test_every_state_belongs_where_it_should() -> None:
@@ -169,7 +169,7 @@ def test_every_state_belongs_where_it_should() -> None:
     assert {S.ISSUED, S.REJECTED, S.MISMATCH, S.DUPLICATE, S.ABANDONED} == CLOSED
     assert all(S.SENDING not in LEGAL[state] for state in CLOSED)
     assert all(S.SENDING in LEGAL[state] for state in RESENDABLE)
-    assert {state for state in State if S.ABANDONED in LEGAL[state]} - {S.ABANDONED} == ABANDONABLE
+    assert ABANDONABLE == {state for state in State if S.ABANDONED in LEGAL[state]} - {S.ABANDONED}
     assert not OPEN & CLOSED
 
 
@@ -433,7 +433,7 @@ def test_a_refusal_by_a_document_that_never_ran_is_not_looked_up() -> None:
 def test_what_can_still_be_learned_can_be_asked_about() -> None:
     asked = {state for state in State if can_be_asked_about(intent(state))}
 
-    assert asked == WATCHED
+    assert WATCHED == asked
     assert not can_be_asked_about(intent(S.REJECTED, unknown_since=None))
     assert can_be_asked_about(intent(S.ABANDONED, unknown_since=None))
 

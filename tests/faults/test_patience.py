@@ -98,7 +98,7 @@ async def test_an_order_ends_within_its_time_whatever_comes(
             took += await asyncio.gather(*map(seconds_of, clients[start : start + AT_ONCE]))
 
     late = {name: seconds for name, seconds in zip(SHAPES, took, strict=True) if seconds > TOTAL + MARGIN}
-    assert late == {}
+    assert {} == late
     assert len(SHAPES) >= 20
     figures[f"shapes of stalling over {line}"] = f"{len(SHAPES)}, the longest {max(took):.2f} s of {TOTAL} s"
 

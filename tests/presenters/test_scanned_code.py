@@ -81,4 +81,4 @@ def test_only_numbers_that_are_ours_are_ever_read(text: str) -> None:
 
 @given(st.text("0123456789", min_size=1, max_size=40))
 def test_exactly_one_last_digit_fits(number: str) -> None:
-    assert sum(luhn_fits(number + last) for last in "0123456789") == 1
+    assert 1 == sum(luhn_fits(number + last) for last in "0123456789")
