@@ -286,4 +286,4 @@ def test_no_exception_of_httpx_is_without_a_meaning() -> None:
 
 def test_a_time_out_is_never_mistaken_for_proof_after_something_left() -> None:
     assert {Code.TIMED_OUT, Code.CONNECTION_LOST} == {meaning.after for meaning in MEANINGS.values()}
-    assert USUAL.total == 20
+    assert 20 == USUAL.total

@@ -104,7 +104,7 @@ async def test_an_order_ends_within_its_time_whatever_comes(
 
 
 def test_a_till_waits_for_an_order_no_longer_than_twenty_seconds() -> None:
-    assert (USUAL.total, USUAL.connect, USUAL.read, USUAL.write, USUAL.pool) == (20, 5, 15, 5, 1)
+    assert (20, 5, 15, 5, 1) == (USUAL.total, USUAL.connect, USUAL.read, USUAL.write, USUAL.pool)
 
 
 @asynccontextmanager

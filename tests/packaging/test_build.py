@@ -70,7 +70,7 @@ def test_the_version_is_written_once_and_read_everywhere() -> None:
     metainfo = ET.parse(PACKAGING / "linux" / "com.toggledesk.ToggleDesk.metainfo.xml")  # noqa: S314 - our own
     newest = metainfo.find("releases/release")
 
-    assert PROJECT["version"] == VERSION
+    assert VERSION == PROJECT["version"]
     assert numbers()[:3] == tuple(int(part) for part in VERSION.split("."))
     assert 4 == len(numbers())
     assert VERSION == plistlib.loads(mac.information())["CFBundleShortVersionString"]

@@ -172,4 +172,4 @@ def test_the_reversal_asks_for_a_reason_first(stage: Stage) -> None:
     QTest.keyClicks(stage.find(QLineEdit, "reverse_reason_field"), "no")
 
     assert [("reverse_reason_edited", "n"), ("reverse_reason_edited", "no")] == heard.said
-    assert REVERSE.reason == ""
+    assert "" == REVERSE.reason

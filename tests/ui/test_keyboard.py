@@ -303,7 +303,7 @@ def test_the_amount_is_told_in_words(stage: Stage) -> None:
     stage.play(SCENES["form"])
 
     assert FORM.amount_spoken == stage.find(TextLabel, "amount_display").accessibleDescription()
-    assert FORM.amount_spoken == "20 pounds"
+    assert "20 pounds" == FORM.amount_spoken
 
 
 def can_have_focus(widget: QWidget) -> bool:
