@@ -79,6 +79,8 @@ COVERED = (
     "application",
     "api.errors",
     "storage.ledger",
+    "storage.questions",
+    "storage.entries",
     "storage.database",
     "storage.chain",
     "storage.rows",
@@ -129,7 +131,7 @@ def show(arguments: list[str]) -> int:
 
 
 def gate() -> int:
-    # The type checker shall not ask the network for a newer one, nor anybody's shell choose other tests.
+    # The type checker shall not ask the network for a newer one, nor a developer's shell choose other tests.
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYTEST_ADDOPTS": ""}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # without its bytecode pytest takes 5 s longer to start
     for name, (tool, *arguments) in GATE:

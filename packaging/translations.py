@@ -1,7 +1,7 @@
 """Keeps the catalogues of every language beside the sentences of the program, for Qt Linguist and its users.
 
 `python packaging/translations.py update` carries new sentences into every catalogue, marks changed ones as
-unfinished, drops those nobody says any more and compiles what is complete; `check` lists what is wrong.
+unfinished, drops those that are not said any more and compiles what is complete; `check` lists what is wrong.
 Run it with the environment that `packaging/dev.py` makes.
 """
 
@@ -18,12 +18,11 @@ from string import Formatter
 
 import PySide6
 
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.plurals import forms
+from toggle_desk.presenters.words import ENGLISH
+from toggle_desk.presenters.words.command_line import COMMAND_LINE
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "translations"
-# What the command line says stays English: it is read by scripts and by whoever supports the till.
-_COMMAND_LINE = ("cli.", "doctor.", "app.no_display", "app.tour_done", "app.already_open")
 _NOTHING = "refusal.nothing"
 
 
@@ -42,7 +41,7 @@ def messages(language: str) -> dict[str, Message]:
     for key, sentence in ENGLISH.items():
         base, _, form = key.rpartition(".")
         counted = f"{base}.other" in ENGLISH and f"{base}.one" in ENGLISH
-        if key.startswith(_COMMAND_LINE) or (counted and form == "one"):
+        if key in COMMAND_LINE or (counted and form == "one"):
             continue
         if counted and form == "other":
             for each in forms(language):
@@ -65,7 +64,7 @@ def read(language: str) -> dict[str, Message]:
 
 
 def write(language: str, catalogue: Mapping[str, Message]) -> None:
-    """Write a catalogue as Qt Linguist does: one message for each key, in the order of the program's."""
+    """Write a catalogue as Qt Linguist does: one message for each key, in the order given."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name")
@@ -77,11 +76,13 @@ def write(language: str, catalogue: Mapping[str, Message]) -> None:
 
 
 def update(language: str) -> None:
-    """Carry the program's sentences of today into a catalogue, and compile it where it is complete."""
-    known = read(language)
-    write(
-        language, {key: _brought_up(known.get(key), now, language) for key, now in messages(language).items()}
-    )
+    """Carry the program's sentences of today into a catalogue, and compile it where it is complete.
+
+    What was there keeps its place, so that a change shows nothing but what was changed.
+    """
+    known, now = read(language), messages(language)
+    order = dict.fromkeys([*(key for key in known if key in now), *now])
+    write(language, {key: _brought_up(known.get(key), now[key], language) for key in order})
     if language != "en" and not any(problems(language)):  # the program has its English within
         compile_to(language, compiled(language))
 

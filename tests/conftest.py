@@ -62,7 +62,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(autouse=True)
 def only_expected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """Fail on a warning nobody asked for; `expects_log(*patterns)` asks for one, and then it must come."""
+    """Fail on an unexpected warning; `expects_log(*patterns)` asks for one, and then it must come."""
     yield
     patterns = [pattern for marker in request.node.iter_markers("expects_log") for pattern in marker.args]
     records = [record for phase in ("setup", "call", "teardown") for record in caplog.get_records(phase)]
@@ -111,7 +111,7 @@ def running_elsewhere(thread: QThread) -> bool:
 
 
 def forget_this_machine() -> None:
-    """Keep whoever runs the tests out of them: their proxy, certificates, vault, folders and screen."""
+    """Keep the developer's own computer out of the tests: proxy, certificates, vault, folders and screen."""
     for name in [name for name in os.environ if FOREIGN.fullmatch(name.upper())]:
         del os.environ[name]
     home = Path(tempfile.mkdtemp(prefix="toggle-desk-tests-"))

@@ -41,7 +41,7 @@ def main() -> int:
 
 
 def give_missing_streams() -> None:
-    """Let whatever is written or asked go nowhere: a window's program on Windows has no streams at all."""
+    """Send all that is written or asked nowhere: a window's program on Windows has no streams at all."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for good

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
+from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
 from toggle_desk.application.first_look import FirstLook, LookAround
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
@@ -76,37 +76,46 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
+        questions = ledger.questions
         # What depends on a key depends on the one that the records are under, in whatever run it is made.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)
-        driver = Driver(ledger, toggle, clock, process.token)
+        driver = Driver(ledger, questions, toggle, clock, process.token)
         load_catalogue = LoadCatalogue(toggle, FileMemory(place.paths.memory), store.load)
-        reconcile = Reconcile(ledger, toggle, clock)
+        reconcile = Reconcile(ledger, questions, toggle, clock)
         yield Desk(
-            activity=Activity(ledger, clock),
-            ask_validity=AskValidity(toggle, clock),
-            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
-            chain=ledger.verify_chain,
-            check_card=CheckCard(toggle),
-            connect=Connect(toggle.prove, user, store),
-            decide=Decide(ledger, driver, clock, store.load),
-            driver=driver,
-            first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
-            hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
-            issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-            language=functools.partial(_chosen_language, place.paths.appearance),
-            load_catalogue=load_catalogue,
-            overview=Overview(ledger, clock, store.load, driver),
-            practice=place.practice,
-            provision=Provision(_reader(pins), store),
-            reconcile=reconcile,
-            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
-            set_aside=store.set_aside,
-            settings=store.load,
-            sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
-            tokens=ids.token,
-            unguarded=None if ledger.encrypted or place.practice else silence or Code.RECORDS_READABLE,
-            watch=Watch(ledger, reconcile, clock, driver.write_down),
+            issuing=Issuing(
+                await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
+                decide=Decide(ledger, questions, driver, clock, store.load),
+                driver=driver,
+                issue_card=IssueCard(ledger, driver, clock, ids, store.load),
+                reconcile=reconcile,
+                reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
+                tokens=ids.token,
+                watch=Watch(questions, reconcile, clock, driver.write_down),
+            ),
+            cards=Cards(
+                ask_validity=AskValidity(toggle, clock),
+                check_card=CheckCard(toggle),
+                hand_over=HandOver(SqlitePrints(ledger.database, seal, clock.now), _printers, store),
+            ),
+            records=Records(
+                activity=Activity(ledger, questions, clock),
+                chain=ledger.verify_chain,
+                overview=Overview(questions, clock, store.load, driver),
+                unguarded=None if ledger.encrypted or place.practice else silence or Code.RECORDS_READABLE,
+            ),
+            setup=SetUp(
+                connect=Connect(toggle.prove, user, store),
+                first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),
+                language=functools.partial(_chosen_language, place.paths.appearance),
+                load_catalogue=load_catalogue,
+                practice=place.practice,
+                provision=Provision(_reader(pins), store),
+                set_aside=store.set_aside,
+                settings=store.load,
+                sign_in=SignIn(pins, SqliteAttempts(ledger.database, place.paths.sign_in_lock), clock, store),
+            ),
         )
 
 
@@ -180,7 +189,7 @@ def _process(place: Installation, token: str) -> "Process":
 
 
 def _chosen_language(appearance: Path) -> str:
-    from toggle_desk.presenters.setup.appearance import Appearance
+    from toggle_desk.presenters.appearance import Appearance
 
     try:
         return Appearance.remembered(json.loads(appearance.read_text("utf-8"))).language

@@ -89,20 +89,20 @@ def _vault(place: Installation) -> Finding:
 async def _desk(place: Installation) -> tuple[Finding, ...]:
     try:
         async with open_desk(place) as desk:
-            broken = desk.chain()
-            settings = desk.settings()
+            broken = desk.records.chain()
+            settings = desk.setup.settings()
             findings = [
-                _settings(desk.set_aside, settings.connection.account_id),
-                _records(desk.activity, desk.unguarded),
+                _settings(desk.setup.set_aside, settings.connection.account_id),
+                _records(desk.records.activity, desk.records.unguarded),
                 Finding("chain", Health.OK, "unbroken")
                 if broken is None
                 else Finding("chain", Health.TROUBLE, f"broken at event {broken}"),
-                _outcomes(desk.activity.unsettled()),
+                _outcomes(desk.records.activity.unsettled()),
             ]
             if settings.connection.account_id is None:
                 findings.append(Finding("login", Health.NOTE, "not connected yet"))
             else:
-                findings.append(await _login(desk.load_catalogue))
+                findings.append(await _login(desk.setup.load_catalogue))
             return tuple(findings)
     except DeskError as problem:
         return (Finding(_PARTS.get(problem.code, "ledger"), Health.TROUBLE, wording.in_doubt(problem)),)

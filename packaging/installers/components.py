@@ -19,7 +19,7 @@ _BUILD_ONLY = frozenset({"flit-core", "pycparser"})  # in the locks, and left ou
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One thing that somebody else made; `texts` are its own licence files by name."""
+    """One thing from another maker; `texts` are its own licence files by name."""
 
     name: str
     version: str

@@ -32,7 +32,7 @@ def need(tool: str) -> str:
 
 
 def need_all(*tools: str) -> None:
-    """Install whatever is missing of these tools, or of all; StoppedError where that is not possible."""
+    """Install what is missing of these tools, or of all; StoppedError where that is not possible."""
     missing = sorted({PACKAGES[tool] for tool in tools or PACKAGES if shutil.which(tool) is None})
     if not missing:
         return

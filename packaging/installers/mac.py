@@ -136,7 +136,7 @@ def programs(app: Path) -> list[Path]:
 
 
 def _sign(app: Path, keys: Path) -> None:
-    """Sign with a certificate that nobody trusts, and read every signature back."""
+    """Sign with a certificate that no computer trusts, and read every signature back."""
     apple_platform = importlib.import_module("apple_platform")  # only the build's own environment has it
     signer = apple_platform.Signer(pem=apple_platform.PemKey(files=[str(keys)]))
     order = programs(app)

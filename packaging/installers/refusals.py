@@ -27,7 +27,7 @@ def _damaged(till: Till) -> None:
 
 
 def _without_rights(till: Till) -> None:
-    """For everybody, by somebody who is no administrator; for this person it works all the same."""
+    """For every user, by one who is no administrator; for that user alone it works all the same."""
     till.refused(_RIGHTS, till.old_installer, "/S", "/AllUsers", program=till.without_rights)
     _left_no_trace(till)
     till.refused(0, till.old_installer, "/S", "/CurrentUser", program=till.without_rights)
@@ -35,7 +35,7 @@ def _without_rights(till: Till) -> None:
 
 
 def _locked_down(till: Till) -> None:
-    """A folder that is somebody else's, and a profile that nothing can be put into."""
+    """A folder that is another user's, and a profile that nothing can be put into."""
     foreign = fresh(till.work / "foreign")
     (foreign / "theirs.txt").write_text("not ours", "utf-8")
     till.refused(_FOLDER, till.old_installer, "/S", "/CurrentUser", f"/D={till.windows.path(foreign)}")

@@ -21,7 +21,7 @@ SIGNED = DIST / "signed"
 
 
 def sign_payload(payload: Path) -> Path:
-    """Copy a payload and sign in it whatever nobody has signed, our own launchers above all."""
+    """Copy a payload and sign in it all that is not signed yet, our own launchers above all."""
     shutil.rmtree(PAYLOAD, ignore_errors=True)
     shutil.copytree(payload, PAYLOAD)
     unsigned = [
@@ -55,7 +55,7 @@ def identity() -> str:
 
 
 def is_signed(file: Path) -> bool:
-    """Say whether a file carries a signature that fits it, whoever made it."""
+    """Say whether a file carries a signature that fits it, by any signer."""
     said = _verified(file, ())
     return "MISMATCH" not in said and "No signature found" not in said and "Signature Index" in said
 
@@ -96,7 +96,7 @@ def _given() -> str:
 
 
 def _throw_away() -> Path:
-    """Make a certificate authority and one signer of its own, which nobody trusts and nobody should."""
+    """Make a certificate authority and one signer of its own, which no computer trusts, nor should."""
     if (KEYS / "leaf.pem").exists():
         return KEYS
     fresh(KEYS)

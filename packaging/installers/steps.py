@@ -94,7 +94,7 @@ class Memory:
 
 
 def fresh(folder: Path) -> Path:
-    """Give an empty folder in place of whatever was there."""
+    """Give an empty folder in place of what was there."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder

@@ -42,7 +42,7 @@ def main(words: Sequence[str]) -> int:
     return 0
 
 
-@functools.cache  # one run works on one state of the program, whoever edits it meanwhile
+@functools.cache  # one run works on one state of the program, also while it is being edited
 def payload() -> Path:
     """Put together the trimmed folder, the launchers and the licences, and look into every binary."""
     windows_folder.stage()

@@ -147,7 +147,7 @@ def _copy(source: Path, target: Path, wanted: Callable[[str], bool]) -> None:
 
 
 def _compile(site: Path) -> None:
-    """Turn every module into bytecode: half the files, and a folder nobody can write to stays fast."""
+    """Turn every module into bytecode: half the files, and a folder that cannot be written to stays fast."""
     options = ("-b", "-q", "-s", ".", "--invalidation-mode", "unchecked-hash", ".")
     with contextlib.closing(Windows(BUILD / "windows" / "prefix")) as windows:
         ended = windows.run(STAGE / "python" / "python.exe", "-m", "compileall", *options, cwd=site)

@@ -16,7 +16,7 @@ from .steps import StoppedError, fresh, run
 
 SHIMS = PACKAGING / "windows" / "wine-shims"
 NATIVE = sys.platform == "win32"
-_IDLE = 300  # seconds after its last program in which a prefix ends by itself, should nobody end it
+_IDLE = 300  # seconds after its last program in which a prefix ends by itself, should it not be ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class Windows:
         return found[1] if found else None
 
     def close(self) -> None:
-        """End whatever still runs in the prefix."""
+        """End what still runs in the prefix."""
         if not NATIVE:
             subprocess.run(["wineserver", "-k"], env=self._env, capture_output=True, check=False)
             subprocess.run(["wineserver", "-w"], env=self._env, capture_output=True, check=False)

@@ -101,7 +101,7 @@ def _window(till: Till) -> None:
     report("wine-test", PICTURE, f"{picture.colours} colours")
     before = sha256(till.own)
     till.refused(_BUSY, till.installer, "/S", "/CurrentUser")
-    # The uninstaller goes on from a copy of itself, whose exit code nobody gets to see.
+    # The uninstaller goes on from a copy of itself, whose exit code is out of reach.
     till.windows.run(till.own / "uninstall.exe", "/CurrentUser", "/S", seconds=PATIENCE)
     time.sleep(_WHILE)
     expect(sha256(till.own) == before, "the installer and the uninstaller changed nothing meanwhile")

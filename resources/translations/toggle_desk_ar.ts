@@ -695,35 +695,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>ليس لـ {name} رمز PIN بعد، وليس لأي مدير رمز أيضًا. من أعدّ هذا الصندوق يضيف رمز PIN لمدير إلى ملف الإعداد.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>فحص بطاقة</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>امسحوا البطاقة أو أدخلوا رقمها.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>الرقم الأخير لا يوافق البقية: قارنوا الرقم بالبطاقة. يمكن التحقق منها مع ذلك.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>لم يُسأل عن شيء. لم تكن تلك من بطاقات Toggle، ولم يُحفظ منها شيء.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>عرض الرصيد</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>جارٍ سؤال Toggle…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} الرصيد غير معروف.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>حدث أمر غير متوقع. الرصيد غير معروف.</translation>
         </message>

@@ -695,35 +695,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>Nid oes gan {name} PIN eto, na chan unrhyw reolwr chwaith. Mae pwy bynnag a osododd y til hwn yn rhoi PIN rheolwr yn ei ffeil ddarparu.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Gwirio cerdyn</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Sganiwch y cerdyn neu teipiwch ei rif.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>Nid yw'r digid olaf yn cyd-fynd â'r lleill: cymharwch y rhif â'r cerdyn. Gellir ei wirio er hynny.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Ni ofynnwyd dim. Nid un o gardiau Toggle oedd hwnnw, ac ni chadwyd dim ohono.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Gweld y balans</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Yn gofyn i Toggle…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} Nid yw'r balans yn hysbys.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>Digwyddodd rhywbeth annisgwyl. Nid yw'r balans yn hysbys.</translation>
         </message>

@@ -615,35 +615,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>{name} hat noch keine PIN, und von der Leitung hat auch niemand eine. Wer diese Kasse eingerichtet hat, trägt in der Einrichtungsdatei die PIN einer Leitung ein.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Eine Karte prüfen</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Karte scannen oder Nummer eingeben.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>Die letzte Ziffer passt nicht zu den anderen: Vergleichen Sie die Nummer mit der Karte. Prüfen können Sie sie trotzdem.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Es wurde nichts gefragt. Das war keine Karte von Toggle, und nichts davon wurde behalten.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Guthaben abfragen</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Toggle wird gefragt …</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} Das Guthaben ist nicht bekannt.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>Etwas Unerwartetes ist geschehen. Das Guthaben ist nicht bekannt.</translation>
         </message>

@@ -615,35 +615,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Check a card</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Scan the card or type its number.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>The last digit does not fit the others: compare the number with the card. You can check it all the same.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Check</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Asking Toggle…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} The balance is not known.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>Something unexpected happened. The balance is not known.</translation>
         </message>

@@ -615,35 +615,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>{name} n'a pas encore de PIN, et aucun responsable n'en a non plus. La personne qui a configuré cette caisse ajoute le PIN d'un responsable dans son fichier de configuration.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Vérifier une carte</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Scannez la carte ou saisissez son numéro.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>Le dernier chiffre ne correspond pas aux autres : comparez le numéro avec la carte. Elle peut être vérifiée malgré tout.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Rien n'a été demandé. Ce n'était pas une carte de Toggle, et rien n'en a été gardé.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Voir le solde</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Toggle est interrogé…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} Le solde n'est pas connu.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>Il s'est passé quelque chose d'inattendu. Le solde n'est pas connu.</translation>
         </message>

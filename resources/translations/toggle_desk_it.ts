@@ -615,35 +615,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>{name} non ha ancora un PIN e non ce l'ha nemmeno un responsabile. Chi ha configurato questa cassa aggiunge il PIN di un responsabile nel file di configurazione.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Verifica una carta</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Scansioni la carta o ne inserisca il numero.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>L'ultima cifra non si accorda con le altre: confronti il numero con la carta. Si può controllare lo stesso.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>Nulla è stato chiesto. Non era una carta di Toggle, e nulla ne è stato conservato.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Mostra il saldo</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Si chiede a Toggle…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} Il saldo non è noto.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>È successo qualcosa di inatteso. Il saldo non è noto.</translation>
         </message>

@@ -635,35 +635,35 @@
             <source>{name} has no PIN yet, and no manager has one either. Whoever set this till up adds a manager's PIN to its provisioning file.</source>
             <translation>{name} nie ma jeszcze kodu PIN i nie ma go też żaden kierownik. Osoba, która skonfigurowała tę kasę, dopisuje kod PIN kierownika w pliku konfiguracji.</translation>
         </message>
-        <message id="check.headline">
+        <message id="check_card.headline">
             <source>Check a card</source>
             <translation>Sprawdź kartę</translation>
         </message>
-        <message id="check.hint">
+        <message id="check_card.hint">
             <source>Scan the card or type its number.</source>
             <translation>Proszę zeskanować kartę lub wpisać jej numer.</translation>
         </message>
-        <message id="check.hint_digit">
+        <message id="check_card.hint_digit">
             <source>The last digit does not fit the others: compare the number with the card. You can check it all the same.</source>
             <translation>Ostatnia cyfra nie pasuje do pozostałych: proszę porównać numer z kartą. Mimo to można ją sprawdzić.</translation>
         </message>
-        <message id="check.something_else">
+        <message id="check_card.something_else">
             <source>Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept.</source>
             <translation>O nic nie zapytano. To nie była karta Toggle i nic z niej nie zachowano.</translation>
         </message>
-        <message id="check.button">
+        <message id="check_card.button">
             <source>Check</source>
             <translation>Pokaż saldo</translation>
         </message>
-        <message id="check.busy">
+        <message id="check_card.busy">
             <source>Asking Toggle…</source>
             <translation>Pytanie do Toggle…</translation>
         </message>
-        <message id="check.not_asked">
+        <message id="check_card.not_asked">
             <source>{cause} The balance is not known.</source>
             <translation>{cause} Saldo nie jest znane.</translation>
         </message>
-        <message id="check.unexpected">
+        <message id="check_card.unexpected">
             <source>Something unexpected happened. The balance is not known.</source>
             <translation>Stało się coś nieoczekiwanego. Saldo nie jest znane.</translation>
         </message>

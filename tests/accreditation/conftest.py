@@ -45,14 +45,14 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
 
 def set_up(desk: Desk, connection: str = "") -> Settings:
     """Apply a provisioning file for the practice account."""
-    return desk.provision(f"[connection]\naccount_id = 662\n{connection}")
+    return desk.setup.provision(f"[connection]\naccount_id = 662\n{connection}")
 
 
 async def issue(desk: Desk, product: Product = GIFT, currency: str = "GBP") -> Entry:
     """Issue one card as the window does."""
-    return await desk.issue_card(
+    return await desk.issuing.issue_card(
         IssueRequest(
-            form_token=desk.tokens(),
+            form_token=desk.issuing.tokens(),
             site=NO_SITE,
             product=product,
             choice=Choice(Money(2000, currency)),

@@ -42,7 +42,7 @@ ORDER = GratuityOrder(
 
 async def test_01_a_login_with_the_right_pair_is_taken(bench: Bench) -> None:
     async with bench.desk() as desk:
-        connected = await desk.connect(Credentials("practice", Secret("practice")), 662)
+        connected = await desk.setup.connect(Credentials("practice", Secret("practice")), 662)
 
     assert 662 == connected.account_id
     assert 662 in {account.id for account in connected.accounts}
@@ -54,7 +54,7 @@ async def test_02_a_login_with_a_wrong_password_is_refused_and_issues_nothing(be
         entry = await issue(desk)
 
         with pytest.raises(NotIssued) as refusal:
-            await desk.load_catalogue()
+            await desk.setup.load_catalogue()
 
     assert Code.SIGN_IN_REFUSED is refusal.value.code
     assert (State.NOT_SENT, Code.SIGN_IN_REFUSED) == (entry.state, entry.intent.code)
@@ -63,13 +63,13 @@ async def test_02_a_login_with_a_wrong_password_is_refused_and_issues_nothing(be
 async def test_03_a_request_with_a_dead_token_is_refused_and_healed_by_one_login(bench: Bench) -> None:
     async with bench.desk() as desk:
         set_up(desk)
-        await desk.load_catalogue()
+        await desk.setup.load_catalogue()
         _control(bench, "settings", {"token_life_seconds": 0.0})
         refused = await issue(desk)
-        dead = await desk.reconcile.one(refused)
+        dead = await desk.issuing.reconcile.one(refused)
         _control(bench, "settings", {"token_life_seconds": 3600.0})
-        healed = await desk.reconcile.one(dead)
-        products = await desk.load_catalogue()
+        healed = await desk.issuing.reconcile.one(dead)
+        products = await desk.setup.load_catalogue()
 
     # An order is not sent again, and nothing is claimed of it: look-ups are what a fresh login heals.
     assert (State.UNKNOWN, Code.SIGN_IN_REFUSED) == (refused.state, refused.intent.code)
@@ -134,10 +134,10 @@ async def test_10_a_card_is_reversed_and_worth_nothing_after_it(bench: Bench) ->
     async with bench.desk() as desk:
         set_up(desk)
         card = await issue(desk)
-        reversal = await desk.reverse_card(card.reference, OWNER, "wrong table")
+        reversal = await desk.issuing.reverse_card(card.reference, OWNER, "wrong table")
         assert card.issued is not None
         assert card.issued.number is not None
-        now = await desk.check_card(card.issued.number)
+        now = await desk.cards.check_card(card.issued.number)
 
     assert State.ISSUED is reversal.state
     assert 0 == now.balance

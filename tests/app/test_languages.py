@@ -1,4 +1,4 @@
-"""Every page of the running program in a language nobody speaks: what stayed English or is cut off shows."""
+"""Every page of the running program in a made-up language: what stayed English or is cut off shows."""
 
 import contextlib
 import re

@@ -1,4 +1,4 @@
-"""A card goes from the real window onto the paper of a receipt printer of somebody else's making."""
+"""A card goes from the real window onto the paper of a receipt printer of another maker."""
 
 from collections.abc import Iterator
 from pathlib import Path

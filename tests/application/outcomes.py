@@ -15,29 +15,29 @@ NO_FILTER = Filter()
 
 
 async def issued(bench: Bench, form: str = "known") -> Entry:
-    return await bench.desk.issue_card(a_request(form, minor=500))
+    return await bench.desk.issuing.issue_card(a_request(form, minor=500))
 
 
 async def unknown(bench: Bench, form: str = "form-1", *, booked: bool = False, minor: int = 2000) -> Entry:
     bench.toggle.answer_next_with(IN_DOUBT, booked=booked)
-    return await bench.desk.issue_card(a_request(form, minor=minor))
+    return await bench.desk.issuing.issue_card(a_request(form, minor=minor))
 
 
 async def asked_later(bench: Bench, entry: Entry, *seconds: float) -> Entry:
     for pause in seconds:
         bench.clock.advance(pause)
-        entry = await bench.desk.reconcile.one(entry)
+        entry = await bench.desk.issuing.reconcile.one(entry)
     return entry
 
 
 async def left_prepared(bench: Bench) -> Entry:
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-    (entry,) = bench.desk.activity.every(NO_FILTER)
+    (entry,) = bench.desk.records.activity.every(NO_FILTER)
     return entry
 
 
@@ -54,4 +54,4 @@ def sent(bench: Bench) -> list[GratuityOrder]:
 
 
 def kinds(bench: Bench, reference: str) -> list[str]:
-    return [one.kind for one in bench.ledger.history(reference)]
+    return [one.kind for one in bench.ledger.questions.history(reference)]

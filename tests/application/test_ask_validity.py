@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 async def issued(bench: Bench, after: timedelta) -> tuple[Entry, Secret]:
     """Issue a card that is valid only so long after now."""
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
     assert entry.issued is not None
     assert entry.issued.number is not None
     bench.toggle.delay(entry.issued.number, bench.clock.now().wall + after)
@@ -27,7 +27,7 @@ async def issued(bench: Bench, after: timedelta) -> tuple[Entry, Secret]:
 async def test_a_card_that_is_not_valid_yet_says_from_when(bench: Bench) -> None:
     entry, number = await issued(bench, timedelta(days=3))
 
-    told = await bench.desk.ask_validity(entry)
+    told = await bench.desk.cards.ask_validity(entry)
 
     assert told.issued is not None
     assert bench.clock.now().wall + timedelta(days=3) == told.issued.valid_from
@@ -38,7 +38,7 @@ async def test_a_card_that_is_not_valid_yet_says_from_when(bench: Bench) -> None
 async def test_a_card_that_is_valid_already_says_nothing(bench: Bench) -> None:
     entry, _ = await issued(bench, timedelta(0))
 
-    assert entry == await bench.desk.ask_validity(entry)
+    assert entry == await bench.desk.cards.ask_validity(entry)
 
 
 async def test_a_product_whose_card_was_valid_at_once_is_not_asked_about_for_an_hour(bench: Bench) -> None:
@@ -46,7 +46,7 @@ async def test_a_product_whose_card_was_valid_at_once_is_not_asked_about_for_an_
 
     for pause in (0, STAYS_SO, 1):
         bench.clock.advance(pause)
-        await bench.desk.ask_validity(entry)
+        await bench.desk.cards.ask_validity(entry)
 
     assert 2 == len(bench.toggle.named("card"))
 
@@ -54,14 +54,14 @@ async def test_a_product_whose_card_was_valid_at_once_is_not_asked_about_for_an_
 async def test_a_product_that_delays_its_cards_says_so_each_time(bench: Bench) -> None:
     for _ in range(2):
         entry, _ = await issued(bench, timedelta(days=3))
-        assert entry != await bench.desk.ask_validity(entry)
+        assert entry != await bench.desk.cards.ask_validity(entry)
 
 
 async def test_without_a_line_the_card_is_as_good_as_before(bench: Bench) -> None:
     entry, _ = await issued(bench, timedelta(days=3))
     bench.toggle.offline = True
 
-    assert entry == await bench.desk.ask_validity(entry)
+    assert entry == await bench.desk.cards.ask_validity(entry)
 
 
 async def test_an_answer_that_takes_too_long_is_not_waited_for(bench: Bench) -> None:
@@ -75,7 +75,7 @@ async def test_an_answer_that_takes_too_long_is_not_waited_for(bench: Bench) -> 
 
 async def test_of_a_card_nobody_knows_nothing_is_asked(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
-    assert entry == await bench.desk.ask_validity(entry)
+    assert entry == await bench.desk.cards.ask_validity(entry)
     assert [] == bench.toggle.named("card")

@@ -26,7 +26,9 @@ def asked(bench: Bench, entry: Entry) -> int:
 async def unwritten(bench: Bench, *forms: str) -> list[Entry]:
     """Issue cards that Toggle confirms while this machine can write nothing down."""
     sends = [bench.toggle.hold("create_order") for _ in forms]
-    issuing = [asyncio.ensure_future(bench.desk.issue_card(a_request(form, minor=500))) for form in forms]
+    issuing = [
+        asyncio.ensure_future(bench.desk.issuing.issue_card(a_request(form, minor=500))) for form in forms
+    ]
     for send in sends:
         await send.arrived.wait()
     with the_disk_is_full(bench):
@@ -38,16 +40,16 @@ async def unwritten(bench: Bench, *forms: str) -> list[Entry]:
 async def test_a_card_that_is_known_is_not_waited_for(bench: Bench) -> None:
     entry = await issued(bench)
 
-    assert entry == await bench.desk.await_outcome(entry)
+    assert entry == await bench.desk.issuing.await_outcome(entry)
     assert ([], 0) == (bench.clock.naps, asked(bench, entry))
 
 
 async def test_a_card_whose_reply_was_lost_is_found_a_second_later(bench: Bench) -> None:
     entry = await unknown(bench, booked=True)
 
-    found = await bench.desk.await_outcome(entry)
+    found = await bench.desk.issuing.await_outcome(entry)
 
-    assert (State.ISSUED, found) == (found.state, bench.ledger.find(entry.reference))
+    assert (State.ISSUED, found) == (found.state, bench.ledger.questions.find(entry.reference))
     assert ([1.0], 1) == (bench.clock.naps, asked(bench, entry))
 
 
@@ -59,7 +61,7 @@ async def test_a_refusal_is_asked_about_once_before_it_is_told(
     entry = await issued(bench)
     assert State.REJECTED is entry.state
 
-    told = await bench.desk.await_outcome(entry)
+    told = await bench.desk.issuing.await_outcome(entry)
 
     assert (state, [], 1) == (told.state, bench.clock.naps, asked(bench, entry))
 
@@ -68,7 +70,7 @@ async def test_a_card_whose_number_the_reply_left_out_is_asked_for_it(bench: Ben
     bench.toggle.answer_next_with(Replied(Order("O-77", ())), booked=True)
     entry = await issued(bench)
 
-    found = await bench.desk.await_outcome(entry)
+    found = await bench.desk.issuing.await_outcome(entry)
 
     assert (State.ISSUED_INCOMPLETE, State.ISSUED) == (entry.state, found.state)
     assert found.issued is not None
@@ -78,9 +80,9 @@ async def test_a_card_whose_number_the_reply_left_out_is_asked_for_it(bench: Ben
 async def test_what_toggle_does_not_know_yet_stays_unknown_after_two_look_ups(bench: Bench) -> None:
     entry = await unknown(bench)
 
-    found = await bench.desk.await_outcome(entry)
+    found = await bench.desk.issuing.await_outcome(entry)
 
-    assert (State.UNKNOWN, found) == (found.state, bench.ledger.find(entry.reference))
+    assert (State.UNKNOWN, found) == (found.state, bench.ledger.questions.find(entry.reference))
     assert (SECONDS, 2) == (bench.clock.naps, asked(bench, entry))
     assert 1 == len(sent(bench))
 
@@ -92,7 +94,7 @@ async def test_a_card_that_could_not_be_written_down_is_tried_again_and_toggle_i
     (entry,) = await unwritten(bench, "form-1")
 
     with the_disk_is_full(bench) if still_full else nullcontext():
-        told = await bench.desk.await_outcome(entry)
+        told = await bench.desk.issuing.await_outcome(entry)
 
     assert (State.ISSUED, entry.issued) == (told.state, told.issued)
     assert (not still_full, 0) == (told.recorded, asked(bench, entry))
@@ -105,20 +107,20 @@ async def test_of_two_cards_that_could_not_be_written_down_each_caller_hears_of_
 ) -> None:
     both = await unwritten(bench, "form-1", "form-2")
 
-    told = await bench.desk.await_outcome(both[place])
+    told = await bench.desk.issuing.await_outcome(both[place])
 
     assert (both[place].reference, True) == (told.reference, told.recorded)
-    assert () == bench.desk.driver.unwritten
-    assert [State.ISSUED] * 2 == [entry.state for entry in bench.desk.activity.every(NO_FILTER)]
+    assert () == bench.desk.issuing.driver.unwritten
+    assert [State.ISSUED] * 2 == [entry.state for entry in bench.desk.records.activity.every(NO_FILTER)]
 
 
 async def test_what_another_process_is_about_to_send_is_read_again_and_never_asked_about(
     bench: Bench,
 ) -> None:
     entry = await left_prepared(bench)
-    await bench.desk.decide.abandon(entry.reference, OWNER, "x")
+    await bench.desk.issuing.decide.abandon(entry.reference, OWNER, "x")
 
-    assert State.ABANDONED is (await bench.desk.await_outcome(entry)).state
+    assert State.ABANDONED is (await bench.desk.issuing.await_outcome(entry)).state
     assert ([1.0], 0) == (bench.clock.naps, asked(bench, entry))
 
 
@@ -127,7 +129,7 @@ async def test_what_another_process_is_sending_is_waited_for_no_longer_than_an_u
 ) -> None:
     entry = await left_sending(bench, "till")
 
-    assert entry == await bench.desk.await_outcome(entry)
+    assert entry == await bench.desk.issuing.await_outcome(entry)
     assert (SECONDS, 0) == (bench.clock.naps, asked(bench, entry))
 
 
@@ -141,5 +143,5 @@ async def test_what_a_manager_allowed_to_be_sent_again_elsewhere_is_left_to_that
     allowed = bench.ledger.record(entry, event, after)
 
     assert (State.NOT_SENT, True) == (allowed.state, allowed.intent.authorised)
-    assert allowed == await bench.desk.await_outcome(allowed)
+    assert allowed == await bench.desk.issuing.await_outcome(allowed)
     assert (SECONDS, 0) == (bench.clock.naps, asked(bench, entry))

@@ -32,14 +32,14 @@ def numbered(number: int) -> Receipt:
 
 
 async def issued(bench: Bench) -> Entry:
-    return await bench.desk.issue_card(a_request())
+    return await bench.desk.issuing.issue_card(a_request())
 
 
 @async_test
 async def test_the_second_print_knows_that_it_is_one(bench: Bench) -> None:
     entry = await issued(bench)
 
-    outcomes = [await bench.desk.hand_over.print(entry, numbered, "Sam") for _ in range(2)]
+    outcomes = [await bench.desk.cards.hand_over.print(entry, numbered, "Sam") for _ in range(2)]
 
     assert [Printed(confirmed=True)] * 2 == outcomes
     assert ["number 1", "number 2"] == [receipt.mark for receipt in bench.printers.printed]
@@ -51,10 +51,10 @@ async def test_the_print_is_written_down_before_paper_can_come_out(bench: Bench)
     counted: list[int] = []
 
     def told(number: int) -> Receipt:
-        counted.append(bench.desk.hand_over.records.prints(entry.reference))
+        counted.append(bench.desk.cards.hand_over.records.prints(entry.reference))
         return numbered(number)
 
-    await bench.desk.hand_over.print(entry, told, "Sam")
+    await bench.desk.cards.hand_over.print(entry, told, "Sam")
 
     assert [1] == counted
 
@@ -74,9 +74,9 @@ async def test_only_a_print_that_certainly_did_not_happen_is_not_counted(
 ) -> None:
     entry = await issued(bench)
     bench.printers.outcome = outcome
-    await bench.desk.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
 
-    await bench.desk.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
 
     assert next_one == bench.printers.printed[-1].mark
 
@@ -84,9 +84,9 @@ async def test_only_a_print_that_certainly_did_not_happen_is_not_counted(
 @async_test
 async def test_a_file_counts_like_paper(bench: Bench) -> None:
     entry = await issued(bench)
-    await bench.desk.hand_over.save(entry, numbered, "Sam", Path("card.pdf"))
+    await bench.desk.cards.hand_over.save(entry, numbered, "Sam", Path("card.pdf"))
 
-    await bench.desk.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
 
     assert "number 2" == bench.printers.printed[-1].mark
 
@@ -96,9 +96,11 @@ async def test_a_file_that_could_not_be_written_counts_for_nothing(bench: Bench)
     entry = await issued(bench)
     bench.printers.can_write = False
 
-    assert NotPrinted(Trouble.REFUSED) == await bench.desk.hand_over.save(entry, numbered, "Sam", Path("x"))
+    assert NotPrinted(Trouble.REFUSED) == await bench.desk.cards.hand_over.save(
+        entry, numbered, "Sam", Path("x")
+    )
 
-    assert (0, b"80mm number 1") == await bench.desk.hand_over.preview(entry, numbered)
+    assert (0, b"80mm number 1") == await bench.desk.cards.hand_over.preview(entry, numbered)
 
 
 @async_test
@@ -106,14 +108,14 @@ async def test_what_cannot_be_counted_is_not_printed(bench: Bench) -> None:
     entry = await issued(bench)
 
     with the_disk_is_full(bench), pytest.raises(RecordsUnusable):
-        await bench.desk.hand_over.print(entry, numbered, "Sam")
+        await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
 
     assert [] == bench.printers.printed
 
 
 @async_test
 async def test_a_trial_is_no_print_of_a_card(bench: Bench) -> None:
-    assert Printed(confirmed=True) == await bench.desk.hand_over.try_out(RECEIPT)
+    assert Printed(confirmed=True) == await bench.desk.cards.hand_over.try_out(RECEIPT)
 
 
 @async_test
@@ -151,8 +153,8 @@ def test_a_remark_may_tell_of_other_amounts() -> None:
 async def test_a_printer_that_is_set_up_is_known_and_tried_out(bench: Bench) -> None:
     office = PrinterSetup(address="Office")
 
-    bench.desk.hand_over.set_up(office)
-    outcome = await bench.desk.hand_over.try_out(RECEIPT)
+    bench.desk.cards.hand_over.set_up(office)
+    outcome = await bench.desk.cards.hand_over.try_out(RECEIPT)
 
-    assert (office, Installed(("Front till", "Office"))) == await bench.desk.hand_over.known()
+    assert (office, Installed(("Front till", "Office"))) == await bench.desk.cards.hand_over.known()
     assert (Printed(confirmed=True), [RECEIPT]) == (outcome, bench.printers.printed)

@@ -34,16 +34,16 @@ pytestmark = pytest.mark.anyio
 
 
 async def test_a_card_is_issued_and_written_down(bench: Bench) -> None:
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.ISSUED, 2000) == (entry.state, entry.issued and entry.issued.balance)
     assert ["Prepared", "Claimed", "Replied"] == kinds(bench, entry.reference)
-    assert entry == bench.ledger.find(entry.reference)
+    assert entry == bench.ledger.questions.find(entry.reference)
     assert 1 == len(bench.toggle.under(entry.reference))
 
 
 async def test_the_order_says_what_was_decided(bench: Bench) -> None:
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     (order,) = sent(bench)
     assert (entry.reference, 662, "GBP", 3532, 2000, 0) == (
@@ -67,7 +67,9 @@ async def test_the_order_says_what_was_decided(bench: Bench) -> None:
 
 
 async def test_a_card_by_email_is_sent_by_toggle(bench: Bench) -> None:
-    entry = await bench.desk.issue_card(a_request(handover=Handover.EMAIL, guest_email="guest@example.org"))
+    entry = await bench.desk.issuing.issue_card(
+        a_request(handover=Handover.EMAIL, guest_email="guest@example.org")
+    )
 
     (order,) = sent(bench)
     assert (1, "guest@example.org") == (order.fulfilment_method_id, order.fulfilment_email)
@@ -75,7 +77,7 @@ async def test_a_card_by_email_is_sent_by_toggle(bench: Bench) -> None:
 
 
 async def test_an_address_that_is_not_used_is_not_kept(bench: Bench) -> None:
-    entry = await bench.desk.issue_card(a_request(guest_email="guest@example.org"))
+    entry = await bench.desk.issuing.issue_card(a_request(guest_email="guest@example.org"))
 
     assert entry.decision.guest_email is None
 
@@ -100,7 +102,7 @@ async def test_receipts_go_where_the_owner_wants_them(
     settings = replace(STAFFED, operators=(*STAFFED.operators, Colleague(ANN, None)))
     bench.change(replace(settings, connection=replace(settings.connection, receipt_contact=wanted)))
 
-    await bench.desk.issue_card(a_request(operator=operator))
+    await bench.desk.issuing.issue_card(a_request(operator=operator))
 
     assert [contact] == [order.receipt_contact for order in sent(bench)]
 
@@ -108,7 +110,7 @@ async def test_receipts_go_where_the_owner_wants_them(
 async def test_an_order_may_be_left_open_for_the_dashboard(bench: Bench) -> None:
     bench.change(replace(OPEN_TO_ALL, connection=replace(OPEN_TO_ALL.connection, auto_fulfil=False)))
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (False, True) == (sent(bench)[0].auto_fulfil, entry.decision.left_open)
 
@@ -178,17 +180,17 @@ async def test_what_was_not_set_up_is_refused_before_anything_is_written_or_sent
     bench.change(settings)
 
     with pytest.raises(DeskError) as refused:
-        await bench.desk.issue_card(request_)
+        await bench.desk.issuing.issue_card(request_)
 
     assert code == refused.value.code
     assert not bench.toggle.calls
-    assert not list(bench.desk.activity.every(NO_FILTER))
+    assert not list(bench.desk.records.activity.every(NO_FILTER))
 
 
 async def test_an_option_is_sent_by_its_number(bench: Bench) -> None:
     bench.change(replace(OPEN_TO_ALL, products=(ONLY_OPTIONS,)))
 
-    await bench.desk.issue_card(replace(a_request(), choice=Choice(Money(4500, "GBP"), 16531)))
+    await bench.desk.issuing.issue_card(replace(a_request(), choice=Choice(Money(4500, "GBP"), 16531)))
 
     assert [(16531, 4500)] == [(order.option_id, order.face_value) for order in sent(bench)]
 
@@ -199,9 +201,9 @@ async def test_a_locked_till_gives_cards_for_its_site_however_that_was_written(
 ) -> None:
     bench.change(replace(OPEN_TO_ALL, till=Till(site=locked)))
 
-    assert State.ISSUED is (await bench.desk.issue_card(a_request(site=LEEDS))).state
+    assert State.ISSUED is (await bench.desk.issuing.issue_card(a_request(site=LEEDS))).state
     with pytest.raises(NotAccepted) as refused:
-        await bench.desk.issue_card(a_request("form-2", site=YORK))
+        await bench.desk.issuing.issue_card(a_request("form-2", site=YORK))
     assert (Code.SITE_LOCKED, {"site": YORK.name, "locked": locked}) == (
         refused.value.code,
         refused.value.facts,
@@ -211,7 +213,7 @@ async def test_a_locked_till_gives_cards_for_its_site_however_that_was_written(
 async def test_without_a_list_of_sites_toggle_judges_the_reference(bench: Bench) -> None:
     bench.change(replace(OPEN_TO_ALL, sites=()))
 
-    entry = await bench.desk.issue_card(a_request(site=Site("HULL-03", "HULL-03")))
+    entry = await bench.desk.issuing.issue_card(a_request(site=Site("HULL-03", "HULL-03")))
 
     assert State.REJECTED is entry.state
     assert "not recognised" in entry.intent.words
@@ -222,15 +224,18 @@ async def test_without_a_list_of_sites_toggle_judges_the_reference(bench: Bench)
 
 async def test_a_limit_counts_what_was_given_and_what_may_have_been(bench: Bench) -> None:
     bench.change(replace(STAFFED, limits=Limits(staff_day=5000)))
-    await bench.desk.issue_card(a_request("form-1", operator=SAM))
+    await bench.desk.issuing.issue_card(a_request("form-1", operator=SAM))
     bench.toggle.answer_next_with(IN_DOUBT)
-    await bench.desk.issue_card(a_request("form-2", operator=SAM, minor=2500))
+    await bench.desk.issuing.issue_card(a_request("form-2", operator=SAM, minor=2500))
 
     with pytest.raises(NotAllowed) as refused:
-        await bench.desk.issue_card(a_request("form-3", operator=SAM, minor=600))
+        await bench.desk.issuing.issue_card(a_request("form-3", operator=SAM, minor=600))
 
     assert Code.OVER_STAFF_DAY == refused.value.code
-    assert State.ISSUED is (await bench.desk.issue_card(a_request("form-4", operator=PAT, minor=600))).state
+    assert (
+        State.ISSUED
+        is (await bench.desk.issuing.issue_card(a_request("form-4", operator=PAT, minor=600))).state
+    )
 
 
 async def test_two_people_cannot_pass_a_limit_by_pressing_at_once(bench: Bench) -> None:
@@ -239,7 +244,7 @@ async def test_two_people_cannot_pass_a_limit_by_pressing_at_once(bench: Bench) 
 
     async def issue(form: str) -> None:
         try:
-            ended.append((await bench.desk.issue_card(a_request(form, minor=2000))).state)
+            ended.append((await bench.desk.issuing.issue_card(a_request(form, minor=2000))).state)
         except NotAllowed as refused:
             ended.append(refused.code)
 
@@ -254,11 +259,14 @@ async def test_two_people_cannot_pass_a_limit_by_pressing_at_once(bench: Bench) 
 async def test_while_one_card_is_not_confirmed_the_same_amount_takes_a_manager(bench: Bench) -> None:
     bench.change(STAFFED)
     bench.toggle.answer_next_with(IN_DOUBT)
-    await bench.desk.issue_card(a_request("form-1", operator=SAM))
+    await bench.desk.issuing.issue_card(a_request("form-1", operator=SAM))
 
     with pytest.raises(NotAllowed) as refused:
-        await bench.desk.issue_card(a_request("form-2", operator=PAT))
+        await bench.desk.issuing.issue_card(a_request("form-2", operator=PAT))
 
     assert Code.SAME_AMOUNT_OPEN == refused.value.code
-    assert State.ISSUED is (await bench.desk.issue_card(a_request("form-3", operator=PAT, minor=1500))).state
-    assert State.ISSUED is (await bench.desk.issue_card(a_request("form-4", operator=MAX))).state
+    assert (
+        State.ISSUED
+        is (await bench.desk.issuing.issue_card(a_request("form-3", operator=PAT, minor=1500))).state
+    )
+    assert State.ISSUED is (await bench.desk.issuing.issue_card(a_request("form-4", operator=MAX))).state

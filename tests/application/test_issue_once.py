@@ -1,4 +1,4 @@
-"""Issuing one card at most once: written down before it is sent, whoever clicks, closes or is quicker."""
+"""Issuing one card at most once: written down first, after any click, end or rival process."""
 
 import asyncio
 from datetime import timedelta
@@ -29,8 +29,8 @@ OFFLINE = Unsent(Code.NO_CONNECTION, retry=True)
 
 
 async def test_clicks_on_one_form_issue_one_card(bench: Bench) -> None:
-    first = await bench.desk.issue_card(a_request())
-    second = await bench.desk.issue_card(a_request())
+    first = await bench.desk.issuing.issue_card(a_request())
+    second = await bench.desk.issuing.issue_card(a_request())
 
     assert first == second
     assert 1 == len(sent(bench))
@@ -38,9 +38,9 @@ async def test_clicks_on_one_form_issue_one_card(bench: Bench) -> None:
 
 async def test_a_second_click_while_the_card_is_on_its_way_sends_nothing(bench: Bench) -> None:
     hold = bench.toggle.hold("create_order")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
-    second = await bench.desk.issue_card(a_request())
+    second = await bench.desk.issuing.issue_card(a_request())
     hold.release()
     first = await task
 
@@ -57,10 +57,10 @@ async def test_each_step_is_durable_before_it_takes_effect(
 ) -> None:
     hold = bench.toggle.hold(call)
 
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
     with bench_in(tmp_path, token="another-process") as other:
-        assert [state] == [entry.state for entry in other.desk.activity.every(NO_FILTER)]
+        assert [state] == [entry.state for entry in other.desk.records.activity.every(NO_FILTER)]
     hold.release()
     assert State.ISSUED is (await task).state
 
@@ -69,7 +69,7 @@ async def test_a_send_that_never_left_is_written_down_before_the_next(bench: Ben
     for _ in range(2):
         bench.toggle.answer_next_with(OFFLINE)
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert ["Prepared", "Claimed", "Unsent", "Claimed", "Unsent", "Claimed", "Replied"] == kinds(
         bench, entry.reference
@@ -81,7 +81,7 @@ async def test_a_send_that_never_left_is_written_down_before_the_next(bench: Ben
 async def test_the_machine_gives_up_after_three_more_tries(bench: Bench) -> None:
     bench.toggle.offline = True
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.NOT_SENT, Code.NO_CONNECTION) == (entry.state, entry.intent.code)
     assert pytest.approx([0.5, 1.5, 4.0], rel=0.21) == bench.clock.naps
@@ -91,7 +91,7 @@ async def test_the_machine_gives_up_after_three_more_tries(bench: Bench) -> None
 async def test_what_no_machine_may_repeat_is_tried_once(bench: Bench) -> None:
     bench.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.NOT_SENT, Code.TLS_REFUSED, 1) == (entry.state, entry.intent.code, len(sent(bench)))
 
@@ -106,10 +106,10 @@ async def test_what_left_is_never_sent_again_by_the_machine(
 ) -> None:
     bench.toggle.answer_next_with(verdict)
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (state, 1) == (entry.state, len(sent(bench)))
-    assert entry == bench.ledger.find(entry.reference)
+    assert entry == bench.ledger.questions.find(entry.reference)
 
 
 # -- signing in ----------
@@ -118,16 +118,16 @@ async def test_what_left_is_never_sent_again_by_the_machine(
 async def test_a_token_that_is_refused_on_the_way_out_is_no_reason_to_send_again(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.SIGN_IN_REFUSED), booked=True)
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.UNKNOWN, Code.SIGN_IN_REFUSED, 1) == (entry.state, entry.intent.code, len(sent(bench)))
-    assert State.ISSUED is (await bench.desk.reconcile.one(entry)).state
+    assert State.ISSUED is (await bench.desk.issuing.reconcile.one(entry)).state
 
 
 async def test_an_order_that_finds_no_token_signs_in_and_leaves(bench: Bench) -> None:
     bench.toggle.answer_next_with(Unsent(Code.SIGN_IN_REFUSED, retry=True))
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.ISSUED, 2, 1) == (entry.state, len(sent(bench)), len(bench.toggle.under(entry.reference)))
 
@@ -136,13 +136,13 @@ async def test_a_card_that_was_made_although_it_was_refused_is_found_at_once_and
     bench: Bench,
 ) -> None:
     bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=True)
-    refused = await bench.desk.issue_card(a_request())
+    refused = await bench.desk.issuing.issue_card(a_request())
 
-    found = await bench.desk.reconcile.one(refused)
+    found = await bench.desk.issuing.reconcile.one(refused)
 
     assert (State.REJECTED, 0.0) == (refused.state, next_check(refused.intent, bench.clock.now()))
     assert (State.ISSUED, True) == (found.state, found.intent.late)
-    assert [found.reference] == [entry.reference for entry in bench.ledger.left_to_managers(9)]
+    assert [found.reference] == [entry.reference for entry in bench.ledger.questions.left_to_managers(9)]
 
 
 async def test_a_refused_card_that_shows_up_some_minutes_later_is_found_after_a_restart_too(
@@ -151,36 +151,36 @@ async def test_a_refused_card_that_shows_up_some_minutes_later_is_found_after_a_
     with bench_in(tmp_path) as bench:
         bench.toggle.lag = 1
         bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=True)
-        refused = await bench.desk.issue_card(a_request())
-        checked = await bench.desk.reconcile.one(refused)
+        refused = await bench.desk.issuing.issue_card(a_request())
+        checked = await bench.desk.issuing.reconcile.one(refused)
         assert State.REJECTED is checked.state
     with bench_in(tmp_path, token="next", clock=bench.clock, toggle=bench.toggle) as bench:
-        (left,) = bench.ledger.watched()
+        (left,) = bench.ledger.questions.watched()
         bench.clock.advance(next_check(left.intent, bench.clock.now()) or 0)
 
-        found = await bench.desk.reconcile.one(left)
+        found = await bench.desk.issuing.reconcile.one(left)
 
     assert (State.ISSUED, True) == (found.state, found.intent.late)
 
 
 async def test_a_refusal_that_is_settled_is_asked_about_no_more(bench: Bench) -> None:
     bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."))
-    refused = await bench.desk.issue_card(a_request())
-    checked = await bench.desk.reconcile.one(refused)
+    refused = await bench.desk.issuing.issue_card(a_request())
+    checked = await bench.desk.issuing.reconcile.one(refused)
     bench.clock.advance(300)
-    settled = await bench.desk.reconcile.one(checked)
+    settled = await bench.desk.issuing.reconcile.one(checked)
     looked_up = len(bench.toggle.named("look_up"))
 
-    again = await bench.desk.reconcile.one(settled)
+    again = await bench.desk.issuing.reconcile.one(settled)
 
-    assert (settled, ()) == (again, bench.ledger.watched())
+    assert (settled, ()) == (again, bench.ledger.questions.watched())
     assert looked_up == len(bench.toggle.named("look_up")) == 2
 
 
 async def test_a_wrong_password_sends_nothing(bench: Bench) -> None:
     bench.toggle.password_is_right = False
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert (State.NOT_SENT, Code.SIGN_IN_REFUSED, "Unauthorized") == (
         entry.state,
@@ -196,33 +196,33 @@ async def test_a_wrong_password_sends_nothing(bench: Bench) -> None:
 
 async def test_closing_the_program_while_sending_leaves_an_unknown_outcome(bench: Bench) -> None:
     hold = bench.toggle.hold("create_order")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
 
-    (entry,) = bench.ledger.watched()
+    (entry,) = bench.ledger.questions.watched()
     assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
 
 
 async def test_closing_the_program_before_anything_left_leaves_it_prepared(bench: Bench) -> None:
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
 
-    (entry,) = bench.desk.activity.every(NO_FILTER)
+    (entry,) = bench.desk.records.activity.every(NO_FILTER)
     assert (State.PREPARED, 0) == (entry.state, len(sent(bench)))
 
 
 async def test_closing_on_a_full_disk_leaves_it_to_the_next_start(bench: Bench) -> None:
     hold = bench.toggle.hold("create_order")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     with the_disk_is_full(bench):
@@ -230,20 +230,20 @@ async def test_closing_on_a_full_disk_leaves_it_to_the_next_start(bench: Bench) 
         with pytest.raises(asyncio.CancelledError):
             await task
 
-    (entry,) = bench.desk.activity.every(NO_FILTER)
+    (entry,) = bench.desk.records.activity.every(NO_FILTER)
     assert State.SENDING is entry.state
 
 
 async def test_without_records_nothing_is_sent(bench: Bench) -> None:
     with the_disk_is_full(bench), pytest.raises(RecordsUnusable):
-        await bench.desk.issue_card(a_request())
+        await bench.desk.issuing.issue_card(a_request())
 
     assert not bench.toggle.calls
 
 
 async def test_records_that_go_away_before_the_claim_stop_the_send(bench: Bench) -> None:
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     with the_disk_is_full(bench):
@@ -263,7 +263,7 @@ async def test_a_verdict_that_cannot_be_written_down_is_shown_all_the_same(
     if verdict is not None:
         bench.toggle.answer_next_with(verdict)
     hold = bench.toggle.hold("create_order")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     with the_disk_is_full(bench):
@@ -271,7 +271,7 @@ async def test_a_verdict_that_cannot_be_written_down_is_shown_all_the_same(
         entry = await task
 
     assert (state, False, verdict is None) == (entry.state, entry.recorded, entry.issued is not None)
-    stored = bench.ledger.find(entry.reference)
+    stored = bench.ledger.questions.find(entry.reference)
     assert stored is not None
     assert State.SENDING is stored.state
 
@@ -280,7 +280,7 @@ async def test_a_till_that_slept_before_anything_left_does_not_send_for_a_guest_
     bench: Bench,
 ) -> None:
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     bench.clock.set_wall(bench.clock.wall + timedelta(hours=3))
@@ -294,9 +294,9 @@ async def test_a_till_that_slept_before_anything_left_does_not_send_for_a_guest_
 
 async def test_whoever_listens_hears_of_a_card_that_was_interrupted(bench: Bench) -> None:
     told: list[Entry] = []
-    bench.desk.driver.changed = told.append
+    bench.desk.issuing.driver.changed = told.append
     hold = bench.toggle.hold("create_order")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
 
     task.cancel()
@@ -306,16 +306,16 @@ async def test_whoever_listens_hears_of_a_card_that_was_interrupted(bench: Bench
     assert [State.UNKNOWN] == [entry.state for entry in told]
 
 
-# -- somebody else was quicker ----------
+# -- another process was quicker ----------
 
 
 async def test_what_somebody_closed_meanwhile_is_not_sent(bench: Bench) -> None:
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
-    (prepared,) = bench.desk.activity.every(NO_FILTER)
+    (prepared,) = bench.desk.records.activity.every(NO_FILTER)
 
-    await bench.desk.decide.abandon(prepared.reference, OWNER, "changed my mind")
+    await bench.desk.issuing.decide.abandon(prepared.reference, OWNER, "changed my mind")
     hold.release()
 
     assert State.ABANDONED is (await task).state
@@ -325,11 +325,11 @@ async def test_what_somebody_closed_meanwhile_is_not_sent(bench: Bench) -> None:
 async def test_what_somebody_closed_while_signing_in_failed_stays_closed(bench: Bench) -> None:
     bench.toggle.offline = True
     hold = bench.toggle.hold("sign_in")
-    task = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    task = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await hold.arrived.wait()
-    (prepared,) = bench.desk.activity.every(NO_FILTER)
+    (prepared,) = bench.desk.records.activity.every(NO_FILTER)
 
-    await bench.desk.decide.abandon(prepared.reference, OWNER, "changed my mind")
+    await bench.desk.issuing.decide.abandon(prepared.reference, OWNER, "changed my mind")
     hold.release()
 
     assert State.ABANDONED is (await task).state
@@ -337,8 +337,8 @@ async def test_what_somebody_closed_while_signing_in_failed_stays_closed(bench: 
 
 async def test_everybody_who_listens_is_told(bench: Bench) -> None:
     told: list[Entry] = []
-    bench.desk.driver.changed = told.append
+    bench.desk.issuing.driver.changed = told.append
 
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
     assert [entry] == told

@@ -20,15 +20,15 @@ def forget_words(bench: Bench) -> None:
 
 
 async def test_older_entries_are_found_bit_by_bit_with_room_between_them(bench: Bench) -> None:
-    await bench.desk.issue_card(a_request(operator=SAM))
+    await bench.desk.issuing.issue_card(a_request(operator=SAM))
     forget_words(bench)
-    assert bench.desk.activity.is_reaching_back()
+    assert bench.desk.records.activity.is_reaching_back()
     bench.clock.naps.clear()
 
-    await bench.desk.activity.reach_back()
+    await bench.desk.records.activity.reach_back()
 
-    assert not bench.desk.activity.is_reaching_back()
-    assert 1 == len(bench.desk.activity.page(Filter("sam")))
+    assert not bench.desk.records.activity.is_reaching_back()
+    assert 1 == len(bench.desk.records.activity.page(Filter("sam")))
     assert {BREATH} == set(bench.clock.naps)
 
 
@@ -46,13 +46,13 @@ class Patience(FakeClock):
 
 
 async def test_a_disk_that_is_full_for_a_while_does_not_end_it(bench: Bench) -> None:
-    await bench.desk.issue_card(a_request(operator=SAM))
+    await bench.desk.issuing.issue_card(a_request(operator=SAM))
     forget_words(bench)
     full = the_disk_is_full(bench)
     clock = Patience(full)
 
     full.__enter__()
-    await Activity(bench.ledger, clock).reach_back()
+    await Activity(bench.ledger, bench.ledger.questions, clock).reach_back()
 
     assert [BREATH, PATIENCE, BREATH] == clock.naps[:3]
-    assert not bench.ledger.has_older_words()
+    assert not bench.ledger.questions.has_older_words()

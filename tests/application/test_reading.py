@@ -25,9 +25,9 @@ TEA = Product(3533, "Afternoon tea for two")
 
 
 async def test_the_product_list_is_fetched_and_kept(bench: Bench) -> None:
-    assert bench.desk.load_catalogue.remembered() is None
+    assert bench.desk.setup.load_catalogue.remembered() is None
 
-    catalogue = await bench.desk.load_catalogue()
+    catalogue = await bench.desk.setup.load_catalogue()
 
     assert [GIFT, TEA] == [offer.product for offer in catalogue.offers]
     assert (LEEDS, YORK) == catalogue.sites
@@ -37,42 +37,42 @@ async def test_the_product_list_is_fetched_and_kept(bench: Bench) -> None:
         catalogue.currency,
         catalogue.locked_site,
     )
-    assert catalogue == bench.desk.load_catalogue.remembered()
+    assert catalogue == bench.desk.setup.load_catalogue.remembered()
 
 
 async def test_the_list_that_was_fetched_last_is_used_without_a_line(bench: Bench) -> None:
-    catalogue = await bench.desk.load_catalogue()
+    catalogue = await bench.desk.setup.load_catalogue()
     bench.toggle.offline = True
 
     with pytest.raises(NotIssued) as refused:
-        await bench.desk.load_catalogue()
+        await bench.desk.setup.load_catalogue()
 
     assert Code.NO_CONNECTION == refused.value.code
-    assert catalogue == bench.desk.load_catalogue.remembered()
+    assert catalogue == bench.desk.setup.load_catalogue.remembered()
 
 
 async def test_a_fresh_list_takes_the_place_of_the_old_one(bench: Bench) -> None:
-    await bench.desk.load_catalogue()
+    await bench.desk.setup.load_catalogue()
     bench.sells(TEA)
 
-    fresh = await bench.desk.load_catalogue()
+    fresh = await bench.desk.setup.load_catalogue()
 
     assert [TEA] == [offer.product for offer in fresh.offers]
-    assert fresh == bench.desk.load_catalogue.remembered()
+    assert fresh == bench.desk.setup.load_catalogue.remembered()
 
 
 async def test_a_list_belongs_to_its_account(bench: Bench) -> None:
-    await bench.desk.load_catalogue()
+    await bench.desk.setup.load_catalogue()
     bench.change(replace(OPEN_TO_ALL, connection=replace(OPEN_TO_ALL.connection, account_id=7)))
 
-    assert bench.desk.load_catalogue.remembered() is None
+    assert bench.desk.setup.load_catalogue.remembered() is None
 
 
 async def test_a_refused_sign_in_is_told_in_toggles_words(bench: Bench) -> None:
     bench.toggle.password_is_right = False
 
     with pytest.raises(NotIssued) as refused:
-        await bench.desk.load_catalogue()
+        await bench.desk.setup.load_catalogue()
 
     assert (Code.SIGN_IN_REFUSED, {"words": "Unauthorized"}) == (refused.value.code, refused.value.facts)
 
@@ -81,17 +81,17 @@ async def test_without_an_account_there_is_no_catalogue(bench: Bench) -> None:
     bench.change(Settings())
 
     with pytest.raises(NotIssued) as refused:
-        await bench.desk.load_catalogue()
+        await bench.desk.setup.load_catalogue()
 
     assert Code.NOT_CONNECTED_YET == refused.value.code
-    assert bench.desk.load_catalogue.remembered() is None
+    assert bench.desk.setup.load_catalogue.remembered() is None
 
 
 async def test_the_product_used_last_is_preselected(bench: Bench) -> None:
-    first = await bench.desk.load_catalogue()
-    bench.desk.load_catalogue.remember(TEA)
+    first = await bench.desk.setup.load_catalogue()
+    bench.desk.setup.load_catalogue.remember(TEA)
 
-    second = bench.desk.load_catalogue.remembered()
+    second = bench.desk.setup.load_catalogue.remembered()
 
     assert first.preferred is not None
     assert second is not None
@@ -103,7 +103,7 @@ async def test_the_product_used_last_is_preselected(bench: Bench) -> None:
 async def test_a_damaged_memory_preselects_the_in_store_gift(bench: Bench, nonsense: str) -> None:
     bench.memory.keep_choice("product", nonsense)
 
-    catalogue = await bench.desk.load_catalogue()
+    catalogue = await bench.desk.setup.load_catalogue()
 
     assert catalogue.preferred is not None
     assert GIFT == catalogue.preferred.product
@@ -112,26 +112,26 @@ async def test_a_damaged_memory_preselects_the_in_store_gift(bench: Bench, nonse
 async def test_a_locked_till_has_one_site(bench: Bench) -> None:
     bench.change(replace(OPEN_TO_ALL, till=Till(site="york-02")))
 
-    assert YORK == (await bench.desk.load_catalogue()).locked_site
+    assert YORK == (await bench.desk.setup.load_catalogue()).locked_site
 
 
 async def test_without_sites_cards_belong_to_none(bench: Bench) -> None:
     bench.change(replace(OPEN_TO_ALL, sites=()))
 
-    assert (NO_SITE,) == (await bench.desk.load_catalogue()).sites
+    assert (NO_SITE,) == (await bench.desk.setup.load_catalogue()).sites
 
 
 # -- a guest's card ----------
 
 
 async def test_a_card_tells_what_is_left_on_it(bench: Bench) -> None:
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
     assert entry.issued is not None
     assert entry.issued.number is not None
     bench.toggle.spend(entry.issued.number, 500)
     typed = entry.issued.number.reveal()
 
-    card = await bench.desk.check_card(Secret(f" {typed[:4]} {typed[4:]} "))
+    card = await bench.desk.cards.check_card(Secret(f" {typed[:4]} {typed[4:]} "))
 
     assert 1500 == card.balance
 
@@ -141,7 +141,7 @@ async def test_a_number_of_another_provider_is_asked_about_whatever_divides_it(
     bench: Bench, typed: str
 ) -> None:
     with pytest.raises(NotAccepted) as unknown:
-        await bench.desk.check_card(Secret(typed))
+        await bench.desk.cards.check_card(Secret(typed))
 
     assert Code.CARD_UNKNOWN is unknown.value.code
     assert bench.toggle.calls
@@ -150,7 +150,7 @@ async def test_a_number_of_another_provider_is_asked_about_whatever_divides_it(
 @pytest.mark.parametrize("typed", ["", "12345", "6301 1900; DROP", "é" * 10, "1" * 41])
 async def test_what_is_no_card_number_is_not_asked_about(bench: Bench, typed: str) -> None:
     with pytest.raises(NotAccepted) as refused:
-        await bench.desk.check_card(Secret(typed))
+        await bench.desk.cards.check_card(Secret(typed))
 
     assert (Code.CARD_NUMBER_MALFORMED, {}) == (refused.value.code, refused.value.facts)
     assert not bench.toggle.calls
@@ -171,7 +171,7 @@ async def test_a_card_that_cannot_be_asked_about_tells_why(
     bench.toggle.offline, bench.toggle.password_is_right = offline, password
 
     with pytest.raises(DeskError) as refused:
-        await bench.desk.check_card(Secret("6301190000000000000"))
+        await bench.desk.cards.check_card(Secret("6301190000000000000"))
 
     assert code == refused.value.code
 
@@ -181,9 +181,9 @@ async def test_a_card_that_cannot_be_asked_about_tells_why(
 
 async def test_every_entry_comes_newest_first_however_many_there_are(bench: Bench) -> None:
     bench.toggle.offline = True
-    entries = [await bench.desk.issue_card(a_request(f"form-{n}", minor=100 + n)) for n in range(3)]
+    entries = [await bench.desk.issuing.issue_card(a_request(f"form-{n}", minor=100 + n)) for n in range(3)]
     references = [entry.reference for entry in entries]
-    activity = bench.desk.activity
+    activity = bench.desk.records.activity
 
     rows = activity.page(Filter())
 
@@ -194,9 +194,9 @@ async def test_every_entry_comes_newest_first_however_many_there_are(bench: Benc
 
 
 async def test_one_entry_tells_all_that_happened(bench: Bench) -> None:
-    issued = await bench.desk.issue_card(a_request())
+    issued = await bench.desk.issuing.issue_card(a_request())
 
-    entry, history = bench.desk.activity.detail(issued.reference[-6:])
+    entry, history = bench.desk.records.activity.detail(issued.reference[-6:])
 
     assert issued == entry
     assert ["Prepared", "Claimed", "Replied"] == [one.kind for one in history]
@@ -204,24 +204,24 @@ async def test_one_entry_tells_all_that_happened(bench: Bench) -> None:
 
 def test_an_unknown_reference_is_refused(bench: Bench) -> None:
     with pytest.raises(NotAccepted) as refused:
-        bench.desk.activity.detail("TDPNOPE")
+        bench.desk.records.activity.detail("TDPNOPE")
 
     assert (Code.REFERENCE_UNKNOWN, {"reference": "TDPNOPE"}) == (refused.value.code, refused.value.facts)
 
 
 async def test_the_day_adds_up(bench: Bench) -> None:
     bench.change(STAFFED)
-    await bench.desk.issue_card(a_request("1", operator=SAM, minor=2000))
-    await bench.desk.issue_card(a_request("2", operator=SAM, minor=1000, site=YORK))
-    taken_back = await bench.desk.issue_card(a_request("3", operator=PAT, minor=500))
-    await bench.desk.reverse_card(taken_back.reference, MAX, "wrong guest")
+    await bench.desk.issuing.issue_card(a_request("1", operator=SAM, minor=2000))
+    await bench.desk.issuing.issue_card(a_request("2", operator=SAM, minor=1000, site=YORK))
+    taken_back = await bench.desk.issuing.issue_card(a_request("3", operator=PAT, minor=500))
+    await bench.desk.issuing.reverse_card(taken_back.reference, MAX, "wrong guest")
     for number, verdict in enumerate((NoVerdict(Code.TIMED_OUT), Refused(Code.REFUSED, "No."))):
         bench.toggle.answer_next_with(verdict)
-        await bench.desk.issue_card(a_request(f"4{number}", operator=PAT, minor=700 + number))
+        await bench.desk.issuing.issue_card(a_request(f"4{number}", operator=PAT, minor=700 + number))
     bench.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
-    await bench.desk.issue_card(a_request("5", operator=PAT, minor=800))
+    await bench.desk.issuing.issue_card(a_request("5", operator=PAT, minor=800))
 
-    report = bench.desk.activity.today("GBP")
+    report = bench.desk.records.activity.today("GBP")
 
     assert (Line("", 2, 3000), Line("", 1, 500), Line("", 1, 700)) == (
         report.given,
@@ -234,11 +234,11 @@ async def test_the_day_adds_up(bench: Bench) -> None:
 
 
 async def test_yesterday_and_other_currencies_are_left_out_of_the_day(bench: Bench) -> None:
-    await bench.desk.issue_card(a_request())
+    await bench.desk.issuing.issue_card(a_request())
 
-    assert 0 == bench.desk.activity.today("EUR").given.cards
+    assert 0 == bench.desk.records.activity.today("EUR").given.cards
     bench.clock.advance(86400)
-    assert 0 == bench.desk.activity.today("GBP").given.cards
+    assert 0 == bench.desk.records.activity.today("GBP").given.cards
 
 
 # -- the frame ----------
@@ -246,9 +246,9 @@ async def test_yesterday_and_other_currencies_are_left_out_of_the_day(bench: Ben
 
 async def test_open_outcomes_tell_when_they_are_asked_about_next(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    entry = await bench.desk.issue_card(a_request())
+    entry = await bench.desk.issuing.issue_card(a_request())
 
-    (waiting,) = bench.desk.overview.waiting()
+    (waiting,) = bench.desk.records.overview.waiting()
 
     assert (entry, State.UNKNOWN) == (waiting.entry, entry.state)
     assert waiting.next_check is not None
@@ -257,7 +257,7 @@ async def test_open_outcomes_tell_when_they_are_asked_about_next(bench: Bench) -
 
 async def test_what_is_left_today_is_told_in_money(bench: Bench) -> None:
     bench.change(replace(STAFFED, limits=Limits(staff_day=10000)))
-    await bench.desk.issue_card(a_request(operator=SAM))
+    await bench.desk.issuing.issue_card(a_request(operator=SAM))
 
-    assert (Money(8000, "GBP"), Money(10000, "GBP")) == bench.desk.overview.left_today(SAM, LEEDS)
-    assert bench.desk.overview.left_today(MAX, LEEDS) is None
+    assert (Money(8000, "GBP"), Money(10000, "GBP")) == bench.desk.records.overview.left_today(SAM, LEEDS)
+    assert bench.desk.records.overview.left_today(MAX, LEEDS) is None

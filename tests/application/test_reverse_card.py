@@ -1,4 +1,4 @@
-"""Taking a card back while nobody has spent from it."""
+"""Taking a card back while it has not been spent from."""
 
 import asyncio
 from dataclasses import replace
@@ -26,12 +26,12 @@ def staffed(bench: Bench) -> Bench:
 
 
 async def issued(bench: Bench) -> Entry:
-    return await bench.desk.issue_card(a_request(operator=SAM))
+    return await bench.desk.issuing.issue_card(a_request(operator=SAM))
 
 
 async def refused(bench: Bench, reference: str, who: Operator = SAM, why: str = WHY) -> DeskError:
     with pytest.raises(DeskError) as problem:
-        await bench.desk.reverse_card(reference, who, why)
+        await bench.desk.issuing.reverse_card(reference, who, why)
     assert not bench.toggle.named("create_reversal")
     return problem.value
 
@@ -39,7 +39,7 @@ async def refused(bench: Bench, reference: str, who: Operator = SAM, why: str = 
 async def test_an_untouched_card_is_taken_back(staffed: Bench) -> None:
     card = await issued(staffed)
 
-    reversal = await staffed.desk.reverse_card(card.reference, SAM, WHY)
+    reversal = await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
     assert (Kind.REVERSAL, State.ISSUED) == (reversal.kind, reversal.state)
     assert (card.reference, WHY, "Sam") == (
@@ -47,7 +47,7 @@ async def test_an_untouched_card_is_taken_back(staffed: Bench) -> None:
         reversal.decision.reason_label,
         reversal.decision.operator,
     )
-    stored = staffed.ledger.find(card.reference)
+    stored = staffed.ledger.questions.find(card.reference)
     assert stored is not None
     assert reversal.reference == stored.reversed_by
     (call,) = staffed.toggle.named("create_reversal")
@@ -91,10 +91,10 @@ async def test_a_card_that_came_out_wrong_is_taken_back_at_its_own_value(staffed
     unknown = await issued(staffed)
     assert isinstance(unknown.order, GratuityOrder)
     staffed.toggle.book(replace(unknown.order, face_value=4500))
-    wrong = await staffed.desk.reconcile.one(unknown)
+    wrong = await staffed.desk.issuing.reconcile.one(unknown)
     assert State.MISMATCH is wrong.state
 
-    assert State.ISSUED is (await staffed.desk.reverse_card(wrong.reference, SAM, WHY)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reverse_card(wrong.reference, SAM, WHY)).state
 
 
 # -- who, why, and what ----------
@@ -107,7 +107,7 @@ async def test_staff_take_back_their_own_cards_and_supervisors_any(
     card = await issued(staffed)
 
     if may:
-        assert State.ISSUED is (await staffed.desk.reverse_card(card.reference, who, WHY)).state
+        assert State.ISSUED is (await staffed.desk.issuing.reverse_card(card.reference, who, WHY)).state
     else:
         assert Code.ROLE_TOO_LOW == (await refused(staffed, card.reference, who)).code
 
@@ -154,24 +154,24 @@ async def test_only_a_card_that_exists_is_taken_back(staffed: Bench) -> None:
 
 async def test_a_card_is_taken_back_once(staffed: Bench) -> None:
     card = await issued(staffed)
-    reversal = await staffed.desk.reverse_card(card.reference, SAM, WHY)
+    reversal = await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
     for reference, code in (
         (card.reference, Code.ALREADY_REVERSED),
         (reversal.reference, Code.NOT_REVERSIBLE),
     ):
         with pytest.raises(DeskError) as problem:
-            await staffed.desk.reverse_card(reference, SAM, WHY)
+            await staffed.desk.issuing.reverse_card(reference, SAM, WHY)
         assert code == problem.value.code
 
 
 async def test_two_clicks_take_a_card_back_once(staffed: Bench) -> None:
     card = await issued(staffed)
     hold = staffed.toggle.hold("create_reversal")
-    first = asyncio.ensure_future(staffed.desk.reverse_card(card.reference, SAM, WHY))
+    first = asyncio.ensure_future(staffed.desk.issuing.reverse_card(card.reference, SAM, WHY))
     await hold.arrived.wait()
 
-    second = await staffed.desk.reverse_card(card.reference, MAX, WHY)
+    second = await staffed.desk.issuing.reverse_card(card.reference, MAX, WHY)
     hold.release()
 
     assert second.reference == (await first).reference
@@ -181,9 +181,9 @@ async def test_two_clicks_take_a_card_back_once(staffed: Bench) -> None:
 async def test_while_a_reversal_is_not_confirmed_there_is_no_other(staffed: Bench) -> None:
     card = await issued(staffed)
     staffed.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    first = await staffed.desk.reverse_card(card.reference, SAM, WHY)
+    first = await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
-    second = await staffed.desk.reverse_card(card.reference, SAM, WHY)
+    second = await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
     assert (first, State.UNKNOWN) == (second, first.state)
     assert 1 == len(staffed.toggle.named("create_reversal"))
@@ -197,9 +197,9 @@ async def test_after_a_reversal_that_did_nothing_there_may_be_another(
     references: list[str] = []
     for _ in range(2):
         staffed.toggle.answer_next_with(verdict)
-        references.append((await staffed.desk.reverse_card(card.reference, SAM, WHY)).reference)
+        references.append((await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)).reference)
 
-    third = await staffed.desk.reverse_card(card.reference, SAM, WHY)
+    third = await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
     assert State.ISSUED is third.state
     assert 3 == len({*references, third.reference})
@@ -234,14 +234,14 @@ async def test_where_the_look_up_tells_no_balance_the_card_itself_is_asked(staff
     (item,) = staffed.toggle.under(card.reference)
     staffed.toggle.answer_next_look_up_with(LookedUp((replace(item, card=None, card_hidden=True),), None))
 
-    assert State.ISSUED is (await staffed.desk.reverse_card(card.reference, SAM, WHY)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)).state
 
 
 async def test_where_the_look_up_lags_behind_the_known_line_is_taken_back(staffed: Bench) -> None:
     card = await issued(staffed)
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
 
-    assert State.ISSUED is (await staffed.desk.reverse_card(card.reference, SAM, WHY)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reverse_card(card.reference, SAM, WHY)).state
 
 
 @pytest.mark.parametrize("offline", [True, False], ids=["no line", "no such card"])
@@ -259,7 +259,7 @@ async def test_without_any_balance_the_card_stays(staffed: Bench, offline: bool)
 async def test_without_any_line_the_card_stays(staffed: Bench) -> None:
     card = await issued(staffed)
     staffed.clock.advance(25 * 3600)  # by then the till has forgotten the card's number
-    await staffed.desk.issue_card(a_request("form-2", operator=SAM))
+    await staffed.desk.issuing.issue_card(a_request("form-2", operator=SAM))
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
 
     assert Code.BALANCE_UNKNOWN == (await refused(staffed, card.reference)).code
@@ -271,20 +271,20 @@ async def test_without_any_line_the_card_stays(staffed: Bench) -> None:
 async def unconfirmed(bench: Bench, *, booked: bool) -> tuple[Entry, Entry]:
     card = await issued(bench)
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=booked)
-    return card, await bench.desk.reverse_card(card.reference, SAM, WHY)
+    return card, await bench.desk.issuing.reverse_card(card.reference, SAM, WHY)
 
 
 async def test_a_reversal_whose_reply_was_lost_is_found(staffed: Bench) -> None:
     _, reversal = await unconfirmed(staffed, booked=True)
 
-    assert State.ISSUED is (await staffed.desk.reconcile.one(reversal)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reconcile.one(reversal)).state
 
 
 async def test_a_reversal_that_is_not_listed_shows_in_the_emptied_card(staffed: Bench) -> None:
     _, reversal = await unconfirmed(staffed, booked=True)
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
 
-    assert State.ISSUED is (await staffed.desk.reconcile.one(reversal)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reconcile.one(reversal)).state
 
 
 async def test_an_emptied_card_proves_no_reversal_once_its_guest_may_have_spent_it(staffed: Bench) -> None:
@@ -292,10 +292,12 @@ async def test_an_emptied_card_proves_no_reversal_once_its_guest_may_have_spent_
     staffed.clock.advance(121)
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
 
-    after = await staffed.desk.reconcile.one(reversal)
+    after = await staffed.desk.issuing.reconcile.one(reversal)
 
     assert (State.UNKNOWN, Code.BALANCE_UNKNOWN) == (after.state, after.intent.code)
-    assert State.ISSUED is (await staffed.desk.reconcile.one(after)).state  # by its own reference, at last
+    assert (
+        State.ISSUED is (await staffed.desk.issuing.reconcile.one(after)).state
+    )  # by its own reference, at last
 
 
 async def test_a_card_that_is_still_whole_was_not_reversed(staffed: Bench) -> None:
@@ -303,7 +305,7 @@ async def test_a_card_that_is_still_whole_was_not_reversed(staffed: Bench) -> No
 
     for pause in (1, 200):
         staffed.clock.advance(pause)
-        reversal = await staffed.desk.reconcile.one(reversal)
+        reversal = await staffed.desk.issuing.reconcile.one(reversal)
 
     assert State.SETTLED_NOT_FOUND is reversal.state
 
@@ -313,17 +315,17 @@ async def test_where_the_card_cannot_be_asked_about_nothing_is_concluded(staffed
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
     staffed.toggle.answer_next_look_up_with(LookUpMissed(Code.TIMED_OUT))
 
-    after = await staffed.desk.reconcile.one(reversal)
+    after = await staffed.desk.issuing.reconcile.one(reversal)
 
     assert (State.UNKNOWN, Code.TIMED_OUT) == (after.state, after.intent.code)
 
 
 async def test_a_reversal_that_was_given_up_is_asked_about_by_its_own_reference_only(staffed: Bench) -> None:
     _, reversal = await unconfirmed(staffed, booked=True)
-    given_up = await staffed.desk.decide.abandon(reversal.reference, MAX, WHY)
+    given_up = await staffed.desk.issuing.decide.abandon(reversal.reference, MAX, WHY)
     staffed.toggle.answer_next_look_up_with(LookedUp((), None))
 
-    after = await staffed.desk.reconcile.one(given_up)
+    after = await staffed.desk.issuing.reconcile.one(given_up)
 
     assert State.ABANDONED is after.state
-    assert State.ISSUED is (await staffed.desk.reconcile.one(after)).state
+    assert State.ISSUED is (await staffed.desk.issuing.reconcile.one(after)).state

@@ -41,7 +41,7 @@ def unconnected(bench: Bench, *accounts: Account) -> Bench:
 async def test_a_proven_api_user_is_kept_with_its_only_account(bench: Bench) -> None:
     unconnected(bench, ANCHOR)
 
-    connected = await bench.desk.connect(RIGHT, None)
+    connected = await bench.desk.setup.connect(RIGHT, None)
 
     assert (662, None) == (connected.account_id, connected.not_stored)
     assert (662, RIGHT) == (bench.store.settings.connection.account_id, bench.vault.credentials)
@@ -51,7 +51,7 @@ async def test_wrong_credentials_change_nothing(bench: Bench) -> None:
     bench.vault.credentials = RIGHT
 
     with pytest.raises(ToggleRefused):
-        await bench.desk.connect(WRONG, 700)
+        await bench.desk.setup.connect(WRONG, 700)
 
     assert (OPEN_TO_ALL, RIGHT) == (bench.store.settings, bench.vault.credentials)
 
@@ -60,7 +60,7 @@ async def test_without_a_line_nothing_changes(bench: Bench) -> None:
     unconnected(bench, ANCHOR).toggle.offline = True
 
     with pytest.raises(ToggleUnavailable):
-        await bench.desk.connect(RIGHT, None)
+        await bench.desk.setup.connect(RIGHT, None)
 
     assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
 
@@ -68,24 +68,24 @@ async def test_without_a_line_nothing_changes(bench: Bench) -> None:
 async def test_among_several_accounts_somebody_has_to_pick(bench: Bench) -> None:
     unconnected(bench, ANCHOR, CROWN)
 
-    connected = await bench.desk.connect(RIGHT, None)
+    connected = await bench.desk.setup.connect(RIGHT, None)
 
     assert Connected((ANCHOR, CROWN), None) == connected
     assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
-    assert 700 == (await bench.desk.connect(RIGHT, 700)).account_id
+    assert 700 == (await bench.desk.setup.connect(RIGHT, 700)).account_id
 
 
 async def test_replacing_the_api_user_keeps_the_account(bench: Bench) -> None:
     bench.sees(CROWN, ANCHOR)
 
-    assert 662 == (await bench.desk.connect(RIGHT, None)).account_id
+    assert 662 == (await bench.desk.setup.connect(RIGHT, None)).account_id
 
 
 async def test_an_account_that_the_api_user_does_not_see_is_refused(bench: Bench) -> None:
     unconnected(bench, ANCHOR)
 
     with pytest.raises(NotAccepted) as refused:
-        await bench.desk.connect(RIGHT, 9)
+        await bench.desk.setup.connect(RIGHT, 9)
 
     assert (Code.ACCOUNT_UNKNOWN, {"account": "9"}) == (refused.value.code, refused.value.facts)
     assert bench.vault.credentials is None
@@ -94,8 +94,8 @@ async def test_an_account_that_the_api_user_does_not_see_is_refused(bench: Bench
 async def test_where_toggle_lists_no_accounts_the_number_can_be_typed(bench: Bench) -> None:
     unconnected(bench)
 
-    assert (await bench.desk.connect(RIGHT, None)).account_id is None
-    assert 662 == (await bench.desk.connect(RIGHT, 662)).account_id
+    assert (await bench.desk.setup.connect(RIGHT, None)).account_id is None
+    assert 662 == (await bench.desk.setup.connect(RIGHT, 662)).account_id
 
 
 @pytest.mark.parametrize("code", [Code.VAULT_ABSENT, Code.VAULT_LATE, Code.VAULT_LOCKED])
@@ -179,14 +179,14 @@ def staffed(bench: Bench) -> Bench:
 
 async def code_of_signing_in(bench: Bench, name: str, pin: str) -> Code:
     with pytest.raises(NotAllowed) as refused:
-        await bench.desk.sign_in(name, Secret(pin))
+        await bench.desk.setup.sign_in(name, Secret(pin))
     assert name == refused.value.facts["name"]
     return refused.value.code
 
 
 @pytest.mark.parametrize("name", ["Sam", "sam", " SAM "])
 async def test_a_right_pin_signs_in(staffed: Bench, name: str) -> None:
-    assert SAM == await staffed.desk.sign_in(name, Secret(PINS["Sam"]))
+    assert SAM == await staffed.desk.setup.sign_in(name, Secret(PINS["Sam"]))
 
 
 async def test_a_wrong_pin_and_an_unknown_name_are_refused(staffed: Bench) -> None:
@@ -199,7 +199,7 @@ async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Ben
         assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "902210")
 
     with pytest.raises(NotAllowed) as refused:
-        await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+        await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
     assert (
         Code.PIN_LOCKED,
         {"name": "Sam", "until": "2026-11-22T19:31:00+00:00", "now": "2026-11-22T19:30:00+00:00"},
@@ -207,14 +207,16 @@ async def test_after_five_wrong_pins_even_the_right_one_has_to_wait(staffed: Ben
         refused.value.code,
         refused.value.facts,
     )
-    assert MAX == await staffed.desk.sign_in("Max", Secret(PINS["Max"]))
+    assert MAX == await staffed.desk.setup.sign_in("Max", Secret(PINS["Max"]))
 
     staffed.clock.advance(61)
-    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+    assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 async def test_a_right_pin_that_is_given_many_times_at_once_is_right_each_time(staffed: Bench) -> None:
-    signed_in = await asyncio.gather(*(staffed.desk.sign_in("Sam", Secret(PINS["Sam"])) for _ in range(8)))
+    signed_in = await asyncio.gather(
+        *(staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"])) for _ in range(8))
+    )
 
     assert [SAM] * 8 == signed_in
 
@@ -223,18 +225,18 @@ async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:
     for _ in range(3):
         for _ in range(4):
             await code_of_signing_in(staffed, "Sam", "902210")
-        assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+        assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 def test_while_nobody_is_set_up_the_owner_needs_no_pin(bench: Bench) -> None:
-    assert () == bench.desk.sign_in.people()
-    check_operator(OWNER, bench.desk.settings())
+    assert () == bench.desk.setup.sign_in.people()
+    check_operator(OWNER, bench.desk.setup.settings())
 
     bench.change(STAFFED)
 
-    assert "Sam" == bench.desk.sign_in.people()[0].name
+    assert "Sam" == bench.desk.setup.sign_in.people()[0].name
     with pytest.raises(NotAllowed):
-        check_operator(OWNER, bench.desk.settings())
+        check_operator(OWNER, bench.desk.setup.settings())
 
 
 NEW = Operator("Kim", Role.STAFF)
@@ -248,32 +250,32 @@ def with_kim(staffed: Bench) -> Bench:
 
 async def test_a_first_pin_is_chosen_with_a_manager_beside(with_kim: Bench) -> None:
     assert Code.PIN_NOT_CHOSEN == await code_of_signing_in(with_kim, "Kim", PINS["Kim"])
-    assert (MAX,) == with_kim.desk.sign_in.witnesses("Kim")
+    assert (MAX,) == with_kim.desk.setup.sign_in.witnesses("Kim")
 
-    assert NEW == await with_kim.desk.sign_in.choose_pin("kim", Secret(PINS["Kim"]), MAX)
+    assert NEW == await with_kim.desk.setup.sign_in.choose_pin("kim", Secret(PINS["Kim"]), MAX)
 
-    assert with_kim.desk.sign_in.witnesses("Kim") is None
-    assert NEW == await with_kim.desk.sign_in("Kim", Secret(PINS["Kim"]))
-    assert SAM == await with_kim.desk.sign_in("Sam", Secret(PINS["Sam"]))
+    assert with_kim.desk.setup.sign_in.witnesses("Kim") is None
+    assert NEW == await with_kim.desk.setup.sign_in("Kim", Secret(PINS["Kim"]))
+    assert SAM == await with_kim.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 def test_who_has_no_pin_stands_beside_nobody(with_kim: Bench) -> None:
     with_kim.change(replace(STAFFED, operators=(Colleague(NEW, None), Colleague(MAX, None))))
 
-    assert () == with_kim.desk.sign_in.witnesses("Kim")
+    assert () == with_kim.desk.setup.sign_in.witnesses("Kim")
 
 
 @pytest.mark.parametrize("beside", [SAM, SUE, OWNER], ids=["staff", "supervisor", "nobody"])
 async def test_without_a_manager_nobody_chooses_a_pin(with_kim: Bench, beside: Operator) -> None:
     with pytest.raises(NotAllowed) as refused:
-        await with_kim.desk.sign_in.choose_pin("Kim", Secret(PINS["Kim"]), beside)
+        await with_kim.desk.setup.sign_in.choose_pin("Kim", Secret(PINS["Kim"]), beside)
 
     assert Code.ROLE_TOO_LOW == refused.value.code
 
 
 async def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None:
     with pytest.raises(NotAllowed):
-        await staffed.desk.sign_in.choose_pin("Sam", Secret("902211"), MAX)
+        await staffed.desk.setup.sign_in.choose_pin("Sam", Secret("902211"), MAX)
 
     assert STAFFED == staffed.store.settings
 
@@ -283,10 +285,10 @@ async def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None
 
 def test_a_provisioning_file_counts_whole_or_not_at_all(bench: Bench) -> None:
     with pytest.raises(NotAccepted):
-        bench.desk.provision("bad")
+        bench.desk.setup.provision("bad")
     assert OPEN_TO_ALL == bench.store.settings
 
-    assert STAFFED == bench.desk.provision("good") == bench.store.settings
+    assert STAFFED == bench.desk.setup.provision("good") == bench.store.settings
 
 
 def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) -> None:
@@ -311,9 +313,9 @@ async def test_once_a_till_is_set_up_only_a_manager_changes_it(staffed: Bench, o
     before = staffed.store.load()
 
     with pytest.raises(NotAllowed) as provisioning:
-        staffed.desk.provision("good", operator)
+        staffed.desk.setup.provision("good", operator)
     with pytest.raises(NotAllowed) as connecting:
-        await staffed.desk.connect(Credentials("new", Secret("right")), 662, operator)
+        await staffed.desk.setup.connect(Credentials("new", Secret("right")), 662, operator)
 
     assert {Code.ROLE_TOO_LOW} == {provisioning.value.code, connecting.value.code}
     assert before == staffed.store.load()
@@ -321,8 +323,8 @@ async def test_once_a_till_is_set_up_only_a_manager_changes_it(staffed: Bench, o
 
 
 async def test_a_manager_may(staffed: Bench) -> None:
-    staffed.desk.provision("good", MAX)
-    await staffed.desk.connect(Credentials("new", Secret("right")), 662, MAX)
+    staffed.desk.setup.provision("good", MAX)
+    await staffed.desk.setup.connect(Credentials("new", Secret("right")), 662, MAX)
 
     assert 662 == staffed.store.load().connection.account_id
 
@@ -330,7 +332,7 @@ async def test_a_manager_may(staffed: Bench) -> None:
 async def test_a_till_that_nobody_has_set_up_takes_anybody(bench: Bench) -> None:
     bench.change(Settings())
 
-    await bench.desk.connect(Credentials("new", Secret("right")), 662, OWNER)
+    await bench.desk.setup.connect(Credentials("new", Secret("right")), 662, OWNER)
 
     assert 662 == bench.store.load().connection.account_id
 
@@ -353,7 +355,7 @@ async def test_digits_of_any_script_are_the_digits_of_a_pin(staffed: Bench) -> N
         "482913\r",
         "४८२९१३",
     ):
-        assert SAM == await staffed.desk.sign_in("Sam", Secret(typed))
+        assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(typed))
 
 
 async def test_what_is_no_pin_is_no_try(staffed: Bench) -> None:
@@ -361,7 +363,7 @@ async def test_what_is_no_pin_is_no_try(staffed: Bench) -> None:
         for _ in range(6):
             assert Code.PIN_MALFORMED == await code_of_signing_in(staffed, "Sam", typed)
 
-    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+    assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 async def test_a_pin_that_could_not_be_checked_is_no_try(staffed: Bench) -> None:
@@ -369,13 +371,13 @@ async def test_a_pin_that_could_not_be_checked_is_no_try(staffed: Bench) -> None
         def fits(self, pin_hash: str, pin: Secret) -> bool:
             raise MemoryError(pin_hash, pin)
 
-    short = replace(staffed.desk.sign_in, pins=ShortOfMemory())
+    short = replace(staffed.desk.setup.sign_in, pins=ShortOfMemory())
     for _ in range(12):
         with pytest.raises(NotAllowed) as refused:
             await short("Sam", Secret(PINS["Sam"]))
         assert Code.PIN_NOT_CHECKED is refused.value.code
 
-    assert SAM == await staffed.desk.sign_in("Sam", Secret(PINS["Sam"]))
+    assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
 
 
 async def test_a_check_that_is_broken_off_counts_as_a_try(staffed: Bench) -> None:
@@ -383,7 +385,7 @@ async def test_a_check_that_is_broken_off_counts_as_a_try(staffed: Bench) -> Non
         def fits(self, pin_hash: str, pin: Secret) -> bool:
             raise asyncio.CancelledError(pin_hash, pin)
 
-    broken = replace(staffed.desk.sign_in, pins=BrokenOff())
+    broken = replace(staffed.desk.setup.sign_in, pins=BrokenOff())
     for _ in range(5):
         with pytest.raises(asyncio.CancelledError):
             await broken("Sam", Secret(PINS["Sam"]))

@@ -1,4 +1,4 @@
-"""Asking by itself: on the schedule, as soon as something is due, and whatever went wrong."""
+"""Asking by itself: on the schedule, as soon as something is due, and after every mishap."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
@@ -37,7 +37,12 @@ class HeldClock:
 @asynccontextmanager
 async def watching(bench: Bench, clock: HeldClock | None = None) -> AsyncGenerator[tuple[Watch, list[Entry]]]:
     told: list[Entry] = []
-    watch = Watch(bench.ledger, bench.desk.reconcile, clock or bench.clock, bench.desk.driver.write_down)
+    watch = Watch(
+        bench.ledger.questions,
+        bench.desk.issuing.reconcile,
+        clock or bench.clock,
+        bench.desk.issuing.driver.write_down,
+    )
     task = asyncio.ensure_future(watch.run(told.append))
     yield watch, told
     task.cancel()
@@ -106,7 +111,7 @@ async def test_the_watch_first_recovers_what_was_being_sent(tmp_path: Path) -> N
         async with watching(here) as (_, told):
             await until(lambda: told)
 
-        # Told before anybody has asked Toggle: the line may be down for hours.
+        # Told before Toggle was asked: the line may be down for hours.
         assert (entry.reference, State.UNKNOWN, 0) == (
             told[0].reference,
             told[0].state,
@@ -123,7 +128,7 @@ async def test_what_was_never_sent_waits_for_a_person(tmp_path: Path) -> None:
             await until(lambda: len(here.clock.naps) > 2)
 
         assert [(left.reference, State.PREPARED)] == [
-            (entry.reference, entry.state) for entry in here.desk.activity.never_sent()
+            (entry.reference, entry.state) for entry in here.desk.records.activity.never_sent()
         ]
         assert not here.toggle.calls
 
@@ -168,7 +173,7 @@ class Impatient(Reconcile):
     """Asks in vain, so that the same outcome is due again at once."""
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__(bench.ledger, bench.toggle, bench.clock)
+        super().__init__(bench.ledger, bench.ledger.questions, bench.toggle, bench.clock)
         self.done: list[str] = []
 
     def recover(self) -> tuple[Entry, ...]:
@@ -186,7 +191,7 @@ async def test_once_a_minute_the_watch_sees_what_other_processes_left_however_mu
     await unknown(bench)
     bench.clock.advance(1000)
     asking = Impatient(bench)
-    watch = asyncio.ensure_future(Watch(bench.ledger, asking, bench.clock).run(lambda _: None))
+    watch = asyncio.ensure_future(Watch(bench.ledger.questions, asking, bench.clock).run(lambda _: None))
 
     await until(lambda: asking.done.count("recover") > 1)
     watch.cancel()
@@ -244,7 +249,7 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
     if verdict is not None:
         bench.toggle.answer_next_with(verdict)
     sending = bench.toggle.hold("create_order")
-    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    issuing = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await sending.arrived.wait()
     clock = HeldClock(bench.clock)
 
@@ -257,8 +262,8 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
         await until(lambda: told)
 
     assert (entry.reference, entry.state, True) == (told[0].reference, told[0].state, told[0].recorded)
-    assert () == bench.desk.driver.unwritten
-    stored = bench.ledger.find(entry.reference)
+    assert () == bench.desk.issuing.driver.unwritten
+    stored = bench.ledger.questions.find(entry.reference)
     assert stored is not None
     assert (entry.intent, entry.issued) == (stored.intent, stored.issued)
     assert 1 == len(bench.toggle.named("create_order"))
@@ -267,13 +272,13 @@ async def test_a_verdict_that_could_not_be_written_down_is_written_by_the_same_r
 async def test_an_outcome_that_is_not_written_down_is_not_asked_about(bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
     sending = bench.toggle.hold("create_order")
-    issuing = asyncio.ensure_future(bench.desk.issue_card(a_request()))
+    issuing = asyncio.ensure_future(bench.desk.issuing.issue_card(a_request()))
     await sending.arrived.wait()
     with the_disk_is_full(bench):
         sending.release()
         entry = await issuing
 
-    assert entry is await bench.desk.reconcile.one(entry)
+    assert entry is await bench.desk.issuing.reconcile.one(entry)
     assert not bench.toggle.named("look_up")
 
 
@@ -322,7 +327,7 @@ async def test_a_till_that_slept_asks_at_once_and_then_on_its_schedule(bench: Be
 async def test_a_guest_at_the_counter_comes_before_what_was_left_open_long_ago(bench: Bench) -> None:
     old = await unknown(bench, "form-1", minor=1000)
     bench.clock.advance(2)
-    old = await bench.desk.reconcile.one(old)
+    old = await bench.desk.issuing.reconcile.one(old)
     new = await unknown(bench, "form-2", minor=2000)
     bench.clock.advance(1000)
 
@@ -356,7 +361,7 @@ async def test_a_card_interrupted_just_before_the_start_is_asked_about_before_a_
         left = await left_sending(there, "there")
         olds = [await unknown(there, f"old-{number}", minor=1000 + number) for number in range(5)]
         for old in olds:
-            await there.desk.reconcile.one(old)
+            await there.desk.issuing.reconcile.one(old)
 
     with bench_in(tmp_path, token="here") as here:
         here.clock.advance(1000)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from toggle_desk.presenters.page import Page
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "toggle_desk"
 LINTER = Path(sysconfig.get_path("scripts")) / "lint-imports"
@@ -27,6 +29,11 @@ BREACHES = {
     ],
     "sandbox-imports-nothing": [("sandbox", "import toggle_desk.domain")],
     "sandbox-is-started-by-roots": [("runtime", "import toggle_desk.sandbox")],
+    "rooms-of-presenters": [
+        ("presenters/issue", "import toggle_desk.presenters.activity"),
+        ("presenters/frame", "import toggle_desk.presenters.issue"),
+    ],
+    "rooms-of-ui": [("ui/activity", "import toggle_desk.ui.issue")],
     "ui-sees-presenters": [("ui", "import toggle_desk.domain")],
     "qt": [("presenters", "import PySide6.QtCore"), ("storage", "import shiboken6")],
     "httpx": [("storage", "import httpx"), ("api", "import httpcore")],
@@ -102,6 +109,12 @@ def test_no_package_escapes_the_lists_of_the_contracts() -> None:
     above = {f"toggle_desk.{name}" for name in ("__main__", "app", "cli", "ui", "presenters")}
     qt = {f"toggle_desk.{name}" for name in ("ui", "runtime", "devices", "app")}
 
+    rooms = {*Page, "frame"}
+
+    for floor in ("presenters", "ui"):
+        assert set(CONTRACTS[f"rooms-of-{floor}"]["modules"]) == {
+            f"toggle_desk.{floor}.{room}" for room in rooms
+        }
     assert set(CONTRACTS["ui-sees-presenters"]["forbidden_modules"]) == everything - above
     assert set(CONTRACTS["qt"]["source_modules"]) == everything - qt
 
@@ -115,7 +128,7 @@ def test_the_domain_needs_nothing_but_the_standard_library() -> None:
 def test_presenters_can_be_imported_without_qt() -> None:
     modules = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts)
-        for path in (PACKAGE / "presenters").glob("*.py")
+        for path in (PACKAGE / "presenters").rglob("*.py")
     ]
     code = f"import sys, {', '.join(modules)}; sys.exit('PySide6' in sys.modules)"
 

@@ -30,7 +30,7 @@ def test_nothing_new_appears_at_the_top() -> None:
 
 
 def source_files() -> list[str]:
-    """List what is committed or about to be, also in a checkout that belongs to somebody else."""
+    """List what is committed or about to be, also in a checkout that belongs to another user."""
     listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     command = ["git", "-c", "safe.directory=*", *listing]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True)

@@ -1,4 +1,4 @@
-"""What was decided and what became known are values: nobody alters them behind the ledger's back."""
+"""What was decided and what became known are values: no code alters them behind the ledger's back."""
 
 import importlib
 import inspect

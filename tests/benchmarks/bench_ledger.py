@@ -61,7 +61,7 @@ def measure_commits(folder: Path, *, encrypted: bool) -> None:
             entry = a_card(clock, f"TDPTILL{number:026}")
             bare.append(timed(lambda: append(file.fileno())))
             both.append(timed(lambda entry=entry: send(ledger, clock, entry)))
-            sending = ledger.find(entry.reference)
+            sending = ledger.questions.find(entry.reference)
             assert sending is not None
             verdict.append(
                 timed(lambda sending=sending: step(ledger, clock, sending, REPLIED, an_issued_card()))
@@ -96,32 +96,35 @@ def measure_questions(folder: Path, size: int) -> None:
         old = clock.wall - timedelta(minutes=size // 2)
         decision = a_card(clock).decision
         questions: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("newest 100", lambda: ledger.page(Filter(), None, 100)),
-            ("100 from the middle", lambda: ledger.page(Filter(), middle, 100)),
-            ("state, common", lambda: ledger.page(Filter(states=frozenset({State.ISSUED})), None, 100)),
-            ("state, rare", lambda: ledger.page(Filter(states=rare), None, 100)),
-            ("last week", lambda: ledger.page(Filter(since=since), None, 100)),
+            ("newest 100", lambda: ledger.questions.page(Filter(), None, 100)),
+            ("100 from the middle", lambda: ledger.questions.page(Filter(), middle, 100)),
+            (
+                "state, common",
+                lambda: ledger.questions.page(Filter(states=frozenset({State.ISSUED})), None, 100),
+            ),
+            ("state, rare", lambda: ledger.questions.page(Filter(states=rare), None, 100)),
+            ("last week", lambda: ledger.questions.page(Filter(since=since), None, 100)),
             (
                 "a week long ago",
-                lambda: ledger.page(Filter(since=old, until=old + timedelta(days=7)), None, 100),
+                lambda: ledger.questions.page(Filter(since=old, until=old + timedelta(days=7)), None, 100),
             ),
-            ("since the middle", lambda: ledger.page(Filter(since=old), None, 100)),
-            ("words 'th'", lambda: ledger.page(Filter("th"), None, 100)),
-            ("words 'the'", lambda: ledger.page(Filter("the"), None, 100)),
-            ("words 'anchor'", lambda: ledger.page(Filter("anchor"), None, 100)),
-            ("words 'anchor sam'", lambda: ledger.page(Filter("anchor sam"), None, 100)),
-            ("words 'waited 20.00'", lambda: ledger.page(Filter("waited 20.00"), None, 100)),
-            ("words '0042'", lambda: ledger.page(Filter("0042"), None, 100)),
-            ("words 'g@example.com'", lambda: ledger.page(Filter("g@example.com"), None, 100)),
-            ("words, miss", lambda: ledger.page(Filter("zebra"), None, 100)),
-            ("words 'anchor', rare", lambda: ledger.page(Filter("anchor", rare), None, 100)),
-            ("whole reference", lambda: ledger.find(f"TDPTILL{middle:026}")),
-            ("end of reference", lambda: ledger.find(f"{middle:08}")),
-            ("end, too short", lambda: ledger.find("0042")),
-            ("watched", ledger.watched),
-            ("orphans", ledger.orphans),
-            ("control", ledger.control),
-            ("spent", lambda: ledger.spent(decision, clock.start_of_day(), clock.now())),
+            ("since the middle", lambda: ledger.questions.page(Filter(since=old), None, 100)),
+            ("words 'th'", lambda: ledger.questions.page(Filter("th"), None, 100)),
+            ("words 'the'", lambda: ledger.questions.page(Filter("the"), None, 100)),
+            ("words 'anchor'", lambda: ledger.questions.page(Filter("anchor"), None, 100)),
+            ("words 'anchor sam'", lambda: ledger.questions.page(Filter("anchor sam"), None, 100)),
+            ("words 'waited 20.00'", lambda: ledger.questions.page(Filter("waited 20.00"), None, 100)),
+            ("words '0042'", lambda: ledger.questions.page(Filter("0042"), None, 100)),
+            ("words 'g@example.com'", lambda: ledger.questions.page(Filter("g@example.com"), None, 100)),
+            ("words, miss", lambda: ledger.questions.page(Filter("zebra"), None, 100)),
+            ("words 'anchor', rare", lambda: ledger.questions.page(Filter("anchor", rare), None, 100)),
+            ("whole reference", lambda: ledger.questions.find(f"TDPTILL{middle:026}")),
+            ("end of reference", lambda: ledger.questions.find(f"{middle:08}")),
+            ("end, too short", lambda: ledger.questions.find("0042")),
+            ("watched", ledger.questions.watched),
+            ("orphans", ledger.questions.orphans),
+            ("control", ledger.questions.control),
+            ("spent", lambda: ledger.questions.spent(decision, clock.start_of_day(), clock.now())),
         )
         for label, question in questions:
             times = [timed(question) for _ in range(7)]

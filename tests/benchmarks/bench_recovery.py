@@ -67,11 +67,13 @@ def start(folder: Path, size: int, open_: int) -> float:
 async def _recovered(ledger: SqliteLedger, clock: FakeClock) -> None:
     """Start as the window does, until the interrupted card has been asked about."""
     toggle, told = FakeToggle(clock), list[Entry]()
-    driver = Driver(ledger, toggle, clock, "next")
-    reconcile = Reconcile(ledger, toggle, clock)
-    overview = Overview(ledger, clock, Settings, driver)
+    driver = Driver(ledger, ledger.questions, toggle, clock, "next")
+    reconcile = Reconcile(ledger, ledger.questions, toggle, clock)
+    overview = Overview(ledger.questions, clock, Settings, driver)
     asked = toggle.hold("look_up")
-    watching = asyncio.ensure_future(Watch(ledger, reconcile, clock, driver.write_down).run(told.append))
+    watching = asyncio.ensure_future(
+        Watch(ledger.questions, reconcile, clock, driver.write_down).run(told.append)
+    )
     clock.advance(2)
     await asked.arrived.wait()
     overview.waiting()

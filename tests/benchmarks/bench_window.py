@@ -2,8 +2,8 @@
 
 Each claim is a ratio to a floor, or a bound of the main job, over the medians of several processes: first
 paint 1.6, ready from cache 3.0, journal p95 5 ms beyond what the disk itself takes, GUI round trip 1.10,
-GUI gap 33 ms, close 250 ms. The request of the round trip is the one that somebody waits for: an order, over
-TLS as Toggle is spoken to. The way there and back takes as long for a question, which is shorter without it.
+GUI gap 33 ms, close 250 ms. The request of the round trip is the one that an operator waits for: an order,
+over TLS as Toggle is spoken to. The way there and back takes as long for a question, without it shorter.
 """
 
 import asyncio
@@ -156,8 +156,8 @@ order = GratuityOrder(
 numbers = itertools.count()
 async def ask(desk):
     one = replace(order, reference=f"TD{os.getpid()}N{next(numbers)}")
-    await desk.load_catalogue.toggle.sign_in()
-    verdict = await desk.load_catalogue.toggle.create_order(one)
+    await desk.setup.load_catalogue.toggle.sign_in()
+    verdict = await desk.setup.load_catalogue.toggle.create_order(one)
     if not isinstance(verdict, Replied):
         raise ValueError(verdict)
 """
@@ -205,7 +205,7 @@ from toggle_desk.runtime.installation import Installation
 ORDERS
 async def main():
     async with open_desk(Installation.of(Path(sys.argv[1]), sys.argv[2], practice=False)) as desk:
-        await desk.load_catalogue()
+        await desk.setup.load_catalogue()
         while sys.stdin.readline():
             trips = []
             for _ in range(BATCH):

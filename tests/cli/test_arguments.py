@@ -1,4 +1,4 @@
-"""Whoever asks for help is told what everything is for."""
+"""A person who asks for help is told what everything is for."""
 
 import re
 import subprocess

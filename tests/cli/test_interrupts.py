@@ -1,4 +1,4 @@
-"""Whoever ends a command gets their way at once, also in the moment before it waits for a PIN."""
+"""A person who ends a command gets their way at once, also in the moment before it waits for a PIN."""
 
 import asyncio
 import io
@@ -12,7 +12,7 @@ from toggle_desk.cli.sign_in import read_secret
 
 
 class Typed(io.BytesIO):
-    """A line that somebody types while Ctrl-C is pressed."""
+    """A line that is typed while Ctrl-C is pressed."""
 
     def readline(self, size: int | None = -1, /) -> bytes:
         signal.raise_signal(signal.SIGINT)

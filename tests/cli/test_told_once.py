@@ -1,4 +1,4 @@
-"""What a command has told about a card stays true, whatever goes wrong while it ends."""
+"""What a command has told about a card stays true, with any mishap while it ends."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A command and somebody else decide about one card in the same moment."""
+"""A command and another process decide about one card in the same moment."""
 
 import asyncio
 from pathlib import Path
@@ -28,7 +28,7 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
         bench_in(tmp_path, token="here", clock=there.clock, toggle=there.toggle) as here,
     ):
         there.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
-        reference = (await there.desk.issue_card(a_request())).reference
+        reference = (await there.desk.issuing.issue_card(a_request())).reference
         again = Reconcile(
             send_again=reference, abandon=None, sign_off=None, reason="x", operator=None, json=True
         )
@@ -36,7 +36,7 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
 
         command = asyncio.create_task(again.run(here.desk))
         await mine.arrived.wait()
-        window = asyncio.create_task(there.desk.decide.send_again(reference, OWNER, "x"))
+        window = asyncio.create_task(there.desk.issuing.decide.send_again(reference, OWNER, "x"))
         await theirs.arrived.wait()
         if mine_first:
             mine.release()

@@ -1,4 +1,4 @@
-"""Every way a code reaches a guest, read back by somebody else's decoder: 10,000 numbers with --long."""
+"""Every way a code reaches a guest, read back by a decoder from outside: 10,000 numbers with --long."""
 
 import random
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Slips on receipt printers of somebody else's making: the picture of the paper is what counts."""
+"""Slips on receipt printers of another maker: the picture of the paper is what counts."""
 
 import random
 from collections.abc import Callable, Iterator

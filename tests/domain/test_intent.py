@@ -59,7 +59,7 @@ def stays(state: State) -> dict[str, State]:
 
 _UNSENT = {"unsent": S.NOT_SENT, "unsent for good": S.NOT_SENT}
 
-# What follows each event in each state; whatever is not here is refused.
+# What follows each event in each state; what is not here is refused.
 TABLE: dict[State, dict[str, State]] = {
     S.DRAFT: {},
     S.PREPARED: {"claimed": S.SENDING, **_UNSENT, "send again": S.PREPARED, "abandon": S.ABANDONED},

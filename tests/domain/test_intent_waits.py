@@ -53,7 +53,8 @@ def test_then_every_five_minutes_every_hour_and_every_day(age: float, nominal: f
 )
 def test_a_look_up_is_never_more_than_a_fifth_early_or_late(reference: str, checks: int, age: float) -> None:
     waiting = replace(intent(S.UNKNOWN, checks=checks, last_check=later(age)), reference=reference)
-    nominal = FIRST[checks] if checks < len(FIRST) else 300 if age < HOUR else HOUR if age < DAY else DAY
+    later_on = next(wait for until, wait in ((HOUR, 300), (DAY, HOUR), (8 * DAY, DAY)) if age < until)
+    nominal = FIRST[checks] if checks < len(FIRST) else later_on
 
     wait = next_check(waiting, later(age))
 

@@ -1,4 +1,4 @@
-"""An amount well over what somebody usually gives is noticed, and nothing else is."""
+"""An amount well over what an operator usually gives is noticed, and nothing else is."""
 
 import pytest
 from hypothesis import given

@@ -30,7 +30,7 @@ class FakeClock:
         self.monotonic += seconds
 
     def set_wall(self, wall: datetime) -> None:
-        """Let somebody set the clock, which the machine's own count of seconds does not notice."""
+        """Have a person set the clock, which the machine's own count of seconds does not notice."""
         self.wall = wall
 
     def reboot(self, seconds: float = 60.0) -> None:

@@ -19,7 +19,7 @@ from toggle_desk.application.await_outcome import AwaitOutcome
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
-from toggle_desk.application.desk import Desk
+from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import LookAround
 from toggle_desk.application.hand_over import HandOver
@@ -58,7 +58,7 @@ STAFFED = replace(
 
 
 class PlainPins:
-    """The Pins port at no cost: a hash anybody can read."""
+    """The Pins port at no cost: a hash that is readable."""
 
     def make(self, pin: Secret) -> str:
         return f"hash of {pin.reveal()}"
@@ -126,36 +126,45 @@ def bench_in(
     printers = FakePrinters()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
-        driver = Driver(ledger, toggle, clock, token)
-        reconcile = Reconcile(ledger, toggle, clock)
+        questions = ledger.questions
+        driver = Driver(ledger, questions, toggle, clock, token)
+        reconcile = Reconcile(ledger, questions, toggle, clock)
         load_catalogue = LoadCatalogue(toggle, memory, store.load)
         desk = Desk(
-            activity=Activity(ledger, clock),
-            ask_validity=AskValidity(toggle, clock),
-            await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
-            chain=ledger.verify_chain,
-            check_card=CheckCard(toggle),
-            connect=Connect(_prover(toggle), Keys(vault, None), store),
-            decide=Decide(ledger, driver, clock, store.load),
-            driver=driver,
-            first_look=LookAround(store.load, load_catalogue, lambda _: None),
-            hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
-            language=lambda: "",
-            issue_card=IssueCard(ledger, driver, clock, ids, store.load),
-            load_catalogue=load_catalogue,
-            overview=Overview(ledger, clock, store.load, driver),
-            practice=False,
-            provision=Provision(_read, store),
-            reconcile=reconcile,
-            reverse_card=ReverseCard(ledger, toggle, driver, clock, ids, store.load),
-            set_aside=None,
-            settings=store.load,
-            sign_in=SignIn(
-                PlainPins(), SqliteAttempts(ledger.database, folder / "sign-in.lock"), clock, store
+            issuing=Issuing(
+                await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
+                decide=Decide(ledger, questions, driver, clock, store.load),
+                driver=driver,
+                issue_card=IssueCard(ledger, driver, clock, ids, store.load),
+                reconcile=reconcile,
+                reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, store.load),
+                tokens=ids.token,
+                watch=Watch(questions, reconcile, clock, driver.write_down),
             ),
-            tokens=ids.token,
-            unguarded=None,
-            watch=Watch(ledger, reconcile, clock, driver.write_down),
+            cards=Cards(
+                ask_validity=AskValidity(toggle, clock),
+                check_card=CheckCard(toggle),
+                hand_over=HandOver(SqlitePrints(ledger.database, b"", clock.now), lambda: printers, store),
+            ),
+            records=Records(
+                activity=Activity(ledger, questions, clock),
+                chain=ledger.verify_chain,
+                overview=Overview(questions, clock, store.load, driver),
+                unguarded=None,
+            ),
+            setup=SetUp(
+                connect=Connect(_prover(toggle), Keys(vault, None), store),
+                first_look=LookAround(store.load, load_catalogue, lambda _: None),
+                language=lambda: "",
+                load_catalogue=load_catalogue,
+                practice=False,
+                provision=Provision(_read, store),
+                set_aside=None,
+                settings=store.load,
+                sign_in=SignIn(
+                    PlainPins(), SqliteAttempts(ledger.database, folder / "sign-in.lock"), clock, store
+                ),
+            ),
         )
         yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
 

@@ -1,4 +1,4 @@
-"""Receipt printers of somebody else's making: emupos takes ESC/POS over TCP and shows the paper as a picture.
+"""Receipt printers of another maker: emupos takes ESC/POS over TCP and shows the paper as a picture.
 
 They run as a program of their own, in the environment that packaging/dev.py makes for them.
 """
@@ -152,7 +152,7 @@ class Emulator:
             printer.control.close()
 
     def _listen(self) -> None:
-        """Keep what the printers tell until somebody asks for it."""
+        """Keep what the printers tell until a test asks for it."""
         assert self.process.stdout is not None
         with self.process.stdout as told:
             for line in told:

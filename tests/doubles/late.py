@@ -9,6 +9,6 @@ from toggle_desk.domain.evidence import NoVerdict
 async def found_late(bench: Bench) -> Entry:
     """Have a manager give a card up that Toggle turns out to have made; the till has to be staffed."""
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
-    entry = await bench.desk.issue_card(a_request(operator=MAX))
-    given_up = await bench.desk.decide.abandon(entry.reference, MAX, "the guest left")
-    return await bench.desk.reconcile.one(given_up)
+    entry = await bench.desk.issuing.issue_card(a_request(operator=MAX))
+    given_up = await bench.desk.issuing.decide.abandon(entry.reference, MAX, "the guest left")
+    return await bench.desk.issuing.reconcile.one(given_up)

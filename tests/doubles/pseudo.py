@@ -1,4 +1,4 @@
-"""A language nobody speaks: accents for what is translated, brackets around it, and longer."""
+"""A made-up language: accents for what is translated, brackets around it, and longer."""
 
 import re
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """A second Toggle, written from the vendor's public pages alone, to judge the program by.
 
-It shares neither code nor the GraphQL engine with the built-in one. Whatever the pages leave open is a switch
-of `Manners`; whatever a network can do to a reply is a trick of `rival_wire`.
+It shares neither code nor the GraphQL engine with the built-in one. What the pages leave open is a switch
+of `Manners`; what a network can do to a reply is a trick of `rival_wire`.
 """
 
 import json
@@ -100,7 +100,7 @@ class Manners:
     account_ids: tuple[int, ...] = (ACCOUNT,)
     products: Literal["list", "page"] = "list"
     line_items_tell: Literal["everything", "id"] = "everything"
-    search: Literal["exact", "prefix"] = "exact"  # prefix finds whatever begins with the same four letters
+    search: Literal["exact", "prefix"] = "exact"  # prefix finds all that begins with the same four letters
     unseen_for: int = 0  # so many look-ups do not find what is there
     validation_under: Literal["error", "extensions"] = "error"
     reading: Literal["loose", "strict", "schema"] = "loose"  # how the types of variables are checked
@@ -450,7 +450,7 @@ class Rival:
 
 
 def refusing(text: str, *, field: str = "note") -> bytes:
-    """Write a validation error in the vendor's shape, with whatever text."""
+    """Write a validation error in the vendor's shape, with any text."""
     error = {**_error("validation"), "validation": {field: [text]}}
     return json.dumps({"errors": [error], "data": {"createOrder": None}}).encode()
 

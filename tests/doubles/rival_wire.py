@@ -237,7 +237,7 @@ def in_half_the_chunks(turn: Turn) -> None:
 
 
 def compressed(turn: Turn) -> None:
-    """Answer compressed, although nobody asked for that."""
+    """Answer compressed, although that was not asked for."""
     said = turn.carry_out()
     turn.send(Said(said.status, gzip.compress(said.body), said.headers).framed(Content_Encoding="gzip"))
 
@@ -256,7 +256,7 @@ def silent_after_the_work(turn: Turn) -> None:
 
 
 def late(turn: Turn) -> None:
-    """Do it only when the test lets go, long after anybody has given up."""
+    """Do it only when the test lets go, long after the client has given up."""
     turn.wait()
     turn.send(turn.carry_out().framed())
 

@@ -7,8 +7,8 @@ from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from toggle_desk.domain.moment import Moment
+from toggle_desk.presenters.appearance import Appearance
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.setup.appearance import Appearance
 from toggle_desk.presenters.tasks import unheard
 
 

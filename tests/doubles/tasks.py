@@ -55,7 +55,7 @@ class HeldTasks:
         self.take().failed(problem)
 
     def run(self, desk: Desk) -> None:
-        """Let everything that was started go to its end, and whatever that starts."""
+        """Let everything that was started go to its end, and all that this starts."""
         while self.started:
             self.take().run(desk)
 

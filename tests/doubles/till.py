@@ -207,7 +207,7 @@ def deaf() -> list[str]:
 
 
 def at_a_terminal() -> list[str]:
-    """Give a launcher under which somebody could type, and nobody ever does; prompts go to standard error."""
+    """Give a launcher under which a person could type, and never does; prompts go to standard error."""
     program = (
         "import os, pty, sys; ours, theirs = pty.openpty(); os.dup2(theirs, 0); "
         "os.set_inheritable(ours, True); os.setsid(); os.execv(sys.argv[1], sys.argv[1:])"
@@ -224,7 +224,7 @@ def start(
     """Begin the program with nothing of this process's environment but what it cannot do without."""
     kept = {name: text for name, text in os.environ.items() if name in {"PATH", "HOME", "SYSTEMROOT"}}
     given = {"TOGGLE_DESK_USERNAME": USERNAME, "TOGGLE_DESK_PASSWORD": PASSWORD}
-    # From a file, so that nobody waits for a writer: the program may read its input late or not at all.
+    # From a file, so that no reader waits for a writer: the program may read its input late or not at all.
     typed = tempfile.TemporaryFile()  # noqa: SIM115, the child keeps it
     typed.write(stdin.encode())
     typed.seek(0)

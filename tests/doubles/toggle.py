@@ -109,7 +109,7 @@ class FakeToggle:
         return [call for call in self.calls if call.name == name]
 
     def under(self, reference: str) -> tuple[LineItem, ...]:
-        """Give what really exists under a reference, whatever a look-up would tell."""
+        """Give what really exists under a reference, which a look-up may tell otherwise."""
         return tuple(self._book.get(reference, ()))
 
     # -- ports.Toggle ----------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""An order book like Toggle's: what was really done, whether or not anybody ever heard of it."""
+"""An order book like Toggle's: what was really done, whether or not a till ever heard of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ class Manner:
     extra: int = 0  # minor units by which a card is worth more than was asked for
     lag: int = 0  # look-ups that do not see a new order yet
     hides_cards: bool = False
-    is_another_account: bool = False  # whoever looks up finds nothing at all
+    is_another_account: bool = False  # a look-up finds nothing at all
     forgets_tokens: bool = False  # the token that was handed out is refused once
 
 
@@ -55,7 +55,7 @@ class Sale:
 
 @dataclass
 class Book:
-    """What this Toggle knows; its replies are values that somebody else writes to the wire."""
+    """What this Toggle knows; its replies are values that the server writes to the wire."""
 
     manner: Manner = ORDINARY
     sales: list[Sale] = field(default_factory=list[Sale])

@@ -109,7 +109,7 @@ class Fault:
 
     @property
     def hasty(self) -> bool:
-        """Say whether somebody has to wait for it, which a test does not do for 20 seconds."""
+        """Say whether it takes its time, which a test does not do for 20 seconds."""
         waits = any(isinstance(act, Stall | Drip) for act in (self.act, self.asked))
         return waits and self.stage not in {Stage.NAME, Stage.LISTEN, Stage.CERTIFICATE}
 
@@ -141,7 +141,7 @@ def errors(*messages: str, **more: object) -> dict[str, Any]:
 
 
 def away(status: str) -> Say:
-    # Back to where it came from: whoever follows would order again.
+    # Back to where it came from: a client that follows would order again.
     return Say(status, b"", headers={"Location": "/graphql"})
 
 

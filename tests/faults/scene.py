@@ -41,7 +41,7 @@ SETTINGS = Settings(connection=Connection(account_id=662))
 # Long enough for a busy machine to answer at all, short enough to wait for in a test; in seconds. A
 # handshake ends by its own time: httpcore leaves a connection open whose handshake is cancelled from outside.
 HASTY = Patience(connect=0.5, read=0.4, write=0.4, pool=0.4, total=1.5)
-# Long enough to be settled, whatever the schedule says; in seconds.
+# Long enough to be settled, under any schedule; in seconds.
 WAITS = (2.0, 70.0, 130.0, 70.0)
 BEFORE_A_SEND = {"Unsent", "SendAgain", "Prepared"}
 FORBIDDEN = ("failed", "error", "try again")
@@ -86,8 +86,8 @@ class Counter:
     ids: CountedIds = field(default_factory=CountedIds)
 
     def __post_init__(self) -> None:
-        self.driver = Driver(self.ledger, self.toggle, self.clock, self.process)
-        self.reconcile = Reconcile(self.ledger, self.toggle, self.clock)
+        self.driver = Driver(self.ledger, self.ledger.questions, self.toggle, self.clock, self.process)
+        self.reconcile = Reconcile(self.ledger, self.ledger.questions, self.toggle, self.clock)
         self.issue = IssueCard(self.ledger, self.driver, self.clock, self.ids, lambda: SETTINGS)
 
     async def settle(self, entry: Entry) -> Entry:
@@ -191,13 +191,13 @@ def an_order(entry: Entry) -> GratuityOrder:
     return entry.order
 
 
-# -- what holds whatever happens -----------------------------------------------------------------------------
+# -- what holds in every case --------------------------------------------------------------------------------
 
 
 def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[str]:
     """Name every one of the `promises` that an outcome breaks; `exist` has the values of the real cards."""
     found: list[str] = []
-    kinds = [happening.kind for happening in counter.ledger.history(entry.reference)]
+    kinds = [happening.kind for happening in counter.ledger.questions.history(entry.reference)]
     for before, kind in pairwise(kinds):
         if kind == "Claimed" and before not in BEFORE_A_SEND:
             found.append(f"I1: sent again after {before}")
@@ -213,6 +213,6 @@ def broken_promises(counter: Counter, entry: Entry, exist: list[int]) -> list[st
             found.append("I19: nobody asks any more")
     if counter.ledger.verify_chain() is not None:
         found.append("I10: the chain is broken")
-    if counter.ledger.find(entry.reference) != entry:
+    if counter.ledger.questions.find(entry.reference) != entry:
         found.append("I4: the ledger says something else")
     return found

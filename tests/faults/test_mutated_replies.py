@@ -77,7 +77,7 @@ def test_no_mutated_look_up_says_by_mistake_that_there_is_nothing() -> None:
         envelope = read_reply(Reply(200, {}, body, None)).envelope
         found = None if envelope is None else line_items.read(envelope.value("LineItems"), request)
 
-        # A letter that was changed may make it somebody else's, and no more than that.
+        # A letter that was changed may make it another order's, and no more than that.
         if found == ():
             assert ORDER.reference.encode() not in body or b'"merchant_transaction_reference"' not in body
 
@@ -109,7 +109,7 @@ def could_hide_an_order(status: int, body: bytes) -> bool:
 
 
 def can_be_kept(issued: Issued) -> None:
-    """Whatever was told of a card goes into the ledger and comes out again."""
+    """All that was told of a card goes into the ledger and comes out again."""
     kept = KEPT.validate_json(rows.issued_text(issued), strict=True)
     assert kept == replace(issued, number=None, alias=None, pin=None)
 

@@ -127,7 +127,7 @@ async def client_of(shape: Shape, line: Line, papers: Papers) -> AsyncGenerator[
 
 
 async def seconds_of(client: ToggleClient) -> float:
-    """Send an order, and measure how long nobody knew better."""
+    """Send an order, and measure how long its outcome stayed unknown."""
     began = time.perf_counter()
     verdict = await client.create_order(an_order(a_card(FakeClock())))
     took = time.perf_counter() - began

@@ -167,7 +167,7 @@ async def test_a_line_that_is_full_proves_that_nothing_was_sent(place: Place) ->
         scene.counter.clock.advance(3590)  # the token has to be renewed, and no connection is free for it
         entry = await scene.counter.issue(a_request())
 
-        kinds = [happening.kind for happening in scene.counter.ledger.history(entry.reference)]
+        kinds = [happening.kind for happening in scene.counter.ledger.questions.history(entry.reference)]
         assert ["Prepared", "Unsent", "Claimed", "Replied"] == kinds
         assert (State.ISSUED, 1) == (entry.state, scene.server.orders)
         assert [] == promises(scene, entry)
@@ -235,14 +235,14 @@ async def test_a_card_that_never_left_is_not_sent_by_the_next_start(
     with ledger_in(place.folder, clock) as ledger:
         counter = Counter(ledger, toggle, clock)
         await counter.reconcile.every_open_outcome()
-        (entry,) = ledger.unsent()
+        (entry,) = ledger.questions.unsent()
 
         assert (entry.reference, entry.state) == (left.reference, State.PREPARED)
         assert "Not sent: the program closed before the £20.00 card left." in outcome.sentence(entry)
         assert [] == toggle.named("create_order")
         assert [] == broken_promises(counter, entry, [])
 
-        decide = Decide(ledger, counter.driver, clock, lambda: SETTINGS)
+        decide = Decide(ledger, ledger.questions, counter.driver, clock, lambda: SETTINGS)
         entry = await decide.send_again(entry.reference, MANAGER, "the guest is still here")
 
     assert (State.ISSUED, 1) == (entry.state, len(toggle.named("create_order")))
@@ -434,7 +434,7 @@ async def test_a_card_that_shows_up_after_it_was_given_up_raises_an_alarm(
         counter = Counter(ledger, toggle, clock)
         entry = await counter.issue(a_request())
         order = an_order(entry)
-        decide = Decide(ledger, counter.driver, clock, lambda: SETTINGS)
+        decide = Decide(ledger, ledger.questions, counter.driver, clock, lambda: SETTINGS)
         entry = await decide.abandon(entry.reference, MANAGER, "the guest has left")
         assert "Closed without a card. We keep watching for 7 days." in outcome.sentence(entry)
 
@@ -468,7 +468,8 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
         assert State.SETTLED_NOT_FOUND is entry.state
 
         await scene.server.arm(second)
-        decide = Decide(counter.ledger, counter.driver, counter.clock, lambda: SETTINGS)
+        ledger = counter.ledger
+        decide = Decide(ledger, ledger.questions, counter.driver, counter.clock, lambda: SETTINGS)
         entry = await decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
 
         assert not outcome.certainly_nothing(entry)
@@ -487,7 +488,7 @@ def promises(scene: Scene, entry: Entry) -> list[str]:
 
 
 def newest(ledger: SqliteLedger) -> Entry:
-    entry = ledger.find("TDPTILL00000000000000000000000001")
+    entry = ledger.questions.find("TDPTILL00000000000000000000000001")
     assert entry is not None
     return entry
 

@@ -58,7 +58,7 @@ def open_scene(tmp_path_factory: pytest.TempPathFactory, provisioned: Till) -> I
 
 @pytest.fixture(scope="session", autouse=True)
 def silence(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Silence]:
-    """Begin the programs that wait for their deadline before all others, so that nobody waits with them."""
+    """Begin the programs that wait for their deadline before all others, so that no test waits long."""
     waiting: dict[str, tuple[Scene, Running]] = {}
     with ExitStack() as stack:
         if any("ended" in getattr(item, "fixturenames", ()) for item in request.session.items):

@@ -1,4 +1,4 @@
-"""What only a person may decide about one outcome, by command: for stores that nobody stands in."""
+"""What only a person may decide about one outcome, by command: for stores without staff."""
 
 import re
 from collections.abc import Iterator

@@ -58,7 +58,7 @@ def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_c
     assert (
         0,
         2,
-    ) == (ran.code, len(scene.rival.sales))  # the first is found, so that it stands in nobody's way
+    ) == (ran.code, len(scene.rival.sales))  # the first is found, so that it stands in no card's way
     assert ["ISSUED", "ISSUED"] == [entry["state"] for entry in scene.till.history()]
     found = scene.rival.sales[0].reference
     assert f"An earlier command's outcome is known now. {found}: Issued: a £20.00 card." in ran.err

@@ -1,4 +1,4 @@
-"""Once somebody is set up, cards are given by people with a PIN, within the owner's limits."""
+"""Once a person is set up, cards are given by people with a PIN, within the owner's limits."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,7 +78,7 @@ def _to_guest(email: str) -> list[str]:
 
 
 def _asked(till: Till, prompt: bytes, *arguments: str) -> Running:
-    """Start a command where somebody could type, and wait until it asks for something."""
+    """Start a command where a person could type, and wait until it asks for something."""
     running = start(till.where(*arguments), environment=till.environment, launcher=at_a_terminal())
     assert running.process.stderr is not None
     asked = b""

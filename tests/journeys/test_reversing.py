@@ -1,4 +1,4 @@
-"""A card that was a mistake is taken back while nobody has spent from it, and only once."""
+"""A card that was a mistake is taken back while it has not been spent from, and only once."""
 
 from functools import partial
 

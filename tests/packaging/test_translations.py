@@ -9,7 +9,7 @@ import translations
 from toggle_desk.ui.looks.translations import NAMES
 
 TRANSLATED = [language for language in translations.languages() if language != "en"]
-# What nobody may be told of an outcome that is not known, and of no other either.
+# What must not be told of an outcome that is not known, and of no other either.
 NEVER_SAID = {
     "fr": r"échec|échou|erreur|réessay",
     "de": r"fehler|fehlgeschlagen|erneut versuchen|noch einmal versuchen",

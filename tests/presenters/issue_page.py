@@ -86,7 +86,7 @@ class IssuePage:
         self.issue()
         self.tasks.finish(entry)
         if entry.state is State.ISSUED and entry.recorded:
-            self.tasks.finish(None)  # it is on record that somebody saw it
+            self.tasks.finish(None)  # it is on record that the operator saw it
         return self
 
     def pass_time(self, seconds: int) -> None:

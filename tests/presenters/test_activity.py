@@ -169,7 +169,7 @@ def test_the_list_follows_the_ledger_while_it_is_open(page: ActivityPage) -> Non
 
 
 def test_the_real_search_finds_a_person(page: ActivityPage, bench: Bench) -> None:
-    page.tasks.start(lambda desk: desk.issue_card(a_request(operator=SAM)), print, print)
+    page.tasks.start(lambda desk: desk.issuing.issue_card(a_request(operator=SAM)), print, print)
     page.tasks.run(bench.desk)
 
     page.presenter.search_edited("sam")
@@ -315,9 +315,9 @@ def test_what_never_left_is_sent_by_hand_or_closed(page: ActivityPage, bench: Be
     for number in (1, 2):
         bench.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
         request = a_request(f"form-{number}", operator=SAM)
-        page.tasks.start(lambda desk, request=request: desk.issue_card(request), print, print)
+        page.tasks.start(lambda desk, request=request: desk.issuing.issue_card(request), print, print)
         page.tasks.run(bench.desk)
-    first, second = [entry.reference for _, entry in bench.desk.activity.page(NO_FILTER)]
+    first, second = [entry.reference for _, entry in bench.desk.records.activity.page(NO_FILTER)]
 
     page.presenter.send_clicked(first)
     page.tasks.run(bench.desk)
@@ -332,7 +332,7 @@ def test_what_never_left_is_sent_by_hand_or_closed(page: ActivityPage, bench: Be
 
 def test_the_real_check_finds_the_card(page: ActivityPage, bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT), booked=True)
-    page.tasks.start(lambda desk: desk.issue_card(a_request(operator=SAM)), print, print)
+    page.tasks.start(lambda desk: desk.issuing.issue_card(a_request(operator=SAM)), print, print)
     page.presenter.opened()
     page.tasks.run(bench.desk)
     (row,) = page.screen.rows
@@ -345,7 +345,7 @@ def test_the_real_check_finds_the_card(page: ActivityPage, bench: Bench) -> None
 
 def test_a_decision_that_cannot_be_written_down_is_told(page: ActivityPage, bench: Bench) -> None:
     bench.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
-    page.tasks.start(lambda desk: desk.issue_card(a_request(operator=SAM)), print, print)
+    page.tasks.start(lambda desk: desk.issuing.issue_card(a_request(operator=SAM)), print, print)
     page.presenter.opened()
     page.tasks.run(bench.desk)
     (row,) = page.screen.rows
@@ -375,7 +375,7 @@ def test_a_card_found_late_is_dealt_with_by_a_manager_on_record(page: ActivityPa
     page.tasks.run(bench.desk)
 
     assert ("", True) == (page.detail.seen_label, page.detail.notice.endswith("Dealt with by Max."))
-    assert () == bench.ledger.left_to_managers(5)
+    assert () == bench.ledger.questions.left_to_managers(5)
 
 
 @pytest.mark.parametrize("operator", [MAX, OWNER], ids=["manager", "nobody is set up"])
@@ -388,7 +388,7 @@ def test_a_manager_needs_nobody_else(page: ActivityPage, bench: Bench, operator:
     page.presenter.seen_clicked(late.reference)
     page.tasks.run(bench.desk)
 
-    assert () == bench.ledger.left_to_managers(5)
+    assert () == bench.ledger.questions.left_to_managers(5)
 
 
 def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage) -> None:
@@ -401,7 +401,7 @@ def test_nobody_deals_with_anything_while_nobody_is_signed_in(page: ActivityPage
 
 def test_an_open_outcome_can_be_signed_for(page: ActivityPage, bench: Bench) -> None:
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    unknown = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
+    unknown = asyncio.run(bench.desk.issuing.issue_card(a_request(operator=MAX)))
     page.signed_in(MAX)
     page.presenter.row_chosen(unknown.reference)
     page.tasks.run(bench.desk)
@@ -414,7 +414,7 @@ def test_an_open_outcome_can_be_signed_for(page: ActivityPage, bench: Bench) -> 
 
 
 def test_a_card_whose_number_is_still_known_can_be_shown(page: ActivityPage, bench: Bench) -> None:
-    issued = asyncio.run(bench.desk.issue_card(a_request(operator=MAX)))
+    issued = asyncio.run(bench.desk.issuing.issue_card(a_request(operator=MAX)))
     page.presenter.row_chosen(issued.reference)
     page.tasks.run(bench.desk)
     assert page.detail.can_show

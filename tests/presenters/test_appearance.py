@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.doubles.views import RecordingView
-from toggle_desk.presenters.setup.appearance import SCALES, TEXTS, Appearance, ThemeChoice
+from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeChoice
 from toggle_desk.presenters.setup.look import AppearancePresenter, AppearanceScreen
 from toggle_desk.presenters.tasks import unheard
 

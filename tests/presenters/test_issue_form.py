@@ -281,7 +281,7 @@ def test_what_is_issued_is_what_was_chosen(tmp_path: Path) -> None:
         page.presenter.form.table_edited(" 12 ")
         page.presenter.form.issue_clicked()
         page.tasks.run(bench.desk)
-        ((_, entry),) = bench.desk.activity.page(NO_FILTER)
+        ((_, entry),) = bench.desk.records.activity.page(NO_FILTER)
 
     assert (Money(2000, "GBP"), "waited", "Sam", "12", Handover.SHOW) == (
         entry.decision.value,

@@ -208,13 +208,13 @@ def test_a_card_that_is_to_be_shown_asks_to_be_shown_until_the_guest_has_seen_it
 def test_a_card_on_the_screen_is_on_record_as_shown(page: IssuePage, tmp_path: Path) -> None:
     with bench_in(tmp_path) as bench:
         page.issue()
-        issued = asyncio.run(bench.desk.issue_card(a_request()))
+        issued = asyncio.run(bench.desk.issuing.issue_card(a_request()))
         page.tasks.finish(issued)
         page.orders.given.clear()
         page.tasks.run(bench.desk)
 
         assert ("Shown", "Sam") == (
-            (last := bench.ledger.history(issued.reference)[-1]).kind,
+            (last := bench.ledger.questions.history(issued.reference)[-1]).kind,
             last.actor,
         )
         assert [("outcomes changed",)] == page.orders.given

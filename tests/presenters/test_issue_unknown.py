@@ -300,8 +300,8 @@ def test_the_real_decision_is_made_by_the_manager_who_came(tmp_path: Path) -> No
         page.presenter.doubt.manager_came(MAX)
         page.presenter.doubt.abandon_clicked("guest has left")
         page.tasks.run(bench.desk)
-        ((_, entry),) = bench.desk.activity.page(NO_FILTER)
-        history = bench.ledger.history(entry.reference)
+        ((_, entry),) = bench.desk.records.activity.page(NO_FILTER)
+        history = bench.ledger.questions.history(entry.reference)
 
     assert "Closed without a card" == page.a(UnknownScreen).headline
     assert ("Abandon", "Max") == (history[-1].kind, history[-1].actor)

@@ -153,7 +153,7 @@ def test_days_and_references_are_written_for_people() -> None:
     assert "Jan" in wording.when(datetime(2026, 1, 15, 12, tzinfo=UTC))
 
 
-# -- why nobody knows ----------
+# -- why it is not known ----------
 
 
 @pytest.mark.parametrize(

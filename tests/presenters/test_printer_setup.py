@@ -83,7 +83,7 @@ def test_a_print_system_that_does_not_answer_is_told_where_printers_are_chosen(p
 
 
 def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page: Page) -> None:
-    page.bench.desk.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
     page.bench.printers.installed = Installed(trouble=Trouble.SYSTEM_SILENT)
     page.presenter.opened()
     page.settle()
@@ -92,7 +92,7 @@ def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page:
 
 
 def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:
-    page.bench.desk.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
     page.presenter = PrinterPresenter(page.view, page.tasks, page.orders)
 
     page.presenter.opened()

@@ -50,7 +50,7 @@ def page(tmp_path: Path) -> Iterator[Page]:
     with bench_in(tmp_path) as bench:
         issued: list[Entry] = []
         tasks = HeldTasks()
-        tasks.start(lambda desk: desk.issue_card(a_request()), issued.append, _raised)
+        tasks.start(lambda desk: desk.issuing.issue_card(a_request()), issued.append, _raised)
         tasks.run(bench.desk)
         yield Page(bench, issued[0])
 

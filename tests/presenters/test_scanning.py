@@ -1,4 +1,4 @@
-"""Scanners and people share the keyboard: only cards of ours get through, and nobody's typing is lost."""
+"""Scanners and people share the keyboard: only cards of ours get through, and no typing is lost."""
 
 import hypothesis.strategies as st
 import pytest

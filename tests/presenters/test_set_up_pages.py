@@ -205,7 +205,7 @@ class SignInPage:
         return self
 
     def newcomer(self) -> "SignInPage":
-        """Tap somebody who has no PIN yet, with one manager who has."""
+        """Tap an operator who has no PIN yet, with one manager who has."""
         self.presenter.people_changed((SAM, KIM, MAX))
         self.presenter.person_tapped("Kim")
         self.tasks.finish((MAX,))

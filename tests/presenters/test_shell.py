@@ -396,7 +396,7 @@ def test_pages_are_gone_to(shell: Shell, bench: Bench) -> None:
 def test_what_the_last_run_kept_is_offered_before_anything_is_loaded(shell: Shell, bench: Bench) -> None:
     bench.change(OPEN_TO_ALL)
     shell.started(bench)
-    kept = bench.desk.first_look()
+    kept = bench.desk.setup.first_look()
     next_start = Shell()
 
     next_start.presenter.glanced(kept)

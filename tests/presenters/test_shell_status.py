@@ -73,7 +73,7 @@ def test_the_countdown_stops_when_nothing_is_open(shell: Shell) -> None:
 def test_a_real_unknown_outcome_reaches_the_status_line(shell: Shell, bench: Bench) -> None:
     shell.started(bench)
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    shell.tasks.start(lambda desk: desk.issue_card(a_request()), print, print)
+    shell.tasks.start(lambda desk: desk.issuing.issue_card(a_request()), print, print)
     shell.presenter.limits_may_differ()
 
     shell.tasks.run(bench.desk)
@@ -94,15 +94,15 @@ def looked(shell: Shell, bench: Bench) -> str:
 
 
 def test_settings_that_were_set_aside_are_named(shell: Shell, bench: Bench) -> None:
-    other = replace(bench, desk=replace(bench.desk, set_aside="settings.toml.set-aside"))
+    desk = replace(bench.desk, setup=replace(bench.desk.setup, set_aside="settings.toml.set-aside"))
 
-    assert "set aside as settings.toml.set-aside" in looked(shell, other)
+    assert "set aside as settings.toml.set-aside" in looked(shell, replace(bench, desk=desk))
 
 
 def test_a_computer_without_a_vault_says_so(shell: Shell, bench: Bench) -> None:
-    other = replace(bench, desk=replace(bench.desk, unguarded=Code.VAULT_ABSENT))
+    desk = replace(bench.desk, records=replace(bench.desk.records, unguarded=Code.VAULT_ABSENT))
 
-    assert "This computer has no vault" in looked(shell, other)
+    assert "This computer has no vault" in looked(shell, replace(bench, desk=desk))
 
 
 def test_a_mistake_of_the_programs_own_is_admitted(shell: Shell) -> None:

@@ -78,7 +78,8 @@ def test_a_reader_that_falters_once_is_still_one(layout: str, hiccup: float, int
     keys = Reader(layout).types(f"{swiped(BANK)[1]}\r\n", into)
     # Once it is known for one, and until it has ended, it may stall for longer than a person's run lasts.
     # On a pad its head is taken back even so.
-    first, last = (1, len(keys)) if hiccup < RUN else (1 if into is Into.KEYS else 14, len(keys) - 1)
+    known_from = 1 if into is Into.KEYS else 14
+    first, last = (1, len(keys)) if hiccup < RUN else (known_from, len(keys) - 1)
     for place in range(first, last):
         till = TillInTime(into)
         for index, key in enumerate(keys):

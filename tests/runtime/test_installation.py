@@ -36,7 +36,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Whoever runs the tests may be somebody who can write anywhere.
+    # The tests may run as a user who can write anywhere.
     def nobody_may(_folder: Path, _mode: int) -> bool:
         return False
 

@@ -122,7 +122,7 @@ def test_a_log_that_cannot_be_written_to_any_more_prints_nothing_over_the_till(
     start_log(tmp_path / "toggle-desk.log")
     (handler,) = [one for one in root.handlers if isinstance(one, RotatingFileHandler)]
     handler.close()
-    handler.stream = (tmp_path / "toggle-desk.log").open(encoding="utf-8")  # nobody can write to it
+    handler.stream = (tmp_path / "toggle-desk.log").open(encoding="utf-8")  # it cannot be written to
 
     root.info("said")
 

@@ -84,7 +84,7 @@ async def make_a_mistake(_: Desk) -> None:
 
 
 async def issue(desk: Desk) -> Entry:
-    return await desk.issue_card(a_request())
+    return await desk.issuing.issue_card(a_request())
 
 
 def test_work_is_done_elsewhere_and_its_end_comes_back_here(network: Network, qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def a_card_on_its_way(network: Network, qtbot: QtBot) -> Callable[[], None]:
     async def hold_and_issue(desk: Desk) -> Entry:
         loop, hold = asyncio.get_running_loop(), network.benches[0].toggle.hold("create_order")
         release.append(lambda: cast("None", loop.call_soon_threadsafe(hold.release)))
-        task = asyncio.ensure_future(desk.issue_card(a_request()))
+        task = asyncio.ensure_future(desk.issuing.issue_card(a_request()))
         await hold.arrived.wait()
         arrived.set()
         return await task
@@ -194,7 +194,7 @@ def a_card_on_its_way(network: Network, qtbot: QtBot) -> Callable[[], None]:
 
 def left_in(folder: Path) -> Entry:
     with bench_in(folder, token="next-start") as after:
-        (entry,) = after.desk.activity.every(Filter())
+        (entry,) = after.desk.records.activity.every(Filter())
     return entry
 
 
@@ -261,7 +261,7 @@ def test_closing_leaves_a_card_on_its_way_the_time_to_be_answered(
     qtbot.waitUntil(lambda: not network.thread.is_finishing)
 
     assert State.ISSUED is left_in(tmp_path).state
-    assert [] == network.heard.results  # nobody is there to be told
+    assert [] == network.heard.results  # no listener is left
 
 
 def test_a_card_that_is_asked_for_in_the_last_moment_is_sent(
@@ -271,7 +271,7 @@ def test_a_card_that_is_asked_for_in_the_last_moment_is_sent(
     qtbot.waitUntil(lambda: bool(network.heard.results))
 
     async def issue(desk: Desk) -> Entry:
-        return await desk.issue_card(a_request())
+        return await desk.issuing.issue_card(a_request())
 
     network.thread.start(issue, network.heard.done, network.heard.failed)
     network.thread.close()
@@ -382,7 +382,8 @@ def test_a_watch_that_breaks_is_logged_and_the_till_goes_on(tmp_path: Path, qtbo
     @asynccontextmanager
     async def open_desk() -> AsyncGenerator[Desk]:
         with bench_in(tmp_path) as bench:
-            yield replace(bench.desk, watch=cast("Watch", BrokenWatch()))
+            issuing = replace(bench.desk.issuing, watch=cast("Watch", BrokenWatch()))
+            yield replace(bench.desk, issuing=issuing)
 
     thread = NetworkThread(open_desk, heard.changed)
     thread.launch()
@@ -412,7 +413,8 @@ def test_a_new_verdict_wakes_the_watch(tmp_path: Path, qtbot: QtBot) -> None:
     async def open_desk() -> AsyncGenerator[Desk]:
         with bench_in(tmp_path) as bench:
             bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-            yield replace(bench.desk, watch=cast("Watch", watch))
+            issuing = replace(bench.desk.issuing, watch=cast("Watch", watch))
+            yield replace(bench.desk, issuing=issuing)
 
     thread = NetworkThread(open_desk, heard.changed)
     thread.launch()

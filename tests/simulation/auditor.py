@@ -35,7 +35,7 @@ class Known:
     prepared_by: str
     state: str
     intent: Intent
-    decided: float  # when somebody last said that it may leave
+    decided: float  # when a person last said that it may leave
     decided_boot: str
     authorised_seq: int = 0
     authorisations: int = 0
@@ -85,7 +85,7 @@ class Auditor:
         self.server: Server
         self.known: dict[str, Known] = {}
         self.counts: Counter[str] = Counter()
-        self.faults: list[BaseException] = []  # what broke where nobody was waiting
+        self.faults: list[BaseException] = []  # what broke where no task was waiting
         self._time = time
         self._lag_is_bounded = lag_is_bounded
         self._trace = hashlib.sha256()
@@ -239,7 +239,7 @@ class Auditor:
         """Add up what staff really gave.
 
         Left out is what a manager closed or allowed again, what counted as nothing while it had not left, and
-        what was stamped with another day before anything was with this one: of that nobody could know.
+        what was stamped with another day before anything was with this one: of that no till could know.
         """
         today: list[Known] = []
         begun = False

@@ -149,7 +149,7 @@ class _Run:
             if machine.program is None:
                 machine.start()
         await asyncio.sleep(30)
-        # The line is back: that is when the till asks again, whatever its schedule says.
+        # The line is back: that is when the till asks again, ahead of its schedule.
         for machine in machines:
             program = machine.program or machine.start()
             await asyncio.wait({program.run(program.reconcile.every_open_outcome())})
@@ -199,7 +199,7 @@ class _Run:
                 case 4 | 5:
                     await self._decide(program)
                 case 6:
-                    open_ones = program.ledger.watched()
+                    open_ones = program.ledger.questions.watched()
                     if open_ones:
                         await self._patience(program.run(program.reconcile.one(chance.choice(open_ones))))
                 case 7:
@@ -236,11 +236,11 @@ class _Run:
 
     async def _decide(self, program: Program) -> None:
         chance = self._chance
-        unsent = program.ledger.unsent()
-        not_sent = program.ledger.page(Filter(states=frozenset({State.NOT_SENT})), None, 5)
+        unsent = program.ledger.questions.unsent()
+        not_sent = program.ledger.questions.page(Filter(states=frozenset({State.NOT_SENT})), None, 5)
         waiting = [
             entry
-            for entry in program.ledger.watched()
+            for entry in program.ledger.questions.watched()
             if entry.state in {State.SETTLED_NOT_FOUND, State.NEEDS_PERSON, State.UNKNOWN}
         ]
         settled = [entry for entry in waiting if entry.state is State.SETTLED_NOT_FOUND]
@@ -255,7 +255,7 @@ class _Run:
         await self._patience(program.run(decide(entry.reference, who, "the guest is waiting")))
 
     async def _take_back(self, program: Program) -> None:
-        issued = program.ledger.page(Filter(states=frozenset({State.ISSUED})), None, 5)
+        issued = program.ledger.questions.page(Filter(states=frozenset({State.ISSUED})), None, 5)
         cards = [entry for _, entry in issued if entry.kind.value == "card"]
         if cards:
             entry = self._chance.choice(cards)

@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Answer(StrEnum):
-    """What the till gets to see, whatever Toggle did."""
+    """What the till gets to see, which may differ from what Toggle did."""
 
     TRUE = "true"
     UNSENT = "unsent"  # no byte left; worth another try

@@ -1,4 +1,4 @@
-"""Time that passes only when nobody has anything to do, and processes that can die between any two steps."""
+"""Time that passes only when every task waits, and processes that can die between any two steps."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Generator
@@ -24,7 +24,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
         """Have no events."""
 
     def _write_to_self(self) -> None:
-        """Have nobody to wake: there is one thread."""
+        """Have no other thread to wake: there is one thread."""
 
 
 class Killed(BaseException):
@@ -44,7 +44,7 @@ class Life:
         self._sleepers: list[asyncio.Future[None]] = []
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Start a task that ends with this process; whatever it starts belongs to the process too."""
+        """Start a task that ends with this process; what it starts belongs to the process too."""
         before, Life.current = Life.current, self
         try:
             return asyncio.get_running_loop().create_task(work)

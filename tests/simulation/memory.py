@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from tests.simulation.store import Alive, News, SimLedger, nothing
+from toggle_desk.application.ports import Ledger, Questions
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import (
@@ -82,15 +83,14 @@ class MemoryDisk:
         self.after_commit()
 
 
-class MemoryLedger:
-    """Implements `ports.Ledger` for one process."""
+class MemoryLedger(Ledger):
+    """The ledger of one process; `questions` are asked of the same entries."""
 
     def __init__(self, disk: MemoryDisk, process: Alive, now: Callable[[], Moment]) -> None:
         self._disk = disk
         self._process = process
-        self._now = now
-        # As in a file that is not encrypted: a card's secrets go with the process.
-        self._kept: dict[str, Issued] = {}
+        self._shown = Shown(disk)
+        self.questions = MemoryQuestions(disk, self._shown, process, now)
 
     def prepare(
         self, entry: Entry, form_token: str, day_start: datetime, check: Callable[[Spent], None]
@@ -99,7 +99,7 @@ class MemoryLedger:
         if known is not None:
             self._disk.commit_nothing()
             return self._shown(self._disk.entries[known])
-        check(self.spent(entry.decision, day_start, entry.intent.prepared_at))
+        check(self.questions.spent(entry.decision, day_start, entry.intent.prepared_at))
         written = replace(entry, version=1)
         self._disk.commit(written, "Prepared", {}, form_token, self._process.token)
         return written
@@ -115,8 +115,7 @@ class MemoryLedger:
         if after.state not in LEGAL[now.state] or (claims and not allowed):
             raise IllegalStep(now.state, event)
         if issued is not None:
-            known = self._kept.get(before.reference, _NOTHING)
-            self._kept[before.reference] = _with_secrets(issued, known)
+            self._shown.keep_secrets(before.reference, issued)
         entry = replace(
             now,
             intent=after,
@@ -126,6 +125,22 @@ class MemoryLedger:
         )
         self._disk.commit(entry, type(event).__name__, detail_of(event))
         return self._shown(entry)
+
+    def verify_chain(self) -> int | None:
+        return None
+
+    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
+        raise NotImplementedError(reference, mark, by)  # no story asks for it
+
+
+class MemoryQuestions(Questions):
+    """What the stories ask of the same entries."""
+
+    def __init__(self, disk: MemoryDisk, shown: "Shown", process: Alive, now: Callable[[], Moment]) -> None:
+        self._disk = disk
+        self._process = process
+        self._now = now
+        self._shown = shown
 
     def find(self, reference: str) -> Entry | None:
         entry = self._disk.entries.get(reference)
@@ -189,9 +204,6 @@ class MemoryLedger:
         ]
         return known[-1] if known else None
 
-    def verify_chain(self) -> int | None:
-        return None
-
     # -- what no story asks for -----------------------------------------------------------------------------
 
     def history(self, reference: str) -> tuple[Happening, ...]:
@@ -212,13 +224,21 @@ class MemoryLedger:
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
         raise NotImplementedError(operator, currency, size)
 
-    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
-        raise NotImplementedError(reference, mark, by)
-
     def _in_states(self, states: Iterable[State]) -> list[Entry]:
         return [self._shown(each) for each in self._disk.entries.values() if each.state in states]
 
-    def _shown(self, entry: Entry) -> Entry:
+
+class Shown:
+    """Reads an entry as one process sees it: a card's secrets go with it, as in a file not encrypted."""
+
+    def __init__(self, disk: MemoryDisk) -> None:
+        self._disk = disk
+        self._kept: dict[str, Issued] = {}
+
+    def keep_secrets(self, reference: str, issued: Issued) -> None:
+        self._kept[reference] = _with_secrets(issued, self._kept.get(reference, _NOTHING))
+
+    def __call__(self, entry: Entry) -> Entry:
         if entry.issued is not None and entry.reference in self._kept:
             entry = replace(entry, issued=_with_secrets(entry.issued, self._kept[entry.reference]))
         if entry.kind is not Kind.CARD or entry.state is not State.ISSUED:

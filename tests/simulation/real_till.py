@@ -42,7 +42,7 @@ class RealTill:
     ids: SystemIds
 
     async def issue(self, minor: int) -> None:
-        """Give one card from a form of its own; whoever runs the till today has no PIN and no limits."""
+        """Give one card from a form of its own; the operator of the day has no PIN and no limits."""
         request = IssueRequest(
             self.ids.token(),
             LEEDS,
@@ -66,11 +66,11 @@ async def real_till(folder: Path, url: str) -> AsyncGenerator[RealTill]:
             SqliteLedger.open(folder / "ledger.db", keys=KEYS, process=process, now=clock.now)
         ) as ledger,
     ):
-        driver = Driver(ledger, toggle, clock, process.token)
+        driver = Driver(ledger, ledger.questions, toggle, clock, process.token)
         yield RealTill(
             ledger,
             IssueCard(ledger, driver, clock, ids, lambda: SETTINGS),
-            Reconcile(ledger, toggle, clock),
+            Reconcile(ledger, ledger.questions, toggle, clock),
             ids,
         )
         await toggle.close()

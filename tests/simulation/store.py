@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Protocol, cast
 import apsw
 from pydantic import TypeAdapter
 
-from toggle_desk.application.ports import Ledger
+from toggle_desk.application.ports import Ledger, Questions
 from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.storage.database import Database, Values, migrations
@@ -50,7 +50,10 @@ class Alive(Protocol):
 
 
 class SimLedger(Ledger, Protocol):
-    """The port, and what the campaigns ask besides."""
+    """Both ports, and what the campaigns ask besides."""
+
+    @property
+    def questions(self) -> Questions: ...
 
     def verify_chain(self) -> int | None: ...
 

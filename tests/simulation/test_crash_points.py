@@ -145,7 +145,11 @@ async def _settled(machine: Machine) -> None:
 async def _people(machine: Machine, plot: Plot) -> None:
     """Decide what is left to people."""
     program = machine.program or machine.start()
-    for entry in (*program.ledger.unsent(), *_of(program, State.NOT_SENT), *program.ledger.watched()):
+    for entry in (
+        *program.ledger.questions.unsent(),
+        *_of(program, State.NOT_SENT),
+        *program.ledger.questions.watched(),
+    ):
         if entry.state in {State.ISSUED_INCOMPLETE, State.ABANDONED, State.REJECTED}:
             continue
         decide = program.decide.send_again if plot.manager == "sends again" else program.decide.abandon
@@ -159,7 +163,7 @@ async def _take_back(machine: Machine) -> None:
 
 
 def _of(program: Program, state: State) -> list[Entry]:
-    return [entry for _, entry in program.ledger.page(Filter(states=frozenset({state})), None, 9)]
+    return [entry for _, entry in program.ledger.questions.page(Filter(states=frozenset({state})), None, 9)]
 
 
 def plots(story: str, *, long: bool) -> list[Plot]:

@@ -32,7 +32,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 async def test_an_order_does_not_leave_when_the_machine_wakes_up_hours_later(bench: Bench) -> None:
     signing_in = bench.toggle.hold("sign_in")
-    issuing = asyncio.create_task(bench.desk.issue_card(a_request()))
+    issuing = asyncio.create_task(bench.desk.issuing.issue_card(a_request()))
     await signing_in.arrived.wait()
 
     _sleep_through_the_night(bench.clock)
@@ -44,14 +44,14 @@ async def test_an_order_does_not_leave_when_the_machine_wakes_up_hours_later(ben
 
 
 async def test_a_card_found_before_the_machine_slept_proves_nothing_afterwards(bench: Bench) -> None:
-    known = await bench.desk.issue_card(a_request("known", minor=500))
+    known = await bench.desk.issuing.issue_card(a_request("known", minor=500))
     bench.toggle.answer_next_with(NoVerdict(Code.TIMED_OUT))
-    entry = await bench.desk.issue_card(a_request("in doubt"))
-    await bench.desk.reconcile.one(entry)
+    entry = await bench.desk.issuing.issue_card(a_request("in doubt"))
+    await bench.desk.issuing.reconcile.one(entry)
 
     _sleep_through_the_night(bench.clock)
     bench.toggle.calls.clear()
-    await bench.desk.reconcile.every_open_outcome()
+    await bench.desk.issuing.reconcile.every_open_outcome()
 
     asked = [call.about for call in bench.toggle.named("look_up")]
     assert [entry.reference, known.reference] == asked
@@ -60,7 +60,7 @@ async def test_a_card_found_before_the_machine_slept_proves_nothing_afterwards(b
 async def test_a_program_that_dies_beside_the_window_is_noticed_while_the_window_runs(tmp_path: Path) -> None:
     with bench_in(tmp_path, token="window") as window:
         told: list[Entry] = []
-        watching = asyncio.create_task(window.desk.watch.run(told.append))
+        watching = asyncio.create_task(window.desk.issuing.watch.run(told.append))
         for _ in range(20):
             await asyncio.sleep(0)
         with bench_in(tmp_path, token="beside", clock=window.clock) as beside:

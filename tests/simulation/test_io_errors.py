@@ -109,7 +109,7 @@ class Evening:
     async def issue(self, token: str, vfs: str | None = None) -> Entry:
         """Start the program and give the one card of this evening, as often as it is asked for."""
         with self._ledger(token, vfs) as ledger:
-            driver = Driver(ledger, self.toggle, self.clock, token)
+            driver = Driver(ledger, ledger.questions, self.toggle, self.clock, token)
             return await IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL)(
                 a_request(token)
             )
@@ -117,11 +117,11 @@ class Evening:
     async def after_repair(self) -> dict[str, Entry]:
         """Start again on a disk that works, ask about what is open, and give all that is known."""
         with self._ledger("mended", None) as ledger:
-            await Reconcile(ledger, self.toggle, self.clock).every_open_outcome()
+            await Reconcile(ledger, ledger.questions, self.toggle, self.clock).every_open_outcome()
             assert ledger.verify_chain() is None
             with ledger.database.reading() as statements:
                 assert [("ok",)] == list(statements.rows("PRAGMA integrity_check"))
-            return {entry.reference: entry for _, entry in ledger.page(Filter(), None, 9)}
+            return {entry.reference: entry for _, entry in ledger.questions.page(Filter(), None, 9)}
 
     def orders(self) -> list[str]:
         return [cast("GratuityOrder", call.about).reference for call in self.toggle.named("create_order")]

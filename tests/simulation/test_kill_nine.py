@@ -101,11 +101,11 @@ async def _recovered(
     Gives how many cards and how many events there are by now.
     """
     async with real_till(folder, sandbox.url) as till:
-        found["interrupted"] += len(till.ledger.orphans())
-        found["never sent"] += len(till.ledger.unsent())
+        found["interrupted"] += len(till.ledger.questions.orphans())
+        found["never sent"] += len(till.ledger.questions.unsent())
         entries, book = await _asked(till, sandbox)
         assert till.ledger.verify_chain() is None
-        events = sum(len(till.ledger.history(entry.reference)) for entry in entries)
+        events = sum(len(till.ledger.questions.history(entry.reference)) for entry in entries)
     assert events > events_before
     _hold_against(book, entries)
     return len(entries), events
@@ -124,7 +124,7 @@ async def _asked(till: RealTill, sandbox: Sandbox) -> tuple[list[Entry], dict[st
 def _all(till: RealTill) -> list[Entry]:
     entries: list[Entry] = []
     before: int | None = None
-    while page := till.ledger.page(Filter(), before, 200):
+    while page := till.ledger.questions.page(Filter(), before, 200):
         entries += [entry for _, entry in page]
         before = page[-1][0]
     return entries

@@ -136,7 +136,7 @@ class Laboratory:
             found = self.seals(image)
             if whole:
                 self._open_as_the_program(image, engine)
-        except Exception as problem:  # noqa: BLE001 - whatever it is, it is the verdict
+        except Exception as problem:  # noqa: BLE001 - any exception is the verdict
             return repr(problem), 0
         return "" if found == seals[: len(found)] else "events nobody wrote", len(found)
 
@@ -159,7 +159,14 @@ class Laboratory:
         with closing(_ledger(self._folder / LEDGER, FakeClock(), engine)) as ledger:
             if (broken := ledger.verify_chain()) is not None:
                 raise AssertionError(broken)
-            assert all(entry.version for entry in (*ledger.watched(), *ledger.orphans(), *ledger.unsent()))
+            assert all(
+                entry.version
+                for entry in (
+                    *ledger.questions.watched(),
+                    *ledger.questions.orphans(),
+                    *ledger.questions.unsent(),
+                )
+            )
         self._there.clear()
 
     def _lay_out(self, image: Files) -> None:

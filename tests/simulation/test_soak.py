@@ -126,8 +126,10 @@ async def _issue(loop: VirtualLoop, folder: Path, process: Process) -> tuple[Siz
     server = Server(refuses_duplicates=False, sold=_unheard)
     toggle = SimToggle(server, EveryTenthIsLost(), Nobody(), process.token, here.sleep)
     ledger = SqliteLedger.open(folder / "ledger.db", keys=KEYS, process=process, now=here.now)
-    driver = Driver(ledger, toggle, here, process.token)
-    watch = Watch(ledger, Reconcile(ledger, toggle, here), here, driver.write_down)
+    driver = Driver(ledger, ledger.questions, toggle, here, process.token)
+    watch = Watch(
+        ledger.questions, Reconcile(ledger, ledger.questions, toggle, here), here, driver.write_down
+    )
     issue_card = IssueCard(ledger, driver, here, here, lambda: settings_with(None))
     watching = asyncio.create_task(watch.run(_unheard))
     sizes: list[Size] = []

@@ -176,7 +176,7 @@ class Stories(RuleBasedStateMachine):
         program = self._program()
         self._go(
             asyncio.sleep(LONGEST_ISSUE)
-        )  # what is being sent by a living process is nobody's to ask about
+        )  # what is being sent by a living process is for no other process to ask about
         self._do(lambda: program.run(program.reconcile.every_open_outcome()))
         assert all(known.state != "SENDING" for known in self.auditor.known.values())
         assert program.ledger.verify_chain() is None
@@ -198,8 +198,11 @@ class Stories(RuleBasedStateMachine):
 
     def _on_one(self, which: int, act: Callable[[Entry], asyncio.Task[Any]]) -> None:
         entries = [
-            *self._program().ledger.watched(),
-            *(entry for _, entry in self._program().ledger.page(Filter(states=_DECIDABLE), None, 5)),
+            *self._program().ledger.questions.watched(),
+            *(
+                entry
+                for _, entry in self._program().ledger.questions.page(Filter(states=_DECIDABLE), None, 5)
+            ),
         ]
         if entries:
             self._do(lambda: act(entries[which % len(entries)]))

@@ -186,14 +186,14 @@ class Program:
         self.token = machine.token()
         self.ledger = machine.store.open(Liveness(self.token, machine), machine.now)
         self.toggle = SimToggle(world.server, world.fates, world.auditor, self.token, machine.sleep)
-        self.driver = Driver(self.ledger, self.toggle, machine, self.token)
-        self.reconcile = Reconcile(self.ledger, self.toggle, machine)
-        self.watching = Watch(self.ledger, self.reconcile, machine, self.driver.write_down)
+        self.driver = Driver(self.ledger, self.ledger.questions, self.toggle, machine, self.token)
+        self.reconcile = Reconcile(self.ledger, self.ledger.questions, self.toggle, machine)
+        self.watching = Watch(self.ledger.questions, self.reconcile, machine, self.driver.write_down)
         self.driver.changed = self._changed
-        self.decide = Decide(self.ledger, self.driver, machine, self._settings)
+        self.decide = Decide(self.ledger, self.ledger.questions, self.driver, machine, self._settings)
         self.issue_card = IssueCard(self.ledger, self.driver, machine, machine, self._settings)
         self.reverse_card = ReverseCard(
-            self.ledger, self.toggle, self.driver, machine, machine, self._settings
+            self.ledger, self.ledger.questions, self.toggle, self.driver, machine, machine, self._settings
         )
 
     def watch(self) -> None:
@@ -234,7 +234,7 @@ class Program:
         except DeskError as told:
             self.machine.world.auditor.counts[f"told {told.code}"] += 1
             return None
-        except Exception as fault:  # noqa: BLE001 - nobody may be waiting for this task
+        except Exception as fault:  # noqa: BLE001 - there may be no caller who waits for this task
             self.machine.world.auditor.faults.append(fault)
             return None
 

@@ -74,9 +74,9 @@ def contract() -> None:
 async def _till(folder: Path, *, first: bool) -> None:
     async with open_desk(Installation.of(folder, "http://127.0.0.1:9", practice=False)) as desk:
         if first:
-            desk.provision(SETUP)
-        signed_in = await desk.sign_in("Sam", Secret("482913"))
-        tell(lambda: f"{signed_in.name} {desk.unguarded} {desk.chain()}")
+            desk.setup.provision(SETUP)
+        signed_in = await desk.setup.sign_in("Sam", Secret("482913"))
+        tell(lambda: f"{signed_in.name} {desk.records.unguarded} {desk.records.chain()}")
 
 
 if __name__ == "__main__":

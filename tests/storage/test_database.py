@@ -25,7 +25,7 @@ OTHER_KEYS = LedgerKeys(file=b"o" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
 
 
 class DeadDisk(apsw.VFS):
-    """A disk that answers nobody."""
+    """A disk that does not answer."""
 
     def __init__(self) -> None:
         super().__init__("dead disk", "")
@@ -127,7 +127,7 @@ def test_without_its_key_a_ledger_is_locked_away_and_kept(
     assert Code.RECORDS_LOCKED_AWAY is refusal.value.code
     assert file.read_bytes() == before
     with ledger_in(tmp_path, clock) as ledger:
-        assert ledger.find(kept.reference) == kept
+        assert ledger.questions.find(kept.reference) == kept
 
 
 @pytest.mark.parametrize("keys", [KEYS, None])
@@ -158,7 +158,7 @@ def test_a_damaged_ledger_is_refused_and_kept(
     file.write_bytes(content)
 
     with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys) as ledger:
-        ledger.watched()
+        ledger.questions.watched()
 
     assert Code.RECORDS_UNUSABLE is refusal.value.code
     assert file.stat().st_size == len(content)
@@ -212,7 +212,7 @@ def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(
     file.write_bytes(file.read_bytes().replace(b"soup", b"\x99\x99\x99\x99"))
 
     with ledger_in(tmp_path, clock, keys=None) as ledger:
-        for asking in (lambda: ledger.page(Filter(), None, 10), ledger.verify_chain):
+        for asking in (lambda: ledger.questions.page(Filter(), None, 10), ledger.verify_chain):
             with pytest.raises(RecordsUnusable) as refusal:
                 asking()
             assert "the file is damaged" == refusal.value.facts["detail"]
@@ -232,7 +232,7 @@ def test_an_event_that_a_failing_disk_changed_is_told_as_damage_too(
     file.write_bytes(written.replace(text, damaged))
 
     with ledger_in(tmp_path, clock, keys=None) as ledger, pytest.raises(RecordsUnusable):
-        ledger.history(reference)
+        ledger.questions.history(reference)
 
 
 def test_a_folder_that_cannot_be_one_is_refused_in_plain_words(tmp_path: Path) -> None:
@@ -338,7 +338,7 @@ def test_a_ledger_that_cannot_be_opened_to_its_end_is_let_go_of(tmp_path: Path, 
     with closing(process), pytest.raises(KeyboardInterrupt):
         SqliteLedger.open(tmp_path / "ledger.db", keys=KEYS, process=process, now=stopped)
 
-    with ledger_in(tmp_path, clock) as ledger:  # nobody holds the file, and nothing of it is missing
+    with ledger_in(tmp_path, clock) as ledger:  # no process holds the file, and nothing of it is missing
         assert ledger.verify_chain() is None
 
 

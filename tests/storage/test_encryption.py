@@ -44,18 +44,18 @@ def given(ledger: SqliteLedger, clock: FakeClock, reference: str) -> None:
 
 def spent_on_guest(ledger: SqliteLedger, clock: FakeClock) -> int | None:
     decision = a_card(clock, "TDPTILL0000000000000000000000009", email=EMAIL).decision
-    return ledger.spent(decision, clock.start_of_day(), clock.now()).guest_30_days
+    return ledger.questions.spent(decision, clock.start_of_day(), clock.now()).guest_30_days
 
 
 def test_with_a_key_it_is_encrypted_whole_and_its_chain_is_sealed_with_it(
     plain: Path, clock: FakeClock
 ) -> None:
     with ledger_in(plain, clock, keys=None) as ledger:
-        before = [entry for _, entry in ledger.page(Filter(), None, 10)]
+        before = [entry for _, entry in ledger.questions.page(Filter(), None, 10)]
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert before == [entry for _, entry in ledger.page(Filter(), None, 10)]
+        assert before == [entry for _, entry in ledger.questions.page(Filter(), None, 10)]
         assert ledger.verify_chain() is None
         given(ledger, clock, "TDPTILL0000000000000000000000002")
         assert ledger.verify_chain() is None
@@ -63,7 +63,7 @@ def test_with_a_key_it_is_encrypted_whole_and_its_chain_is_sealed_with_it(
     assert b"Waited" not in (plain / "ledger.db").read_bytes()
     assert ["ledger.db"] == sorted(path.name for path in plain.glob("ledger.db*") if path.suffix != ".lock")
     with ledger_in(plain, clock, keys=KEYS) as ledger:
-        assert 2 == len(ledger.page(Filter(), None, 10))
+        assert 2 == len(ledger.questions.page(Filter(), None, 10))
         assert ledger.verify_chain() is None
 
 
@@ -104,7 +104,7 @@ def test_while_another_program_has_it_open_it_stays_as_it_is(plain: Path, clock:
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert 2 == len(ledger.page(Filter(), None, 10))
+        assert 2 == len(ledger.questions.page(Filter(), None, 10))
 
 
 @pytest.fixture(params=["fsync", "replace"])
@@ -126,7 +126,7 @@ def broken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
 def test_where_the_disk_fails_the_records_go_on_as_they_are(plain: Path, clock: FakeClock) -> None:
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert not ledger.encrypted
-        assert 1 == len(ledger.page(Filter(), None, 10))
+        assert 1 == len(ledger.questions.page(Filter(), None, 10))
         assert ledger.verify_chain() is None
     assert not list(plain.glob("*.encrypted*"))
 
@@ -137,7 +137,7 @@ def test_what_a_power_cut_left_of_a_copy_is_no_ledger(plain: Path, clock: FakeCl
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert 1 == len(ledger.page(Filter(), None, 10))
+        assert 1 == len(ledger.questions.page(Filter(), None, 10))
 
 
 def test_an_empty_or_missing_file_is_not_encrypted(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_a_decision_is_read_back_exactly_as_it_was_written(ledger: SqliteLedger,
     kept = prepared(ledger, decided)
 
     assert kept == replace(decided, version=1)
-    assert ledger.find(decided.reference) == kept
+    assert ledger.questions.find(decided.reference) == kept
 
 
 def test_every_click_on_one_form_gives_the_same_card(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -67,7 +67,7 @@ def test_every_click_on_one_form_gives_the_same_card(ledger: SqliteLedger, clock
     second = ledger.prepare(a_card(clock, DIFFERENT), "form", LONG_AGO, allow)
 
     assert second == claimed
-    assert ledger.find(DIFFERENT) is None
+    assert ledger.questions.find(DIFFERENT) is None
 
 
 def test_a_refused_check_leaves_nothing_behind(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -77,7 +77,7 @@ def test_a_refused_check_leaves_nothing_behind(ledger: SqliteLedger, clock: Fake
     with pytest.raises(NotAllowed):
         ledger.prepare(a_card(clock), "form", LONG_AGO, refuse)
 
-    assert ledger.find(a_card(clock).reference) is None
+    assert ledger.questions.find(a_card(clock).reference) is None
     assert 1 == ledger.prepare(a_card(clock), "form", LONG_AGO, allow).version
 
 
@@ -88,7 +88,7 @@ def test_only_one_of_two_who_read_the_same_moves_an_intent_on(ledger: SqliteLedg
     with pytest.raises(Conflict):
         step(ledger, clock, read, Claimed("till"))
 
-    assert ["Prepared", "Claimed"] == [event.kind for event in ledger.history(read.reference)]
+    assert ["Prepared", "Claimed"] == [event.kind for event in ledger.questions.history(read.reference)]
 
 
 def test_a_claim_is_signed_by_the_process_that_lives_to_send_it(
@@ -112,13 +112,13 @@ def test_every_step_is_the_same_after_a_restart(tmp_path: Path, clock: FakeClock
     )
     for event in steps:
         with ledger_in(tmp_path, clock) as ledger:
-            assert ledger.find(entry.reference) == entry
+            assert ledger.questions.find(entry.reference) == entry
             clock.advance(5)
             issued = an_issued_card() if event is steps[-1] else None
             entry = step(ledger, clock, entry, event, issued)
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert ledger.find(entry.reference) == entry
+        assert ledger.questions.find(entry.reference) == entry
         assert State.ISSUED is entry.state
         assert entry.issued == an_issued_card()
         assert ledger.verify_chain() is None
@@ -146,7 +146,7 @@ def test_a_manager_can_have_the_same_order_sent_again(ledger: SqliteLedger, cloc
 
     assert entry.order == a_card(clock).order
     assert 2 == entry.intent.attempt
-    told = ledger.history(entry.reference)[-2]
+    told = ledger.questions.history(entry.reference)[-2]
     assert ("Ada", "Toggle knows nothing of it") == (told.actor, told.detail)
 
 
@@ -179,11 +179,11 @@ def test_a_card_is_found_by_the_end_of_its_reference_if_only_one_fits(
     one = prepared(ledger, a_card(clock, "TDPTILL000000000000000000000AAAA1"))
     prepared(ledger, a_card(clock, "TDPTILL000000000000000000000BAAA1"))
 
-    assert ledger.find("aaaa1") == one
-    assert ledger.find("AAA1") is None
-    assert ledger.find("AA1") is None
-    assert ledger.find("%AA1") is None
-    assert ledger.find("") is None
+    assert ledger.questions.find("aaaa1") == one
+    assert ledger.questions.find("AAA1") is None
+    assert ledger.questions.find("AA1") is None
+    assert ledger.questions.find("%AA1") is None
+    assert ledger.questions.find("") is None
 
 
 def test_four_letters_of_a_reference_are_enough_and_fewer_are_not(
@@ -191,8 +191,8 @@ def test_four_letters_of_a_reference_are_enough_and_fewer_are_not(
 ) -> None:
     card = prepared(ledger, a_card(clock, "TDPTILL000000000000000000000W7K2Q"))
 
-    assert ledger.find("7K2Q") == card
-    assert ledger.find("K2Q") is None
+    assert ledger.questions.find("7K2Q") == card
+    assert ledger.questions.find("K2Q") is None
 
 
 def test_a_reference_that_is_told_whole_is_never_taken_for_the_end_of_another(
@@ -201,40 +201,40 @@ def test_a_reference_that_is_told_whole_is_never_taken_for_the_end_of_another(
     card = prepared(ledger, a_card(clock, "W7K2Q"))
     prepared(ledger, a_card(clock, "TDPTILL000000000000000000000W7K2Q"))
 
-    assert ledger.find("W7K2Q") == card
+    assert ledger.questions.find("W7K2Q") == card
 
 
 def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock: FakeClock) -> None:
-    assert ledger.control() is None
+    assert ledger.questions.control() is None
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
     _issued(ledger, clock, "TDPTILL0000000000000000000000002")
     prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000003"))
     _done(ledger, clock, a_reversal(clock, card, "TDPTILL0000000000000000000000004"))
 
-    assert "TDPTILL0000000000000000000000002" == ledger.control()
+    assert "TDPTILL0000000000000000000000002" == ledger.questions.control()
 
 
 def test_a_card_that_somebody_took_back_is_no_control(ledger: SqliteLedger, clock: FakeClock) -> None:
     _issued(ledger, clock, "TDPTILL0000000000000000000000001")
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000002")
     reversal = a_reversal(clock, card, "TDPTILL0000000000000000000000003")
-    assert ledger.control() == card.reference
+    assert ledger.questions.control() == card.reference
 
     _done(ledger, clock, reversal)
 
-    assert "TDPTILL0000000000000000000000001" == ledger.control()
+    assert "TDPTILL0000000000000000000000001" == ledger.questions.control()
 
 
 def test_a_done_reversal_shows_on_its_card(ledger: SqliteLedger, clock: FakeClock) -> None:
     card = _issued(ledger, clock, "TDPTILL0000000000000000000000001")
-    assert ledger.reversal_of(card.reference) is None
+    assert ledger.questions.reversal_of(card.reference) is None
     reversal = prepared(ledger, a_reversal(clock, card, "TDPTILL0000000000000000000000002"))
-    assert ledger.reversal_of(card.reference) == reversal
+    assert ledger.questions.reversal_of(card.reference) == reversal
     assert card.reversed_by is None
 
     _done(ledger, clock, reversal)
 
-    again = ledger.find(card.reference)
+    again = ledger.questions.find(card.reference)
     assert again is not None
     assert again.reversed_by == reversal.reference
 
@@ -245,7 +245,7 @@ def test_a_refused_reversal_counts_for_nothing(ledger: SqliteLedger, clock: Fake
     sending = step(ledger, clock, reversal, Claimed("till"))
     step(ledger, clock, sending, Refused(Code.REFUSED, "Used already."))
 
-    assert ledger.reversal_of(card.reference) is None
+    assert ledger.questions.reversal_of(card.reference) is None
 
 
 def test_open_outcomes_are_watched_until_somebody_settles_them(
@@ -255,11 +255,11 @@ def test_open_outcomes_are_watched_until_somebody_settles_them(
     given_up = _unknown(ledger, clock, "TDPTILL0000000000000000000000002")
     given_up = step(ledger, clock, given_up, Abandon("Ada", "The guest left"))
     prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000003"))
-    assert ledger.watched() == (unknown, given_up)
+    assert ledger.questions.watched() == (unknown, given_up)
 
     clock.advance(8 * 24 * 3600)
 
-    assert ledger.watched() == (unknown,)
+    assert ledger.questions.watched() == (unknown,)
 
 
 def test_an_interrupted_send_is_told_in_the_history(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -267,7 +267,7 @@ def test_an_interrupted_send_is_told_in_the_history(ledger: SqliteLedger, clock:
     clock.advance(20)
     step(ledger, clock, entry, Interrupted())
 
-    told = ledger.history(entry.reference)
+    told = ledger.questions.history(entry.reference)
 
     assert [
         ("Prepared", State.PREPARED),
@@ -285,7 +285,7 @@ def test_an_order_that_was_changed_on_the_disk_is_not_sent(ledger: SqliteLedger,
         statements.run("UPDATE pending SET payload = replace(payload, '2000', '9000')")
 
     with pytest.raises(RecordsUnusable) as refusal:
-        ledger.find(entry.reference)
+        ledger.questions.find(entry.reference)
 
     assert Code.RECORDS_UNUSABLE is refusal.value.code
 
@@ -304,16 +304,16 @@ def test_a_step_the_machine_knows_but_the_disk_forbids_never_happens(
     with pytest.raises(RecordsUnusable):
         ledger.record(entry, Claimed("till"), replace(after, face_value=9000))
 
-    assert ledger.find(entry.reference) == entry
+    assert ledger.questions.find(entry.reference) == entry
 
 
 def test_what_was_being_sent_is_an_orphan_once_its_process_is_gone(tmp_path: Path, clock: FakeClock) -> None:
     with ledger_in(tmp_path, clock, token="dead") as ledger:
         sending = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("dead"))
-        assert () == ledger.orphans()
+        assert () == ledger.questions.orphans()
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert (sending,) == ledger.orphans()
+        assert (sending,) == ledger.questions.orphans()
 
 
 def test_what_was_never_sent_is_a_persons_business_once_its_process_is_gone(
@@ -321,10 +321,10 @@ def test_what_was_never_sent_is_a_persons_business_once_its_process_is_gone(
 ) -> None:
     with ledger_in(tmp_path, clock, token="dead") as ledger:
         entry = prepared(ledger, a_card(clock))
-        assert () == ledger.unsent()
+        assert () == ledger.questions.unsent()
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert (entry,) == ledger.unsent()
+        assert (entry,) == ledger.questions.unsent()
 
 
 def test_a_ledger_that_was_closed_has_let_go_of_its_file(tmp_path: Path, clock: FakeClock) -> None:
@@ -343,7 +343,7 @@ def test_a_ledger_that_could_not_be_opened_has_let_go_of_its_file(tmp_path: Path
         with pytest.raises(OSError, match="stands still") as problem:
             SqliteLedger.open(tmp_path / "ledger.db", keys=None, process=process, now=stopped)
 
-        assert problem.traceback  # which still holds whatever was not let go of
+        assert problem.traceback  # which still holds what was not let go of
         assert not (tmp_path / "ledger.db-wal").exists()
 
 
@@ -358,7 +358,7 @@ def _issued(ledger: SqliteLedger, clock: FakeClock, reference: str) -> Entry:
 
 
 def _done(ledger: SqliteLedger, clock: FakeClock, reversal: Entry) -> Entry:
-    kept = ledger.find(reversal.reference) or prepared(ledger, reversal)
+    kept = ledger.questions.find(reversal.reference) or prepared(ledger, reversal)
     return step(ledger, clock, step(ledger, clock, kept, Claimed("till")), REPLIED, an_issued_card())
 
 
@@ -377,17 +377,17 @@ def test_a_card_that_showed_up_late_is_left_to_managers_until_one_has_seen_it(
 ) -> None:
     with ledger_in(tmp_path, clock) as ledger:
         late = _late(ledger, clock)
-        assert [late] == list(ledger.left_to_managers(5))
+        assert [late] == list(ledger.questions.left_to_managers(5))
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert [late] == list(ledger.left_to_managers(5))
+        assert [late] == list(ledger.questions.left_to_managers(5))
 
         seen = ledger.mark(late.reference, Mark.SEEN, "Max")
 
         assert "Max" == seen.seen_by
-        assert () == ledger.left_to_managers(5)
+        assert () == ledger.questions.left_to_managers(5)
         assert ("Seen", "Max", State.ISSUED) == (
-            (last := ledger.history(late.reference)[-1]).kind,
+            (last := ledger.questions.history(late.reference)[-1]).kind,
             last.actor,
             last.state,
         )
@@ -401,7 +401,7 @@ def test_the_first_who_has_seen_it_stays_on_record(ledger: SqliteLedger, clock: 
     again = ledger.mark(late.reference, Mark.SEEN, "Mia")
 
     assert "Max" == again.seen_by
-    assert 1 == [one.kind for one in ledger.history(late.reference)].count("Seen")
+    assert 1 == [one.kind for one in ledger.questions.history(late.reference)].count("Seen")
 
 
 @pytest.mark.parametrize(("balance", "items"), [(2500, 1), (2000, 2)], ids=["another value", "twice"])
@@ -413,7 +413,7 @@ def test_a_card_that_came_out_wrong_is_left_to_managers(
 
     wrong = step(ledger, clock, sent, Replied(Order("O-1", (item,) * items)))
 
-    assert [wrong] == list(ledger.left_to_managers(5))
+    assert [wrong] == list(ledger.questions.left_to_managers(5))
 
 
 def test_what_was_taken_back_is_left_to_nobody(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -423,7 +423,7 @@ def test_what_was_taken_back_is_left_to_nobody(ledger: SqliteLedger, clock: Fake
     taken = step(ledger, clock, reversal, Claimed("till"))
     step(ledger, clock, taken, Replied(Order("O-2", (LineItem("LI-2", None, -2000),))))
 
-    assert () == ledger.left_to_managers(5)
+    assert () == ledger.questions.left_to_managers(5)
 
 
 def test_a_card_that_nobody_was_shown_is_there_after_a_crash(tmp_path: Path, clock: FakeClock) -> None:
@@ -431,14 +431,14 @@ def test_a_card_that_nobody_was_shown_is_there_after_a_crash(tmp_path: Path, clo
     with ledger_in(tmp_path, clock, token="dead") as ledger:
         sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("dead"))
         issued = step(ledger, clock, sent, REPLIED, an_issued_card())
-        assert () == ledger.unshown(since, until, 5)  # it is being shown
+        assert () == ledger.questions.unshown(since, until, 5)  # it is being shown
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert [issued] == list(ledger.unshown(since, until, 5))
+        assert [issued] == list(ledger.questions.unshown(since, until, 5))
 
         ledger.mark(issued.reference, Mark.SHOWN, "Sam")
 
-        assert () == ledger.unshown(since, until, 5)
+        assert () == ledger.questions.unshown(since, until, 5)
 
 
 def test_a_card_that_was_found_after_everybody_had_gone_on_is_not_shown_yet(
@@ -448,12 +448,12 @@ def test_a_card_that_was_found_after_everybody_had_gone_on_is_not_shown_yet(
     issued = step(ledger, clock, sent, REPLIED, an_issued_card())
     clock.advance(31)
 
-    assert () == ledger.unshown(LONG_AGO, issued.created, 5)
-    assert [issued] == list(ledger.unshown(LONG_AGO, clock.wall - timedelta(seconds=30), 5))
+    assert () == ledger.questions.unshown(LONG_AGO, issued.created, 5)
+    assert [issued] == list(ledger.questions.unshown(LONG_AGO, clock.wall - timedelta(seconds=30), 5))
 
 
 def test_a_card_that_toggle_emails_need_not_be_shown(ledger: SqliteLedger, clock: FakeClock) -> None:
     sent = step(ledger, clock, prepared(ledger, a_card(clock, email="sam@example.com")), Claimed("till"))
     step(ledger, clock, sent, REPLIED)
 
-    assert () == ledger.unshown(LONG_AGO, clock.wall + timedelta(days=1), 5)
+    assert () == ledger.questions.unshown(LONG_AGO, clock.wall + timedelta(days=1), 5)

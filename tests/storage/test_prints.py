@@ -30,9 +30,9 @@ def test_prints_are_counted_for_ever_and_the_chain_holds(tmp_path: Path) -> None
 
         assert 2 == prints.prints(entry.reference)
         assert [("Printed", "Sam"), ("Copied", "Max")] == [
-            (one.kind, one.actor) for one in ledger.history(entry.reference)[-2:]
+            (one.kind, one.actor) for one in ledger.questions.history(entry.reference)[-2:]
         ]
-        assert entry.state == ledger.history(entry.reference)[-1].state
+        assert entry.state == ledger.questions.history(entry.reference)[-1].state
         assert ledger.verify_chain() is None
 
 
@@ -47,7 +47,7 @@ def test_a_print_that_certainly_did_not_happen_leaves_the_next_one_an_original(t
 
         assert 1 == prints.record_print(entry, "Sam")
         assert ("NotPrinted", "", "paper_out") == (
-            ledger.history(entry.reference)[-2].kind,
-            ledger.history(entry.reference)[-2].actor,
-            ledger.history(entry.reference)[-2].detail,
+            ledger.questions.history(entry.reference)[-2].kind,
+            ledger.questions.history(entry.reference)[-2].actor,
+            ledger.questions.history(entry.reference)[-2].detail,
         )

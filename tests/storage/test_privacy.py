@@ -35,12 +35,12 @@ def test_a_file_without_encryption_never_holds_a_number_or_a_pin(tmp_path: Path,
         entry = _issue(ledger, clock)
 
         assert entry.issued == an_issued_card()
-        assert ledger.find(entry.reference) == entry
+        assert ledger.questions.find(entry.reference) == entry
         assert [] == _leaks(tmp_path, NUMBER, "7294")
 
     assert [] == _leaks(tmp_path, NUMBER, "7294")
     with ledger_in(tmp_path, clock, keys=None) as ledger:
-        again = ledger.find(entry.reference)
+        again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
         assert (None, None, "2345") == (again.issued.number, again.issued.pin, again.issued.last4)
@@ -60,12 +60,12 @@ def test_a_number_can_be_shown_again_for_a_day_where_the_file_is_encrypted(
         entry = _issue(ledger, clock)
     clock.advance(timedelta(hours=23).total_seconds())
     with ledger_in(tmp_path, clock) as ledger:
-        assert ledger.find(entry.reference) == entry
+        assert ledger.questions.find(entry.reference) == entry
 
     clock.advance(timedelta(hours=2).total_seconds())
 
     with ledger_in(tmp_path, clock) as ledger:
-        again = ledger.find(entry.reference)
+        again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
         assert (None, None) == (again.issued.number, again.issued.pin)
@@ -80,7 +80,7 @@ def test_old_numbers_are_forgotten_while_the_program_runs_too(
         clock.advance(timedelta(hours=25).total_seconds())
         _issue(ledger, clock, reference="TDPTILL0000000000000000000000002")
 
-        again = ledger.find(old.reference)
+        again = ledger.questions.find(old.reference)
 
     assert again is not None
     assert again.issued is not None
@@ -98,7 +98,7 @@ def test_a_number_is_forgotten_when_its_card_is_reversed(
         sent = step(ledger, clock, reversal, Claimed("till"))
         step(ledger, clock, sent, Replied(Order("O-2", (LineItem("LI-2", None, -2000),))))
 
-        again = ledger.find(entry.reference)
+        again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
         assert (None, None, "2345") == (again.issued.number, again.issued.pin, again.issued.last4)
@@ -113,10 +113,10 @@ def test_a_number_stays_while_its_card_is_not_taken_back(
 
         reversal = prepared(ledger, a_reversal(clock, entry, "TDPTILL0000000000000000000000009"))
         sent = step(ledger, clock, reversal, Claimed("till"))
-        assert ledger.find(entry.reference) == entry
+        assert ledger.questions.find(entry.reference) == entry
         step(ledger, clock, sent, Refused(Code.REFUSED, "No."))
 
-        assert ledger.find(entry.reference) == entry
+        assert ledger.questions.find(entry.reference) == entry
 
 
 def test_a_number_that_only_memory_holds_is_forgotten_after_a_day(tmp_path: Path, clock: FakeClock) -> None:
@@ -125,7 +125,7 @@ def test_a_number_that_only_memory_holds_is_forgotten_after_a_day(tmp_path: Path
         clock.advance(timedelta(hours=24).total_seconds())
         _issue(ledger, clock, reference="TDPTILL0000000000000000000000002")
 
-        again = ledger.find(old.reference)
+        again = ledger.questions.find(old.reference)
 
     assert again is not None
     assert again.issued is not None
@@ -193,7 +193,7 @@ def test_a_guests_email_leaves_the_file_when_the_outcome_is_settled(tmp_path: Pa
             step(ledger, clock, entry, REPLIED, an_issued_card())
 
         assert [] == _leaks(tmp_path, *guests)
-        settled = ledger.find(sending[0].reference)
+        settled = ledger.questions.find(sending[0].reference)
         assert settled is not None
         assert "g•••@example.com" == settled.decision.guest_email
         assert "for g•••@example.com" == settled.decision.remark
@@ -216,7 +216,7 @@ def test_an_email_that_toggle_repeats_is_masked_where_it_is_kept(tmp_path: Path,
         entry = step(ledger, clock, entry, Refused(Code.REFUSED, "Sam@Example.com is not valid."))
 
         assert "s•••@example.com is not valid." == entry.intent.words
-        assert "s•••@example.com is not valid." == ledger.history(entry.reference)[-1].detail
+        assert "s•••@example.com is not valid." == ledger.questions.history(entry.reference)[-1].detail
         assert [] == _leaks(tmp_path, "sam@example.com", "Sam@Example.com")
 
 

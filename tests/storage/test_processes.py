@@ -31,7 +31,7 @@ clock = FakeClock()
 def claim(ledger, reference):
     while True:
         try:
-            step(ledger, clock, ledger.find(reference), Claimed(sys.argv[2]))
+            step(ledger, clock, ledger.questions.find(reference), Claimed(sys.argv[2]))
         except (Conflict, IllegalStep):
             return False  # somebody else was first, perhaps before it was even read
         except RecordsUnusable:
@@ -86,7 +86,7 @@ def test_of_four_processes_exactly_one_gets_to_send_each_card(
         assert sorted(reference for won in told for reference in won) == references
         for token, won in zip("abcd", told, strict=True):
             for reference in won:
-                entry = ledger.find(reference)
+                entry = ledger.questions.find(reference)
                 assert entry is not None
                 assert (entry.intent.claimed_by, entry.intent.attempt) == (token, 1)
         assert ledger.verify_chain() is None
@@ -98,7 +98,7 @@ def test_processes_that_start_together_make_one_ledger(tmp_path: Path, clock: Fa
 
     assert [["done"]] * 3 == told
     with ledger_in(tmp_path, clock) as ledger:
-        assert 3 * CARDS == len(ledger.unsent())
+        assert 3 * CARDS == len(ledger.questions.unsent())
         assert ledger.verify_chain() is None
 
 
@@ -107,14 +107,14 @@ def test_only_what_a_dead_process_left_is_an_orphan(tmp_path: Path, clock: FakeC
         own = step(ledger, clock, prepared(ledger, a_card(clock, "TDPTILLOWN")), Claimed("till"))
         assert children[0].stdout is not None
         assert "done\n" == children[0].stdout.readline()
-        assert () == ledger.orphans()
-        assert () == ledger.unsent()
+        assert () == ledger.questions.orphans()
+        assert () == ledger.questions.unsent()
 
         children[0].kill()
         children[0].wait()
 
-        assert ["TDPTILLotherSENDING"] == [entry.reference for entry in ledger.orphans()]
-        assert CARDS == len(ledger.unsent())
+        assert ["TDPTILLotherSENDING"] == [entry.reference for entry in ledger.questions.orphans()]
+        assert CARDS == len(ledger.questions.unsent())
         assert State.SENDING is own.state
         assert not (tmp_path / "senders" / "other.lock").exists()
 
@@ -124,7 +124,7 @@ def test_what_this_process_left_before_a_restart_is_an_orphan(tmp_path: Path, cl
         step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("before"))
 
     with ledger_in(tmp_path, clock, token="after") as ledger:
-        assert [entry.reference for entry in ledger.orphans()] == [a_card(clock).reference]
+        assert [entry.reference for entry in ledger.questions.orphans()] == [a_card(clock).reference]
 
 
 def test_tidying_leaves_the_living_alone(tmp_path: Path) -> None:

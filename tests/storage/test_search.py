@@ -78,7 +78,7 @@ def test_a_card_is_found_by_the_beginning_of_any_word(
     entry = step(ledger, clock, prepared(ledger, card), Claimed("till"))
     step(ledger, clock, entry, REPLIED, an_issued_card())
 
-    found = ledger.page(Filter(text=text), None, 10)
+    found = ledger.questions.page(Filter(text=text), None, 10)
 
     assert [entry.reference for _, entry in found] == ([REFERENCE] if is_found else [])
 
@@ -88,13 +88,13 @@ def test_pages_follow_each_other_newest_first_while_cards_are_added(
 ) -> None:
     written = [prepared(ledger, a_card(clock, f"TDPTILL{number:026}")) for number in range(7)]
 
-    first = ledger.page(Filter(), None, 3)
+    first = ledger.questions.page(Filter(), None, 3)
     prepared(ledger, a_card(clock, REFERENCE))
-    second = ledger.page(Filter(), first[-1][0], 3)
-    third = ledger.page(Filter(), second[-1][0], 3)
+    second = ledger.questions.page(Filter(), first[-1][0], 3)
+    third = ledger.questions.page(Filter(), second[-1][0], 3)
 
     assert [entry for _, entry in (*first, *second, *third)] == written[::-1]
-    assert () == ledger.page(Filter(), third[-1][0], 3)
+    assert () == ledger.questions.page(Filter(), third[-1][0], 3)
 
 
 @pytest.mark.parametrize("text", ["", "anchor"])
@@ -110,7 +110,7 @@ def test_states_and_times_leave_the_rest_out(ledger: SqliteLedger, clock: FakeCl
     def shown(*states: State, since: int = -1, until: int = 999, before: int | None = None) -> list[int]:
         since_at, until_at = (started + timedelta(minutes=minutes) for minutes in (since, until))
         wanted = Filter(text, frozenset(states), since_at, until_at)
-        return [int(entry.reference[-1]) for _, entry in ledger.page(wanted, before, 10)]
+        return [int(entry.reference[-1]) for _, entry in ledger.questions.page(wanted, before, 10)]
 
     assert [5, 4, 3, 2, 1, 0] == shown()
     assert [5, 3, 1] == shown(State.UNKNOWN)
@@ -130,7 +130,7 @@ def test_a_clock_that_was_wrong_for_a_while_hides_no_card(ledger: SqliteLedger, 
 
     today = Filter(since=right, until=right + timedelta(days=1))
 
-    assert [2, 0] == [int(entry.reference[-1]) for _, entry in ledger.page(today, None, 10)]
+    assert [2, 0] == [int(entry.reference[-1]) for _, entry in ledger.questions.page(today, None, 10)]
 
 
 def test_a_masked_email_shows_its_first_letter_and_where_it_is_read() -> None:
@@ -168,7 +168,7 @@ def test_a_person_is_found_as_people_type_the_name(
     card = prepared(ledger, a_card(clock, operator=written))
     prepared(ledger, a_card(clock, REFERENCE, operator="Lunaire"))
 
-    assert ledger.page(Filter(typed), None, 10) == ((1, card),)
+    assert ledger.questions.page(Filter(typed), None, 10) == ((1, card),)
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_an_amount_is_found_as_any_language_writes_it(
     )
     prepared(ledger, a_card(clock, REFERENCE, minor=23450))
 
-    assert [1] == [key for key, _ in ledger.page(Filter(typed), None, 10)]
+    assert [1] == [key for key, _ in ledger.questions.page(Filter(typed), None, 10)]
 
 
 @pytest.mark.parametrize("keys", [KEYS, None], ids=["encrypted", "plain"])
@@ -213,15 +213,15 @@ def test_entries_of_an_older_program_are_found_by_todays_words_bit_by_bit(
     with ledger_in(tmp_path, clock, keys=keys) as ledger:
 
         def found(text: str) -> list[str]:
-            return [entry.decision.operator for _, entry in ledger.page(Filter(text), None, 10)]
+            return [entry.decision.operator for _, entry in ledger.questions.page(Filter(text), None, 10)]
 
         assert found("obrien") == found("lukasz") == []
-        ledger.reach_back(3)
+        ledger.questions.reach_back(3)
         assert (["O’Brien"], []) == (found("obrien"), found("lukasz"))
         for _ in range(2):
-            assert ledger.has_older_words()
-            ledger.reach_back(3)
-        assert not ledger.has_older_words()
+            assert ledger.questions.has_older_words()
+            ledger.questions.reach_back(3)
+        assert not ledger.questions.has_older_words()
         assert (["Łukasz"], ["Işık"]) == (found("lukasz"), found("isik"))
         assert (["Łukasz"], ["O’Brien", "Łukasz"]) == (found("12,50"), found("2345 lodz"))
         assert ledger.verify_chain() is None
@@ -230,4 +230,4 @@ def test_entries_of_an_older_program_are_found_by_todays_words_bit_by_bit(
 def test_a_new_ledger_has_nothing_to_reach_back_to(ledger: SqliteLedger, clock: FakeClock) -> None:
     prepared(ledger, a_card(clock))
 
-    assert not ledger.has_older_words()
+    assert not ledger.questions.has_older_words()

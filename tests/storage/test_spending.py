@@ -64,7 +64,7 @@ class Till:
 
     def spent(self, entry: Entry | None = None) -> Spent:
         asked = entry or self.decide()
-        return self.ledger.spent(asked.decision, MORNING, self.clock.now())
+        return self.ledger.questions.spent(asked.decision, MORNING, self.clock.now())
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_a_card_that_was_taken_back_does_not_count(till: Till) -> None:
     till.give(a_reversal(till.clock, card, "TDPTILLREVERSAL"), Claimed("till"))
     assert 2000 == till.spent().operator_today
 
-    sending = till.ledger.find("TDPTILLREVERSAL")
+    sending = till.ledger.questions.find("TDPTILLREVERSAL")
     assert sending is not None
     step(till.ledger, till.clock, sending, REPLIED, an_issued_card())
 
@@ -127,7 +127,9 @@ def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
     assert (2300, 2500) == (spent.operator_today, spent.site_today)
 
     till.clock.advance(24 * 3600)
-    tomorrow = till.ledger.spent(till.decide().decision, MORNING + timedelta(days=1), till.clock.now())
+    tomorrow = till.ledger.questions.spent(
+        till.decide().decision, MORNING + timedelta(days=1), till.clock.now()
+    )
     assert Spent(guest_30_days=None) == tomorrow
 
 
@@ -160,7 +162,7 @@ def days_later(till: Till, days: int) -> Spent:
     till.clock.set_wall(MORNING + timedelta(days=days, hours=9))
     till.clock.reboot()
     entry = till.decide(email="sam@example.com")
-    return till.ledger.spent(entry.decision, MORNING + timedelta(days=days), till.clock.now())
+    return till.ledger.questions.spent(entry.decision, MORNING + timedelta(days=days), till.clock.now())
 
 
 def test_a_card_that_a_clock_in_next_year_has_stamped_does_not_count_for_a_year(till: Till) -> None:
@@ -201,11 +203,11 @@ def test_setting_the_clock_gives_no_fresh_allowance_while_the_machine_runs(
     till.clock.set_wall(till.clock.wall + set_by)
     today = till.clock.start_of_day()
 
-    assert 2000 == till.ledger.spent(till.decide().decision, today, till.clock.now()).operator_today
+    assert 2000 == till.ledger.questions.spent(till.decide().decision, today, till.clock.now()).operator_today
 
     till.clock.advance(25 * 3600)
     tomorrow = till.clock.start_of_day()
-    assert till.ledger.spent(till.decide().decision, tomorrow, till.clock.now()).operator_today == (
+    assert till.ledger.questions.spent(till.decide().decision, tomorrow, till.clock.now()).operator_today == (
         2000 if set_by < timedelta() else 0
     )
 
@@ -214,7 +216,7 @@ def test_a_machine_that_slept_through_the_night_begins_a_new_day(till: Till) -> 
     till.give(till.decide(), Claimed("till"), REPLIED)
     till.clock.advance(12 * 3600)  # its count of seconds goes on in its sleep
 
-    spent = till.ledger.spent(till.decide().decision, till.clock.start_of_day(), till.clock.now())
+    spent = till.ledger.questions.spent(till.decide().decision, till.clock.start_of_day(), till.clock.now())
     assert 0 == spent.operator_today
 
 
@@ -320,7 +322,7 @@ def test_a_card_that_was_taken_back_or_refused_looks_like_nothing(
     till.give(till.decide(email="sam@example.com"), Claimed("till"), refused)
     given = till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
     till.give(a_reversal(clock, given, "TDPTILL0000000000000000000000099"), Claimed("till"), REPLIED)
-    assert ledger.reversal_of(given.reference)
+    assert ledger.questions.reversal_of(given.reference)
 
     assert None is till.spent(till.decide(email="sam@example.com")).same_card_at
 
@@ -335,18 +337,18 @@ def test_what_a_person_gave_is_read_newest_first_and_of_confirmed_cards_alone(ti
     till.confirmed(1500)
     till.confirmed(2000)
 
-    assert (2000, 1500, 500) == till.ledger.given_by("Sam", "GBP", 50)
-    assert (2000, 1500) == till.ledger.given_by("Sam", "GBP", 2)
-    assert () == till.ledger.given_by("Sam", "EUR", 50)
+    assert (2000, 1500, 500) == till.ledger.questions.given_by("Sam", "GBP", 50)
+    assert (2000, 1500) == till.ledger.questions.given_by("Sam", "GBP", 2)
+    assert () == till.ledger.questions.given_by("Sam", "EUR", 50)
 
 
 def test_a_slip_that_was_taken_back_does_not_become_usual(till: Till) -> None:
     slip = till.confirmed(90000)
-    assert (90000,) == till.ledger.given_by("Sam", "GBP", 50)
+    assert (90000,) == till.ledger.questions.given_by("Sam", "GBP", 50)
 
     till.give(a_reversal(till.clock, slip, "TDPTILLREVERSAL"), Claimed("till"), _told(90000))
 
-    assert () == till.ledger.given_by("Sam", "GBP", 50)
+    assert () == till.ledger.questions.given_by("Sam", "GBP", 50)
 
 
 def _told(minor: int) -> Replied:

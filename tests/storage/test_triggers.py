@@ -114,7 +114,7 @@ def test_the_disk_refuses_to_rewrite_the_past(ledger: SqliteLedger, entry: Entry
     with pytest.raises(RecordsUnusable), ledger.database.writing() as statements:
         statements.run(statement)
 
-    assert ledger.find(entry.reference) == entry
+    assert ledger.questions.find(entry.reference) == entry
     assert ledger.verify_chain() is None
 
 
@@ -128,7 +128,7 @@ def test_nobody_gets_to_send_without_a_whole_claim(
     with pytest.raises(RecordsUnusable), ledger.database.writing() as statements:
         statements.run(CLAIM, (attempt, claimed_by))
 
-    assert ledger.find(entry.reference) == entry
+    assert ledger.questions.find(entry.reference) == entry
     with ledger.database.writing() as statements:
         assert 1 == statements.run(CLAIM, (1, "till"))
 
@@ -231,7 +231,7 @@ def _three_cards(ledger: SqliteLedger, clock: FakeClock) -> None:
 
 
 def _tamper(ledger: SqliteLedger, statement: str) -> None:
-    """Do what somebody with the key and a database editor can do."""
+    """Do what an intruder with the key and a database editor can do."""
     with ledger.database.writing() as statements:
         triggers = [
             name for (name,) in statements.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
@@ -272,13 +272,13 @@ def test_what_an_older_program_called_refused_is_asked_about_once_it_is_updated(
     with ledger_in(tmp_path, clock) as ledger:
         sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
         refused = step(ledger, clock, sent, Refused(Code.REFUSED, "No.", unread=True))
-        assert () == ledger.watched()
+        assert () == ledger.questions.watched()
         with ledger.database.writing() as statements:
             for statement in OLDER.split(";")[:-1]:
                 statements.run(statement)
 
     with ledger_in(tmp_path, clock) as ledger:
-        (asked,) = ledger.watched()
+        (asked,) = ledger.questions.watched()
         found = step(ledger, clock, asked, found_right())
 
     assert (asked.reference, asked.intent.unknown_since) == (refused.reference, refused.intent.prepared_at)

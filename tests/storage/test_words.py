@@ -1,4 +1,4 @@
-"""What people are told of a file that cannot be used, whatever the engine called it."""
+"""What people are told of a file that cannot be used, in other words than the engine's."""
 
 import os
 from datetime import datetime

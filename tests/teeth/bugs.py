@@ -1,4 +1,4 @@
-"""Protocol bugs somebody could write on a bad day, each with the tests that have to notice it.
+"""Protocol bugs of a bad day, each with the tests that have to notice it.
 
 A row in a name is one of tests/faults/rows.py.
 """
@@ -68,8 +68,8 @@ BUGS = (
     Bug(
         "whoever loses the race for a claim sends all the same",
         DRIVER,
-        "            return self._ledger.find(entry.reference) or entry, ()\n        with",
-        "            claimed = self._ledger.find(entry.reference) or entry\n        with",
+        "            return self._questions.find(entry.reference) or entry, ()\n        with",
+        "            claimed = self._questions.find(entry.reference) or entry\n        with",
         CAMPAIGN,
     ),
     Bug(
@@ -236,8 +236,8 @@ BUGS = (
     Bug(
         "every click on a form is another card",
         BOOKS,
-        "is not None:\n                return self._read(statements, _BY_FORM, form_token)[0][1]\n",
-        "is not None:\n                form_token += entry.reference\n",
+        "                return self._entries.read(statements, by_form, about=form_token)[0][1]\n",
+        "                form_token += entry.reference\n",
         USE_CASES,
     ),
     Bug(

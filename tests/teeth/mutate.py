@@ -1,4 +1,4 @@
-"""Changes one thing at a time in the core and runs its tests: whatever nobody notices is not tested.
+"""Changes one thing at a time in the core and runs its tests: a change that no test notices is not tested.
 
 Run by hand, since it takes half an hour: `python tests/teeth/mutate.py [--sample N] [file ...]`.
 
@@ -81,6 +81,12 @@ CORE: dict[str, tuple[str, ...]] = {
         *("tests/storage/test_spending.py", "tests/storage/test_prints.py", "tests/storage/test_glance.py"),
         *("tests/storage/test_triggers.py", "tests/application/test_overview.py"),
     ),
+    "toggle_desk/storage/questions.py": (
+        *("tests/storage/test_ledger.py", "tests/storage/test_search.py", "tests/storage/test_spending.py"),
+        *("tests/storage/test_processes.py", "tests/application/test_overview.py"),
+        *("tests/application/test_reaching_back.py", "tests/application/test_reverse_card.py"),
+    ),
+    "toggle_desk/storage/entries.py": ("tests/storage/test_ledger.py", "tests/storage/test_privacy.py"),
 }
 
 
@@ -102,7 +108,7 @@ class _Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 class _Loaded:
-    """Gives the tests, once they are loaded, to whoever wants to run them."""
+    """Gives the tests, once they are loaded, to the caller who runs them."""
 
     def __init__(self, use: Callable[[pytest.Session], None]) -> None:
         self._use = use
@@ -132,7 +138,7 @@ def start(work: Callable[[], str], folder: Path) -> int:
     tempfile.tempdir = os.environ["PYTEST_DEBUG_TEMPROOT"] = str(folder)
     try:
         answer = work()
-    except BaseException as problem:  # noqa: BLE001 - whatever it is must not get out of this process
+    except BaseException as problem:  # noqa: BLE001 - no exception may get out of this process
         answer = repr(problem)
     (folder / "answer").write_text(answer, "utf-8")
     os._exit(0)
@@ -289,7 +295,7 @@ def _told(lane: Callable[[Sequence[Mutant]], list[Verdict]], share: Sequence[Mut
 
 
 def main() -> int:
-    """Tell the score of each file, and every mutant that nobody noticed."""
+    """Tell the score of each file, and every mutant that no test noticed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, help="so many mutants of each file, drawn at random")
     parser.add_argument("--seed", type=int, default=1)

@@ -1,4 +1,4 @@
-"""Whoever cannot see the window is told what it has turned to, once, and hears no seconds counted."""
+"""An operator who cannot see the window is told what it has turned to, once, and hears no seconds counted."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -62,7 +62,7 @@ def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
     press(Qt.Key.Key_F1)
     form, window = Heard(keys.issue), Heard(keys.window)
 
-    press(Qt.Key.Key_Return, CONTROL)  # would issue a card that nobody sees
+    press(Qt.Key.Key_Return, CONTROL)  # would issue a card that is out of sight
     press(Qt.Key.Key_2, CONTROL)
     press(Qt.Key.Key_L, CONTROL)
     press(Qt.Key.Key_F, CONTROL)

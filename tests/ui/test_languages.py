@@ -14,10 +14,10 @@ from tests.ui.screens.pages import APPEARANCE
 from tests.ui.stage import Stage
 from toggle_desk.domain.finding import fits
 from toggle_desk.domain.money import SIGNS, Money, major_units
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.frame import screen as frame_screen
 from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.wording import amount_in, money, say_count
+from toggle_desk.presenters.words import ENGLISH
 from toggle_desk.ui.looks.repaint import change_in_turns
 from toggle_desk.ui.looks.say_again import say_again_in_turns
 from toggle_desk.ui.looks.translations import COUNTRIES, Interpreter, language, offered
@@ -70,7 +70,7 @@ def test_presenters_show_again_before_the_widgets(stage: Stage) -> None:
 def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
     whole: Stage, qapp: QApplication
 ) -> None:
-    """Counted in the time that the window itself works, whatever else this machine does beside."""
+    """Counted in the time that the window itself works, without what this machine does beside."""
     turns: list[float] = []
 
     for scene in ("setup", "form", "activity_detail"):

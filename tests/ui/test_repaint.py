@@ -1,4 +1,4 @@
-"""Another theme is put on without holding anybody up."""
+"""Another theme is put on without holding the operator up."""
 
 import time
 

@@ -37,7 +37,7 @@ class Budget:
             self._cost_of_order = cost.actual
 
     def has_room_for_background(self) -> bool:
-        """Say whether a call that nobody waits for may be made."""
+        """Say whether a call in the background may be made."""
         available = self._available()
         return available is None or available >= KEPT_FOR_ISSUING
 

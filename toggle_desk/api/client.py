@@ -77,7 +77,7 @@ class ToggleClient:
         """
         trial = ToggleClient(self._transport, lambda: credentials, self._clock)
         await trial.sign_in_afresh()
-        # Whoever proves credentials is about to use them: the token of the old ones goes.
+        # Credentials are proved in order to be used: the token of the old ones goes.
         self._session.forget()
         try:
             return await trial.accounts()

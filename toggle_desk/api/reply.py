@@ -105,7 +105,7 @@ class Answer:
 
 
 def read_reply(reply: Reply) -> Answer:
-    """Read the body whatever the status says: Toggle documents no use of statuses."""
+    """Read the body under any status: Toggle documents no use of statuses."""
     body = _without_warnings(reply.body)
     envelope, message = None, ""
     try:

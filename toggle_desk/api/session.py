@@ -78,7 +78,7 @@ class Session:
         self._token = None
 
     async def sign_in_afresh(self) -> None:
-        """Log in whatever there is; callers who come meanwhile share this login and how it ends."""
+        """Log in, also beside a good token; callers who come meanwhile share this login and its end."""
         before = self._sign_ins
         async with self._signing_in:
             if self._sign_ins == before:

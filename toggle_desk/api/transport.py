@@ -146,14 +146,14 @@ class Transport:
                     self._pool = self._open()
                 return await self._exchange(self._pool, self._request(body, token, "keep-alive", trail))
         except (httpx.PoolTimeout, TimeoutError) as error:
-            # Cancelled calls can leave httpx's pool full of connections that nobody uses: start a new one.
+            # Cancelled calls can leave httpx's pool full of idle connections: start a new one.
             await self.close()
             raise trail.explain(error) from error
         except _FOREIGN as error:
             raise trail.explain(error) from error
 
     async def tell(self, body: bytes, token: Secret) -> Reply:
-        """Post an order once, on a connection that nobody else uses. Raises NotReached or NoAnswer."""
+        """Post an order once, on a connection of its own. Raises NotReached or NoAnswer."""
         trail = _Trail()
         try:
             async with asyncio.timeout(self._patience.total), self._open() as own:

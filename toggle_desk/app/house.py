@@ -12,18 +12,17 @@ from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
+from toggle_desk.presenters.appearance import Wardrobe
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.setup.look import Wardrobe
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.till import Context
 from toggle_desk.runtime.clock import SystemClock, SystemIds, spread
 from toggle_desk.ui.frame.window import MainWindow
 
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
-    from toggle_desk.ui.frame.shortcuts import Shortcuts
-    from toggle_desk.ui.frame.wedge import Wedge
+    from toggle_desk.app.keys import Keys
 
 
 class House:
@@ -48,9 +47,7 @@ class House:
         self._open = Page.ISSUE
         self._context: Context | None = None
         self._people: tuple[Operator, ...] | None = None
-        self._shortcuts: Shortcuts | None = None
-        self._wedge: Wedge | None = None
-        self._take_back: list[Callable[[], None]] = []
+        self._keys: Keys | None = None
         self.frame = FramePresenter(window, self, services, spread)
 
     def widget(self, page: Page) -> QWidget:
@@ -69,16 +66,9 @@ class House:
 
     def listen_to_keys(self, application: QApplication) -> None:
         """Take shortcuts and scanners from now on."""
-        from toggle_desk.ui.frame.shortcuts import Shortcuts
-        from toggle_desk.ui.frame.wedge import Wedge
+        from toggle_desk.app.keys import Keys
 
-        self._shortcuts = Shortcuts(self._window)
-        self._wedge = wedge = Wedge(application, self._window)
-        wedge.scanned.connect(self.card_scanned)
-        wedge.dropped.connect(self._something_else_scanned)
-        wedge.kept.connect(self.frame.remark.kept)
-        wedge.typing_began.connect(self._typing_began)
-        wedge.taken_back.connect(self._typing_taken_back)
+        self._keys = Keys(application, self._window, self._rooms, self.frame.remark, self.card_scanned)
 
     def window_closed(self) -> None:
         """Tell that the window goes."""
@@ -107,8 +97,8 @@ class House:
 
     def scanner_changed(self, rules: ScanRules) -> None:
         """Tell the scanner which cards are known here."""
-        if self._wedge is not None:
-            self._wedge.take_rules(rules)
+        if self._keys is not None:
+            self._keys.take_rules(rules)
 
     def window_changed(self, shape: WindowShape | None) -> None:
         """Open the window as this till's set-up says."""
@@ -123,8 +113,8 @@ class House:
 
     def page_changed(self, page: Page) -> None:
         """Turn to a page, and tell the rooms that are left and entered."""
-        if self._shortcuts is not None:
-            self._shortcuts.put_sheet_away()
+        if self._keys is not None:
+            self._keys.put_sheet_away()
         left, self._open = self._open, page
         if left is not page:
             self._room(left).left()
@@ -196,16 +186,3 @@ class House:
     def _room(self, page: Page) -> Room:
         self._window.page(page)
         return self._rooms[page]
-
-    def _something_else_scanned(self, doubtful: bool) -> None:  # noqa: FBT001 - a signal of the window's
-        self.frame.remark.not_taken(doubtful)
-        if not doubtful and Page.CHECK_CARD in self._rooms:
-            self._room(Page.CHECK_CARD).something_else_scanned()
-
-    def _typing_began(self) -> None:
-        rooms = self._rooms.values()
-        self._take_back = [room.typing_began() for room in rooms if room.typing_began is not None]
-
-    def _typing_taken_back(self) -> None:
-        for take_back in self._take_back:
-            take_back()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # importing this takes longer than painting the window
 
 
 class Program(QObject):
-    """Shows a bare window at once; everything else is imported while somebody looks at it."""
+    """Shows a bare window at once; everything else is imported while the operator looks at it."""
 
     def __init__(self, place: Installation) -> None:
         """Build what the first picture needs and nothing else."""
@@ -33,7 +33,7 @@ class Program(QObject):
         return self._joined
 
     def raise_window(self) -> None:
-        """Come to the front: somebody started the program again."""
+        """Come to the front: the program was started again."""
         self.window.placement.bring_back()
 
     def end(self) -> None:
@@ -53,7 +53,7 @@ class Program(QObject):
         try:
             self._joined = self.joined
         except BaseException:
-            QCoreApplication.exit(1)  # a window that stays bare for good helps nobody
+            QCoreApplication.exit(1)  # a window that stays bare for good is of no use
             raise
 
     def _switch_to_practice(self) -> None:

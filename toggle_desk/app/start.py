@@ -22,7 +22,7 @@ SWITCH_INTERVAL = 0.001  # seconds a thread may keep the interpreter while the w
 def run(data_dir: Path | None, api_url: str | None, *, practice: bool) -> int:
     """Run the window until it is closed, and once more in practice mode where that is asked for."""
     if not has_display():
-        sys.stderr.write(wording.say("app.no_display") + "\n")
+        sys.stderr.write(wording.say("cli.no_display") + "\n")
         return 1
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = new_application()
@@ -60,7 +60,7 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:
         if not instance.claim():
-            sys.stderr.write(wording.say("app.already_open") + "\n")
+            sys.stderr.write(wording.say("cli.already_open") + "\n")
             return 0, False
         program.window.painted.connect(partial(_start_log, place.paths.log))
         program.window.painted.connect(instance.listen)

@@ -44,7 +44,7 @@ DAY = (
 NO_ANSWER = {"fault": "close", "times": 0}  # every reply is lost after Toggle has done its work
 NO_LINE = {"fault": "close", "stage": "before", "times": 0}
 SLOW = {"fault": "delay", "operation": "createOrder", "seconds": 3.0}
-NO_PRINTER = "127.0.0.1:9"  # where nothing listens: a tour uses up nobody's paper
+NO_PRINTER = "127.0.0.1:9"  # where nothing listens: a tour uses up no paper
 
 
 def tour(folder: Path, *, short: bool) -> int:
@@ -69,12 +69,12 @@ def tour(folder: Path, *, short: bool) -> int:
                 return 1
             finally:
                 guide.leave()
-    sys.stderr.write(wording.say("app.tour_done", count=str(guide.count), folder=str(folder)) + "\n")
+    sys.stderr.write(wording.say("cli.tour_done", count=str(guide.count), folder=str(folder)) + "\n")
     return 0
 
 
 class _Route:
-    """A day at the till, from the first look at it to an outcome that nobody knew for a while."""
+    """A day at the till, from the first look at it to an outcome that was unknown for a while."""
 
     def __init__(self, guide: Guide, data: Path) -> None:
         self._guide = guide

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from toggle_desk.presenters.setup.appearance import Appearance, ThemeChoice
+from toggle_desk.presenters.appearance import Appearance, ThemeChoice
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.looks.translations import Interpreter, offered
@@ -130,4 +130,4 @@ def keep(file: Path, appearance: Appearance) -> bool:
 
 
 def _unheard() -> None:
-    """Stand in until the composition root has joined somebody who listens."""
+    """Stand in until the composition root has joined a listener."""

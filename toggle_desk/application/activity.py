@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.ports import Clock, Ledger, Questions
 from toggle_desk.application.records import Entry, Filter, Happening, Mark
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.intent import OPEN, Kind, State
@@ -49,24 +49,25 @@ class Activity:
     """Reads the ledger; nothing here asks Toggle."""
 
     ledger: Ledger
+    questions: Questions
     clock: Clock
 
     def page(self, wanted: Filter, before: int | None = None) -> tuple[tuple[int, Entry], ...]:
         """Give one page of entries, newest first, each with the key that continues after it."""
-        return self.ledger.page(wanted, before, PAGE)
+        return self.questions.page(wanted, before, PAGE)
 
     def is_reaching_back(self) -> bool:
         """Say whether entries of an older program are not all found yet."""
-        return self.ledger.has_older_words()
+        return self.questions.has_older_words()
 
     async def reach_back(self) -> None:
         """Let entries of an older program be found too, newest first, with room for a card between them."""
         while True:
             await self.clock.sleep(BREATH)
             try:
-                if not self.ledger.has_older_words():
+                if not self.questions.has_older_words():
                     return
-                self.ledger.reach_back(PACE)
+                self.questions.reach_back(PACE)
             except RecordsUnusable:
                 # A file that is locked or full for a while must not end it.
                 await self.clock.sleep(PATIENCE)
@@ -74,16 +75,16 @@ class Activity:
     def every(self, wanted: Filter) -> Iterable[Entry]:
         """Give every entry that fits, newest first, a page at a time."""
         before: int | None = None
-        while rows := self.ledger.page(wanted, before, PAGE):
+        while rows := self.questions.page(wanted, before, PAGE):
             yield from (entry for _, entry in rows)
             before = rows[-1][0]
 
     def detail(self, reference: str) -> tuple[Entry, tuple[Happening, ...]]:
         """Give one entry with all that happened to it. Raises NotAccepted for an unknown reference."""
-        entry = self.ledger.find(reference)
+        entry = self.questions.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
-        return entry, self.ledger.history(entry.reference)
+        return entry, self.questions.history(entry.reference)
 
     def shown(self, reference: str, operator: str) -> None:
         """Write down that a card was on a screen in front of this person."""
@@ -91,7 +92,7 @@ class Activity:
 
     def never_sent(self) -> tuple[Entry, ...]:
         """Give what was prepared by a process that is gone: a person sends or closes it."""
-        return self.ledger.unsent()
+        return self.questions.unsent()
 
     def today(self, currency: str) -> DayReport:
         """Add up the till's own day; a clock that stood in another one has left its cards to that."""
@@ -117,8 +118,8 @@ class Activity:
 
     def unsettled(self) -> tuple[Entry, ...]:
         """List what nobody may forget, oldest first: open outcomes, cards for a manager, cards never sent."""
-        open_ = [entry for entry in self.ledger.watched() if entry.state in OPEN]
-        entries = [*open_, *self.ledger.left_to_managers(PAGE), *self.ledger.unsent()]
+        open_ = [entry for entry in self.questions.watched() if entry.state in OPEN]
+        entries = [*open_, *self.questions.left_to_managers(PAGE), *self.questions.unsent()]
         return tuple(sorted(entries, key=lambda entry: entry.created))
 
 

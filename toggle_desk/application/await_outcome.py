@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.ports import Clock, Questions
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import RecordsUnusable
@@ -22,7 +22,7 @@ class AwaitOutcome:
     is open. `write_down` is the driver's.
     """
 
-    ledger: Ledger
+    questions: Questions
     reconcile: Reconcile
     clock: Clock
     write_down: Callable[[], Iterable[Entry]]
@@ -42,7 +42,7 @@ class AwaitOutcome:
             if not entry.recorded:
                 entry = self._written_down(entry)
             elif theirs:
-                entry = self.ledger.find(entry.reference) or entry
+                entry = self.questions.find(entry.reference) or entry
             else:
                 entry = await self.reconcile.one(entry)
         return entry

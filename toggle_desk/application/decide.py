@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Ledger
+from toggle_desk.application.ports import Clock, Ledger, Questions
 from toggle_desk.application.records import Entry, Mark
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
@@ -19,6 +19,7 @@ class Decide:
     """Writes a decision down before it takes effect. Raises NotAllowed, NotAccepted or Conflict."""
 
     ledger: Ledger
+    questions: Questions
     driver: Driver
     clock: Clock
     settings: Callable[[], Settings]
@@ -63,7 +64,7 @@ class Decide:
         return seen
 
     def _entry(self, reference: str) -> Entry:
-        entry = self.ledger.find(reference)
+        entry = self.questions.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         return entry
@@ -80,7 +81,7 @@ class Decide:
         """Ask the limits again about a card that counted as nothing until now."""
         if entry.state not in _NEVER_LEFT or entry.kind is not Kind.CARD:
             return
-        spent = self.ledger.spent(entry.decision, self.clock.start_of_day(), self.clock.now())
+        spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.now())
         check_limits(self.settings().limits, by, entry.decision.value, spent)
 
 

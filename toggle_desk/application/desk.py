@@ -1,4 +1,4 @@
-"""Everything the program can do, joined once by a composition root and handed to whoever asks."""
+"""Everything the program can do: joined once in `application.joining`, handed to presenters and commands."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,30 +26,58 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """The use cases, each callable from the network thread."""
+class Issuing:
+    """What moves an intent: from the press of a button until its outcome is settled."""
 
-    activity: "Activity"
-    ask_validity: "AskValidity"
     await_outcome: "AwaitOutcome"
-    chain: Callable[[], int | None]  # the first event that somebody tampered with
-    check_card: "CheckCard"
-    connect: "Connect"
     decide: "Decide"
     driver: "Driver"
-    first_look: "LookAround"
-    hand_over: "HandOver"
     issue_card: "IssueCard"
-    language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
-    load_catalogue: "LoadCatalogue"
-    overview: "Overview"
-    practice: bool  # whether cards are not real, and nothing is kept in the vault
-    provision: "Provision"
     reconcile: "Reconcile"
     reverse_card: "ReverseCard"
+    tokens: Callable[[], str]  # names for forms
+    watch: "Watch"
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """What is done with a card that exists."""
+
+    ask_validity: "AskValidity"
+    check_card: "CheckCard"
+    hand_over: "HandOver"
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What this till has on record."""
+
+    activity: "Activity"
+    chain: Callable[[], int | None]  # the number of the first event that was tampered with
+    overview: "Overview"
+    unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """How this till is set up: its account, its people, and what it offers."""
+
+    connect: "Connect"
+    first_look: "LookAround"
+    language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
+    load_catalogue: "LoadCatalogue"
+    practice: bool  # whether cards are not real, and nothing is kept in the vault
+    provision: "Provision"
     set_aside: str | None  # the name of settings that could not be read
     settings: "Callable[[], Settings]"
     sign_in: "SignIn"
-    tokens: Callable[[], str]  # names for forms
-    unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
-    watch: "Watch"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The use cases, each callable from the network thread."""
+
+    issuing: Issuing
+    cards: Cards
+    records: Records
+    setup: SetUp

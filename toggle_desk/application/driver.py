@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Clock, Ledger, Toggle
+from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
@@ -38,9 +38,12 @@ class _Unwritten:
 class Driver:
     """Turns effects into sends and verdicts into ledger entries; `process` names this process's claims."""
 
-    def __init__(self, ledger: Ledger, toggle: Toggle, clock: Clock, process: str) -> None:
+    def __init__(
+        self, ledger: Ledger, questions: Questions, toggle: Toggle, clock: Clock, process: str
+    ) -> None:
         """Take the ports; `changed` may be replaced by whoever wants to hear of every new verdict."""
         self._ledger = ledger
+        self._questions = questions
         self._toggle = toggle
         self._clock = clock
         self._process = process
@@ -70,7 +73,7 @@ class Driver:
             try:
                 entry = self._ledger.record(one.claimed, one.verdict, one.told.intent, one.told.issued)
             except Conflict:
-                entry = self._ledger.find(reference) or one.told
+                entry = self._questions.find(reference) or one.told
             del self._unwritten[reference]
             yield entry
 
@@ -106,7 +109,7 @@ class Driver:
                 return self._step(entry, stopped)
             claimed, _ = self._step(entry, Claimed(self._process))
         except Conflict:
-            return self._ledger.find(entry.reference) or entry, ()
+            return self._questions.find(entry.reference) or entry, ()
         with self._on_the_way():
             return await self._send_once(claimed)
 

@@ -17,7 +17,7 @@ from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
     from toggle_desk.application.driver import Driver
-    from toggle_desk.application.ports import Clock, Ledger
+    from toggle_desk.application.ports import Clock, Questions
 
 FEW = 20  # entries; more than that nobody deals with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
@@ -53,7 +53,7 @@ class Attention:
 class Overview:
     """Reads; nothing here asks Toggle or changes anything."""
 
-    ledger: "Ledger"
+    questions: "Questions"
     clock: "Clock"
     settings: Callable[[], Settings]
     driver: "Driver"
@@ -61,16 +61,16 @@ class Overview:
     def waiting(self) -> tuple[Waiting, ...]:
         """Give every open outcome, oldest first."""
         now = self.clock.now()
-        return tuple(Waiting(entry, next_check(entry.intent, now)) for entry in self.ledger.watched())
+        return tuple(Waiting(entry, next_check(entry.intent, now)) for entry in self.questions.watched())
 
     def attention(self) -> tuple[Attention, ...]:
         """Give what waits for a person, most urgent first and of each kind the newest few."""
         at = self.clock.now().wall
         needs = (
             (Need.NOTE_DOWN, self.driver.unwritten),
-            (Need.MANAGER, self.ledger.left_to_managers(FEW)),
-            (Need.SHOW, self.ledger.unshown(at - SHOWN_WITHIN, at - BEING_SHOWN, FEW)),
-            (Need.SEND, self.ledger.unsent()),
+            (Need.MANAGER, self.questions.left_to_managers(FEW)),
+            (Need.SHOW, self.questions.unshown(at - SHOWN_WITHIN, at - BEING_SHOWN, FEW)),
+            (Need.SEND, self.questions.unsent()),
         )
         # What needs two things is told of once, by the more urgent.
         told: dict[str, Attention] = {}
@@ -84,7 +84,7 @@ class Overview:
         settings = self.settings()
         currency = settings.connection.currency
         who = _asked_for(operator, site, currency)
-        spent = self.ledger.spent(who, self.clock.start_of_day(), self.clock.now())
+        spent = self.questions.spent(who, self.clock.start_of_day(), self.clock.now())
         left = left_today(settings.limits, operator, spent)
         if left is None:
             return None
@@ -93,7 +93,7 @@ class Overview:
     def usual(self, operator: Operator) -> Usual | None:
         """Tell what this person usually gives; None as long as that cannot be said."""
         currency = self.settings().connection.currency
-        return usual_of(self.ledger.given_by(operator.name, currency, REMEMBERED))
+        return usual_of(self.questions.given_by(operator.name, currency, REMEMBERED))
 
 
 def _asked_for(operator: Operator, site: Site, currency: str) -> Decision:

@@ -113,6 +113,17 @@ class Ledger(Protocol):
         """Write one step of an intent. Raises Conflict where somebody else moved it on since `before`."""
         ...
 
+    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
+        """Write down what a person has done about an intent; the second time changes nothing."""
+        ...
+
+
+class Questions(Protocol):
+    """What can be asked of the records: lists, searches and sums, of which none moves an intent.
+
+    All calls raise RecordsUnusable where the records cannot be read.
+    """
+
     def find(self, reference: str) -> Entry | None:
         """Read one intent by its reference, or by an end of it (4 letters or more) that fits only one."""
         ...
@@ -142,10 +153,6 @@ class Ledger(Protocol):
 
         One that was decided after `until` counts only where its process is gone: it is being shown.
         """
-        ...
-
-    def mark(self, reference: str, mark: Mark, by: str) -> Entry:
-        """Write down what a person has done about an intent; the second time changes nothing."""
         ...
 
     def control(self) -> str | None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from toggle_desk.application.ports import Clock, Ledger, Toggle
+from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry, issued_from
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
@@ -24,21 +24,22 @@ LONGEST_NAP = 60.0  # seconds; a till that slept, or beside which another progra
 class Reconcile:
     """Looks up one intent, or all that are open; only ever asks, never sends."""
 
-    def __init__(self, ledger: Ledger, toggle: Toggle, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, questions: Questions, toggle: Toggle, clock: Clock) -> None:
         """Take the ports."""
         self._ledger = ledger
+        self._questions = questions
         self._toggle = toggle
         self._clock = clock
         self._control_found: Moment | None = None
 
     def recover(self) -> tuple[Entry, ...]:
         """Call every send whose process is gone an unknown outcome; gives the entries concerned."""
-        return tuple(self._interrupted(entry) for entry in self._ledger.orphans())
+        return tuple(self._interrupted(entry) for entry in self._questions.orphans())
 
     async def every_open_outcome(self) -> tuple[Entry, ...]:
         """Ask about everything that is watched, now; gives the entries as they stand afterwards."""
         self.recover()
-        return tuple([await self.one(entry) for entry in self._ledger.watched()])
+        return tuple([await self.one(entry) for entry in self._questions.watched()])
 
     async def one(self, entry: Entry) -> Entry:
         """Ask about one intent and write down what that proves; one that is not watched stays as it is."""
@@ -56,7 +57,7 @@ class Reconcile:
         try:
             return self._ledger.record(entry, event, after, issued)
         except Conflict:
-            return self._ledger.find(entry.reference) or entry
+            return self._questions.find(entry.reference) or entry
 
     async def _look_up(self, entry: Entry) -> LookUp:
         missed = await self._sign_in()
@@ -86,7 +87,7 @@ class Reconcile:
         now = self._clock.now()
         if self._control_found and now.is_soon_after(self._control_found, CONTROL_HOLDS):
             return True
-        known = self._ledger.control()
+        known = self._questions.control()
         if known is None:
             return False
         look_up = await self._toggle.look_up(known)
@@ -107,7 +108,7 @@ class Reconcile:
         try:
             return self._ledger.record(entry, Interrupted(), after)
         except Conflict:
-            return self._ledger.find(entry.reference) or entry
+            return self._questions.find(entry.reference) or entry
 
 
 class Watch:
@@ -115,13 +116,13 @@ class Watch:
 
     def __init__(
         self,
-        ledger: Ledger,
+        questions: Questions,
         reconcile: Reconcile,
         clock: Clock,
         write_down: Callable[[], Iterable[Entry]] = tuple,
     ) -> None:
         """Take the ports, and what is still to be written down before anything is asked."""
-        self._ledger = ledger
+        self._questions = questions
         self._reconcile = reconcile
         self._clock = clock
         self._write_down = write_down
@@ -150,7 +151,7 @@ class Watch:
         for entry in self._reconcile.recover():
             changed(entry)
         began = self._clock.now()
-        known = {entry.reference: entry for entry in self._ledger.watched()}
+        known = {entry.reference: entry for entry in self._questions.watched()}
         at_once = set(known) if self._has_slept() else set[str]()
         asked: set[str] = set()
         # What another process left behind is looked for once a minute, however long the list is.

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import check_operator
-from toggle_desk.application.ports import Clock, Ids, Ledger, Toggle
+from toggle_desk.application.ports import Clock, Ids, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Card
@@ -31,6 +31,7 @@ class ReverseCard:
     """Raises NotAccepted, NotAllowed, NotIssued or ToggleRefused where the card stays as it is."""
 
     ledger: Ledger
+    questions: Questions
     toggle: Toggle
     driver: Driver
     clock: Clock
@@ -88,7 +89,7 @@ class ReverseCard:
             earlier = entry.reference
 
     def _card(self, reference: str) -> Entry:
-        entry = self.ledger.find(reference)
+        entry = self.questions.find(reference)
         if entry is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         if entry.kind is not Kind.CARD or entry.state not in _REVERSIBLE or entry.issued is None:
@@ -103,7 +104,7 @@ class ReverseCard:
         own = card.decision.operator == by.name
         if not own and not by.role.reaches(Role.SUPERVISOR):
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        earlier = self.ledger.reversal_of(card.reference)
+        earlier = self.questions.reversal_of(card.reference)
         if earlier is not None and earlier.state is State.ISSUED:
             raise NotAccepted(Code.ALREADY_REVERSED)
 

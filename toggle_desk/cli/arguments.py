@@ -91,7 +91,7 @@ def _address(text: str) -> str:
 
 
 def _folder(text: str) -> Path:
-    # Nor must it mean whatever folder the script happens to stand in, with limits that start anew.
+    # Nor must it mean the folder that the script happens to stand in, with limits that start anew.
     if not text.strip():
         raise argparse.ArgumentTypeError("the folder is empty")
     return Path(text)
@@ -109,7 +109,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Version(argparse.Action):
-    """Looks the version up only when somebody asks for it."""
+    """Looks the version up only when it is asked for."""
 
     def __call__(
         self,

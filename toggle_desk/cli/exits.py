@@ -26,7 +26,7 @@ def exit_for(entry: Entry) -> int:
         return DONE
     if entry.state is State.REJECTED:
         return REFUSED
-    # Whoever was allowed to send it again may be sending it now.
+    # Another process that was allowed to send it again may be sending it now.
     idle = outcome.certainly_nothing(entry) and not entry.intent.authorised
     return NOT_ISSUED if idle else UNKNOWN
 

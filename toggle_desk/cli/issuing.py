@@ -26,7 +26,7 @@ from toggle_desk.domain.request import IssueRequest
 
 async def issue(desk: Desk, options: Issue) -> Entry:
     """Issue one card and wait a little for its outcome. Raises DeskError where nothing was recorded."""
-    settings = desk.settings()
+    settings = desk.setup.settings()
     currency = settings.connection.currency
     # What can be refused without a question to Toggle or the operator is refused first.
     amount = parse_amount(options.amount, currency) if options.amount is not None else None
@@ -37,9 +37,9 @@ async def issue(desk: Desk, options: Issue) -> Entry:
     operator = await sign_in(desk, settings, options.operator)
     offer = await _offer(desk, options.product)
     await settle_earlier(desk)
-    entry = await desk.issue_card(
+    entry = await desk.issuing.issue_card(
         IssueRequest(
-            form_token=desk.tokens(),
+            form_token=desk.issuing.tokens(),
             site=site,
             product=offer.product,
             choice=_choice(offer, amount, options.option),
@@ -51,17 +51,17 @@ async def issue(desk: Desk, options: Issue) -> Entry:
             guest_email=options.email.strip(" ") if options.email is not None else None,
         )
     )
-    return await desk.ask_validity(await desk.await_outcome(entry))
+    return await desk.cards.ask_validity(await desk.issuing.await_outcome(entry))
 
 
 async def _offer(desk: Desk, wanted: str) -> Offer:
-    remembered = desk.load_catalogue.remembered()
+    remembered = desk.setup.load_catalogue.remembered()
     if remembered is not None:
         try:
             return find_offer(remembered.offers, wanted)
         except NotAccepted:
             pass  # the list may have changed since it was fetched
-    catalogue: Catalogue = await desk.load_catalogue()
+    catalogue: Catalogue = await desk.setup.load_catalogue()
     return find_offer(catalogue.offers, wanted)
 
 

@@ -15,7 +15,7 @@ from toggle_desk.presenters import outcome, wording
 
 
 def say(sentence: str) -> None:
-    """Tell a person, where anybody listens."""
+    """Tell a person, where standard error is listened to."""
     with contextlib.suppress(OSError):
         print(sentence, file=sys.stderr, flush=True)
 

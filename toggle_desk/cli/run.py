@@ -50,16 +50,16 @@ async def _carry_out(
         ended(await command.run(place))
         return
     async with open_desk(place) as desk:
-        if desk.set_aside is not None:
-            output.say(wording.say("shell.set_aside", name=desk.set_aside))
+        if desk.setup.set_aside is not None:
+            output.say(wording.say("shell.set_aside", name=desk.setup.set_aside))
         try:
             ended(await command.run(desk))
         except DeskError as problem:
-            ended(_refused(problem, options, command, desk.settings().connection.currency))
+            ended(_refused(problem, options, command, desk.setup.settings().connection.currency))
 
 
 def end_on_request() -> None:
-    """Let whoever ends this process politely be told as much as after Ctrl-C."""
+    """Tell a process that ends this one politely as much as a person hears after Ctrl-C."""
     task, loop = asyncio.current_task(), asyncio.get_running_loop()
 
     def end(*_: object) -> None:

@@ -29,7 +29,7 @@ def told(desk: Desk, entry: Entry, *, json: bool) -> int:
     if heard and entry.state is State.ISSUED and entry.recorded:
         # Told already: if this cannot be written down, the window will only offer the card once more.
         with contextlib.suppress(RecordsUnusable):
-            desk.activity.shown(entry.reference, entry.decision.operator)
+            desk.records.activity.shown(entry.reference, entry.decision.operator)
     return exit_for(entry)
 
 
@@ -44,7 +44,7 @@ def told_reversal(entry: Entry, *, json: bool) -> int:
 async def unless_interrupted(desk: Desk, work: Coroutine[object, object, Entry]) -> Entry | None:
     """Give what became of an intent, also after Ctrl-C; None where nothing had left by then."""
     sent: list[Entry] = []
-    desk.driver.changed = sent.append
+    desk.issuing.driver.changed = sent.append
     try:
         return await work
     except asyncio.CancelledError:
@@ -62,10 +62,10 @@ def nothing_left(*, json: bool) -> int:
 
 async def settle_earlier(desk: Desk) -> None:
     """Ask about what earlier runs left open, since the same card may be among it."""
-    desk.reconcile.recover()
+    desk.issuing.reconcile.recover()
     try:
         async with asyncio.timeout(FIRST_LOOK):
-            found = await desk.reconcile.every_open_outcome()
+            found = await desk.issuing.reconcile.every_open_outcome()
     except TimeoutError:
         return
     for entry in found:

@@ -28,9 +28,9 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
         raise NotAllowed(Code.OPERATOR_UNKNOWN, name=name)
     pin = await read_secret(f"PIN of {name}: ")
     if not pin.reveal():
-        # No try: a script without standard input must not lock somebody out.
+        # No try: a script without standard input must not lock an operator out.
         raise NotAllowed(Code.PIN_MISSING, name=name)
-    return await desk.sign_in(name, pin)
+    return await desk.setup.sign_in(name, pin)
 
 
 async def read_secret(prompt: str) -> Secret:
@@ -56,7 +56,7 @@ def _piped(line: bytes) -> str:
 
 @contextlib.contextmanager
 def _broken_off_at_once() -> Generator[None]:
-    """Let Ctrl-C end a wait for a person, which asyncio would only note down until somebody has typed."""
+    """Let Ctrl-C end a wait for a person, which asyncio would only note down until a line was typed."""
     before = [
         (number, signal.signal(number, signal.default_int_handler))
         for number in (signal.SIGINT, signal.SIGTERM)

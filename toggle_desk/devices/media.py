@@ -77,7 +77,7 @@ def sheet_for(media: Media, paper: Paper, needed: Needed) -> Sheet:
 def printable(sheet: Sheet) -> tuple[int, int]:
     """Give where the printable part of a sheet's width begins and ends.
 
-    On a roll it is no wider than a printer's head, whatever its driver claims.
+    On a roll it is no wider than a printer's head, though its driver may claim more.
     """
     reach = next((head for least, most, head in _HEADS if least <= sheet.width <= most), sheet.width)
     edge = (sheet.width - reach) // 2

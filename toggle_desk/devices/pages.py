@@ -109,7 +109,7 @@ def _placed(receipt: Receipt, sheet: Sheet, scale: float, shrunk: float) -> Layo
 
 
 def paint(painter: QPainter, layout: Layout) -> None:
-    """Paint black on whatever is there."""
+    """Paint black over the picture."""
     painter.setPen(QPen(Qt.GlobalColor.black))
     for part in layout.parts:
         if isinstance(part, Words):

@@ -92,7 +92,7 @@ def _print_installed(system: Worker, receipt: Receipt, setup: PrinterSetup) -> P
 
 
 async def _aside(work: Callable[[], T]) -> T:
-    """Run on a thread that nobody waits for when the program closes: a printer may hang for ever."""
+    """Run on a thread that the program does not wait for when it closes: a printer may hang for ever."""
     loop = asyncio.get_running_loop()
     ended: asyncio.Future[T] = loop.create_future()
 
@@ -103,7 +103,7 @@ async def _aside(work: Callable[[], T]) -> T:
     def run() -> None:
         try:
             give = partial(ended.set_result, work())
-        except Exception as problem:  # noqa: BLE001 - the thread's boundary: whoever waits gets it
+        except Exception as problem:  # noqa: BLE001 - the thread's boundary: the caller who waits gets it
             give = partial(ended.set_exception, problem)
         with contextlib.suppress(RuntimeError):  # the program closed meanwhile
             loop.call_soon_threadsafe(tell, give)

@@ -12,7 +12,7 @@ from toggle_desk.presenters.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class AboutScreen:
-    """Facts for whoever asks which copy this is, and one of the licence texts; `texts` are (key, label)."""
+    """Facts that tell IT which copy this is, and one of the licence texts; `texts` are (key, label)."""
 
     headline: str
     facts: tuple[tuple[str, str], ...]

@@ -100,6 +100,11 @@ class ActivityState:
         """Say whether the list is the answer to a search."""
         return bool(self.search.strip())
 
+    def opened(self, reference: str) -> Entry | None:
+        """Give this record where it is the one that is open."""
+        entry = self.detail[0] if self.detail is not None else None
+        return entry if entry is not None and entry.reference == reference else None
+
 
 class ActivityPresenter:
     """Pages through the ledger; a newer search makes the answer to an older one void."""
@@ -125,7 +130,7 @@ class ActivityPresenter:
         """Follow the ledger while the page is open."""
         if self._state.loaded:
             self._load(None)
-            if self._is_open(entry.reference):
+            if self._state.opened(entry.reference):
                 self.row_chosen(entry.reference)
 
     def search_edited(self, text: str) -> None:
@@ -151,15 +156,17 @@ class ActivityPresenter:
         """Ask Toggle about an open outcome now."""
 
         async def check(desk: Desk) -> Entry:
-            entry, _ = desk.activity.detail(reference)
-            return await desk.reconcile.one(entry)
+            entry, _ = desk.records.activity.detail(reference)
+            return await desk.issuing.reconcile.one(entry)
 
         self._act(check)
 
     def send_clicked(self, reference: str) -> None:
         """Send what was prepared and never left."""
         self._decide(
-            lambda desk, by: desk.decide.send_again(reference, by, wording.say("activity.sent_by_hand"))
+            lambda desk, by: desk.issuing.decide.send_again(
+                reference, by, wording.say("activity.sent_by_hand")
+            )
         )
 
     def abandon_clicked(self, reference: str) -> None:
@@ -169,18 +176,20 @@ class ActivityPresenter:
             self._orders.decide(detail[0])
             return
         self._decide(
-            lambda desk, by: desk.decide.abandon(reference, by, wording.say("activity.closed_by_hand"))
+            lambda desk, by: desk.issuing.decide.abandon(
+                reference, by, wording.say("activity.closed_by_hand")
+            )
         )
 
     def reverse_clicked(self, reference: str) -> None:
         """Go where a reason is asked before a card is taken back; one tap must not be enough."""
-        if self._state.detail is not None and self._is_open(reference):
-            self._orders.reverse(self._state.detail[0])
+        if entry := self._state.opened(reference):
+            self._orders.reverse(entry)
 
     def show_clicked(self, reference: str) -> None:
         """Show a card whose number this till still knows."""
-        if self._state.detail is not None and self._is_open(reference):
-            self._orders.show_card(self._state.detail[0])
+        if entry := self._state.opened(reference):
+            self._orders.show_card(entry)
 
     def seen_clicked(self, reference: str) -> None:
         """Have a manager say that this was dealt with, or signed for; it stays on record who did."""
@@ -196,12 +205,9 @@ class ActivityPresenter:
         """Show the same in another language."""
         self._enter(self._state)
 
-    def _is_open(self, reference: str) -> bool:
-        return self._state.detail is not None and self._state.detail[0].reference == reference
-
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:
-            return desk.decide.seen(reference, manager)
+            return desk.issuing.decide.seen(reference, manager)
 
         self._act(see)
 
@@ -225,7 +231,7 @@ class ActivityPresenter:
         wanted = Filter(text=self._state.search.strip())
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
-            return desk.activity.page(wanted, before)
+            return desk.records.activity.page(wanted, before)
 
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
             all_rows = rows if before is None else self._state.rows + rows
@@ -237,7 +243,7 @@ class ActivityPresenter:
 
     def _ask_for_older(self) -> None:
         async def ask(desk: Desk) -> bool:
-            return desk.activity.is_reaching_back()
+            return desk.records.activity.is_reaching_back()
 
         def told(reaching: bool) -> None:  # noqa: FBT001 - the ledger's own answer
             if reaching or self._state.reaching:
@@ -249,7 +255,7 @@ class ActivityPresenter:
 
     def _read(self, reference: str) -> None:
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.activity.detail(reference)
+            return desk.records.activity.detail(reference)
 
         def opened(detail: tuple[Entry, tuple[Happening, ...]]) -> None:
             self._enter(replace(self._state, detail=detail))

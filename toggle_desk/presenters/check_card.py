@@ -80,7 +80,7 @@ class CheckCardPresenter:
 
     def something_else_scanned(self) -> None:
         """Say that it was no card of Toggle's; what it was is not kept."""
-        self._forget("", wording.say("check.something_else"))
+        self._forget("", wording.say("check_card.something_else"))
 
     def check_clicked(self) -> None:
         """Ask Toggle."""
@@ -90,7 +90,7 @@ class CheckCardPresenter:
         self._enter(replace(self._state, busy=True, card=None, notice=""))
 
         async def check(desk: Desk) -> Card:
-            return await desk.check_card(number)
+            return await desk.cards.check_card(number)
 
         self._newest.start(check, self._told, self._refused)
 
@@ -119,10 +119,10 @@ def screen_for(state: CheckCardState) -> CheckCardScreen:
     card, number = state.card, state.number
     balance = balance_of(card, state.currency) if card else None
     return CheckCardScreen(
-        headline=wording.say("check.headline"),
-        hint=wording.say("check.hint_digit" if _looks_mistyped(number) else "check.hint"),
+        headline=wording.say("check_card.headline"),
+        hint=wording.say("check_card.hint_digit" if _looks_mistyped(number) else "check_card.hint"),
         number=number,
-        button=wording.say("check.busy" if state.busy else "check.button"),
+        button=wording.say("check_card.busy" if state.busy else "check_card.button"),
         can_check=bool(number.strip()) and not state.busy,
         busy=state.busy,
         balance=wording.money(balance) if balance else "",
@@ -140,9 +140,9 @@ def _looks_mistyped(number: str) -> bool:
 
 def _why_not(problem: Exception) -> str:
     if not isinstance(problem, DeskError):
-        return wording.say("check.unexpected")
+        return wording.say("check_card.unexpected")
     cause = wording.cause(problem.code)
-    return wording.say("check.not_asked", cause=cause) if cause else wording.refusal(problem)
+    return wording.say("check_card.not_asked", cause=cause) if cause else wording.refusal(problem)
 
 
 def _lines(card: Card, currency: str) -> tuple[tuple[str, str], ...]:

@@ -116,7 +116,7 @@ class ConnectPresenter:
         self._enter(replace(state, busy=True, notice="", trimmed=trimmed))
 
         async def connect(desk: Desk) -> Connected:
-            return await desk.connect(credentials, account, state.operator)
+            return await desk.setup.connect(credentials, account, state.operator)
 
         self._tasks.start(connect, self._proved, self._refused)
 

@@ -1,4 +1,4 @@
-"""Keyboards: what a key types by its place, whatever the computer takes the keyboard for.
+"""Keyboards: what a key types by its place, whichever layout the computer takes it for.
 
 A scanner is a keyboard that believes in one layout, a US one as a rule; the computer may believe in another.
 The layouts are those of xkeyboard-config 2.35; a dead key stands here as its accent alone.

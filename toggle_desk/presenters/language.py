@@ -87,5 +87,8 @@ Language.current = Language()
 
 
 def speak(language: Language) -> None:
-    """Say everything in this language from now on."""
+    """Say everything in this language from now on.
+
+    What is on the glass already is said again in one round, `ui/looks/say_again.py`: there is no other way.
+    """
     Language.current = language

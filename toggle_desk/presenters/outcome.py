@@ -7,9 +7,9 @@ from toggle_desk.domain.card import masked
 from toggle_desk.domain.intent import OPEN, Kind, State
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.presenters.words import ENGLISH
 
 LONG_WAIT = 90.0  # seconds from which the wait for a look-up is told in minutes
 _SITE_FIELDS = ("unit_epos_reference", "external_site_id")
@@ -84,7 +84,7 @@ def certainly_nothing(entry: Entry) -> bool:
 
 
 def is_open(entry: Entry) -> bool:
-    """Say whether nobody knows yet what became of it."""
+    """Say whether its outcome is unknown yet."""
     return entry.state in OPEN
 
 

@@ -9,10 +9,10 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import DeskError, NotAccepted
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Newest, Tasks, unheard
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.presenters.words import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SignInScreen:
     notice: str
     notice_tone: Tone
     busy: bool
-    back_label: str = ""  # where somebody was asked for, and may not be there
+    back_label: str = ""  # where a manager was asked for, and may not be there
 
 
 class SignInView(Protocol):
@@ -173,7 +173,7 @@ class SignInPresenter:
 
     def _look_for_pin(self, name: str) -> None:
         async def look(desk: Desk) -> tuple[Operator, ...] | None:
-            return desk.sign_in.witnesses(name)
+            return desk.setup.sign_in.witnesses(name)
 
         def found(witnesses: tuple[Operator, ...] | None) -> None:
             if witnesses:
@@ -189,7 +189,7 @@ class SignInPresenter:
         pin, first = Secret(digits), self._state.first
 
         async def sign_in(desk: Desk) -> Operator:
-            return await desk.sign_in(chosen, pin)
+            return await desk.setup.sign_in(chosen, pin)
 
         if first is None:
             self._ask(sign_in, self._came_in)
@@ -208,7 +208,7 @@ class SignInPresenter:
         self._enter(again)
 
         async def choose(desk: Desk) -> Operator:
-            return await desk.sign_in.choose_pin(first.name, Secret(digits), beside)
+            return await desk.setup.sign_in.choose_pin(first.name, Secret(digits), beside)
 
         self._ask(choose, self._came_in)
 

@@ -59,7 +59,7 @@ class ReportsPresenter:
         """Read the ledger and show the day."""
 
         async def add_up(desk: Desk) -> DayReport:
-            return desk.activity.today(desk.settings().connection.currency)
+            return desk.records.activity.today(desk.setup.settings().connection.currency)
 
         self._tasks.start(add_up, self._enter, lambda problem: self._enter(Unreadable(problem)))
 
@@ -107,7 +107,7 @@ def _day(report: DayReport) -> ReportsScreen:
 
 
 def _unsettled(entry: Entry) -> ReportLine:
-    """Write what somebody has to settle or sign for before closing."""
+    """Write what the manager has to settle or sign for before closing."""
     said = {"operator": entry.decision.operator, "reference": outcome.tail(entry)}
     label = wording.say(
         "reports.unsettled.row", when=wording.when(entry.created), state=outcome.state_label(entry)

@@ -1,7 +1,7 @@
 """Tells a scanner or a swipe reader, which type like a very fast person, from a person; it keeps nothing.
 
-Only a card number of Toggle's, or of another provider that was configured, ever leaves here. Whatever else
-was scanned is forgotten, a bank card above all: no part of it is shown, sent or logged.
+Only a card number of Toggle's, or of another provider that was configured, ever leaves here. All else
+that was scanned is forgotten, a bank card above all: no part of it is shown, sent or logged.
 
 Keys that follow each other within 0.2 s are one run. It was scanned where the usual gap between its keys is
 one of a scanner's; people who are fast on a pad of digits take 0.08 to 0.12 s a key, and only single gaps of
@@ -23,7 +23,7 @@ from toggle_desk.presenters.scanned_code import BANK_CARD, begins_a_swipe, card_
 K = TypeVar("K")
 
 QUICK = 0.035  # seconds that a key is kept back at first; most scanners take 0.007 to 0.016
-RUN = 0.2  # seconds without a key after which whatever comes is another run
+RUN = 0.2  # seconds without a key after which the next key begins another run
 ENDINGS = frozenset("\r\n\t")
 _LATE = 1.2  # times its pace: a key of a scanner's that was held up
 _USUAL = 1.1  # times its pace: the usual gap of a scanner's keys
@@ -84,19 +84,89 @@ class Kept:
 Verdict = Held | Typed[K] | TakenBack | Scanned | Dropped | Kept
 
 
+class Run:
+    """Keys that follow each other, and how like a scanner's their pace is; times in seconds."""
+
+    def __init__(self, rules: ScanRules) -> None:
+        """Begin without a key."""
+        self.rules = rules
+        self.strokes: list[Stroke] = []
+        self.times: list[float] = []
+
+    @property
+    def late(self) -> float:
+        """Give the silence from which a key of a scanner's was held up."""
+        return max(self._pace * _LATE, QUICK)
+
+    @property
+    def longest_gap(self) -> float:
+        """Give the silence that ends a run."""
+        return max(RUN, self._pace * _RUN)
+
+    def begin(self) -> None:
+        """Forget every key."""
+        self.strokes, self.times = [], []
+
+    def add(self, stroke: Stroke, at: float) -> None:
+        """Take one more key."""
+        self.strokes.append(stroke)
+        self.times.append(at)
+
+    def is_scan(self) -> bool:
+        """Say whether no person types so many keys so fast, with any keys after them."""
+        usual = self.usual_gap()
+        return (len(self.strokes) >= _FEW and self.is_usual(usual)) or self.is_card_like(usual)
+
+    def is_card_like(self, usual: float) -> bool:
+        """Say whether so many digits at this gap may be a card's number."""
+        return usual <= self.late and digits_in(self.strokes) >= BANK_CARD
+
+    def is_usual(self, gap: float) -> bool:
+        """Say whether this is the usual gap of a scanner's keys."""
+        return gap <= self._pace * _USUAL
+
+    def is_words(self) -> bool:
+        """Say whether it is a text rather than a code."""
+        few_digits = digits_in(self.strokes) < _SHARE * len(self.strokes)
+        return few_digits and self.number() is None
+
+    def is_swipe(self) -> bool:
+        """Say whether it begins like the swipe of a card."""
+        return begins_a_swipe(self.strokes[0], self.rules)
+
+    def number(self) -> str | None:
+        """Give the number of the card that was scanned, if it was one."""
+        return card_number(self.strokes, self.rules)
+
+    def usual_gap(self, at: float | None = None) -> float:
+        """Give the time between two keys, with one more `at`; one that was held up does not count."""
+        times = self.times if at is None else [*self.times, at]
+        gaps = [after - before for before, after in pairwise(times)]
+        if not gaps:
+            return self.longest_gap
+        usual = (times[-1] - times[0]) / len(gaps)
+        return min(usual, median(gaps)) if len(gaps) >= _MANY else usual
+
+    @property
+    def _pace(self) -> float:
+        return self.rules.pace / 1000
+
+
 class Recogniser(Generic[K]):
-    """Judges keys one by one; `K` is whatever the window needs in order to type a key again."""
+    """Judges keys one by one; `K` is what the window needs in order to type a key again."""
 
     def __init__(self, rules: ScanRules = ANY_SCANNER) -> None:
         """Take what is a card here."""
-        self.rules = rules
-        self._strokes: list[Stroke] = []
-        self._times: list[float] = []
+        self._run = Run(rules)
         self._held: list[K] = []
         self._typed = False  # whether keys of this run were let through
         self._suspect = False  # whether the run follows a scan, as the rest of it or the next one
         self._unended = False  # whether only silence ended the last scan, which may have been a stall
         self._scan_ended: float | None = None  # when the last key of a scan was typed
+
+    def take_rules(self, rules: ScanRules) -> None:
+        """Know other cards from now on."""
+        self._run.rules = rules
 
     @property
     def holds(self) -> bool:
@@ -105,14 +175,14 @@ class Recogniser(Generic[K]):
 
     def patience(self, into: Into) -> float:
         """Say for how many seconds without a key the ones that are held may stay so."""
-        if self._is_scan():
-            return self._gap * _STALLED  # no person waits for it
-        presses = into is Into.KEYS and self._strokes[0].text == " "  # which a scanner may type first
-        if into is Into.LIST or presses or self._suspect or self._begins_a_swipe():
-            return self._late
-        follows = len(self._times) > 1 and self._times[-1] - self._times[-2] <= self._late
-        like_code = into is Into.KEYS or digits_in(self._strokes[-2:]) == _PAIR
-        return self._late if follows and like_code else QUICK
+        if self._run.is_scan():
+            return self._run.longest_gap * _STALLED  # no person waits for it
+        presses = into is Into.KEYS and self._run.strokes[0].text == " "  # which a scanner may type first
+        if into is Into.LIST or presses or self._suspect or self._run.is_swipe():
+            return self._run.late
+        follows = len(self._run.times) > 1 and self._run.times[-1] - self._run.times[-2] <= self._run.late
+        like_code = into is Into.KEYS or digits_in(self._run.strokes[-2:]) == _PAIR
+        return self._run.late if follows and like_code else QUICK
 
     def key(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
         """Judge one key, typed `at` seconds."""
@@ -121,8 +191,7 @@ class Recogniser(Generic[K]):
             return (*before, *self._ended(stroke, key, at, into))
         if not stroke.text or (not stroke.text.isprintable() and not self._held):
             return (*before, *self._commanded(stroke, key, at, into))
-        self._strokes.append(stroke)
-        self._times.append(at)
+        self._run.add(stroke, at)
         if self._may_be_scanned(stroke, into):
             self._held.append(key)
             return (*before, Held())
@@ -131,106 +200,82 @@ class Recogniser(Generic[K]):
 
     def touch(self, at: float) -> None:
         """Take note of a Shift, which takes a scanner as long as any other key."""
-        if self._strokes and at - self._times[-1] <= self._gap * _STALLED:
-            self._times.append(at)
+        if self._run.strokes and at - self._run.times[-1] <= self._run.longest_gap * _STALLED:
+            self._run.times.append(at)
 
     def silence(self, into: Into) -> Sequence[Verdict[K]]:
         """Judge what is kept back, for no further key came in time."""
         if not self._held:
             return ()
-        return self._judged(into, scan=self._is_scan(), ended=False)
+        return self._judged(into, scan=self._run.is_scan(), ended=False)
 
     def belongs(self, stroke: Stroke, at: float, into: Into) -> bool:
         """Say whether a key that may be a command, such as a shortcut, is a part of a scan."""
-        if not self._strokes or at - self._times[-1] > self._gap:
+        if not self._run.strokes or at - self._run.times[-1] > self._run.longest_gap:
             return self._follows_scan(at)
         if stroke.text:
-            return self._is_usual(self._usual_gap(at))
+            return self._run.is_usual(self._run.usual_gap(at))
         return self._swallows(at, into)
 
     # -- steps -------------------------------------------------------------------------------------------
 
-    @property
-    def _pace(self) -> float:
-        return self.rules.pace / 1000
-
-    @property
-    def _late(self) -> float:
-        return max(self._pace * _LATE, QUICK)
-
-    @property
-    def _gap(self) -> float:
-        return max(RUN, self._pace * _RUN)
-
     def _begin(self, at: float, into: Into) -> Sequence[Verdict[K]]:
         """End the run that was, where this key comes too late for it."""
         before: Sequence[Verdict[K]] = ()
-        if self._strokes and at - self._times[-1] > max(self._gap, self.patience(into)):
+        if self._run.strokes and at - self._run.times[-1] > max(self._run.longest_gap, self.patience(into)):
             before = self.silence(into)
-            stalled = self._typed and into is not Into.TEXT and at - self._times[-1] <= self._gap * _HEAD
+            stalled = (
+                self._typed
+                and into is not Into.TEXT
+                and at - self._run.times[-1] <= self._run.longest_gap * _HEAD
+            )
             self._forget()
             self._typed = stalled  # the head of a scan on a pad is taken back with the rest of it
-        if not self._strokes:
+        if not self._run.strokes:
             self._suspect = self._follows_scan(at)
         return before
 
-    def _is_scan(self) -> bool:
-        """Say whether no person types so many keys so fast, whatever comes after them."""
-        usual = self._usual_gap()
-        return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
-
-    def _is_card_like(self, usual: float) -> bool:
-        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD
-
     def _follows_scan(self, at: float) -> bool:
-        longest = self._gap * (_STALLED if self._unended else 1)
+        longest = self._run.longest_gap * (_STALLED if self._unended else 1)
         return self._scan_ended is not None and at - self._scan_ended <= longest
 
     def _may_be_scanned(self, stroke: Stroke, into: Into) -> bool:
         """Say whether a key is to be kept back: most of a text is never like a code."""
         if self._suspect or into is not Into.TEXT:
             return True
-        usual = self._usual_gap()
-        digits = self._is_usual(usual) and digits_in(self._strokes[-_FEW:]) >= _PAIR
-        swipe = bool(self._held) and self._begins_a_swipe()
-        return digits or swipe or self._is_card_like(usual) or may_begin(stroke, self.rules)
-
-    def _begins_a_swipe(self) -> bool:
-        return begins_a_swipe(self._strokes[0], self.rules)
+        usual = self._run.usual_gap()
+        digits = self._run.is_usual(usual) and digits_in(self._run.strokes[-_FEW:]) >= _PAIR
+        swipe = bool(self._held) and self._run.is_swipe()
+        return digits or swipe or self._run.is_card_like(usual) or may_begin(stroke, self._run.rules)
 
     def _ended(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
         """Let the key that ends a scan go with it, and any other one through."""
-        if not self._strokes:
+        if not self._run.strokes:
             return self._commanded(stroke, key, at, into)
-        usual = self._usual_gap(at)
-        if not (self._is_usual(usual) or self._is_card_like(usual)):
+        usual = self._run.usual_gap(at)
+        if not (self._run.is_usual(usual) or self._run.is_card_like(usual)):
             return self._pass(key)
-        if into is Into.TEXT and stroke.text == "\t" and self._are_words():
+        if into is Into.TEXT and stroke.text == "\t" and self._run.is_words():
             self._scan_ended, self._unended = at, False
             return self._pass(key)  # a program that types for a person goes on in the next field
-        self._times.append(at)
+        self._run.times.append(at)
         return self._judged(into, scan=True, ended=True)
-
-    def _are_words(self) -> bool:
-        few_digits = digits_in(self._strokes) < _SHARE * len(self._strokes)
-        return few_digits and card_number(self._strokes, self.rules) is None
 
     def _commanded(self, stroke: Stroke, key: K, at: float, into: Into) -> Sequence[Verdict[K]]:
         """Let an arrow or a shortcut follow what was typed before it, and go with what was scanned."""
-        if self._suspect and not self._strokes:
+        if self._suspect and not self._run.strokes:
             self._scan_goes_on(at)
             return ()
-        if self._strokes and self._swallows(at, into):
-            self._strokes.append(stroke)
-            self._times.append(at)
+        if self._run.strokes and self._swallows(at, into):
+            self._run.add(stroke, at)
             return (Held(),)
         return self._pass(key)
 
     def _swallows(self, at: float, into: Into) -> bool:
-        usual = self._usual_gap(at)
+        usual = self._run.usual_gap(at)
         if into is Into.TEXT:
-            return self._is_card_like(usual)
-        return len(self._strokes) >= _FEW and self._is_usual(usual)
+            return self._run.is_card_like(usual)
+        return len(self._run.strokes) >= _FEW and self._run.is_usual(usual)
 
     def _pass(self, key: K) -> Sequence[Verdict[K]]:
         keys = (*self._held, key)
@@ -239,9 +284,9 @@ class Recogniser(Generic[K]):
 
     def _judged(self, into: Into, *, scan: bool, ended: bool) -> Sequence[Verdict[K]]:
         """Decide about the whole run, whose newest keys are held; `scan` tells by its pace."""
-        usual = self._usual_gap()
-        card_like = self._is_card_like(usual)
-        number = card_number(self._strokes, self.rules) if card_like or self._is_usual(usual) else None
+        usual = self._run.usual_gap()
+        card_like = self._run.is_card_like(usual)
+        number = self._run.number() if card_like or self._run.is_usual(usual) else None
         if number is not None:
             return (*self._scan_over(ended=ended), Scanned(number))
         if card_like:
@@ -254,23 +299,23 @@ class Recogniser(Generic[K]):
         typed = (self._let(keys),) if keys else ()
         if not (scan and ended):
             return typed
-        self._scan_ended, self._unended = self._times[-1], False
+        self._scan_ended, self._unended = self._run.times[-1], False
         self._forget()
         return (*typed, Kept())
 
     def _scan_over(self, *, ended: bool) -> Sequence[Verdict[K]]:
         self._unended = not ended
         back = (TakenBack(),) if self._typed else ()
-        if self._suspect and len(self._strokes) == 1:
-            self._scan_goes_on(self._times[-1])
+        if self._suspect and len(self._run.strokes) == 1:
+            self._scan_goes_on(self._run.times[-1])
         else:
-            self._scan_ended = self._times[-1]
+            self._scan_ended = self._run.times[-1]
         self._forget()
         return back
 
     def _scan_goes_on(self, at: float) -> None:
         """Let a key prolong a scan only at a scanner's pace: a person goes on typing before long."""
-        if self._scan_ended is not None and at - self._scan_ended <= self._late:
+        if self._scan_ended is not None and at - self._scan_ended <= self._run.late:
             self._scan_ended = at
 
     def _let(self, keys: tuple[K, ...]) -> Typed[K]:
@@ -278,17 +323,6 @@ class Recogniser(Generic[K]):
         return Typed(keys, begins)
 
     def _forget(self) -> None:
-        self._strokes, self._times, self._held = [], [], []
+        self._run.begin()
+        self._held = []
         self._typed = self._suspect = False
-
-    def _is_usual(self, gap: float) -> bool:
-        return gap <= self._pace * _USUAL
-
-    def _usual_gap(self, at: float | None = None) -> float:
-        """Give the seconds between two keys, with one more `at`; one that was held up does not count."""
-        times = self._times if at is None else [*self._times, at]
-        gaps = [after - before for before, after in pairwise(times)]
-        if not gaps:
-            return self._gap
-        usual = (times[-1] - times[0]) / len(gaps)
-        return min(usual, median(gaps)) if len(gaps) >= _MANY else usual

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toggle_desk.domain.moment import Moment
+from toggle_desk.presenters.appearance import Wardrobe
 from toggle_desk.presenters.orders import Orders
-from toggle_desk.presenters.setup.look import Wardrobe
 from toggle_desk.presenters.tasks import Tasks, Timers
 
 

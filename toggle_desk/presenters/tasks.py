@@ -30,7 +30,7 @@ class Timers(Protocol):
 
 
 def unheard(*_: object) -> None:
-    """Stand in for a timer that is not running, and for whoever the composition root has not joined yet."""
+    """Stand in for a timer that is not running, and for a listener that is not joined yet."""
 
 
 class Newest:

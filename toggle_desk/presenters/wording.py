@@ -10,9 +10,9 @@ from typing import Self
 
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted
 from toggle_desk.domain.money import SIGNS, Money, exponent, major_units, not_an_amount, parse_amount
-from toggle_desk.presenters.english import ENGLISH
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.plurals import form_of
+from toggle_desk.presenters.words import ENGLISH
 
 _IN_TWO_WAYS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")  # thousands here are decimals elsewhere
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
@@ -68,14 +68,14 @@ def listed(*parts: str) -> str:
 
 
 def again(text: str) -> str:
-    """Say a text again in the language of the moment, where it is a sentence and not somebody's own words."""
+    """Say a text again in the language of the moment, where it is a sentence and not a person's own words."""
     return text.again() if isinstance(text, Sentence) else text
 
 
 def refusal(problem: Exception, currency: str = "GBP") -> str:
     """Give the sentence for a refusal: what happened to the card first, then what to do.
 
-    Whatever is no DeskError is a mistake of the program's own, and admitted as one.
+    An exception that is no DeskError is a mistake of the program's own, and admitted as one.
     """
     if not isinstance(problem, DeskError):
         return say("error.unexpected")
@@ -90,7 +90,7 @@ def refusal(problem: Exception, currency: str = "GBP") -> str:
 
 
 def in_doubt(problem: Exception, currency: str = "GBP") -> str:
-    """Give the sentence for a refusal beside an outcome nobody knows: it claims nothing about the card."""
+    """Give the sentence for a refusal beside an unknown outcome: it claims nothing about the card."""
     return refusal(problem, currency).removeprefix(f"{say('refusal.nothing')} ")
 
 

@@ -1,4 +1,4 @@
-"""The real clock, and names that nobody can guess."""
+"""The real clock, and names that cannot be guessed."""
 
 import secrets
 import time

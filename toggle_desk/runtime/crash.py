@@ -10,7 +10,7 @@ _log = logging.getLogger(__name__)
 
 
 def catch_mistakes(tell: Callable[[], None]) -> None:
-    """Log every exception that nobody caught, and call `tell` so that the window can say so."""
+    """Log every exception that was not caught, and call `tell` so that the window can say so."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

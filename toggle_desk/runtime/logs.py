@@ -10,7 +10,7 @@ from pathlib import Path
 
 _SIZE = 1_000_000  # bytes per file
 _FILES = 3
-# Whatever looks like a token, a card number or an address is worth nothing to a reader of a log.
+# What looks like a token, a card number or an address is worth nothing to a reader of a log.
 _SECRETS = (
     (re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*"), "[token]"),
     (re.compile(r"(?i)bearer\s+\S+"), "[token]"),
@@ -56,7 +56,7 @@ class RedactingFormatter(logging.Formatter):
 
 
 def redact(text: str) -> str:
-    """Strike out whatever looks like a token, a card number or an email address."""
+    """Strike out what looks like a token, a card number or an email address."""
     for pattern, mark in _SECRETS:
         text = pattern.sub(mark, text)
     return text

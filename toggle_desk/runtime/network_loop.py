@@ -61,7 +61,11 @@ class NetworkLoop:
     @property
     def is_sending(self) -> bool:
         """Whether a card is on its way; asked from any thread."""
-        return self._desk.done() and self._desk.exception() is None and self._desk.result().driver.sending > 0
+        return (
+            self._desk.done()
+            and self._desk.exception() is None
+            and self._desk.result().issuing.driver.sending > 0
+        )
 
     async def _main(self, ready: Callable[[], None]) -> None:
         self._loop = asyncio.get_running_loop()
@@ -90,12 +94,12 @@ class NetworkLoop:
     async def _work(self) -> None:
         async with self._open_desk() as desk:
             self._desk.set_result(desk)
-            desk.driver.changed = partial(self._tell_and_wake, desk)
-            watch = _beside(desk.watch.run(self._tell_change), "the watch over open outcomes")
-            beside = {watch, _beside(desk.activity.reach_back(), "making older entries found")}
+            desk.issuing.driver.changed = partial(self._tell_and_wake, desk)
+            watch = _beside(desk.issuing.watch.run(self._tell_change), "the watch over open outcomes")
+            beside = {watch, _beside(desk.records.activity.reach_back(), "making older entries found")}
             await self._stop.wait()
             await _cancelled(beside)
-            await desk.driver.finish(self._finish)
+            await desk.issuing.driver.finish(self._finish)
             await _cancelled(self._running)
 
     def _spawn(self, work: Callable[[Desk], Awaitable[Any]], done: Any, failed: Any) -> None:  # noqa: ANN401
@@ -119,7 +123,7 @@ class NetworkLoop:
             self._tell(partial(done, result))
 
     def _tell_and_wake(self, desk: Desk, entry: Entry) -> None:
-        desk.watch.wake()
+        desk.issuing.watch.wake()
         self._tell_change(entry)
 
     def _tell_change(self, entry: Entry) -> None:

@@ -104,7 +104,7 @@ class NetworkThread(QObject):
                 loop.stop()
 
     def _bring_back(self, call: Callable[[], None]) -> None:
-        # Once everything is closed nobody is there to be told, this object's signals included.
+        # Once everything is closed no listener is left, nor this object's signals.
         if not self._stopping:
             self._ended.emit(call)
 

@@ -65,7 +65,7 @@ class Paths:
 
     @property
     def sign_in_lock(self) -> Path:
-        """The lock of whoever is being signed in."""
+        """The lock that one sign-in at a time holds."""
         return self.root / "sign-in.lock"
 
     @property

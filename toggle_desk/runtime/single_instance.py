@@ -17,7 +17,7 @@ class SingleInstance(QObject):
     """
 
     def __init__(self, lock: Path, raised: Callable[[], None]) -> None:
-        """Take the lock's file and what to do when somebody starts the program again."""
+        """Take the lock's file and what to do when the program is started again."""
         super().__init__()
         self._lock = FileLock(lock)
         self._name = "toggle-desk-" + hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:24]
@@ -42,7 +42,7 @@ class SingleInstance(QObject):
         """Hear from later starts; done after the first paint, which needs no network module."""
         from PySide6.QtNetwork import QLocalServer
 
-        # The lock proves that a leftover socket belongs to nobody.
+        # The lock proves that a leftover socket belongs to no process.
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -65,7 +65,7 @@ class SingleInstance(QObject):
 
     @Slot()
     def _knocked(self) -> None:
-        # Whatever is sent is never read: knocking is the only thing anybody can do here.
+        # What is sent is never read: another process can knock here, and do no more.
         while self._server.hasPendingConnections():
             self._server.nextPendingConnection().deleteLater()
         self._raised()

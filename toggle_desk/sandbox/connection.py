@@ -46,7 +46,7 @@ async def converse(answer: Answer, reader: asyncio.StreamReader, writer: asyncio
     except HttpParserError:
         writer.write(_written(Page(400, b"This is no HTTP request.", b"text/plain"), stays=False))
     except ConnectionError:
-        pass  # the client went away: nobody is left to be told
+        pass  # the client went away, and hears no answer
     except Exception:  # noqa: BLE001 - a fault of this program: logged, and no client is to wait for ever
         _log.exception("the local Toggle could not answer")
         writer.write(_written(Page(500, b"The local Toggle has a fault.", b"text/plain"), stays=False))

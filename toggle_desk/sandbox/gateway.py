@@ -154,7 +154,7 @@ def unauthorized(prepared: Prepared) -> Reply:
 
 
 def failed(prepared: Prepared, text: str) -> Reply:
-    """Write an error without validation, of which nobody can tell what it left behind."""
+    """Write an error without validation, which leaves open what it left behind."""
     line, column = prepared.at
     data = dict.fromkeys(prepared.roots)
     return Reply(200, {"errors": [_error(text, [{"line": line, "column": column}])], "data": data})

@@ -14,7 +14,7 @@ from toggle_desk.sandbox.app import App
 from toggle_desk.sandbox.connection import converse
 from toggle_desk.sandbox.vendor import Vendor
 
-_HOST = "127.0.0.1"  # and nothing else: whoever reaches the controls can do anything
+_HOST = "127.0.0.1"  # and nothing else: a client that reaches the controls can do anything
 _USERNAME = _PASSWORD = "practice"  # noqa: S105 - announced to everybody, and good for cards that are not real
 
 

@@ -41,7 +41,7 @@ class Vendor:
         self.throttle.adopt(settings, self.now())
 
     def reset(self) -> None:
-        """Start over as on the first day, with nobody signed in."""
+        """Start over as on the first day, before any sign-in."""
         self.settings = Settings()
         self.book.clear()
         self.tokens.forget()

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 
 from toggle_desk.application.activity import LONGEST_DAY
 from toggle_desk.application.records import Decision
+from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.intent import OPEN, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
+from toggle_desk.storage.keys import mark
 
 GUEST_MEMORY = timedelta(days=30)
 RUNNING_DAY = timedelta(hours=24)
@@ -95,22 +97,30 @@ _SAME_CARD = f"""
 _EVERYTHING = f"SELECT ({_OPERATOR}), ({_SITE}), ({_GUEST}), ({_SAME_AMOUNT}), ({_SAME_CARD})"
 
 
+def guest_marks(seal: bytes, decision: Decision) -> tuple[str, str] | None:
+    """Name the guest: as of today, and as on cards from before the ledger was encrypted."""
+    if decision.guest_email is None:
+        return None
+    email = mailable(decision.guest_email.strip()).casefold()
+    return mark(seal, "guest", email), mark(b"", "guest", email)
+
+
 def add_up(
     statements: Statements,
     decision: Decision,
-    guest_marks: tuple[str, str] | None,
+    marks: tuple[str, str] | None,
     day_start: datetime,
     now: Moment,
 ) -> Spent:
-    """Add up what was given before `decision`, in minor units of its currency."""
+    """Add up what was given before `decision`, in minor units of its currency; `marks` name its guest."""
     at = now.wall
     facts: dict[str, Value] = {
         "currency": decision.value.currency,
         "face_value": decision.value.minor,
         "operator": decision.operator,
         "site": decision.site_name if decision.site_reference is None else decision.site_reference,
-        "guest": guest_marks and guest_marks[0],
-        "guest_before": guest_marks and guest_marks[1],
+        "guest": marks and marks[0],
+        "guest_before": marks and marks[1],
         "open": _OPEN,
         "day_start": utc_text(day_start),
         "day_end": utc_text(day_start + LONGEST_DAY),
@@ -131,7 +141,7 @@ def add_up(
     return Spent(
         operator_today=operator_today,
         site_today=site_today,
-        guest_30_days=None if guest_marks is None else guest_30_days,
+        guest_30_days=None if marks is None else guest_30_days,
         same_amount_open=bool(same_amount_open),
         same_card_at=None if same_card is None else datetime.fromisoformat(same_card),
     )

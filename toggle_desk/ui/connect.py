@@ -82,7 +82,7 @@ class ConnectPage(QWidget):
         self._practice.setVisible(bool(screen.practice_label))
         self._notice.show_notice(screen.notice, screen.notice_tone)
         if self._busy and not screen.busy and not screen.clear_password:
-            # Not proved: whoever typed goes on typing, and Enter does not press what comes next.
+            # Not proved: the owner goes on typing, and Enter does not press what comes next.
             self._password.line.setFocus()
         self._busy = screen.busy
 

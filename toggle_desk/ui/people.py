@@ -20,7 +20,7 @@ _AROUND = 160  # unscaled pixels around and between names and pad
 
 
 class SignInPage(QWidget):
-    """Names on the left; the pad stands beside them once somebody is chosen."""
+    """Names on the left; the pad stands beside them once a name is chosen."""
 
     person_tapped = Signal(str)
     pin_pressed = Signal(str)

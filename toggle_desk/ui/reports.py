@@ -17,7 +17,7 @@ _ROOM_FOR_THREE = 640  # unscaled pixels
 
 
 class ReportsPage(QWidget):
-    """Shows numbers somebody else added up; it is made anew only when they change."""
+    """Shows numbers that the presenter added up; it is made anew only when they change."""
 
     def __init__(self) -> None:
         super().__init__()

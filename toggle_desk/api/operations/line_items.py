@@ -76,8 +76,8 @@ def requests(reference: str) -> tuple[Request, ...]:
 def read(value: object, request: Request) -> tuple[LineItem, ...] | None:
     """Read what is under exactly this reference; None where the answer cannot be trusted to be all of it.
 
-    Strangers alone come from a search that is none: ours may be on a page that was not asked for, and nobody
-    knows how long Toggle lets a page be.
+    Strangers alone come from a search that is none: ours may be on a page that was not asked for, and how
+    long Toggle lets a page be is not documented.
     """
     if rows(value) is None:
         return None

@@ -43,7 +43,7 @@ class Connect(DeskCommand):
         if credentials.password.reveal() != password:
             output.say(wording.say("connect.trimmed"))
         try:
-            connected = await desk.connect(credentials, self.account)
+            connected = await desk.setup.connect(credentials, self.account)
         except ToggleRefused:
             output.say(wording.say("connect.wrong_pair"))
             return exits.REFUSED
@@ -58,6 +58,6 @@ class Connect(DeskCommand):
         output.say(wording.say("cli.connected", account=str(connected.account_id)))
         if connected.not_stored is not None:
             output.say(wording.say(f"cli.{connected.not_stored.value}"))
-            return exits.DONE if desk.practice else exits.NOT_STORED
+            return exits.DONE if desk.setup.practice else exits.NOT_STORED
         output.say(wording.say("cli.stored"))
         return exits.DONE

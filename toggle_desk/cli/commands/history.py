@@ -30,10 +30,12 @@ class History(DeskCommand):
         from toggle_desk.cli import exits, output, spreadsheet
         from toggle_desk.presenters import wording
 
-        entries = desk.activity.every(Filter())
+        entries = desk.records.activity.every(Filter())
         if self.csv is not None:
             try:
-                count = spreadsheet.write_csv(entries, self.csv, spreadsheet.decimal_mark(desk.language()))
+                count = spreadsheet.write_csv(
+                    entries, self.csv, spreadsheet.decimal_mark(desk.setup.language())
+                )
             except OSError:
                 output.say(wording.say("cli.unwritable_file", file=str(self.csv)))
                 return exits.TROUBLE

@@ -33,7 +33,7 @@ class Provision(DeskCommand):
         except (OSError, UnicodeDecodeError) as cause:
             problem = wording.say("cli.unreadable_file")
             raise NotAccepted(Code.SETTINGS_REFUSED, where=str(self.file), problem=problem) from cause
-        settings = desk.provision(text)
+        settings = desk.setup.provision(text)
         output.say(
             wording.say(
                 "cli.provisioned",

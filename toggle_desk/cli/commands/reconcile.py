@@ -60,11 +60,11 @@ class Reconcile(DeskCommand):
         from toggle_desk.cli import exits, output
         from toggle_desk.presenters import outcome, wording
 
-        entries = await desk.reconcile.every_open_outcome()
-        never_sent = desk.activity.never_sent()
+        entries = await desk.issuing.reconcile.every_open_outcome()
+        never_sent = desk.records.activity.never_sent()
         still_open = [entry for entry in entries if outcome.is_open(entry)]
         asked = {entry.reference for entry in entries}
-        waiting = [one for one in desk.overview.attention() if one.need in {Need.MANAGER, Need.SHOW}]
+        waiting = [one for one in desk.records.overview.attention() if one.need in {Need.MANAGER, Need.SHOW}]
         told = [one.entry for one in waiting if one.entry.reference not in asked]
         for entry in (*entries, *never_sent, *told):
             output.say(f"{entry.reference}  {outcome.sentence(entry)}")
@@ -113,17 +113,17 @@ class Reconcile(DeskCommand):
         from toggle_desk.cli.sign_in import sign_in
         from toggle_desk.domain.errors import Code, Conflict, NotAccepted
 
-        by = await sign_in(desk, desk.settings(), self.operator)
+        by = await sign_in(desk, desk.setup.settings(), self.operator)
         # A decision is about what Toggle knows by now.
         await settle_earlier(desk)
         if self.sign_off is not None:
-            return desk.decide.seen(self.sign_off, by)
+            return desk.issuing.decide.seen(self.sign_off, by)
         reference = self.send_again or self.abandon or ""  # "" is as unknown as any other
         try:
             if self.send_again is None:
-                return await desk.decide.abandon(reference, by, self.reason)
-            entry = await desk.decide.send_again(reference, by, self.reason)
+                return await desk.issuing.decide.abandon(reference, by, self.reason)
+            entry = await desk.issuing.decide.send_again(reference, by, self.reason)
         except Conflict:
-            entry, _ = desk.activity.detail(reference)  # another process decided in the same moment
+            entry, _ = desk.records.activity.detail(reference)  # another process decided in the same moment
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value) from None
-        return await desk.await_outcome(entry)
+        return await desk.issuing.await_outcome(entry)

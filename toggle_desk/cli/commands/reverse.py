@@ -50,5 +50,7 @@ class Reverse(DeskCommand):
     async def _reverse(self, desk: "Desk") -> "Entry":
         from toggle_desk.cli.sign_in import sign_in
 
-        operator = await sign_in(desk, desk.settings(), self.operator)
-        return await desk.await_outcome(await desk.reverse_card(self.reference, operator, self.reason))
+        operator = await sign_in(desk, desk.setup.settings(), self.operator)
+        return await desk.issuing.await_outcome(
+            await desk.issuing.reverse_card(self.reference, operator, self.reason)
+        )

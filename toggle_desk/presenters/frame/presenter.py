@@ -160,8 +160,8 @@ class FramePresenter:
 
     def _refresh(self) -> None:
         async def fetch(desk: Desk) -> Catalogue:
-            catalogue = await desk.load_catalogue()
-            desk.first_look()
+            catalogue = await desk.setup.load_catalogue()
+            desk.setup.first_look()
             return catalogue
 
         self._tasks.start(fetch, self._fetched, self._not_fetched)
@@ -221,8 +221,8 @@ class FramePresenter:
         self._state = replace(self._state, till=replace(self._state.till, offer=offer))
 
         async def remember(desk: Desk) -> None:
-            desk.load_catalogue.remember(offer.product)
-            desk.first_look()
+            desk.setup.load_catalogue.remember(offer.product)
+            desk.setup.first_look()
 
         self._tasks.start(remember, unheard, unheard)
         self._changed()
@@ -267,10 +267,10 @@ class FramePresenter:
 
         async def look(desk: Desk) -> Counted:
             return Counted(
-                left=desk.overview.left_today(operator, site) if operator and site else None,
-                usual=desk.overview.usual(operator) if operator else None,
-                waiting=desk.overview.waiting(),
-                attention=desk.overview.attention(),
+                left=desk.records.overview.left_today(operator, site) if operator and site else None,
+                usual=desk.records.overview.usual(operator) if operator else None,
+                waiting=desk.records.overview.waiting(),
+                attention=desk.records.overview.attention(),
             )
 
         def counted(counts: Counted) -> None:
@@ -341,4 +341,4 @@ def _line(online: bool | None) -> tuple[str, Tone]:  # noqa: FBT001 - the three 
 
 
 async def _first_look(desk: Desk) -> tuple[FirstLook, str]:
-    return desk.first_look(), notice_of(desk)
+    return desk.setup.first_look(), notice_of(desk)

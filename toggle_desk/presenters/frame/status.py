@@ -61,9 +61,9 @@ def status_of(
 
 def notice_of(desk: Desk) -> str:
     """Say what about this till's own records and vault a person should know."""
-    if desk.set_aside is not None:
-        return wording.say("shell.set_aside", name=desk.set_aside)
-    return "" if desk.unguarded is None else wording.say(f"shell.{desk.unguarded.value}")
+    if desk.setup.set_aside is not None:
+        return wording.say("shell.set_aside", name=desk.setup.set_aside)
+    return "" if desk.records.unguarded is None else wording.say(f"shell.{desk.records.unguarded.value}")
 
 
 def _need_line(need: Need, attention: tuple[Attention, ...]) -> tuple[str, str] | None:

@@ -52,7 +52,7 @@ class CardPresenter:
         self.known(entry)
 
         async def ask(desk: Desk) -> Entry:
-            return await desk.ask_validity(entry)
+            return await desk.cards.ask_validity(entry)
 
         self._tasks.start(ask, self._validity_told, lambda _: None)
 
@@ -122,7 +122,7 @@ class CardPresenter:
         by = entry.decision.operator if operator is None else operator.name
 
         async def shown(desk: Desk) -> None:
-            desk.activity.shown(entry.reference, by)
+            desk.records.activity.shown(entry.reference, by)
 
         # If that cannot be written down now, the frame goes on saying that the card was not shown yet.
         self._tasks.start(shown, lambda _: self._orders.outcomes_changed(), lambda _: None)

@@ -51,7 +51,7 @@ class DoubtPresenter:
         self._stage.enter(replace(panel, checking=True, may_ask=False))
 
         async def check(desk: Desk) -> Entry:
-            return await desk.reconcile.one(panel.entry)
+            return await desk.issuing.reconcile.one(panel.entry)
 
         self._tasks.start(check, self._told, self._not_decided)
 
@@ -80,11 +80,11 @@ class DoubtPresenter:
 
     def send_again_clicked(self, reason: str) -> None:
         """Let a manager send the same order again, under the same reference."""
-        self._decide(lambda desk, entry, by: desk.decide.send_again(entry.reference, by, reason))
+        self._decide(lambda desk, entry, by: desk.issuing.decide.send_again(entry.reference, by, reason))
 
     def abandon_clicked(self, reason: str) -> None:
         """Let a manager close the intent without a card."""
-        self._decide(lambda desk, entry, by: desk.decide.abandon(entry.reference, by, reason))
+        self._decide(lambda desk, entry, by: desk.issuing.decide.abandon(entry.reference, by, reason))
 
     def _decide(self, decision: Callable[[Desk, Entry, Operator], Awaitable[Entry]]) -> None:
         panel = self._stage.panel

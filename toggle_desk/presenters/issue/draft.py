@@ -95,7 +95,7 @@ def with_reason(draft: Draft, code: str, context: Context) -> Draft:
 def carried_over(draft: Draft, before: Context, after: Context, *, way_chosen: bool) -> Draft:
     """Fit a draft to another place, product or person; an amount that cannot be given there is dropped.
 
-    The way of handing over that was used last is taken up unless `way_chosen` says that somebody tapped one.
+    The way of handing over that was used last is taken up unless `way_chosen` says that one was tapped.
     """
     remembered = after.handover is not None and before.handover is None
     if remembered and not way_chosen and not draft.minor:

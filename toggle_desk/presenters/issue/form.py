@@ -143,9 +143,9 @@ class FormPresenter:
         self._stage.become(replace(self._stage.state, panel=Sending(wording.say("issue.working"))))
 
         async def issue(desk: Desk) -> Entry:
-            entry = await desk.issue_card(request)
-            desk.load_catalogue.remember_handover(request.handover)
-            return await desk.ask_validity(entry)
+            entry = await desk.issuing.issue_card(request)
+            desk.setup.load_catalogue.remember_handover(request.handover)
+            return await desk.cards.ask_validity(entry)
 
         self._tasks.start(issue, self._ended, self._not_started)
         # A frame later: painting would hold up the thread that writes the card down.

@@ -41,8 +41,8 @@ class ReversalPresenter:
         self._stage.enter(replace(panel, busy=True, problem="", tone=Tone.PLAIN))
 
         async def reverse(desk: Desk) -> tuple[Entry, Entry | None]:
-            reversal = await desk.reverse_card(panel.entry.reference, operator, panel.reason.strip())
-            card, _ = desk.activity.detail(panel.entry.reference)
+            reversal = await desk.issuing.reverse_card(panel.entry.reference, operator, panel.reason.strip())
+            card, _ = desk.records.activity.detail(panel.entry.reference)
             return reversal, card
 
         self._tasks.start(reverse, self._ended, self._not_reversed)

@@ -85,7 +85,7 @@ class GuestScreen:
 
 @dataclass(frozen=True, slots=True)
 class UnknownScreen:
-    """The amber card: the outcome is not known, and nobody may quietly issue it again."""
+    """The amber card: the outcome is not known, and it may not quietly be issued again."""
 
     headline: str
     message: str

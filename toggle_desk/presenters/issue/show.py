@@ -89,17 +89,19 @@ def _form(state: Editing | Holding | Sending, draft: Draft, context: Context) ->
         can_issue=ready and not busy and not context.problem and (not by_email or bool(draft.email.strip())),
         busy=busy,
         notice=problem,
-        notice_tone=state.tone
-        if isinstance(state, Editing) and state.problem
-        else Tone.WARN
-        if problem
-        else Tone.PLAIN,
+        notice_tone=_notice_tone(state, problem),
         filling=_filling(draft, context),
         unusual=_unusual(draft, context),
         suggestion=_suggested(draft) if by_email and not busy else "",
         undo=wording.say("issue.undo") if isinstance(state, Holding) else "",
         issue_value=chosen if draft.minor and not busy else None,
     )
+
+
+def _notice_tone(state: Editing | Holding | Sending, problem: str) -> Tone:
+    if isinstance(state, Editing) and state.problem:
+        return state.tone
+    return Tone.WARN if problem else Tone.PLAIN
 
 
 def _progress(state: Editing | Holding | Sending) -> str:
@@ -147,7 +149,7 @@ def _doubt(draft: Draft, context: Context) -> str:
     try:
         context.offer.choose(Money(draft.minor, context.currency))
     except NotAccepted as problem:
-        return wording.in_doubt(problem, context.currency)  # nobody has tried to issue it
+        return wording.in_doubt(problem, context.currency)  # no attempt was made to issue it
     return ""
 
 
@@ -167,7 +169,7 @@ def _filling(draft: Draft, context: Context) -> str:
 
 
 def _unusual(draft: Draft, context: Context) -> str:
-    """Have a slip of the thumb seen before it is issued; it stands in nobody's way."""
+    """Have a slip of the thumb seen before it is issued; it stops no card."""
     usual = context.usual
     if usual is None or not usual.is_well_over(draft.minor):
         return ""

@@ -55,7 +55,7 @@ class ShowingGuest:
 
 @dataclass(frozen=True, slots=True)
 class Reversing:
-    """Somebody wants to take the card back and has to say why."""
+    """The operator wants to take the card back and has to say why."""
 
     entry: Entry
     reason: str = ""
@@ -82,14 +82,14 @@ Panel = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfir
 def left_behind(state: Panel, before: Context, after: Context) -> Panel:
     """Give what is left of a state where a person leaves, or the place or the product is another one."""
     if isinstance(state, Unconfirmed) and after.operator != before.operator:
-        return replace(state, manager=None)  # whoever came to decide may have gone
+        return replace(state, manager=None)  # the manager who came to decide may have gone
     if before.operator is None or not _other_hands(after, before):
         return state
     match state:
         case Holding():
             return Editing(wording.say("issue.undone"))
         case Editing(tone=Tone.BAD):
-            return Editing()  # why a card was refused, which whoever saw it has left
+            return Editing()  # why a card was refused, which the operator saw and left
         case _:
             return state
 

@@ -56,7 +56,7 @@ class PrinterPresenter:
         self._state = replace(self._state, busy=True)
 
         async def read(desk: Desk) -> tuple[PrinterSetup, Installed]:
-            return await desk.hand_over.known()
+            return await desk.cards.hand_over.known()
 
         self._tasks.start(read, self._read, self._not_saved)
 
@@ -104,8 +104,8 @@ class PrinterPresenter:
         self._enter(replace(self._state, setup=setup, busy=True, notice=busy, tone=Tone.WAIT))
 
         async def save(desk: Desk) -> PrintOutcome | None:
-            desk.hand_over.set_up(setup)
-            return await desk.hand_over.try_out(_test_slip()) if test else None
+            desk.cards.hand_over.set_up(setup)
+            return await desk.cards.hand_over.try_out(_test_slip()) if test else None
 
         self._tasks.start(save, self._saved, self._not_saved)
 

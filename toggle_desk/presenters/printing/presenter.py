@@ -84,13 +84,14 @@ class PrintingPresenter:
     def print_clicked(self) -> None:
         """Print, unless a print is under way."""
         self._put_out(
-            lambda desk, state, write: desk.hand_over.print(state.entry, write, state.by), print_sentence
+            lambda desk, state, write: desk.cards.hand_over.print(state.entry, write, state.by),
+            print_sentence,
         )
 
     def pdf_chosen(self, file: str) -> None:
         """Write a PDF file, which counts like a print."""
         self._put_out(
-            lambda desk, state, write: desk.hand_over.save(state.entry, write, state.by, Path(file)),
+            lambda desk, state, write: desk.cards.hand_over.save(state.entry, write, state.by, Path(file)),
             file_sentence,
         )
 
@@ -134,7 +135,7 @@ class PrintingPresenter:
 
         async def look(desk: Desk) -> tuple[int, bytes]:
             write = self._writer(state)
-            return await desk.hand_over.preview(state.entry, lambda number: covered(write(number)))
+            return await desk.cards.hand_over.preview(state.entry, lambda number: covered(write(number)))
 
         self._tasks.start(look, lambda seen: self._seen(state.entry, *seen), self._not_counted)
 
@@ -207,7 +208,7 @@ def file_sentence(told: PrintOutcome) -> tuple[str, Tone]:
 
 
 def covered(receipt: Receipt) -> Receipt:
-    """Cover what is worth money: a picture of the paper must not be a card that nobody has counted."""
+    """Cover what is worth money: a picture of the paper must not be a card that was not counted."""
     return replace(
         receipt,
         code=_code_of_nothing(),

@@ -1,11 +1,10 @@
 """Choosing how the window looks: part of the set-up page."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.setup.appearance import SCALES, TEXTS, Appearance, ThemeChoice
+from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeChoice, Wardrobe
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +28,6 @@ class AppearanceView(Protocol):
 
     def show_appearance(self, screen: AppearanceScreen) -> None:
         """Show exactly this."""
-        ...
-
-
-class Wardrobe(Protocol):
-    """Keeps the choice and dresses the window in it; `window_changed` hears of another shape of it."""
-
-    window_changed: Callable[[], None]
-
-    def worn(self) -> Appearance:
-        """Give what was chosen last."""
-        ...
-
-    def wear(self, appearance: Appearance) -> bool:
-        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
-        ...
-
-    def fills_screen(self) -> bool:
-        """Say whether the window has the whole screen, and no frame to close or move it by."""
-        ...
-
-    def turn_full_screen(self) -> None:
-        """Fill the screen, or leave that."""
-        ...
-
-    def languages(self) -> tuple[tuple[str, str], ...]:
-        """List the languages there are, as code and own name."""
         ...
 
 

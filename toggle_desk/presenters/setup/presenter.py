@@ -65,7 +65,7 @@ class SetupPresenter:
         """Read the settings and show them."""
 
         async def read(desk: Desk) -> Settings:
-            return desk.settings()
+            return desk.setup.settings()
 
         self._tasks.start(read, self._read, self._refused)
 
@@ -77,7 +77,7 @@ class SetupPresenter:
         by = self._state.operator
 
         async def apply(desk: Desk) -> Settings:
-            return desk.provision(text, by)
+            return desk.setup.provision(text, by)
 
         self._tasks.start(apply, self._applied, self._refused)
 

@@ -63,7 +63,7 @@ class ActivityPage(QWidget):
         inside = self._detail.isAncestorOf(self.focusWidget())
         self._detail.display(screen.detail)
         if inside and screen.detail is None:
-            self._table.setFocus()  # else it falls to whatever comes next in the frame
+            self._table.setFocus()  # else it falls to what comes next in the frame
         self._share_room()
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -78,7 +78,7 @@ class Frame(QWidget):
         if self._stack.currentWidget() is not page:
             left = self._stack.currentWidget()
             if left is not None and left.isAncestorOf(self.focusWidget()):
-                self.rest_focus()  # else it falls to whatever comes first, a ring on what nobody meant
+                self.rest_focus()  # else it falls to what comes first, and the ring stands there unasked
             self._stack.setCurrentWidget(page)
             announce(page, name)
 

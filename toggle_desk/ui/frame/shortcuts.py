@@ -116,7 +116,7 @@ class ShortcutSheet(QWidget):
             self._before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Make way for a page that asks for the keyboard: a key must press nothing that nobody sees."""
+        """Make way for a page that asks for the keyboard: a key must press nothing that is not in sight."""
         if now is not None and self.isVisible() and not self.isAncestorOf(now):
             self.hide()
 

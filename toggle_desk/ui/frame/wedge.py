@@ -105,7 +105,7 @@ class Wedge(QObject):
 
     def take_rules(self, rules: ScanRules) -> None:
         """Let other providers' cards through from now on."""
-        self._recogniser.rules = rules
+        self._recogniser.take_rules(rules)
 
     def let_go(self) -> None:
         """Decide about what is kept back now, for something else is about to happen."""

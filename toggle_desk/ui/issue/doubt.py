@@ -1,4 +1,4 @@
-"""The amber card: the outcome is not known, and nothing on it invites anybody to issue a second one."""
+"""The amber card: the outcome is not known, and nothing on it invites the operator to issue a second one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget

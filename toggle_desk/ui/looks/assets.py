@@ -14,7 +14,7 @@ _RESOURCES = Path(toggle_desk.__file__).parents[1] / "resources"
 
 
 def fonts() -> tuple[str, ...]:
-    """Give the files of the bundled typeface, so that no till falls back to whatever it has installed."""
+    """Give the files of the bundled typeface, so that no till falls back to one of its own."""
     return tuple(str(path) for path in sorted((_RESOURCES / "fonts").glob("*.otf")))
 
 

@@ -1,4 +1,9 @@
-"""Says everything again in another language, a few widgets at a time: no tap waits for the whole window."""
+"""The one way in which a window changes its language: a round that follows `Interpreter.speak`.
+
+First the presenters say their screens anew (`language_changed`); then every widget says what it was given
+once and no screen repeats, such as a label (`say_again`): a `Sentence` knows its key and facts. A few widgets
+have their turn in each turn of the event loop, so that no tap waits for the whole window.
+"""
 
 import time
 from collections.abc import Callable, Iterable, Iterator

@@ -10,7 +10,7 @@ from toggle_desk.presenters.language import Language, speak
 from toggle_desk.ui.looks import assets
 from toggle_desk.ui.looks.repaint import change_in_turns
 
-# Own names, as each is found by somebody who reads no other.
+# Own names, as each is found by an operator who reads no other.
 NAMES: Mapping[str, str] = MappingProxyType(
     {
         "en": "English",

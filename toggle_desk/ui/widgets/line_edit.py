@@ -40,16 +40,20 @@ class LineEdit(QLineEdit):
         thickness = 2 if focused else 1
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = "focus" if focused else "field_edge" if self.isEnabled() else "edge"
-        painter.setPen(QPen(theme.colour(edge), thickness))
+        painter.setPen(QPen(theme.colour(self._edge()), thickness))
         painter.setBrush(theme.colour("surface" if self.isEnabled() else "sunken"))
         inset, radius = thickness / 2, theme.px(8)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         painter.end()
         super().paintEvent(event)
 
+    def _edge(self) -> str:
+        if self.hasFocus():
+            return "focus"
+        return "field_edge" if self.isEnabled() else "edge"
+
     def _lean(self) -> None:
-        """Begin where the label above begins, whatever the text's own direction: a number has none."""
+        """Begin where the label above begins, in either direction of the text: a number has none."""
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         begin, end = Theme.current.px(_SPACE + self._before), Theme.current.px(_SPACE)

@@ -82,7 +82,7 @@ class Picker(QComboBox):
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave digits to the page: whoever picked a site goes on with the amount."""
+        """Leave digits to the page: an operator who picked a site goes on with the amount."""
         if event.text().isdecimal():
             event.ignore()
         elif not self._type_ahead(event):
@@ -95,7 +95,7 @@ class Picker(QComboBox):
         ) or (super().eventFilter(watched, event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing that nobody looked at: only the open list is scrolled."""
+        """Change nothing that was not looked at: only the open list is scrolled."""
         event.ignore()
 
     def sizeHint(self) -> QSize:

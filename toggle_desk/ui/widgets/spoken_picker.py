@@ -1,7 +1,7 @@
 """What assistive tools are told of a picker: its name is what it is, its value what is chosen.
 
-Qt's own word for a drop-down has its choice for a name on Linux and macOS, whatever it was called, so that
-two of them that stand on the same choice cannot be told apart.
+Qt's own word for a drop-down has its choice for a name on Linux and macOS, also where it was given another,
+so that two of them that stand on the same choice cannot be told apart.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""The only labels of the program: plain text whatever it says, and never a word lost unseen."""
+"""The only labels of the program: plain text in every case, and never a word lost unseen."""
 
 import html
 import math

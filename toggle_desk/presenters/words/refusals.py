@@ -1,4 +1,4 @@
-"""Every refusal in English: what happened to the card first, then what to do."""
+"""Every refusal: what happened to the card first, then what to do."""
 
 REFUSALS: dict[str, str] = {
     "refusal.nothing": "Nothing was issued.",
@@ -107,4 +107,17 @@ REFUSALS: dict[str, str] = {
     "error.balance_unknown": "The card was not reversed. Toggle did not give its balance: wait a minute.",
     "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
     "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
+    "error.vault_absent": (
+        "Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. "
+        "Sign in to this computer as usual, and start its vault."
+    ),
+    "error.vault_late": (
+        "Nothing was issued. This computer's vault has not answered yet. "
+        "Look for a window that asks for the vault's password, and answer it."
+    ),
+    "error.vault_locked": (
+        "Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. "
+        "Unlock the vault."
+    ),
+    "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
 }

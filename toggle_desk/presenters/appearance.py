@@ -1,7 +1,9 @@
 """How the window looks at one till: a theme, a size and a text step, chosen on the set-up page."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 # Per cent, of everything: for screens that lie about their size.
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -28,7 +30,7 @@ class Appearance:
 
     @classmethod
     def remembered(cls, fields: object) -> "Appearance":
-        """Read what was kept, and take the default for whatever makes no sense: a window always opens."""
+        """Read what was kept, and take the default for a value that makes no sense: a window always opens."""
         match fields:
             case {"theme": str(theme), "scale": int(scale), "text": int(text)} if theme in set(ThemeChoice):
                 return cls(
@@ -47,3 +49,29 @@ def _language(fields: object) -> str:
             return code
         case _:
             return ""
+
+
+class Wardrobe(Protocol):
+    """Keeps the choice and dresses the window in it; `window_changed` hears of another shape of it."""
+
+    window_changed: Callable[[], None]
+
+    def worn(self) -> Appearance:
+        """Give what was chosen last."""
+        ...
+
+    def wear(self, appearance: Appearance) -> bool:
+        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
+        ...
+
+    def fills_screen(self) -> bool:
+        """Say whether the window has the whole screen, and no frame to close or move it by."""
+        ...
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or leave that."""
+        ...
+
+    def languages(self) -> tuple[tuple[str, str], ...]:
+        """List the languages there are, as code and own name."""
+        ...

@@ -1,0 +1,26 @@
+"""How lists, days and amounts are put into words."""
+
+FIGURES: dict[str, str] = {
+    "list.next": "{before}, {after}",
+    "date.day": "{day} {month} {year}",
+    "date.moment": "{day} {month} {time}",
+    "spoken.nothing": "No amount yet",
+    "spoken.GBP.major.one": "1 pound",
+    "spoken.GBP.major.other": "{count} pounds",
+    "spoken.GBP.minor.one": "1 penny",
+    "spoken.GBP.minor.other": "{count} pence",
+    "spoken.EUR.major.one": "1 euro",
+    "spoken.EUR.major.other": "{count} euros",
+    "spoken.EUR.minor.one": "1 cent",
+    "spoken.EUR.minor.other": "{count} cents",
+    "spoken.USD.major.one": "1 dollar",
+    "spoken.USD.major.other": "{count} dollars",
+    "spoken.USD.minor.one": "1 cent",
+    "spoken.USD.minor.other": "{count} cents",
+    "spoken.JPY.major.one": "1 yen",
+    "spoken.JPY.major.other": "{count} yen",
+    "spoken.KWD.major.one": "1 dinar",
+    "spoken.KWD.major.other": "{count} dinars",
+    "spoken.KWD.minor.one": "1 fils",
+    "spoken.KWD.minor.other": "{count} fils",
+}
