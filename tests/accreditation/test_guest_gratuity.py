@@ -44,7 +44,7 @@ async def test_01_a_login_with_the_right_pair_is_taken(bench: Bench) -> None:
     async with bench.desk() as desk:
         connected = await desk.setup.connect(Credentials("practice", Secret("practice")), 662)
 
-    assert connected.account_id == 662
+    assert 662 == connected.account_id
     assert 662 in {account.id for account in connected.accounts}
 
 
@@ -56,8 +56,8 @@ async def test_02_a_login_with_a_wrong_password_is_refused_and_issues_nothing(be
         with pytest.raises(NotIssued) as refusal:
             await desk.setup.load_catalogue()
 
-    assert refusal.value.code is Code.SIGN_IN_REFUSED
-    assert (entry.state, entry.intent.code) == (State.NOT_SENT, Code.SIGN_IN_REFUSED)
+    assert Code.SIGN_IN_REFUSED is refusal.value.code
+    assert (State.NOT_SENT, Code.SIGN_IN_REFUSED) == (entry.state, entry.intent.code)
 
 
 async def test_03_a_request_with_a_dead_token_is_refused_and_healed_by_one_login(bench: Bench) -> None:
@@ -72,9 +72,9 @@ async def test_03_a_request_with_a_dead_token_is_refused_and_healed_by_one_login
         products = await desk.setup.load_catalogue()
 
     # An order is not sent again, and nothing is claimed of it: look-ups are what a fresh login heals.
-    assert (refused.state, refused.intent.code) == (State.UNKNOWN, Code.SIGN_IN_REFUSED)
-    assert (dead.intent.code, healed.state) == (Code.SIGN_IN_REFUSED, State.UNKNOWN)
-    assert healed.intent.checks == 2
+    assert (State.UNKNOWN, Code.SIGN_IN_REFUSED) == (refused.state, refused.intent.code)
+    assert (Code.SIGN_IN_REFUSED, State.UNKNOWN) == (dead.intent.code, healed.state)
+    assert 2 == healed.intent.checks
     assert products.offers
 
 
@@ -83,13 +83,13 @@ async def test_04_a_card_is_created_and_told_whole(bench: Bench) -> None:
         set_up(desk)
         entry = await issue(desk)
 
-    assert entry.state is State.ISSUED
+    assert State.ISSUED is entry.state
     assert entry.issued is not None
-    assert (entry.issued.balance, entry.issued.number is None, entry.issued.pin is None) == (
+    assert (
         2000,
         False,
         False,
-    )
+    ) == (entry.issued.balance, entry.issued.number is None, entry.issued.pin is None)
     assert entry.issued.line_item_id is not None
 
 
@@ -139,8 +139,8 @@ async def test_10_a_card_is_reversed_and_worth_nothing_after_it(bench: Bench) ->
         assert card.issued.number is not None
         now = await desk.cards.check_card(card.issued.number)
 
-    assert reversal.state is State.ISSUED
-    assert now.balance == 0
+    assert State.ISSUED is reversal.state
+    assert 0 == now.balance
 
 
 @pytest.mark.parametrize("line_item_id", ["999999", ""])
@@ -164,7 +164,7 @@ async def _refused(bench: Bench, connection: str, product: Product = GIFT, curre
     async with bench.desk() as desk:
         set_up(desk, connection)
         entry = await issue(desk, product, currency)
-    assert entry.state is State.REJECTED
+    assert State.REJECTED is entry.state
     assert entry.issued is None
     return entry
 

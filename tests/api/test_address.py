@@ -7,7 +7,7 @@ from toggle_desk.domain.errors import Code, NotAccepted
 
 
 def test_the_live_address_is_accepted_as_it_is() -> None:
-    assert check_address(LIVE_URL) == "https://api.mytoggle.io/graphql"
+    assert "https://api.mytoggle.io/graphql" == check_address(LIVE_URL)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_password_never_travels_to_an_address_that_is_not_safe(address: str) -
     with pytest.raises(NotAccepted) as refusal:
         check_address(address)
 
-    assert refusal.value.code is Code.ADDRESS_REFUSED
+    assert Code.ADDRESS_REFUSED is refusal.value.code
     assert refusal.value.facts == {"address": address}
 
 

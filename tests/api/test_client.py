@@ -90,10 +90,10 @@ def with_budget(data: object, available: int, cost: int = 16) -> dict[str, Any]:
 
 async def test_an_order_asks_nothing_else_first() -> None:
     async with client_with(says({})) as (client, toggle):
-        assert await client.create_order(ORDER) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
-        assert await client.create_reversal(REVERSAL) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
+        assert Unsent(Code.SIGN_IN_REFUSED, retry=True) == await client.create_order(ORDER)
+        assert Unsent(Code.SIGN_IN_REFUSED, retry=True) == await client.create_reversal(REVERSAL)
 
-    assert toggle.asked == []
+    assert [] == toggle.asked
 
 
 @pytest.mark.parametrize(
@@ -124,14 +124,14 @@ async def test_an_order_is_sent_once_whatever_comes_back(reply: bytes, verdict: 
         await client.sign_in()
         assert await client.create_order(ORDER) == verdict
 
-    assert len(toggle.asked) == 1
+    assert 1 == len(toggle.asked)
 
 
 async def test_an_order_that_cannot_be_sent_may_be_sent_again() -> None:
     async with client_with(says({})) as (client, _):
         await client.sign_in()
 
-    assert await client.create_order(ORDER) == Unsent(Code.NO_CONNECTION, retry=True)
+    assert Unsent(Code.NO_CONNECTION, retry=True) == await client.create_order(ORDER)
 
 
 async def test_an_order_without_an_answer_is_timed_out() -> None:
@@ -145,8 +145,8 @@ async def test_an_order_without_an_answer_is_timed_out() -> None:
     async with RawServer(deaf) as server:
         client = ToggleClient(Transport(server.url, patience=hasty), lambda: CREDENTIALS, clock)
         await client.sign_in()
-        assert await client.create_order(ORDER) == NoVerdict(Code.TIMED_OUT)
-        assert await client.look_up("TDPTEST1") == LookUpMissed(Code.TIMED_OUT)
+        assert NoVerdict(Code.TIMED_OUT) == await client.create_order(ORDER)
+        assert LookUpMissed(Code.TIMED_OUT) == await client.look_up("TDPTEST1")
         await client.close()
 
 
@@ -156,7 +156,7 @@ async def test_a_reversal_is_read_like_an_order() -> None:
         await client.sign_in()
         verdict = await client.create_reversal(REVERSAL)
 
-    assert verdict == Replied(Order("9", (LineItem("10", None, -2000),)))
+    assert Replied(Order("9", (LineItem("10", None, -2000),))) == verdict
 
 
 # -- the budget ---------------------------------------------------------------------------------------------
@@ -168,24 +168,24 @@ async def test_an_order_that_would_be_turned_away_is_not_sent() -> None:
         await client.sign_in()
         await client.create_order(ORDER)
 
-        assert await client.create_order(ORDER) == Unsent(Code.TOGGLE_BUSY, retry=False)
-        assert await client.create_reversal(REVERSAL) == Unsent(Code.TOGGLE_BUSY, retry=False)
+        assert Unsent(Code.TOGGLE_BUSY, retry=False) == await client.create_order(ORDER)
+        assert Unsent(Code.TOGGLE_BUSY, retry=False) == await client.create_reversal(REVERSAL)
         clock.advance(1)
         assert isinstance(await client.create_order(ORDER), Replied)
 
-    assert len(toggle.asked) == 2
+    assert 2 == len(toggle.asked)
 
 
 async def test_the_product_list_waits_while_the_budget_is_low_and_look_ups_do_not() -> None:
     nothing: list[object] = []
     data = {"Products": nothing, "LineItems": {"data": nothing}}
     async with client_with(says(with_budget(data, 999))) as (client, _):
-        assert await client.products(662) == ()
+        assert () == await client.products(662)
         with pytest.raises(ToggleUnavailable) as raised:
             await client.products(662)
         assert isinstance(await client.look_up("TDPTEST1"), LookedUp)
 
-    assert raised.value.code is Code.TOGGLE_BUSY
+    assert Code.TOGGLE_BUSY is raised.value.code
 
 
 # -- look-ups -----------------------------------------------------------------------------------------------
@@ -222,8 +222,8 @@ async def test_a_look_up_makes_do_with_the_one_documented_field() -> None:
     async with client_with(knows_only("data { id }", data=data)) as (client, toggle):
         look_up = await client.look_up("TDPTEST1")
 
-    assert look_up == LookedUp((LineItem("7", None, card_hidden=True),), None)
-    assert len(toggle.asked) == 4
+    assert LookedUp((LineItem("7", None, card_hidden=True),), None) == look_up
+    assert 4 == len(toggle.asked)
 
 
 FORBIDDEN = {"message": "Unauthorized", "path": ["LineItems", "data", 0, "Card", "pin"]}
@@ -275,19 +275,19 @@ async def test_what_a_look_up_shows_by_halves_is_kept_where_fewer_words_show_no_
         look_up = await client.look_up("TDPTEST1")
 
     # Why the card is not shown may pass: its number is asked for again.
-    assert look_up == LookedUp((LineItem("7", None),), None)
+    assert LookedUp((LineItem("7", None),), None) == look_up
 
 
 async def test_a_look_up_that_comes_to_nothing_again_and_again_is_given_up_after_a_few() -> None:
     async with client_with(says({"errors": [{"message": "Internal server error"}]})) as (client, toggle):
         assert isinstance(await client.look_up("TDPTEST1"), LookUpMissed)
 
-    assert len(toggle.asked) == 4
+    assert 4 == len(toggle.asked)
 
 
 async def test_a_look_up_that_is_never_understood_proves_nothing() -> None:
     async with client_with(says(UNKNOWN_FIELD)) as (client, _):
-        assert await client.look_up("TDPTEST1") == LookUpMissed(Code.REFUSED)
+        assert LookUpMissed(Code.REFUSED) == await client.look_up("TDPTEST1")
 
 
 @pytest.mark.parametrize(
@@ -323,13 +323,13 @@ async def test_a_card_found_beside_an_error_is_found() -> None:
         "errors": [{"message": "No PINs for you"}],
     }
     async with client_with(says(value)) as (client, _):
-        assert await client.look_up("TDPTEST1") == LookedUp((LineItem("7", None),), None)
+        assert LookedUp((LineItem("7", None),), None) == await client.look_up("TDPTEST1")
 
 
 async def test_a_look_up_without_credentials_proves_nothing() -> None:
     client = ToggleClient.to("http://127.0.0.1:1", lambda: None, FakeClock())
 
-    assert await client.look_up("TDPTEST1") == LookUpMissed(Code.NOT_CONNECTED_YET)
+    assert LookUpMissed(Code.NOT_CONNECTED_YET) == await client.look_up("TDPTEST1")
 
 
 # -- lists ------------------------------------------------------------------------------------------------
@@ -338,18 +338,18 @@ async def test_a_look_up_without_credentials_proves_nothing() -> None:
 async def test_accounts_come_as_a_page_or_as_a_list() -> None:
     data = {"data": {"Accounts": [{"id": 662, "name": "The Anchor"}]}}
     async with client_with(knows_only("Accounts { id name }", data=data)) as (client, toggle):
-        assert await client.accounts() == (Account(662, "The Anchor"),)
-        assert await client.accounts() == (Account(662, "The Anchor"),)
+        assert (Account(662, "The Anchor"),) == await client.accounts()
+        assert (Account(662, "The Anchor"),) == await client.accounts()
 
-    assert len(toggle.asked) == 3
+    assert 3 == len(toggle.asked)
 
 
 async def test_products_come_as_a_list_or_as_a_page() -> None:
     data = {"data": {"Products": {"data": [{"id": 3532, "name": "In-store Gift"}]}}}
     async with client_with(knows_only("data { id name }", data=data)) as (client, toggle):
-        assert await client.products(662) == (Product(3532, "In-store Gift"),)
+        assert (Product(3532, "In-store Gift"),) == await client.products(662)
 
-    assert len(toggle.asked) == 2
+    assert 2 == len(toggle.asked)
 
 
 async def test_a_list_that_is_none_is_unreadable() -> None:
@@ -357,7 +357,7 @@ async def test_a_list_that_is_none_is_unreadable() -> None:
         with pytest.raises(ToggleUnavailable) as raised:
             await client.products(662)
 
-    assert raised.value.code is Code.UNREADABLE_REPLY
+    assert Code.UNREADABLE_REPLY is raised.value.code
 
 
 async def test_a_question_that_is_never_understood_is_refused_in_toggles_words() -> None:
@@ -365,7 +365,7 @@ async def test_a_question_that_is_never_understood_is_refused_in_toggles_words()
         with pytest.raises(ToggleRefused) as raised:
             await client.card(Secret("6301190000000000000"))
 
-    assert raised.value.facts == {"words": 'Cannot query field "x" on type "Y".'}
+    assert {"words": 'Cannot query field "x" on type "Y".'} == raised.value.facts
 
 
 # -- setting up ------------------------------------------------------------------------------------------
@@ -385,10 +385,10 @@ async def test_new_credentials_are_proved_without_touching_the_ones_in_use() -> 
         verdict = await client.create_order(ORDER)
         await client.close()
 
-    assert found == (Account(662, "The Anchor"),)
-    assert server.heard[0].json["variables"] == {"username": "new", "password": "secret"}
-    assert used == []
-    assert verdict == Unsent(Code.SIGN_IN_REFUSED, retry=True)
+    assert (Account(662, "The Anchor"),) == found
+    assert {"username": "new", "password": "secret"} == server.heard[0].json["variables"]
+    assert [] == used
+    assert Unsent(Code.SIGN_IN_REFUSED, retry=True) == verdict
 
 
 @pytest.mark.parametrize(
@@ -396,7 +396,7 @@ async def test_new_credentials_are_proved_without_touching_the_ones_in_use() -> 
 )
 async def test_a_good_login_counts_even_where_accounts_are_not_told(value: object) -> None:
     async with client_with(says(value)) as (client, _):
-        assert await client.prove(CREDENTIALS) == ()
+        assert () == await client.prove(CREDENTIALS)
 
 
 async def test_bad_credentials_are_not_proved() -> None:
@@ -409,7 +409,7 @@ async def test_bad_credentials_are_not_proved() -> None:
             await client.prove(CREDENTIALS)
         await client.close()
 
-    assert raised.value.code is Code.SIGN_IN_REFUSED
+    assert Code.SIGN_IN_REFUSED is raised.value.code
 
 
 def test_a_client_for_an_unsafe_address_cannot_be_made() -> None:

@@ -50,7 +50,7 @@ def test_a_refused_token_is_known_in_any_words_and_any_dress(words: str) -> None
             found = classify_mutation(told, ORDER, read)
 
             assert isinstance(found, NoVerdict)
-            assert found.code is Code.SIGN_IN_REFUSED
+            assert Code.SIGN_IN_REFUSED is found.code
             assert refuses_token(told)
             assert isinstance(classify_question(told, LIST), Unauthorised)
 
@@ -177,10 +177,10 @@ WARNINGS = [
 
 @pytest.mark.parametrize("warning", WARNINGS)
 def test_a_warning_of_php_is_trouble_of_the_server_and_no_page_of_a_network(warning: bytes) -> None:
-    assert verdict(warning, 200, "text/html") == NoVerdict(Code.SERVER_TROUBLE)
+    assert NoVerdict(Code.SERVER_TROUBLE) == verdict(warning, 200, "text/html")
     with pytest.raises(ToggleUnavailable) as raised:
         question(warning, kind="text/html")
-    assert raised.value.code is Code.SERVER_TROUBLE
+    assert Code.SERVER_TROUBLE is raised.value.code
 
 
 @pytest.mark.parametrize("warning", WARNINGS)
@@ -188,7 +188,7 @@ def test_an_order_behind_a_warning_exists_and_a_refusal_there_proves_nothing(war
     order = json.dumps(order_of(id=7)).encode()
 
     for body in (warning + order, order + warning, warning + order + warning):
-        assert verdict(body, 200, "text/html") == Replied(Order("7", ()))
+        assert Replied(Order("7", ())) == verdict(body, 200, "text/html")
     for refusal in (validation({"note": ["No"]}), errors('Unknown type "Card".')):
         assert isinstance(verdict(warning + json.dumps(refusal).encode(), 200, "text/html"), NoVerdict)
 
@@ -200,15 +200,15 @@ def test_an_answer_behind_a_warning_is_read_and_nothing_is_concluded_from_an_emp
     with pytest.raises(ToggleUnavailable):
         question(warning + json.dumps({"data": {"Products": []}}).encode(), kind="text/html")
 
-    assert full == Answered([1], clean=False, date=DATE)
+    assert Answered([1], clean=False, date=DATE) == full
 
 
 @pytest.mark.parametrize("tail", [b"<p>Please sign in</p>", b"Warning: hungry guests", b"}"])
 def test_what_is_no_warning_of_php_is_not_cut_away(tail: bytes) -> None:
     found = verdict(json.dumps(order_of(id=7)).encode() + tail)
 
-    assert found == NoVerdict(Code.UNREADABLE_REPLY)
+    assert NoVerdict(Code.UNREADABLE_REPLY) == found
 
 
 def test_a_page_that_has_expired_is_no_page_of_a_network() -> None:
-    assert verdict(b"<html>Page Expired</html>", 419, "text/html") == NoVerdict(Code.UNREADABLE_REPLY)
+    assert NoVerdict(Code.UNREADABLE_REPLY) == verdict(b"<html>Page Expired</html>", 419, "text/html")

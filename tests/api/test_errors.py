@@ -37,7 +37,7 @@ def test_a_reply_that_was_cut_off_anywhere_proves_nothing() -> None:
     whole = json.dumps(order_of(id=1, LineItems=[{"id": 2, "Card": {"card_reference": "6301"}}])).encode()
 
     for length in range(len(whole)):
-        assert verdict(whole[:length]) == NoVerdict(Code.UNREADABLE_REPLY)
+        assert NoVerdict(Code.UNREADABLE_REPLY) == verdict(whole[:length])
 
 
 # -- row 13 ---------------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ def test_a_reply_that_was_cut_off_anywhere_proves_nothing() -> None:
 @pytest.mark.parametrize("body", [b"", PAGE, b"Bad Gateway", {"message": "Server Error"}])
 def test_a_server_in_trouble_may_have_made_the_card(body: object) -> None:
     for status in (500, 502, 503, 504, 520, 599):
-        assert verdict(body, status) == NoVerdict(Code.SERVER_TROUBLE)
+        assert NoVerdict(Code.SERVER_TROUBLE) == verdict(body, status)
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def test_a_refusal_from_a_server_in_trouble_is_not_believed(body: dict[str, obje
     found = verdict(body, 500)
 
     assert isinstance(found, NoVerdict)
-    assert found.code is Code.SERVER_TROUBLE
+    assert Code.SERVER_TROUBLE is found.code
     assert found.words
 
 
 @pytest.mark.parametrize("status", [500, 502, 401, 403, 404, 429, 302])
 def test_an_order_counts_whatever_the_status_says(status: int) -> None:
-    assert verdict(order_of(id=7), status) == Replied(Order("7", ()))
+    assert Replied(Order("7", ())) == verdict(order_of(id=7), status)
 
 
 # -- row 14 ---------------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ def test_too_many_requests_is_no_verdict(body: object) -> None:
     found = verdict(body, 429)
 
     assert isinstance(found, NoVerdict)
-    assert found.code is Code.TOGGLE_BUSY
+    assert Code.TOGGLE_BUSY is found.code
 
 
 @pytest.mark.parametrize(
@@ -106,11 +106,11 @@ def test_the_documented_unauthorized_proves_nothing_about_an_order() -> None:
         ]
     }
 
-    assert verdict(documented) == IN_DOUBT
-    assert verdict({**documented, "data": None}) == IN_DOUBT
-    assert verdict({**documented, "data": NOTHING}) == IN_DOUBT
-    assert verdict(documented, 400) == IN_DOUBT
-    assert verdict(documented, 403) == IN_DOUBT
+    assert IN_DOUBT == verdict(documented)
+    assert IN_DOUBT == verdict({**documented, "data": None})
+    assert IN_DOUBT == verdict({**documented, "data": NOTHING})
+    assert IN_DOUBT == verdict(documented, 400)
+    assert IN_DOUBT == verdict(documented, 403)
 
 
 @pytest.mark.parametrize("status", [401, 403])
@@ -128,13 +128,13 @@ def test_no_reply_under_401_or_403_proves_anything_about_an_order(body: object, 
 
 def test_a_page_under_401_or_403_is_a_networks() -> None:
     for status in (401, 403):
-        assert verdict(PAGE, status, "text/html") == NoVerdict(Code.NETWORK_PAGE)
-        assert verdict(PAGE, status) == NoVerdict(Code.NETWORK_PAGE)
+        assert NoVerdict(Code.NETWORK_PAGE) == verdict(PAGE, status, "text/html")
+        assert NoVerdict(Code.NETWORK_PAGE) == verdict(PAGE, status)
 
 
 def test_forbidden_is_named() -> None:
-    assert verdict(b"", 403) == NoVerdict(Code.FORBIDDEN)
-    assert verdict(errors("Not for this API user"), 403) == NoVerdict(Code.FORBIDDEN, "Not for this API user")
+    assert NoVerdict(Code.FORBIDDEN) == verdict(b"", 403)
+    assert NoVerdict(Code.FORBIDDEN, "Not for this API user") == verdict(errors("Not for this API user"), 403)
 
 
 # -- rows 17 and 18 ------------------------------------------------------------------------------------
@@ -142,25 +142,25 @@ def test_forbidden_is_named() -> None:
 
 @pytest.mark.parametrize("status", [200, 400, 404, 405, 413, 415, 422])
 def test_a_refused_request_in_any_words_but_an_engines_proves_nothing(status: int) -> None:
-    assert verdict({"errors": [{"message": "No such operation"}]}, status) == NoVerdict(
-        Code.SERVER_TROUBLE, "No such operation"
+    assert NoVerdict(Code.SERVER_TROUBLE, "No such operation") == verdict(
+        {"errors": [{"message": "No such operation"}]}, status
     )
 
 
 @pytest.mark.parametrize("body", [b"", b"Not found", {"message": "Not found"}, b"[]"])
 def test_a_refused_request_without_graphql_proves_nothing(body: object) -> None:
     for status in (400, 404, 405, 413, 415, 422):
-        assert verdict(body, status) == NoVerdict(Code.UNREADABLE_REPLY)
+        assert NoVerdict(Code.UNREADABLE_REPLY) == verdict(body, status)
 
 
 @pytest.mark.parametrize("status", [400, 404, 405, 413, 415, 422])
 def test_a_refused_request_whose_order_began_proves_nothing(status: int) -> None:
-    assert verdict(errors("Oh no", data=NOTHING), status) == NoVerdict(Code.SERVER_TROUBLE, "Oh no")
+    assert NoVerdict(Code.SERVER_TROUBLE, "Oh no") == verdict(errors("Oh no", data=NOTHING), status)
 
 
 @pytest.mark.parametrize("status", [408, 409])
 def test_a_time_out_and_a_conflict_may_have_begun(status: int) -> None:
-    assert verdict(errors("Gave up waiting"), status) == NoVerdict(Code.SERVER_TROUBLE, "Gave up waiting")
+    assert NoVerdict(Code.SERVER_TROUBLE, "Gave up waiting") == verdict(errors("Gave up waiting"), status)
 
 
 # -- rows 19 to 21 -------------------------------------------------------------------------------------
@@ -171,18 +171,18 @@ def test_a_redirect_proves_nothing(body: object) -> None:
     for status in (300, 301, 302, 303, 307, 308):
         found = verdict(body, status)
         assert isinstance(found, NoVerdict)
-        assert found.code is Code.REDIRECTED
+        assert Code.REDIRECTED is found.code
 
 
 @pytest.mark.parametrize(
     ("body", "kind"), [(PAGE, "text/html"), (PAGE, "application/json"), (b"Hello", "text/html")]
 )
 def test_a_sign_in_page_of_the_network_is_named(body: bytes, kind: str) -> None:
-    assert verdict(body, 200, kind) == NoVerdict(Code.NETWORK_PAGE)
+    assert NoVerdict(Code.NETWORK_PAGE) == verdict(body, 200, kind)
 
 
 def test_json_called_html_is_still_read() -> None:
-    assert verdict(order_of(id=7), 200, "text/html") == Replied(Order("7", ()))
+    assert Replied(Order("7", ())) == verdict(order_of(id=7), 200, "text/html")
 
 
 @pytest.mark.parametrize(
@@ -208,15 +208,15 @@ def test_a_malformed_reply_proves_nothing(body: object) -> None:
     found = verdict(body)
 
     assert isinstance(found, NoVerdict)
-    assert found.code is Code.UNREADABLE_REPLY
+    assert Code.UNREADABLE_REPLY is found.code
 
 
 # -- row 22 ---------------------------------------------------------------------------------------------
 
 
 def test_a_validation_is_a_refusal_with_its_field_and_text() -> None:
-    assert verdict(validation({"unit_epos_reference": [SITE]})) == Refused(
-        Code.REFUSED, f"unit_epos_reference: {SITE}", ("unit_epos_reference",)
+    assert Refused(Code.REFUSED, f"unit_epos_reference: {SITE}", ("unit_epos_reference",)) == verdict(
+        validation({"unit_epos_reference": [SITE]})
     )
 
 
@@ -228,8 +228,8 @@ def test_a_validation_is_found_under_extensions_too() -> None:
         "data": NOTHING,
     }
 
-    assert verdict(body) == Refused(
-        Code.REFUSED, "order_items.0.product_id: No", ("order_items.0.product_id",)
+    assert Refused(Code.REFUSED, "order_items.0.product_id: No", ("order_items.0.product_id",)) == verdict(
+        body
     )
 
 
@@ -266,13 +266,13 @@ def test_a_validation_beside_another_error_proves_nothing() -> None:
     body = validation({"currency": ["No"]})
     body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc]
 
-    assert verdict(body) == NoVerdict(Code.SERVER_TROUBLE, "Lost the database; currency: No")
+    assert NoVerdict(Code.SERVER_TROUBLE, "Lost the database; currency: No") == verdict(body)
 
 
 def test_a_refusal_beside_something_that_was_done_proves_nothing() -> None:
     body = {**validation({"currency": ["No"]}), "data": {"createOrder": None, "order": {"id": 1}}}
 
-    assert verdict(body) == NoVerdict(Code.UNREADABLE_REPLY, "currency: No")
+    assert NoVerdict(Code.UNREADABLE_REPLY, "currency: No") == verdict(body)
 
 
 # -- row 23 ---------------------------------------------------------------------------------------------
@@ -320,27 +320,27 @@ def test_an_error_without_validation_proves_nothing(data: object, message: str) 
 def test_an_error_beside_an_order_does_not_hide_the_order() -> None:
     body = {**errors("Mail server down"), **order_of(id="510001", LineItems=None)}
 
-    assert verdict(body) == Replied(Order("510001", ()))
+    assert Replied(Order("510001", ())) == verdict(body)
 
 
 def test_a_validation_beside_an_order_does_not_hide_the_order() -> None:
     body = {**validation({"receipt_contact.email": ["Invalid"]}), **order_of(id=510001)}
 
-    assert verdict(body) == Replied(Order("510001", ()))
+    assert Replied(Order("510001", ())) == verdict(body)
 
 
 def test_line_items_without_an_order_number_are_an_order() -> None:
-    assert verdict(order_of(LineItems=[{"id": 5}])) == Replied(Order(None, (LineItem("5", None),)))
+    assert Replied(Order(None, (LineItem("5", None),))) == verdict(order_of(LineItems=[{"id": 5}]))
 
 
 @pytest.mark.parametrize("line_items", [[], None, [None], "odd", {}])
 def test_an_order_without_line_items_is_an_order(line_items: object) -> None:
-    assert verdict(order_of(id=1, LineItems=line_items)) == Replied(Order("1", ()))
+    assert Replied(Order("1", ())) == verdict(order_of(id=1, LineItems=line_items))
 
 
 def test_an_order_without_a_card_is_an_order() -> None:
-    assert verdict(order_of(id=1, LineItems=[{"id": 2, "Card": None}])) == Replied(
-        Order("1", (LineItem("2", None),))
+    assert Replied(Order("1", (LineItem("2", None),))) == verdict(
+        order_of(id=1, LineItems=[{"id": 2, "Card": None}])
     )
 
 
@@ -355,7 +355,7 @@ def test_a_complete_order_is_read_completely() -> None:
         "product_name": "In-store Gift",
     }
 
-    assert verdict(order_of(id=510001, LineItems=[{"id": 7300001, "Card": card}])) == Replied(
+    assert Replied(
         Order(
             "510001",
             (
@@ -372,7 +372,7 @@ def test_a_complete_order_is_read_completely() -> None:
                 ),
             ),
         )
-    )
+    ) == verdict(order_of(id=510001, LineItems=[{"id": 7300001, "Card": card}]))
 
 
 @given(
@@ -409,14 +409,14 @@ class Case:
 
 
 def test_a_question_is_answered_by_its_field() -> None:
-    assert question({"data": {"Products": [1]}}) == Answered([1], clean=True, date=DATE)
-    assert question({"data": {"Products": None}}) == Answered(None, clean=True, date=DATE)
-    assert question({"data": {}}) == Answered(None, clean=True, date=DATE)
+    assert Answered([1], clean=True, date=DATE) == question({"data": {"Products": [1]}})
+    assert Answered(None, clean=True, date=DATE) == question({"data": {"Products": None}})
+    assert Answered(None, clean=True, date=DATE) == question({"data": {}})
 
 
 def test_an_answer_beside_errors_or_an_odd_status_is_not_clean() -> None:
-    assert question(errors("x", data={"Products": [1]})) == Answered([1], clean=False, date=DATE)
-    assert question({"data": {"Products": []}}, 500) == Answered([], clean=False, date=DATE)
+    assert Answered([1], clean=False, date=DATE) == question(errors("x", data={"Products": [1]}))
+    assert Answered([], clean=False, date=DATE) == question({"data": {"Products": []}}, 500)
 
 
 def test_a_question_that_toggle_does_not_know_may_be_asked_in_other_words() -> None:
@@ -477,7 +477,7 @@ def test_a_question_with_a_dead_token_is_unauthorised(body: object, status: int)
 def test_unauthorized_from_a_question_that_ran_may_be_about_one_of_its_fields(body: object) -> None:
     found = question(body, request=LOOK_UP)
 
-    assert found == Unauthorised("Unauthorized", ran=True)
+    assert Unauthorised("Unauthorized", ran=True) == found
 
 
 @pytest.mark.parametrize(

@@ -153,28 +153,28 @@ def test_nothing_empty_is_ever_sent_and_texts_go_without_outer_spaces(blank: str
         *line_items.requests(f"TDPTEST1{blank}"),
         *cards.requests(Secret(f"{blank}6301190000000000000")),
     ):
-        assert complaints(request) == [] or request.field == "LoginUser"
+        assert [] == complaints(request) or "LoginUser" == request.field
         found = list(texts(json.loads(request.body())["variables"]))
         assert found
-        assert [text for text in found if not text or text != text.strip("\ufeff\u200b \n\t\u00a0")] == []
+        assert [] == [text for text in found if not text or text != text.strip("\ufeff\u200b \n\t\u00a0")]
 
 
 def test_a_contact_with_one_name_is_sent_with_what_it_has() -> None:
     request = create_order.request(replace(ORDER, receipt_contact=Contact("sam@anchor.example", "Sam", "")))
 
-    assert {name: told for name, told in request.variables.items() if name.startswith("receipt_")} == {
+    assert {
         "receipt_email": "sam@anchor.example",
         "receipt_first_name": "Sam",
-    }
+    } == {name: told for name, told in request.variables.items() if name.startswith("receipt_")}
     assert "last_name" not in request.document
-    assert complaints(request) == []
+    assert [] == complaints(request)
 
 
 def test_a_contact_of_which_nothing_is_left_is_left_out() -> None:
     request = create_order.request(replace(ORDER, receipt_contact=Contact(None, " ", "")))
 
     assert "receipt" not in request.document
-    assert complaints(request) == []
+    assert [] == complaints(request)
 
 
 def test_where_a_document_says_nothing_of_its_field_nothing_can_be_found() -> None:
@@ -197,7 +197,7 @@ def test_every_document_fits_the_schema_with_every_variant_of_its_variables() ->
     requests = list(every_request())
 
     assert len(requests) > 75
-    assert [complaint for request in requests for complaint in complaints(request)] == []
+    assert [] == [complaint for request in requests for complaint in complaints(request)]
 
 
 def test_every_document_names_its_operation_and_holds_no_values() -> None:
@@ -217,9 +217,9 @@ def test_documents_for_lists_and_pages_fit_the_schema_they_are_for() -> None:
         ("type AccountPage", "type ProductPage { data: [Product] }\ntype AccountPage"),
     )
 
-    assert complaints(accounts.requests()[1], listed_accounts) == []
+    assert [] == complaints(accounts.requests()[1], listed_accounts)
     assert complaints(accounts.requests()[0], listed_accounts) != []
-    assert complaints(products.requests(662)[1], paged_products) == []
+    assert [] == complaints(products.requests(662)[1], paged_products)
     assert complaints(products.requests(662)[0], paged_products) != []
 
 
@@ -240,12 +240,12 @@ def test_lists_are_asked_for_without_page_and_limit_where_the_schema_has_neither
         )
     ]
 
-    assert known == [
+    assert [
         [False, False, True],
         [False, False, True],
         [False, True],
         [False] * 4 + [True] * 4,
-    ]
+    ] == known
 
 
 def test_documents_fit_the_strictest_reading_of_the_pages_too() -> None:
@@ -268,13 +268,13 @@ def test_documents_fit_the_strictest_reading_of_the_pages_too() -> None:
         accounts.requests()[0],
     ]
 
-    assert [complaint for request in requests for complaint in complaints(request, strict)] == []
+    assert [] == [complaint for request in requests for complaint in complaints(request, strict)]
 
 
 def test_a_reversal_item_fits_a_single_object_too() -> None:
     single = stricter(("ReversalItems: [ReversalItemInput] #", "ReversalItems: ReversalItemInput! #"))
 
-    assert complaints(create_reversal.request(REVERSAL), single) == []
+    assert [] == complaints(create_reversal.request(REVERSAL), single)
 
 
 @pytest.mark.parametrize("document", [create_order.DOCUMENT, create_reversal.DOCUMENT, login.DOCUMENT])
@@ -300,15 +300,15 @@ def test_an_order_is_free_and_discounted_by_its_whole_value() -> None:
     for order in orders():
         variables = create_order.request(order).variables
         (item,) = json.loads(create_order.request(order).body())["variables"]["order_items"]
-        assert variables["total"] == 0
-        assert item["discounts"] == [{"discount_type_id": 1, "value": 2000}]
+        assert 0 == variables["total"]
+        assert [{"discount_type_id": 1, "value": 2000}] == item["discounts"]
         assert item["generate_card_reference"] is True
         assert variables["group_fulfilment"] is False
         assert variables["auto_fulfil_group_fulfilment"] is order.auto_fulfil
 
 
 def test_an_order_that_is_handed_over_is_written_exactly_so() -> None:
-    assert create_order.request(ORDER).variables == {
+    assert {
         "account_id": 662,
         "order_items": [
             {
@@ -331,7 +331,7 @@ def test_an_order_that_is_handed_over_is_written_exactly_so() -> None:
         "receipt_email": "till@anchor.example",
         "receipt_first_name": "The",
         "receipt_last_name": "Anchor",
-    }
+    } == create_order.request(ORDER).variables
 
 
 def test_a_price_option_is_sent_instead_of_a_value_never_beside_it() -> None:
@@ -339,7 +339,7 @@ def test_a_price_option_is_sent_instead_of_a_value_never_beside_it() -> None:
         "order_items"
     ]
 
-    assert item["price_modifier_id"] == 16531
+    assert 16531 == item["price_modifier_id"]
     assert "custom_price_modifier_value" not in item
 
 
@@ -351,8 +351,8 @@ def test_the_guests_address_is_sent_only_where_toggle_emails_the_card() -> None:
 
 
 def test_a_line_item_is_reversed_by_its_number() -> None:
-    assert create_reversal.request(REVERSAL).variables["line_item_id"] == 7300001
-    assert create_reversal.request(replace(REVERSAL, line_item_id="li_7")).variables["line_item_id"] == "li_7"
+    assert 7300001 == create_reversal.request(REVERSAL).variables["line_item_id"]
+    assert "li_7" == create_reversal.request(replace(REVERSAL, line_item_id="li_7")).variables["line_item_id"]
 
 
 def test_every_list_is_asked_for_by_page_and_limit_first() -> None:
@@ -362,7 +362,7 @@ def test_every_list_is_asked_for_by_page_and_limit_first() -> None:
         *line_items.requests("R")[:4],
         products.requests(1)[1],
     ):
-        assert (request.variables["page"], request.variables["limit"]) == (1, 100)
+        assert (1, 100) == (request.variables["page"], request.variables["limit"])
 
 
 # -- reading ----------------------------------------------------------------------------------------------
@@ -377,8 +377,8 @@ def test_every_list_is_asked_for_by_page_and_limit_first() -> None:
     ],
 )
 def test_accounts_and_products_are_read_from_lists_and_pages(value: object) -> None:
-    assert accounts.read(value) == (Account(662, "The Anchor"), Account(731, "731"))
-    assert products.read(value) == (Product(662, "The Anchor"), Product(731, "731"))
+    assert (Account(662, "The Anchor"), Account(731, "731")) == accounts.read(value)
+    assert (Product(662, "The Anchor"), Product(731, "731")) == products.read(value)
 
 
 @pytest.mark.parametrize("value", [None, "x", 1, {}, {"data": None}, {"data": {"id": 1}}])
@@ -460,7 +460,7 @@ def test_numbers_may_be_texts_and_texts_numbers() -> None:
     other = {"id": 1, "LineItems": [{"id": 2, "value": 2000, "Card": {"id": 3, "card_reference": 4}}]}
 
     assert read_order(as_told) == read_order(other)
-    assert read_order(other) == Order("1", (LineItem("2", Card(Secret("4"), id="3"), 2000),))
+    assert Order("1", (LineItem("2", Card(Secret("4"), id="3"), 2000),)) == read_order(other)
 
 
 def test_a_hidden_number_or_pin_breaks_nothing() -> None:
@@ -468,20 +468,20 @@ def test_a_hidden_number_or_pin_breaks_nothing() -> None:
         {"id": 1, "LineItems": [{"id": 2, "Card": {"card_reference": None, "pin": None, "balance": 5}}]}
     )
 
-    assert order == Order("1", (LineItem("2", Card(None, balance=5)),))
+    assert Order("1", (LineItem("2", Card(None, balance=5)),)) == order
 
 
 def test_an_unreadable_line_item_is_still_counted() -> None:
     items = read_line_items([{"id": 1}, {}, "odd", None])
 
-    assert [item.id for item in items] == ["1", "", ""]
+    assert ["1", "", ""] == [item.id for item in items]
 
 
 def test_a_value_split_is_read_without_its_sign() -> None:
     card = read_card({"card_reference": "1", "ValueSplit": {"tender": -750, "discount": 250}})
 
     assert card is not None
-    assert (card.tender, card.discount) == (750, 250)
+    assert (750, 250) == (card.tender, card.discount)
 
 
 @given(JUNK)
@@ -508,7 +508,7 @@ def test_a_look_up_keeps_exactly_its_own_reference() -> None:
     found = line_items.read(value, line_items.requests("R")[0])
 
     assert found is not None
-    assert [each.id for each in found] == ["1", "5"]
+    assert ["1", "5"] == [each.id for each in found]
 
 
 def test_a_page_of_strangers_is_not_a_not_found_however_short_toggle_makes_its_pages() -> None:
@@ -517,9 +517,9 @@ def test_a_page_of_strangers_is_not_a_not_found_however_short_toggle_makes_its_p
 
     assert line_items.read({"data": strangers}, request) is None
     assert line_items.read({"data": strangers[:1]}, request) is None
-    assert line_items.read({"data": []}, request) == ()
-    assert line_items.read({"data": [*strangers, item(101, "R")]}, request) == (
-        LineItem("101", None, reference="R"),
+    assert () == line_items.read({"data": []}, request)
+    assert (LineItem("101", None, reference="R"),) == line_items.read(
+        {"data": [*strangers, item(101, "R")]}, request
     )
 
 
@@ -527,9 +527,9 @@ def test_strangers_are_no_not_found_where_nobody_said_how_long_a_page_is() -> No
     *_, request = line_items.requests("R")
 
     assert line_items.read({"data": [item(1, "S1")]}, request) is None
-    assert line_items.read({"data": []}, request) == ()
-    assert line_items.read({"data": [item(1, "S1"), item(2, "R")]}, request) == (
-        LineItem("2", None, reference="R", card_hidden=True),
+    assert () == line_items.read({"data": []}, request)
+    assert (LineItem("2", None, reference="R", card_hidden=True),) == line_items.read(
+        {"data": [item(1, "S1"), item(2, "R")]}, request
     )
 
 
@@ -540,7 +540,7 @@ def test_a_card_that_was_not_asked_for_is_hidden_and_not_missing() -> None:
         if (read := line_items.read({"data": [{"id": 1}]}, request))
     ]
 
-    assert hidden == [False, False, True, True]
+    assert [False, False, True, True] == hidden
 
 
 def test_a_card_is_found_by_its_number_or_its_alias_and_by_nothing_else() -> None:
@@ -557,5 +557,5 @@ def test_a_card_is_found_by_its_number_or_its_alias_and_by_nothing_else() -> Non
     found = cards.read(value, NUMBER)
 
     assert found is not None
-    assert [card.balance for card in found] == [None, 1, 2]
-    assert cards.read({"data": []}, NUMBER) == ()
+    assert [None, 1, 2] == [card.balance for card in found]
+    assert () == cards.read({"data": []}, NUMBER)

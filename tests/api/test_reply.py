@@ -125,14 +125,14 @@ def test_validation_is_found_in_both_places() -> None:
     )
 
     (fault,) = envelope.faults
-    assert fault.validation == {
+    assert {
         "merchant_id": ("Unknown", "Not yours"),
         "note": (),
         "currency": ("This field is required",),
-    }
+    } == fault.validation
     assert (
-        envelope.words
-        == "merchant_id: Unknown; merchant_id: Not yours; note; currency: This field is required"
+        "merchant_id: Unknown; merchant_id: Not yours; note; currency: This field is required"
+        == envelope.words
     )
     assert envelope.value("createOrder") is None
 
@@ -153,7 +153,7 @@ def test_validation_is_found_in_both_places() -> None:
 def test_an_error_of_any_shape_is_an_error(error: object, words: str) -> None:
     envelope = envelope_of({"errors": [error]})
 
-    assert len(envelope.faults) == 1
+    assert 1 == len(envelope.faults)
     assert envelope.words == words
 
 
@@ -168,7 +168,7 @@ def test_no_errors_and_an_empty_list_of_errors_are_the_same() -> None:
 def test_what_a_request_cost_is_read() -> None:
     cost = {"actualQueryCost": 16, "throttleStatus": {"maximumAvailable": 8000, "currentlyAvailable": 7986}}
 
-    assert envelope_of({"data": {}, "extensions": {"cost": cost}}).cost == Cost(16, 7986, 8000)
+    assert Cost(16, 7986, 8000) == envelope_of({"data": {}, "extensions": {"cost": cost}}).cost
 
 
 @pytest.mark.parametrize("cost", [None, [], {}, {"throttleStatus": {"currentlyAvailable": "7986"}}])
@@ -197,11 +197,11 @@ def test_a_card_number_or_token_that_the_vendor_quotes_is_not_kept(said: str, ke
 
 
 def test_the_vendors_words_cannot_disguise_themselves() -> None:
-    assert plain("  Line one\r\nline two\u2028three \u202egnp.exe\u2069\x00\x1b[31m\ud800 £5 é 你好 ") == (
-        "Line one  line two three gnp.exe[31m £5 é 你好"
+    assert ("Line one  line two three gnp.exe[31m £5 é 你好") == plain(
+        "  Line one\r\nline two\u2028three \u202egnp.exe\u2069\x00\x1b[31m\ud800 £5 é 你好 "
     )
-    assert plain("x" * 300) == "x" * 300
-    assert plain("x" * 298 + " yz") == "x" * 298 + "…"  # what is left out is seen to be
+    assert "x" * 300 == plain("x" * 300)
+    assert "x" * 298 + "…" == plain("x" * 298 + " yz")  # what is left out is seen to be
 
 
 @pytest.mark.parametrize(

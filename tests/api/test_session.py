@@ -66,10 +66,10 @@ async def test_a_username_goes_as_username_and_an_address_as_email(
     async with session_with(toggle, clock, Credentials("till@anchor.example", Secret("pw"))) as session:
         await session.sign_in()
 
-    assert toggle.logins == [
+    assert [
         {"username": "anchor", "password": "correct horse"},
         {"email": "till@anchor.example", "password": "pw"},
-    ]
+    ] == toggle.logins
 
 
 @pytest.mark.parametrize("header", ["X-Authorization", "x-authorization", "Authorization"])
@@ -81,7 +81,7 @@ async def test_a_token_is_found_in_either_header_with_or_without_prefix(
     async with session_with(toggle, clock) as session:
         await session.ask(QUESTION)
 
-    assert toggle.used == ["t1"]
+    assert ["t1"] == toggle.used
 
 
 async def test_the_header_that_stays_is_read_before_the_one_that_goes(
@@ -93,7 +93,7 @@ async def test_the_header_that_stays_is_read_before_the_one_that_goes(
     async with session_with(toggle, clock) as session:
         await session.ask(QUESTION)
 
-    assert toggle.used == ["new"]
+    assert ["new"] == toggle.used
 
 
 async def test_the_other_spelling_of_the_login_is_tried_once_and_remembered(
@@ -108,7 +108,7 @@ async def test_the_other_spelling_of_the_login_is_tried_once_and_remembered(
         await transport.close()
 
     fields = ["LoginUser" if "LoginUser(" in heard.json["query"] else "loginUser" for heard in server.heard]
-    assert fields == ["loginUser", "LoginUser", "LoginUser"]
+    assert ["loginUser", "LoginUser", "LoginUser"] == fields
 
 
 async def test_an_address_goes_as_username_where_toggle_knows_no_email(
@@ -121,7 +121,7 @@ async def test_an_address_goes_as_username_where_toggle_knows_no_email(
         await session.sign_in_afresh()
         await session.sign_in_afresh()
 
-    assert toggle.logins[-2:] == [{"username": "till@anchor.example", "password": "pw"}] * 2
+    assert [{"username": "till@anchor.example", "password": "pw"}] * 2 == toggle.logins[-2:]
     assert not toggle.scripted
 
 
@@ -132,8 +132,8 @@ async def test_a_login_that_toggle_does_not_know_at_all_is_refused(
     async with session_with(toggle, clock) as session:
         error = await refusal(session)
 
-    assert error.code is Code.SIGN_IN_REFUSED
-    assert error.facts == {"words": 'Cannot query field "loginUser" on type "Query".'}
+    assert Code.SIGN_IN_REFUSED is error.code
+    assert {"words": 'Cannot query field "loginUser" on type "Query".'} == error.facts
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ async def test_wrong_credentials_are_refused_without_repeating_the_password(
     async with session_with(toggle, clock) as session:
         error = await refusal(session)
 
-    assert error.code is Code.SIGN_IN_REFUSED
+    assert Code.SIGN_IN_REFUSED is error.code
     assert error.facts == {"words": words}
     assert "correct horse" not in caplog.text
     assert "correct horse" not in repr(error) + repr(ANCHOR)
@@ -172,7 +172,7 @@ async def test_a_token_beside_an_error_is_not_taken(toggle: TokenServer, clock: 
     async with session_with(toggle, clock) as session:
         error = await refusal(session)
 
-    assert error.code is Code.SIGN_IN_REFUSED
+    assert Code.SIGN_IN_REFUSED is error.code
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,8 @@ async def test_without_credentials_nothing_is_asked(toggle: TokenServer, clock: 
     async with session_with(toggle, clock, None) as session:
         error = await refusal(session)
 
-    assert error.code is Code.NOT_CONNECTED_YET
-    assert toggle.logins == []
+    assert Code.NOT_CONNECTED_YET is error.code
+    assert [] == toggle.logins
 
 
 @pytest.mark.parametrize("token", ["", "Bearer ", "two words", "a\tb", "caf\xe9"])
@@ -212,7 +212,7 @@ async def test_a_header_that_holds_no_token_is_none(
     raw = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": token})
     toggle.scripted.append(raw)
     async with session_with(toggle, clock) as session:
-        assert (await refusal(session)).code is Code.SIGN_IN_REFUSED
+        assert Code.SIGN_IN_REFUSED is (await refusal(session)).code
 
 
 # -- one login at a time ----------------------------------------------------------------------------------
@@ -224,7 +224,7 @@ async def test_however_many_wait_there_is_one_login(toggle: TokenServer, clock: 
             *(session.ask(QUESTION) for _ in range(10)), session.sign_in(), session.sign_in_afresh()
         )
 
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
 
 
 async def test_however_many_wait_a_wrong_password_is_tried_once(
@@ -235,7 +235,7 @@ async def test_however_many_wait_a_wrong_password_is_tried_once(
         outcomes = await asyncio.gather(*(session.ask(QUESTION) for _ in range(10)), return_exceptions=True)
 
     assert all(isinstance(outcome, ToggleRefused) for outcome in outcomes)
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
 
 
 async def test_whoever_waits_for_a_login_that_was_cancelled_logs_in(
@@ -265,11 +265,11 @@ async def test_a_young_token_is_kept_and_one_of_fifty_minutes_is_renewed(
         await session.sign_in()
         clock.advance(RENEW_AT - 1)
         await session.sign_in()
-        assert len(toggle.logins) == 1
+        assert 1 == len(toggle.logins)
 
         clock.advance(1)
         await session.sign_in()
-        assert len(toggle.logins) == 2
+        assert 2 == len(toggle.logins)
 
 
 async def test_a_token_is_renewed_by_the_machines_time_whatever_the_wall_says(
@@ -280,7 +280,7 @@ async def test_a_token_is_renewed_by_the_machines_time_whatever_the_wall_says(
         clock.set_wall(clock.wall.replace(year=2030))
         await session.sign_in()
 
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
 
 
 async def test_an_early_renewal_may_wait_and_a_late_one_may_not(
@@ -310,7 +310,7 @@ async def test_an_order_without_a_living_token_is_not_sent(toggle: TokenServer, 
         with pytest.raises(NotReached):
             await session.tell(ORDER)
 
-    assert toggle.used == []
+    assert [] == toggle.used
 
 
 # -- replacing tokens -------------------------------------------------------------------------------------
@@ -323,8 +323,8 @@ async def test_a_new_token_on_any_reply_replaces_the_old_one(toggle: TokenServer
         assert isinstance(await session.tell(ORDER), Answer)
         await session.ask(QUESTION)
 
-    assert toggle.used == ["t1", "t2", "t3"]
-    assert len(toggle.logins) == 1
+    assert ["t1", "t2", "t3"] == toggle.used
+    assert 1 == len(toggle.logins)
 
 
 async def test_a_replaced_token_begins_a_new_life(toggle: TokenServer, clock: FakeClock) -> None:
@@ -336,7 +336,7 @@ async def test_a_replaced_token_begins_a_new_life(toggle: TokenServer, clock: Fa
         clock.advance(RENEW_AT - 1)
         await session.ask(QUESTION)
 
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
 
 
 async def test_a_late_reply_to_an_old_token_does_not_bring_it_back(
@@ -353,7 +353,7 @@ async def test_a_late_reply_to_an_old_token_does_not_bring_it_back(
         await slow
         await session.ask(QUESTION)
 
-    assert toggle.used == ["t1", "t2"]
+    assert ["t1", "t2"] == toggle.used
 
 
 async def test_a_dead_token_is_healed_by_one_login_and_one_repeat(
@@ -365,7 +365,7 @@ async def test_a_dead_token_is_healed_by_one_login_and_one_repeat(
         answer = await session.ask(QUESTION)
 
     assert isinstance(answer, Answered)
-    assert toggle.used == ["t1", "t2"]
+    assert ["t1", "t2"] == toggle.used
 
 
 async def test_a_question_whose_token_was_replaced_meanwhile_is_repeated_without_a_login(
@@ -382,8 +382,8 @@ async def test_a_question_whose_token_was_replaced_meanwhile_is_repeated_without
         answer = await slow
 
     assert isinstance(answer, Answered)
-    assert toggle.used == ["t1", "t1", "t2"]
-    assert len(toggle.logins) == 1
+    assert ["t1", "t1", "t2"] == toggle.used
+    assert 1 == len(toggle.logins)
 
 
 async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServer, clock: FakeClock) -> None:
@@ -395,8 +395,8 @@ async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServe
         with pytest.raises(ToggleRefused) as raised:
             await session.ask(QUESTION)
 
-    assert raised.value.code is Code.SIGN_IN_REFUSED
-    assert toggle.used == ["dead"]
+    assert Code.SIGN_IN_REFUSED is raised.value.code
+    assert ["dead"] == toggle.used
 
 
 @pytest.mark.parametrize(
@@ -420,7 +420,7 @@ async def test_a_dead_token_told_in_other_words_is_healed_by_a_login(
         answer = await session.ask(QUESTION)
 
     assert isinstance(answer, Answered)
-    assert len(toggle.logins) == 2
+    assert 2 == len(toggle.logins)
 
 
 async def test_a_field_that_may_not_be_read_costs_one_login_at_most(
@@ -438,7 +438,7 @@ async def test_a_field_that_may_not_be_read_costs_one_login_at_most(
     assert isinstance(first, NotUnderstood)
     assert isinstance(second, NotUnderstood)
     assert not first.sure
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
 
 
 @pytest.mark.parametrize(
@@ -460,7 +460,7 @@ async def test_a_token_that_an_order_was_refused_with_is_not_used_again(
         answer = await session.ask(QUESTION)
 
     assert isinstance(answer, Answered)
-    assert (len(toggle.logins), toggle.used) == (2, ["t2"])
+    assert (2, ["t2"]) == (len(toggle.logins), toggle.used)
 
 
 async def test_a_login_that_meets_trouble_is_no_wrong_password(toggle: TokenServer, clock: FakeClock) -> None:
@@ -476,8 +476,8 @@ async def test_an_order_never_logs_in(toggle: TokenServer, clock: FakeClock) -> 
         toggle.alive.clear()
         await session.tell(ORDER)
 
-    assert toggle.used == ["t1"]
-    assert len(toggle.logins) == 1
+    assert ["t1"] == toggle.used
+    assert 1 == len(toggle.logins)
 
 
 # -- tokens that die at once --------------------------------------------------------------------------------
@@ -492,7 +492,7 @@ async def test_many_questions_at_once_never_meet_a_token_that_has_just_died(
         answers: Sequence[object] = await asyncio.gather(*(session.ask(QUESTION) for _ in range(20)))
 
     assert all(isinstance(answer, Answered) for answer in answers)
-    assert len(toggle.logins) == 1
+    assert 1 == len(toggle.logins)
     assert len(set(toggle.used)) == len(toggle.used) == 21
 
 
@@ -504,8 +504,8 @@ async def test_orders_and_questions_take_turns_once_tokens_are_seen_to_change(
         await session.ask(QUESTION)
         await asyncio.gather(*(session.ask(QUESTION) if n % 2 else session.tell(ORDER) for n in range(10)))
 
-    assert len(set(toggle.used)) == 11
-    assert len(toggle.logins) == 1
+    assert 11 == len(set(toggle.used))
+    assert 1 == len(toggle.logins)
 
 
 async def test_an_order_waits_for_a_slow_question_no_longer_than_a_moment(

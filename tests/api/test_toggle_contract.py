@@ -103,7 +103,7 @@ class OverHttp:
         body = json.dumps(value).encode()
         request = urllib.request.Request(f"{self._sandbox.origin}/sandbox/{control}", body)  # noqa: S310
         with urllib.request.urlopen(request) as reply:  # noqa: S310
-            assert reply.status == 200
+            assert 200 == reply.status
 
 
 @pytest.fixture(params=["in memory", "over http"])
@@ -155,8 +155,8 @@ def reversal_of(order: Order, reference: str = "TDPTEST1R") -> ReversalOrder:
 
 
 async def test_an_order_without_a_sign_in_is_not_sent(vendor: Vendor) -> None:
-    assert await vendor.toggle.create_order(ORDER) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
-    assert await found(vendor, ORDER.reference) == ()
+    assert Unsent(Code.SIGN_IN_REFUSED, retry=True) == await vendor.toggle.create_order(ORDER)
+    assert () == await found(vendor, ORDER.reference)
 
 
 async def test_an_order_brings_one_card_with_its_whole_value(vendor: Vendor) -> None:
@@ -165,11 +165,11 @@ async def test_an_order_brings_one_card_with_its_whole_value(vendor: Vendor) -> 
     card = card_of(order)
     assert order.id
     assert order.line_items[0].id
-    assert card.balance == 2000
+    assert 2000 == card.balance
     assert card.pin is not None
-    assert card.product_name == "In-store Gift"
+    assert "In-store Gift" == card.product_name
     assert card.expires is not None
-    assert len(number_of(order).reveal()) == 19
+    assert 19 == len(number_of(order).reveal())
 
 
 async def test_an_order_is_found_under_its_reference_and_no_other(vendor: Vendor) -> None:
@@ -181,8 +181,8 @@ async def test_an_order_is_found_under_its_reference_and_no_other(vendor: Vendor
     assert item.card is not None
     assert (item.card.number, item.card.balance, item.card.initial) == (number_of(order), 2000, 2000)
     assert not item.card_hidden
-    assert await found(vendor, "TDPTEST") == ()
-    assert await found(vendor, "TDPTEST11") == ()
+    assert () == await found(vendor, "TDPTEST")
+    assert () == await found(vendor, "TDPTEST11")
 
 
 async def test_a_look_up_tells_toggles_own_time(vendor: Vendor) -> None:
@@ -194,7 +194,7 @@ async def test_a_look_up_tells_toggles_own_time(vendor: Vendor) -> None:
 
 
 async def test_a_look_up_signs_in_by_itself(vendor: Vendor) -> None:
-    assert await found(vendor, "TDPNOTHING") == ()
+    assert () == await found(vendor, "TDPNOTHING")
     assert isinstance(await vendor.toggle.create_order(ORDER), Replied)
 
 
@@ -202,24 +202,24 @@ async def test_a_repeated_reference_makes_a_second_card(vendor: Vendor) -> None:
     await issued(vendor)
     await issued(vendor)
 
-    assert len(await found(vendor, ORDER.reference)) == 2
+    assert 2 == len(await found(vendor, ORDER.reference))
 
 
 async def test_what_the_index_lags_behind_is_found_later(vendor: Vendor) -> None:
     vendor.delay_the_index()
     await issued(vendor)
 
-    assert await found(vendor, ORDER.reference) == ()
+    assert () == await found(vendor, ORDER.reference)
     vendor.catch_up()
-    assert len(await found(vendor, ORDER.reference)) == 1
+    assert 1 == len(await found(vendor, ORDER.reference))
 
 
 async def test_a_lost_reply_leaves_a_card_that_can_be_found(vendor: Vendor) -> None:
     await vendor.toggle.sign_in()
     vendor.lose_next_reply()
 
-    assert await vendor.toggle.create_order(ORDER) == NoVerdict(Code.CONNECTION_LOST)
-    assert len(await found(vendor, ORDER.reference)) == 1
+    assert NoVerdict(Code.CONNECTION_LOST) == await vendor.toggle.create_order(ORDER)
+    assert 1 == len(await found(vendor, ORDER.reference))
 
 
 @pytest.mark.parametrize(
@@ -240,15 +240,15 @@ async def test_a_refused_order_names_its_field_and_makes_nothing(
     assert isinstance(verdict, Refused)
     assert (verdict.code, verdict.fields) == (Code.REFUSED, (field,))
     assert verdict.words.startswith(f"{field}: ")
-    assert await found(vendor, ORDER.reference) == ()
+    assert () == await found(vendor, ORDER.reference)
 
 
 async def test_a_refused_token_proves_nothing_and_the_look_up_signs_in_afresh(vendor: Vendor) -> None:
     await vendor.toggle.sign_in()
     vendor.refuse_next_token()
 
-    assert await vendor.toggle.create_order(ORDER) == NoVerdict(Code.SIGN_IN_REFUSED, "Unauthorized")
-    assert await found(vendor, ORDER.reference) == ()
+    assert NoVerdict(Code.SIGN_IN_REFUSED, "Unauthorized") == await vendor.toggle.create_order(ORDER)
+    assert () == await found(vendor, ORDER.reference)
     assert isinstance(await vendor.toggle.create_order(ORDER), Replied)
 
 
@@ -259,14 +259,14 @@ async def test_a_reversal_takes_the_whole_card_back(vendor: Vendor) -> None:
 
     assert isinstance(verdict, Replied)
     (item,) = verdict.order.line_items
-    assert item.value == -2000
+    assert -2000 == item.value
     card = await vendor.toggle.card(number_of(order))
     assert card is not None
-    assert card.balance == 0
+    assert 0 == card.balance
     (taken_back,) = await found(vendor, "TDPTEST1R")
-    assert (taken_back.value, taken_back.reference) == (-2000, "TDPTEST1R")
+    assert (-2000, "TDPTEST1R") == (taken_back.value, taken_back.reference)
     (sold,) = await found(vendor, ORDER.reference)
-    assert sold.value == 2000
+    assert 2000 == sold.value
 
 
 async def test_a_card_is_reversed_once(vendor: Vendor) -> None:
@@ -276,7 +276,7 @@ async def test_a_card_is_reversed_once(vendor: Vendor) -> None:
     verdict = await vendor.toggle.create_reversal(reversal_of(order, "TDPTEST1R2"))
 
     assert isinstance(verdict, Refused)
-    assert verdict.fields == ("ReversalItems.0.line_item_id",)
+    assert ("ReversalItems.0.line_item_id",) == verdict.fields
 
 
 async def test_a_reversal_of_nothing_is_refused(vendor: Vendor) -> None:
@@ -291,7 +291,7 @@ async def test_a_reversal_of_nothing_is_refused(vendor: Vendor) -> None:
 async def test_a_reversal_without_a_sign_in_is_not_sent(vendor: Vendor) -> None:
     order = Order("1", (LineItem("1", None),))
 
-    assert await vendor.toggle.create_reversal(reversal_of(order)) == Unsent(Code.SIGN_IN_REFUSED, retry=True)
+    assert Unsent(Code.SIGN_IN_REFUSED, retry=True) == await vendor.toggle.create_reversal(reversal_of(order))
 
 
 async def test_a_card_is_told_by_its_number(vendor: Vendor) -> None:
@@ -315,8 +315,8 @@ async def test_a_wrong_password_is_told_as_such(vendor: Vendor) -> None:
     for attempt in (vendor.toggle.sign_in, vendor.toggle.sign_in_afresh, vendor.toggle.accounts):
         with pytest.raises(ToggleRefused) as raised:
             await attempt()
-        assert raised.value.code is Code.SIGN_IN_REFUSED
-    assert await vendor.toggle.look_up("TDPNOTHING") == LookUpMissed(Code.SIGN_IN_REFUSED)
+        assert Code.SIGN_IN_REFUSED is raised.value.code
+    assert LookUpMissed(Code.SIGN_IN_REFUSED) == await vendor.toggle.look_up("TDPNOTHING")
 
 
 async def test_a_changed_password_leaves_a_living_token_alone(vendor: Vendor) -> None:
@@ -324,7 +324,7 @@ async def test_a_changed_password_leaves_a_living_token_alone(vendor: Vendor) ->
     vendor.change_password()
 
     await vendor.toggle.sign_in()
-    assert await found(vendor, "TDPNOTHING") == ()
+    assert () == await found(vendor, "TDPNOTHING")
     with pytest.raises(ToggleRefused):
         await vendor.toggle.sign_in_afresh()
 
@@ -336,9 +336,9 @@ async def test_without_a_connection_nothing_is_sent_and_nothing_is_known(vendor:
     verdict: Verdict = await vendor.toggle.create_order(ORDER)
     look_up: LookUp = await vendor.toggle.look_up(ORDER.reference)
 
-    assert verdict == Unsent(Code.NO_CONNECTION, retry=True)
-    assert look_up == LookUpMissed(Code.NO_CONNECTION)
+    assert Unsent(Code.NO_CONNECTION, retry=True) == verdict
+    assert LookUpMissed(Code.NO_CONNECTION) == look_up
     for question in (vendor.toggle.accounts, vendor.toggle.sign_in_afresh):
         with pytest.raises(ToggleUnavailable) as raised:
             await question()
-        assert raised.value.code is Code.NO_CONNECTION
+        assert Code.NO_CONNECTION is raised.value.code

@@ -51,7 +51,7 @@ async def test_a_request_carries_what_is_needed_and_nothing_else() -> None:
         await transport.ask(b"{}", None)
 
     order, question = server.heard
-    assert (order.method, order.target, order.body) == ("POST", "/graphql", b'{"query": "x"}')
+    assert ("POST", "/graphql", b'{"query": "x"}') == (order.method, order.target, order.body)
     assert order.headers == {
         "host": f"127.0.0.1:{server.port}",
         "accept": "application/json",
@@ -62,7 +62,7 @@ async def test_a_request_carries_what_is_needed_and_nothing_else() -> None:
         "user-agent": "toggle-desk",
         "authorization": "Bearer the-token",
     }
-    assert question.headers["connection"] == "keep-alive"
+    assert "keep-alive" == question.headers["connection"]
     assert "authorization" not in question.headers
 
 
@@ -72,7 +72,7 @@ async def test_each_order_has_a_connection_of_its_own_and_questions_share_one() 
             await transport.ask(b"{}", TOKEN)
             await transport.tell(b"{}", TOKEN)
 
-    assert [heard.connection for heard in server.heard] == [1, 2, 1, 3]
+    assert [1, 2, 1, 3] == [heard.connection for heard in server.heard]
 
 
 async def test_no_token_is_ever_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -104,8 +104,8 @@ async def test_a_redirect_is_never_followed(status: str) -> None:
             reply = await transport.tell(b"{}", TOKEN)
 
     assert reply.status == int(status[:3])
-    assert len(server.heard) == 1
-    assert elsewhere.heard == []
+    assert 1 == len(server.heard)
+    assert [] == elsewhere.heard
 
 
 async def test_the_environment_cannot_reroute_or_weaken_anything(
@@ -121,7 +121,7 @@ async def test_the_environment_cannot_reroute_or_weaken_anything(
             found = await told(transport)
 
     assert same(found, NotReached(Code.TLS_REFUSED, retry=False))
-    assert proxy.connections == 0
+    assert 0 == proxy.connections
 
 
 async def test_an_unsafe_address_has_no_transport() -> None:
@@ -144,9 +144,9 @@ async def test_a_reply_comes_whole_with_its_date() -> None:
     async with RawServer(always(raw)) as server, line_to(server.url) as transport:
         reply = await transport.tell(b"{}", TOKEN)
 
-    assert (reply.status, reply.body) == (200, b'{"data": {}}')
-    assert reply.headers["x-authorization"] == "first"
-    assert reply.date == datetime(2026, 11, 22, 19, 30, tzinfo=UTC)
+    assert (200, b'{"data": {}}') == (reply.status, reply.body)
+    assert "first" == reply.headers["x-authorization"]
+    assert datetime(2026, 11, 22, 19, 30, tzinfo=UTC) == reply.date
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ async def test_a_date_is_utc_or_not_told(text: str, date: datetime | None) -> No
 
 async def test_a_body_of_one_mebibyte_is_read_and_one_byte_more_is_not() -> None:
     async with RawServer(always(response(b"x" * LARGEST_BODY))) as server, line_to(server.url) as transport:
-        assert len((await transport.ask(b"{}", TOKEN)).body) == LARGEST_BODY
+        assert LARGEST_BODY == len((await transport.ask(b"{}", TOKEN)).body)
 
     async with (
         RawServer(always(response(b"x" * (LARGEST_BODY + 1)))) as server,
@@ -186,13 +186,13 @@ async def test_a_body_that_ends_with_the_connection_is_taken_as_it_is() -> None:
     async with RawServer(then_close(raw)) as server, line_to(server.url) as transport:
         reply = await transport.tell(b"{}", TOKEN)
 
-    assert reply.body == b'{"data": {"crea'
+    assert b'{"data": {"crea' == reply.body
 
 
 async def test_an_error_status_is_a_reply_like_any_other() -> None:
     raw = response(b"no", status="503 Service Unavailable", kind="text/plain")
     async with RawServer(always(raw)) as server, line_to(server.url) as transport:
-        assert (await transport.tell(b"{}", TOKEN)).status == 503
+        assert 503 == (await transport.tell(b"{}", TOKEN)).status
 
 
 # -- cancelling and healing -----------------------------------------------------------------------------
@@ -281,9 +281,9 @@ def test_no_exception_of_httpx_is_without_a_meaning() -> None:
     found = list(httpx_exceptions())
 
     assert len(found) >= 26
-    assert [kind for kind in found if kind not in MEANINGS] == []
+    assert [] == [kind for kind in found if kind not in MEANINGS]
 
 
 def test_a_time_out_is_never_mistaken_for_proof_after_something_left() -> None:
-    assert {meaning.after for meaning in MEANINGS.values()} == {Code.TIMED_OUT, Code.CONNECTION_LOST}
-    assert USUAL.total == 20
+    assert {Code.TIMED_OUT, Code.CONNECTION_LOST} == {meaning.after for meaning in MEANINGS.values()}
+    assert 20 == USUAL.total

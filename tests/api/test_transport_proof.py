@@ -69,7 +69,7 @@ async def test_a_handshake_without_end_proves_that_nothing_was_sent() -> None:
     ):
         assert same(await told(transport), UNREACHED)
 
-    assert server.heard == []
+    assert [] == server.heard
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ async def test_a_certificate_that_is_not_trusted_stops_everything(
         assert same(await told(transport), NotReached(Code.TLS_REFUSED, retry=False))
         assert same(await asked(transport), NotReached(Code.TLS_REFUSED, retry=False))
 
-    assert server.heard == []
+    assert [] == server.heard
 
 
 async def test_the_systems_own_store_decides_where_nothing_else_is_given(authority: trustme.CA) -> None:
@@ -151,7 +151,7 @@ async def test_a_proxy_that_refuses_proves_that_nothing_was_sent(
         async with line_to("https://127.0.0.1:1/", verify=client_tls(), proxy=url) as transport:
             assert same(await told(transport), expected)
 
-    assert [heard.method for heard in proxy.heard] == ["CONNECT"]
+    assert ["CONNECT"] == [heard.method for heard in proxy.heard]
 
 
 async def test_a_proxy_that_never_answers_proves_that_nothing_was_sent() -> None:
@@ -168,7 +168,7 @@ async def test_an_untrusted_certificate_behind_a_proxy_stops_everything(authorit
         async with line_to(server.url, verify=client_tls(), proxy=url) as transport:
             assert same(await told(transport), NotReached(Code.TLS_REFUSED, retry=False))
 
-    assert server.heard == []
+    assert [] == server.heard
 
 
 async def test_a_tunnel_carries_orders_and_questions(authority: trustme.CA) -> None:
@@ -179,8 +179,8 @@ async def test_a_tunnel_carries_orders_and_questions(authority: trustme.CA) -> N
             assert isinstance(await asked(transport), Reply)
             assert isinstance(await asked(transport), Reply)
 
-    assert len(server.heard) == 3
-    assert len(proxy.heard) == 2
+    assert 3 == len(server.heard)
+    assert 2 == len(proxy.heard)
     assert all("proxy-authorization" not in heard.headers for heard in server.heard)
     assert all("authorization" not in heard.headers for heard in proxy.heard)
 
@@ -191,7 +191,7 @@ async def test_an_order_lost_behind_a_tunnel_may_have_arrived(authority: trustme
         async with line_to(server.url, verify=client_tls(authority), proxy=url) as transport:
             assert same(await told(transport), NoAnswer(Code.CONNECTION_LOST))
 
-    assert len(server.heard) == 1
+    assert 1 == len(server.heard)
 
 
 async def test_a_plain_request_through_a_proxy_counts_as_sent() -> None:
@@ -200,7 +200,7 @@ async def test_a_plain_request_through_a_proxy_counts_as_sent() -> None:
         async with line_to("http://127.0.0.1:1/", proxy=url) as transport:
             assert same(await told(transport), NoAnswer(Code.CONNECTION_LOST))
 
-    assert [heard.method for heard in proxy.heard] == ["POST"]
+    assert ["POST"] == [heard.method for heard in proxy.heard]
 
 
 @pytest.mark.parametrize("proxy", ["not a proxy", "ftp://127.0.0.1", "socks5://127.0.0.1:1", "http://[::1"])
@@ -253,7 +253,7 @@ async def test_an_order_without_a_whole_answer_may_have_arrived(answer: Answer) 
     async with RawServer(answer) as server, line_to(server.url) as transport:
         assert same(await told(transport), NoAnswer(Code.CONNECTION_LOST))
 
-    assert len(server.heard) == 1
+    assert 1 == len(server.heard)
 
 
 async def test_a_reply_cut_anywhere_is_never_taken_for_a_whole_one() -> None:
@@ -319,4 +319,4 @@ async def test_a_server_that_answers_before_it_has_read_everything_is_heard() ->
             found = await told(transport)
 
     assert isinstance(found, Reply)
-    assert found.status == 413
+    assert 413 == found.status

@@ -69,7 +69,7 @@ def test_no_gesture_of_a_page_goes_unheard(lodge: Lodge, page: Page) -> None:
             pass
         parts = list(widget.built)
 
-    assert [name for part in parts for name in unheard_signals(part)] == []
+    assert [] == [name for part in parts for name in unheard_signals(part)]
 
 
 def test_a_signal_that_is_joined_to_nothing_would_be_found(lodge: Lodge) -> None:
@@ -150,6 +150,6 @@ def test_a_card_that_is_scanned_on_a_till_without_an_account_is_answered(lodge: 
 
     lodge.house.card_scanned("6301190012345678905")
 
-    assert lodge.house.frame.remark.said == (
+    assert (
         "That card was not asked about. Connect this till to Toggle, then scan it again."
-    )
+    ) == lodge.house.frame.remark.said

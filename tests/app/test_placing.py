@@ -80,7 +80,7 @@ def test_where_the_window_was_closed_it_opens_again(till: Till) -> None:
     window.close()
 
     assert till.open().geometry() == window.geometry()
-    assert till.paths.window_place.stat().st_mode & 0o077 == 0
+    assert 0 == till.paths.window_place.stat().st_mode & 0o077
 
 
 def test_practice_keeps_a_place_of_its_own(tmp_path: Path) -> None:

@@ -78,8 +78,8 @@ def test_a_card_is_printed_by_the_printer_of_the_provisioning_file_and_survives_
 
     number = text(program, "guest_number")
     assert [number.replace(" ", "")] == original.codes == copy.codes
-    assert original.lines.count("PRACTICE, not a real card") == 2
+    assert 2 == original.lines.count("PRACTICE, not a real card")
     assert {"£20.00", number} <= set(original.lines)
-    assert ("COPY 2" in original.lines, "COPY 2" in copy.lines) == (False, True)
+    assert (False, True) == ("COPY 2" in original.lines, "COPY 2" in copy.lines)
     assert original.not_understood == copy.not_understood == ()
     assert printer.has_printed_nothing_else()

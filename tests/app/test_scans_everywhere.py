@@ -64,10 +64,10 @@ def test_every_scan_in_every_place_is_read_or_answered_and_presses_nothing(
         )
 
         told = place.objectName(), data, layout, caps, placed, pace, status(program)
-        assert pressed == [], told
+        assert [] == pressed, told
         after = texts(program.window)
         if data in OURS:
-            assert after["check_number_field"] == CARD, told
+            assert CARD == after["check_number_field"], told
             del before["check_number_field"], after["check_number_field"]
         elif after == before or data in BANKS:
             assert status(program).startswith(ANSWERS), told

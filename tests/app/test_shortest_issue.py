@@ -41,7 +41,7 @@ def test_three_taps_no_typing_and_ten_seconds(program: Program, qapp: QApplicati
     tap(program, qtbot, "amount_tile_2000", "reason_waited", "issue_button")
     qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
 
-    assert (acts.taps, acts.keys) == (3, 0)
+    assert (3, 0) == (acts.taps, acts.keys)
     assert acts.seconds <= MOST
     assert button(program, "result_show").isEnabled()
 
@@ -54,7 +54,7 @@ def test_a_reason_that_suggests_an_amount_needs_only_two(
     tap(program, qtbot, "reason_waited", "issue_button")
     qtbot.waitUntil(lambda: shown(program, "result_amount"), timeout=20_000)
 
-    assert (acts.taps, acts.keys) == (2, 0)
+    assert (2, 0) == (acts.taps, acts.keys)
 
 
 def test_a_card_that_is_to_be_shown_is_one_touch_from_the_guest_and_the_next_card_one_more(
@@ -72,4 +72,4 @@ def test_a_card_that_is_to_be_shown_is_one_touch_from_the_guest_and_the_next_car
 
     focused = program.window.focusWidget()
     assert focused is not None
-    assert focused.objectName() == "result_new"
+    assert "result_new" == focused.objectName()

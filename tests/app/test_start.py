@@ -17,4 +17,4 @@ def test_controls_are_drawn_alike_whatever_the_computer_would_choose() -> None:
         [sys.executable, "-c", ASK], env=os.environ | chosen, capture_output=True, text=True, check=True
     )
 
-    assert said.stdout.strip().lower() == "fusion"
+    assert "fusion" == said.stdout.strip().lower()

@@ -38,4 +38,4 @@ def test_every_page_and_state_is_photographed(request: pytest.FixtureRequest, tm
         [f"{len(SEEN.split())} pictures are in {tmp_path}."],
     )
     assert sorted(SEEN.split()) == sorted(picture.name[3:].partition("-light-")[0] for picture in pictures)
-    assert {(QImage(str(one)).width(), QImage(str(one)).height()) for one in pictures} == {(1024, 768)}
+    assert {(1024, 768)} == {(QImage(str(one)).width(), QImage(str(one)).height()) for one in pictures}

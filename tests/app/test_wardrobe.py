@@ -43,7 +43,7 @@ def test_a_theme_is_worn_at_once_and_again_after_a_restart(
 
     assert worn is colours
     assert again.worn() == Appearance(choice, 125, 115)
-    assert (Theme.current.factor, Theme.current.text) == (1.25, 1.15)
+    assert (1.25, 1.15) == (Theme.current.factor, Theme.current.text)
 
 
 def test_the_first_picture_has_the_chosen_ground(qapp: QApplication, tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ def test_the_first_picture_has_the_chosen_ground(qapp: QApplication, tmp_path: P
 
     dress_bare_window(qapp, file)
 
-    assert qapp.palette().window().color() == QColor(DARK["canvas"])
+    assert QColor(DARK["canvas"]) == qapp.palette().window().color()
 
 
 def test_without_a_choice_the_computer_decides(qapp: QApplication, tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_damaged_choice_is_no_reason_not_to_open(tmp_path: Path, text: str) ->
     file = tmp_path / "appearance.json"
     file.write_text(text, "utf-8")
 
-    assert kept(file) == Appearance()
+    assert Appearance() == kept(file)
 
 
 def test_a_folder_that_cannot_be_written_to_loses_the_choice_and_nothing_else(
@@ -93,6 +93,6 @@ def test_a_language_is_spoken_at_once_and_again_after_a_restart(
     assert wardrobe.wear(Appearance(language="en"))
     assert wardrobe.wear(Appearance(ThemeChoice.DARK, language="en"))
 
-    assert heard == ["changed"]
-    assert ScreenWardrobe(qapp, window, file).worn().language == "en"
+    assert ["changed"] == heard
+    assert "en" == ScreenWardrobe(qapp, window, file).worn().language
     assert ("en", "English") in wardrobe.languages()

@@ -48,7 +48,7 @@ async def test_a_product_whose_card_was_valid_at_once_is_not_asked_about_for_an_
         bench.clock.advance(pause)
         await bench.desk.cards.ask_validity(entry)
 
-    assert len(bench.toggle.named("card")) == 2
+    assert 2 == len(bench.toggle.named("card"))
 
 
 async def test_a_product_that_delays_its_cards_says_so_each_time(bench: Bench) -> None:
@@ -78,4 +78,4 @@ async def test_of_a_card_nobody_knows_nothing_is_asked(bench: Bench) -> None:
     entry = await bench.desk.issuing.issue_card(a_request())
 
     assert entry == await bench.desk.cards.ask_validity(entry)
-    assert bench.toggle.named("card") == []
+    assert [] == bench.toggle.named("card")

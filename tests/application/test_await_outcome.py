@@ -85,7 +85,7 @@ async def test_what_toggle_does_not_know_yet_stays_unknown_after_two_look_ups(be
 
     assert (State.UNKNOWN, found) == (found.state, bench.ledger.questions.find(entry.reference))
     assert (SECONDS, 2) == (bench.clock.naps, asked(bench, entry))
-    assert len(sent(bench)) == 1
+    assert 1 == len(sent(bench))
 
 
 @pytest.mark.parametrize("still_full", [False, True])

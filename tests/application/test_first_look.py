@@ -31,4 +31,4 @@ def test_the_way_of_handing_over_is_remembered_for_the_next_card(bench: Bench) -
     for way in (Handover.SHOW, Handover.PRINT, Handover.PRINT):
         bench.desk.setup.load_catalogue.remember_handover(way)
 
-    assert bench.memory.choice("handover") == "print"
+    assert "print" == bench.memory.choice("handover")

@@ -29,7 +29,7 @@ async def test_older_entries_are_found_bit_by_bit_with_room_between_them(bench: 
 
     assert not bench.desk.records.activity.is_reaching_back()
     assert 1 == len(bench.desk.records.activity.page(Filter("sam")))
-    assert set(bench.clock.naps) == {BREATH}
+    assert {BREATH} == set(bench.clock.naps)
 
 
 class Patience(FakeClock):

@@ -130,7 +130,7 @@ async def test_the_reason_of_a_reversal_is_one_short_line(staffed: Bench, why: s
     card = await issued(staffed)
 
     assert code == (await refused(staffed, card.reference, why=why)).code
-    assert staffed.toggle.named("create_reversal") == []
+    assert [] == staffed.toggle.named("create_reversal")
 
 
 async def test_a_reversal_has_a_reason(staffed: Bench) -> None:

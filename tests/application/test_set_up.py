@@ -218,7 +218,7 @@ async def test_a_right_pin_that_is_given_many_times_at_once_is_right_each_time(s
         *(staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"])) for _ in range(8))
     )
 
-    assert signed_in == [SAM] * 8
+    assert [SAM] * 8 == signed_in
 
 
 async def test_a_right_pin_forgives_the_wrong_ones(staffed: Bench) -> None:
@@ -340,7 +340,7 @@ async def test_a_till_that_nobody_has_set_up_takes_anybody(bench: Bench) -> None
 def test_a_pair_is_taken_as_toggle_reads_it() -> None:
     pair = Credentials.typed(" anchor\t", "\u00a0two words ")
 
-    assert (pair.username, pair.password.reveal()) == ("anchor", "two words")
+    assert ("anchor", "two words") == (pair.username, pair.password.reveal())
 
 
 # -- what is no try ----------

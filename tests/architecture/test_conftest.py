@@ -111,9 +111,9 @@ def test_a_test_may_reach_a_server_of_its_own() -> None:
 def test_nothing_of_this_machine_is_left_in_the_environment() -> None:
     names = {name.upper() for name in os.environ}
 
-    assert {
+    assert set() == {
         name for name in names if name.endswith("_PROXY") or name.startswith(("TOGGLE_DESK_", "SSL_"))
-    } == set()
+    }
     assert Path("~").expanduser().name.startswith("toggle-desk-tests-")
-    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+    assert "offscreen" == os.environ["QT_QPA_PLATFORM"]
     assert "PYTHON_KEYRING_BACKEND" not in names

@@ -65,7 +65,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_layers_hold(copy: Path) -> None:
     ended = linted(copy)
 
-    assert ended.returncode == 0, ended.stdout
+    assert 0 == ended.returncode, ended.stdout
     assert f"Contracts: {len(CONTRACTS)} kept, 0 broken." in ended.stdout
 
 
@@ -81,9 +81,9 @@ def test_a_breach_is_noticed(copy: Path, contract: str) -> None:
     for path in planted:
         path.unlink()
 
-    assert ended.returncode == 1
+    assert 1 == ended.returncode
     assert "Contracts: 0 kept, 1 broken." in ended.stdout
-    assert [path for path in planted if path.stem not in ended.stdout] == []
+    assert [] == [path for path in planted if path.stem not in ended.stdout]
 
 
 def test_a_module_outside_the_layers_is_noticed(copy: Path) -> None:
@@ -92,7 +92,7 @@ def test_a_module_outside_the_layers_is_noticed(copy: Path) -> None:
     ended = linted(copy, "--contract", "layers")
     stray.unlink()
 
-    assert ended.returncode == 1
+    assert 1 == ended.returncode
     assert "toggle_desk.stray" in ended.stdout
 
 
@@ -122,7 +122,7 @@ def test_no_package_escapes_the_lists_of_the_contracts() -> None:
 def test_the_domain_needs_nothing_but_the_standard_library() -> None:
     imported = {name for path in (PACKAGE / "domain").rglob("*.py") for name in imports(path)}
 
-    assert imported - sys.stdlib_module_names == {"toggle_desk"}
+    assert {"toggle_desk"} == imported - sys.stdlib_module_names
 
 
 def test_presenters_can_be_imported_without_qt() -> None:
@@ -132,7 +132,7 @@ def test_presenters_can_be_imported_without_qt() -> None:
     ]
     code = f"import sys, {', '.join(modules)}; sys.exit('PySide6' in sys.modules)"
 
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+    assert 0 == subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode
 
 
 def linted(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -44,7 +44,7 @@ def test_the_program_breaks_none_of_the_bans() -> None:
     ]
 
     assert paths
-    assert found == []
+    assert [] == found
 
 
 def test_what_is_said_beside_the_code_names_its_subject() -> None:
@@ -59,7 +59,7 @@ def test_what_is_said_beside_the_code_names_its_subject() -> None:
     ]
 
     assert paths
-    assert found == []
+    assert [] == found
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_each_ban_catches_its_sample(path: str, code: str, finding: str) -> None
     ],
 )
 def test_what_is_allowed_passes(path: str, code: str) -> None:
-    assert list(findings(code, PurePosixPath("toggle_desk", path))) == []
+    assert [] == list(findings(code, PurePosixPath("toggle_desk", path)))
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_comment_or_docstring_without_a_subject_is_found(code: str) -> None:
 
 @pytest.mark.parametrize("code", ['SENTENCE = "Nobody is set up yet."', "def nobody(): ..."])
 def test_sentences_for_people_may_be_said_of_anyone(code: str) -> None:
-    assert list(said_without_subject(code)) == []
+    assert [] == list(said_without_subject(code))
 
 
 def findings(code: str, path: PurePosixPath) -> Iterator[str]:

@@ -17,7 +17,7 @@ def test_every_requirement_is_pinned_by_version_and_hash(lock: str) -> None:
     lines = requirements(lock)
 
     assert lines
-    assert [line for line in lines if not PIN.fullmatch(line)] == []
+    assert [] == [line for line in lines if not PIN.fullmatch(line)]
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -33,7 +33,7 @@ def test_everything_asked_for_is_in_its_lock(source: str) -> None:
     lines = (REQUIREMENTS / source).read_text("utf-8").splitlines()
     wanted = {re.split(r"[<>=\[]", line)[0].lower() for line in lines if line and line[0] not in "#-"}
 
-    assert wanted - pins(source.replace(".in", ".txt")).keys() == set()
+    assert set() == wanted - pins(source.replace(".in", ".txt")).keys()
 
 
 def test_the_gate_tests_the_versions_that_ship() -> None:
@@ -43,7 +43,7 @@ def test_the_gate_tests_the_versions_that_ship() -> None:
 def test_what_builds_the_package_is_pinned_too() -> None:
     build = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
 
-    assert [re.split(r"[<>=]", each)[0] for each in build] == ["flit-core"]
+    assert ["flit-core"] == [re.split(r"[<>=]", each)[0] for each in build]
     assert "flit-core" in pins("base.txt")
 
 

@@ -40,7 +40,7 @@ def test_a_presenter_changes_its_state_and_nothing_else() -> None:
     changing = {kind.name: assigned_later(kind) - {"_state"} for kind in presenters()}
 
     assert len(changing) > len(Page)
-    assert {name: found for name, found in changing.items() if found} == {}
+    assert {} == {name: found for name, found in changing.items() if found}
 
 
 def test_another_change_would_be_found() -> None:

@@ -26,7 +26,7 @@ NAMES = {
 def test_nothing_new_appears_at_the_top() -> None:
     found = {Path(name).parts[0] for name in source_files()}
 
-    assert {name for name in found if not name.startswith(".")} == NAMES
+    assert NAMES == {name for name in found if not name.startswith(".")}
 
 
 def source_files() -> list[str]:

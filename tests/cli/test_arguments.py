@@ -23,11 +23,11 @@ def test_every_argument_says_what_it_is_for(command: str, capsys: pytest.Capture
 
     said = capsys.readouterr().out.splitlines()
     named = [(found, below) for line, below in pairwise([*said, ""]) if (found := NAMED.fullmatch(line))]
-    assert ended.value.code == 0
+    assert 0 == ended.value.code
     assert len(named) >= 4
-    assert [
+    assert [] == [
         found["name"] for found, below in named if not (found["purpose"] or below.startswith(" " * 8))
-    ] == []
+    ]
 
 
 @pytest.mark.parametrize("command", ["issue", "reverse", "reconcile"])
@@ -80,7 +80,7 @@ def test_a_variable_that_was_never_set_chooses_neither_the_live_toggle_nor_other
     with pytest.raises(SystemExit) as ended:
         parse([*ISSUE, *given])
 
-    assert ended.value.code == 2
+    assert 2 == ended.value.code
     assert told in capsys.readouterr().err
 
 
@@ -90,11 +90,11 @@ def test_the_number_of_an_option_is_never_guessed(number: str, capsys: pytest.Ca
     with pytest.raises(SystemExit) as ended:
         parse([*command, f"--option={number}"])
 
-    assert ended.value.code == 2
+    assert 2 == ended.value.code
     assert "--option" in capsys.readouterr().err
     issue = parse([*command, "--option=16531"]).command
     assert isinstance(issue, Issue)
-    assert issue.option == 16531
+    assert 16531 == issue.option
 
 
 @pytest.mark.parametrize("cut", ["--sho", "--js", "--api=https://example.com", "--tab=4"])
@@ -102,7 +102,7 @@ def test_the_beginning_of_an_option_is_not_the_option(cut: str, capsys: pytest.C
     with pytest.raises(SystemExit) as ended:
         parse([*ISSUE, cut])
 
-    assert ended.value.code == 2
+    assert 2 == ended.value.code
     assert f"unrecognized arguments: {cut}" in capsys.readouterr().err
 
 
@@ -122,4 +122,4 @@ def test_every_command_that_help_names_is_given_its_options_as_what_they_are(nam
     assert command is not None
     assert load(name) is type(command)
     given = {one.name: (getattr(command, one.name), one.type) for one in fields(command)}
-    assert [said for said, (value, kind) in given.items() if not isinstance(value, cast("type", kind))] == []
+    assert [] == [said for said, (value, kind) in given.items() if not isinstance(value, cast("type", kind))]

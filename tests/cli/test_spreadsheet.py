@@ -68,11 +68,11 @@ def test_what_would_be_taken_for_more_than_text_is_marked_as_text(tmp_path: Path
     rows = written(tmp_path, ".")
 
     assert [row["table"] for row in rows] == [f"'{table}" for table in TABLES]
-    assert (rows[0]["card"], rows[0]["note"], rows[0]["site reference"]) == (
+    assert (
         "•••• 2345",
         "2 for 1",
         "LEEDS-01",
-    )
+    ) == (rows[0]["card"], rows[0]["note"], rows[0]["site reference"])
     assert rows[0]["reference"] == entry_in(State.ISSUED).reference
 
 
@@ -112,7 +112,7 @@ def test_libreoffice_reads_numbers_as_numbers_and_tables_as_text(
     for row, table in zip(rows, TABLES, strict=True):
         kinds = {name: kind for name, (kind, _) in row.items()}
         assert (kinds["date"], row["date"][1]) == ("date", f"{AT.astimezone():%Y-%m-%d}")
-        assert row["amount"] == ("float", "1234.5")
+        assert ("float", "1234.5") == row["amount"]
         assert row["table"] == ("string", f"'{table}")
         assert {name for name, kind in kinds.items() if kind != "string"} <= VALUES
 

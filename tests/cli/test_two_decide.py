@@ -50,5 +50,5 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
             ended = await command
 
         assert (ended, entry.state) == (code, State.ISSUED)
-        assert len(there.toggle.under(reference)) == 1
+        assert 1 == len(there.toggle.under(reference))
         assert reference in capsys.readouterr().out

@@ -42,22 +42,22 @@ def read_slip(document: bytes) -> Slip:
             case 0x1D, b"!":
                 size, length = rest[2], 3
             case 0x1D, b"V":
-                assert rest[2] == 66
+                assert 66 == rest[2]
                 slip.cuts, length = slip.cuts + 1, 4
             case 0x1D, b"r":
                 slip.asked_when_done, length = slip.asked_when_done + 1, 3
             case 0x1D, b"(":
-                assert rest[2:3] == b"k"
+                assert b"k" == rest[2:3]
                 count = int.from_bytes(rest[3:5], "little")
                 payload, length = document[place + 5 : place + 5 + count], 5 + count
                 assert len(payload) == count
-                assert payload[0] == 0x31
+                assert 0x31 == payload[0]
                 if payload[1] == 0x50:
                     stored = payload[3:]
                 elif payload[1] == 0x51:
                     slip.codes.append(stored.decode())
             case 0x1D, b"v":
-                assert rest[2:4] == b"0\x00"
+                assert b"0\x00" == rest[2:4]
                 width, height = int.from_bytes(rest[4:6], "little"), int.from_bytes(rest[6:8], "little")
                 data, length = document[place + 8 : place + 8 + width * height], 8 + width * height
                 assert len(data) == width * height
@@ -66,7 +66,7 @@ def read_slip(document: bytes) -> Slip:
                 assert byte >= 0x20, f"a command nobody knows: {rest[:6]!r}"
                 line, length = line + rest[:1], 1
         place += length
-    assert line == b""
+    assert b"" == line
     return slip
 
 

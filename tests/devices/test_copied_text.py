@@ -94,4 +94,4 @@ def test_no_sign_is_lost_beside_any_other(read: Reader, tmp_path: Path, long: bo
         assert installed.write_pdf(replace(RECEIPT, lines=lines), Paper.A4, tmp_path / "card.pdf")
 
         copied = "".join(words(read(tmp_path / "card.pdf")))
-        assert [line for line in lines if "".join(words(line)) not in copied] == []
+        assert [] == [line for line in lines if "".join(words(line)) not in copied]

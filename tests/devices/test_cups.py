@@ -146,9 +146,9 @@ async def test_one_sheet_comes_whatever_the_queue_adds_to_its_jobs(shop: PrintSh
         "lpoptions -p adding -o copies=2 -o fit-to-page -o landscape",
     )
 
-    assert await printed("adding") == TAKEN
+    assert TAKEN == await printed("adding")
 
-    assert the_page(received).size[0] == pytest.approx(80, abs=0.3)
+    assert pytest.approx(80, abs=0.3) == the_page(received).size[0]
 
 
 async def test_a_printer_that_only_announces_itself_prints(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -159,9 +159,9 @@ async def test_a_printer_that_only_announces_itself_prints(monkeypatch: pytest.M
         while "Lobby" not in (await SystemPrinters().names()).names:
             pass
 
-        assert await printed("Lobby") == TAKEN
+        assert TAKEN == await printed("Lobby")
 
-        assert the_page(received).size[0] == pytest.approx(80, abs=0.3)
+        assert pytest.approx(80, abs=0.3) == the_page(received).size[0]
 
 
 async def test_bytes_in_the_printers_own_language_pass_its_driver_by(shop: PrintShop) -> None:
@@ -171,7 +171,7 @@ async def test_bytes_in_the_printers_own_language_pass_its_driver_by(shop: Print
     shop.do(f'{sys.executable} -c "{listens}; {takes}" &', "lpadmin -p raw -E -v socket://127.0.0.1:9100")
     wait_for(kept.exists, "the printer")
 
-    assert await SystemPrinters().print(RECEIPT, PrinterSetup(Way.RAW, "raw")) == TAKEN
+    assert TAKEN == await SystemPrinters().print(RECEIPT, PrinterSetup(Way.RAW, "raw"))
 
     wait_for(lambda: bool(kept.stat().st_size), "the slip")
     assert [NUMBER] == read_slip(kept.read_bytes()).codes

@@ -106,7 +106,7 @@ async def slip_of(receipt: Receipt, setup: PrinterSetup, printer: EmulatedPrinte
     assert PRINTED == await said_of(receipt, setup)
     slip = printer.next_slip()
     assert printer.has_printed_nothing_else()
-    assert slip.not_understood == ()
+    assert () == slip.not_understood
     return slip
 
 

@@ -43,7 +43,7 @@ def test_another_program_writes_the_same_bytes_for_the_code_and_the_page() -> No
 def test_a_slip_tells_all_that_the_guest_needs() -> None:
     slip = printed()
 
-    assert [line for line in slip.text if line] == [
+    assert [
         "In-store Gift",
         "£20.00",
         "6301 1900 1234 5674 821",
@@ -52,7 +52,7 @@ def test_a_slip_tells_all_that_the_guest_needs() -> None:
         "next day",
         "The Anchor, Leeds",
         "TDPTILL0000000000000000000000001",
-    ]
+    ] == [line for line in slip.text if line]
     assert [NUMBER] == slip.codes
     assert (1, 1, []) == (slip.cuts, slip.asked_when_done, slip.rasters)
 

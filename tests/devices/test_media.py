@@ -28,7 +28,7 @@ def test_a_size_of_our_own_is_inside_the_printers_range_also_when_cut_to_whole_p
 def test_a_range_without_a_whole_point_inside_gives_the_printers_own_size() -> None:
     own = Sheet(5800, 21000)
 
-    assert chosen(Media((own,), Custom((5800, 5800), (3000, 30000)), own), Paper.ROLL_58) == (5800, 21000)
+    assert (5800, 21000) == chosen(Media((own,), Custom((5800, 5800), (3000, 30000)), own), Paper.ROLL_58)
 
 
 def test_a_slip_is_never_broader_than_long_so_that_no_filter_turns_it() -> None:
@@ -44,8 +44,8 @@ def test_a_longer_slip_than_the_printer_cuts_is_as_long_as_it_can_be() -> None:
 def test_of_several_lengths_of_one_roll_the_shortest_that_holds_the_slip_is_taken() -> None:
     media = Media((Sheet(7200, 300000), Sheet(7200, 12000), Sheet(7200, 9000), Sheet(4800, 12000)))
 
-    assert chosen(media, Paper.ROLL_80) == (7200, 12000)
-    assert chosen(media, Paper.ROLL_80, needed=400000) == (7200, 300000)
+    assert (7200, 12000) == chosen(media, Paper.ROLL_80)
+    assert (7200, 300000) == chosen(media, Paper.ROLL_80, needed=400000)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_of_several_lengths_of_one_roll_the_shortest_that_holds_the_slip_is_take
     ids=["no rolls", "short sizes too", "no short sizes", "no default"],
 )
 def test_a_printer_of_sheets_prints_a_slip_on_its_own_paper(media: Media) -> None:
-    assert chosen(media, Paper.ROLL_80) == (21000, 29700)
+    assert (21000, 29700) == chosen(media, Paper.ROLL_80)
 
 
 def test_a_sheet_with_edges_is_preferred_to_one_for_photographs() -> None:
@@ -73,11 +73,11 @@ def test_a_sheet_with_edges_is_preferred_to_one_for_photographs() -> None:
 def test_a_sheet_may_be_of_our_own_making_where_the_printer_takes_such_and_else_is_the_printers_own() -> None:
     media = Media((LETTER,), Custom((7600, 21600), (12700, 35600)), LETTER)
 
-    assert chosen(media, Paper.A4)[0] == pytest.approx(21000, abs=40)
-    assert chosen(Media((A6,), None, A6), Paper.A4) == (10500, 14800)
-    assert chosen(Media((A6,), Custom((5000, 9000), (5000, 9000)), A6), Paper.A4) == (10500, 14800)
+    assert pytest.approx(21000, abs=40) == chosen(media, Paper.A4)[0]
+    assert (10500, 14800) == chosen(Media((A6,), None, A6), Paper.A4)
+    assert (10500, 14800) == chosen(Media((A6,), Custom((5000, 9000), (5000, 9000)), A6), Paper.A4)
 
 
 def test_a_printer_that_tells_nothing_gets_what_is_set_up() -> None:
-    assert chosen(Media(), Paper.A6) == (10500, 14800)
-    assert chosen(Media(), Paper.ROLL_80)[0] == 8000
+    assert (10500, 14800) == chosen(Media(), Paper.A6)
+    assert 8000 == chosen(Media(), Paper.ROLL_80)[0]

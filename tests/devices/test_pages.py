@@ -80,7 +80,7 @@ def test_what_is_too_long_for_a_sheet_is_printed_smaller() -> None:
 
     layout = pages.lay_out(FULL, sheet, DOTS_PER_INCH)
 
-    assert layout.height == pytest.approx(1000)
+    assert pytest.approx(1000) == layout.height
     assert layout.parts[-1].box.bottom() <= 1000
 
 

@@ -9,7 +9,7 @@ from toggle_desk.domain.usual import ENOUGH, Usual, usual_of
 
 def test_of_a_few_cards_nobody_can_say_what_is_usual() -> None:
     assert usual_of([2000] * (ENOUGH - 1)) is None
-    assert usual_of([2000] * ENOUGH) == Usual(middle=2000, nearly_all=2000)
+    assert Usual(middle=2000, nearly_all=2000) == usual_of([2000] * ENOUGH)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_what_somebody_gives_now_and_then_is_usual_too() -> None:
 def test_of_two_in_the_middle_the_smaller_one_is_usual() -> None:
     usual = usual_of([1000] * 5 + [3000] * 5)
 
-    assert usual == Usual(middle=1000, nearly_all=3000)
+    assert Usual(middle=1000, nearly_all=3000) == usual
 
 
 @given(st.lists(st.integers(1, 10**7), min_size=ENOUGH, max_size=50))

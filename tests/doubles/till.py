@@ -81,7 +81,7 @@ class Ran:
     @property
     def json(self) -> dict[str, Any]:
         """Read exactly one object from standard output, with nothing around it."""
-        assert (self.out[:1], self.out.count("\n")) == ("{", 1), (self.out, self.err)
+        assert ("{", 1) == (self.out[:1], self.out.count("\n")), (self.out, self.err)
         return json.loads(self.out)
 
 
@@ -118,7 +118,7 @@ class Till:
         """Make a till that a provisioning file was applied to."""
         till = cls(folder / "data", url)
         done = till.provision(SETUP + more)
-        assert done.code == 0, done.err
+        assert 0 == done.code, done.err
         return till
 
     def another(self, folder: Path, url: str) -> "Till":
@@ -144,13 +144,13 @@ class Till:
     def reconcile(self) -> dict[str, Any]:
         """Ask about everything that is open, and give what was said."""
         ran = self.run("reconcile", "--json")
-        assert ran.code == 0, ran.err
+        assert 0 == ran.code, ran.err
         return ran.json
 
     def history(self) -> list[dict[str, Any]]:
         """Give every entry of the ledger, newest first."""
         ran = self.run("history", "--json")
-        assert ran.code == 0, ran.err
+        assert 0 == ran.code, ran.err
         return ran.json["entries"]
 
     def run(self, *arguments: str, stdin: str = "") -> Ran:

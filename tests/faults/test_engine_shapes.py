@@ -35,8 +35,8 @@ ASKED = [
 
 def test_what_was_measured_is_told_with_its_part_its_version_and_its_source() -> None:
     assert all(seen.part and seen.version and seen.asked and seen.source for seen in EVERY)
-    assert {seen.did_it for seen in AFTER_WORK} == {True}
-    assert {seen.did_it for seen in (*UNREAD, *BEFORE_WORK)} == {False}
+    assert {True} == {seen.did_it for seen in AFTER_WORK}
+    assert {False} == {seen.did_it for seen in (*UNREAD, *BEFORE_WORK)}
 
 
 async def test_no_shape_of_a_real_engine_makes_two_cards_or_hides_one(
@@ -67,7 +67,7 @@ async def test_no_shape_of_a_real_engine_makes_two_cards_or_hides_one(
             held_against_the_book(scene, entry)
             exists = bool(scene.book.under(entry.reference))
             assert exists is (entry.state is State.ISSUED), (SEED, number, seen, entry.state)
-            assert entry.intent.attempt == 1
+            assert 1 == entry.intent.attempt
             said[f"{first} then {entry.state}"] += 1
 
         assert scene.server.orders == orders
@@ -90,4 +90,4 @@ def held_against_the_book(scene: Scene, entry: Entry) -> None:
     exist = [sale.value for sale in scene.book.under(entry.reference)]
 
     assert len(exist) <= 1
-    assert broken_promises(scene.counter, entry, exist) == []
+    assert [] == broken_promises(scene.counter, entry, exist)

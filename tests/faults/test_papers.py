@@ -71,10 +71,10 @@ async def test_no_bad_certificate_gets_an_order_or_a_password(
         given = f"http://{HERE}:{proxy.port}" if proxied else None
         entry, naps = await issued_at(server.url, place, proxy=given, verify=place.papers.trust)
 
-    assert (entry.state, entry.intent.code, entry.intent.attempt) == (State.NOT_SENT, Code.TLS_REFUSED, 0)
+    assert (State.NOT_SENT, Code.TLS_REFUSED, 0) == (entry.state, entry.intent.code, entry.intent.attempt)
     assert REFUSED in outcome.sentence(entry)
-    assert naps == []
-    assert server.heard == []
+    assert [] == naps
+    assert [] == server.heard
 
 
 def test_there_are_enough_bad_certificates(figures: dict[str, str]) -> None:
@@ -92,7 +92,7 @@ async def test_an_outdated_tls_is_refused(old: ssl.TLSVersion, authority: trustm
     async with RawServer(always(SIGNED_IN), tls) as server:
         entry, _ = await issued_at(server.url, place, verify=place.papers.trust)
 
-    assert (entry.state, server.heard) == (State.NOT_SENT, [])
+    assert (State.NOT_SENT, []) == (entry.state, server.heard)
 
 
 async def test_no_variable_of_the_environment_makes_the_till_believe_or_ask_somebody_else(
@@ -109,9 +109,9 @@ async def test_no_variable_of_the_environment_makes_the_till_believe_or_ask_some
         # This computer's own store of certificates decides, as on a till.
         entry, _ = await issued_at(server.url, place)
 
-    assert (entry.state, entry.intent.code) == (State.NOT_SENT, Code.TLS_REFUSED)
-    assert server.heard == []
-    assert proxy.connections == 0
+    assert (State.NOT_SENT, Code.TLS_REFUSED) == (entry.state, entry.intent.code)
+    assert [] == server.heard
+    assert 0 == proxy.connections
 
 
 @pytest.mark.parametrize("line", Line)
@@ -126,11 +126,11 @@ async def test_a_redirect_to_anywhere_is_one_order_and_no_more(done: Stage, line
                 await scene.server.arm(Fault(done, there if number % 2 else away(status)))
                 entry = await scene.counter.issue(a_request(f"form {number}"))
 
-                assert (entry.state, scene.server.orders) == (State.UNKNOWN, 1)
+                assert (State.UNKNOWN, 1) == (entry.state, scene.server.orders)
                 sold = [sale.value for sale in scene.book.under(entry.reference)]
-                assert broken_promises(scene.counter, entry, sold) == []
+                assert [] == broken_promises(scene.counter, entry, sold)
 
-    assert elsewhere.connections == 0
+    assert 0 == elsewhere.connections
 
 
 async def issued_at(
@@ -145,5 +145,5 @@ async def issued_at(
             entry = await counter.issue(a_request())
         finally:
             await client.close()
-        assert broken_promises(counter, entry, []) == []
+        assert [] == broken_promises(counter, entry, [])
     return entry, clock.naps

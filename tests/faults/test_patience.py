@@ -98,13 +98,13 @@ async def test_an_order_ends_within_its_time_whatever_comes(
             took += await asyncio.gather(*map(seconds_of, clients[start : start + AT_ONCE]))
 
     late = {name: seconds for name, seconds in zip(SHAPES, took, strict=True) if seconds > TOTAL + MARGIN}
-    assert late == {}
+    assert {} == late
     assert len(SHAPES) >= 20
     figures[f"shapes of stalling over {line}"] = f"{len(SHAPES)}, the longest {max(took):.2f} s of {TOTAL} s"
 
 
 def test_a_till_waits_for_an_order_no_longer_than_twenty_seconds() -> None:
-    assert (USUAL.total, USUAL.connect, USUAL.read, USUAL.write, USUAL.pool) == (20, 5, 15, 5, 1)
+    assert (20, 5, 15, 5, 1) == (USUAL.total, USUAL.connect, USUAL.read, USUAL.write, USUAL.pool)
 
 
 @asynccontextmanager

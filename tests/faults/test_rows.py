@@ -54,8 +54,8 @@ def test_the_table_has_every_row() -> None:
     ways = [way for row in ROWS for way in row.ways]
 
     assert sorted({row.number for row in ROWS}) == list(range(1, 44))
-    assert [row.number for row in ROWS if not (row.ways or row.kept_by)] == []
-    assert [name for row in ROWS for name in row.kept_by if f"def {name}(" not in kept] == []
+    assert [] == [row.number for row in ROWS if not (row.ways or row.kept_by)]
+    assert [] == [name for row in ROWS for name in row.kept_by if f"def {name}(" not in kept]
     assert sorted(ways) == sorted(FAULTS)
 
 
@@ -136,13 +136,13 @@ async def test_each_verdict_ends_as_the_table_says(
         assert row.words in outcome.sentence(entry)
         assert len(toggle.named("create_order")) == SENDS[row.next]
         assert clock.naps == pytest.approx(RETRIES[row.next], rel=0.21)
-        assert broken_promises(counter, entry, exist(toggle, entry)) == []
+        assert [] == broken_promises(counter, entry, exist(toggle, entry))
 
         entry = await counter.settle(entry)
 
         assert entry.state is (row.at_last[int(booked)] if row.next is Next.LOOKS_UP else row.state)
         assert len(toggle.named("create_order")) == SENDS[row.next]
-        assert broken_promises(counter, entry, exist(toggle, entry)) == []
+        assert [] == broken_promises(counter, entry, exist(toggle, entry))
 
 
 async def a_look_up_that_proves_nothing(scene: Scene, entry: Entry) -> Entry:
@@ -150,8 +150,8 @@ async def a_look_up_that_proves_nothing(scene: Scene, entry: Entry) -> Entry:
     clock.advance(2)
     still = await scene.counter.reconcile.one(entry)
 
-    assert still.state is State.UNKNOWN
-    assert still.intent.not_founds == ()
+    assert State.UNKNOWN is still.state
+    assert () == still.intent.not_founds
     assert next_check(still.intent, clock.now()) is not None
     assert_all_promises_are_kept(scene, still)
     return still
@@ -160,7 +160,7 @@ async def a_look_up_that_proves_nothing(scene: Scene, entry: Entry) -> Entry:
 def assert_all_promises_are_kept(scene: Scene, entry: Entry) -> None:
     exist = [sale.value for sale in scene.book.under(entry.reference)]
 
-    assert broken_promises(scene.counter, entry, exist) == []
+    assert [] == broken_promises(scene.counter, entry, exist)
     assert set(scene.seen) <= {"SENDING"}  # I5: written down before the first byte
     assert len(scene.seen) == scene.server.orders
 

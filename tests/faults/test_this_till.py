@@ -96,9 +96,9 @@ async def test_a_till_that_cannot_save_records_sends_nothing(broken: Break, plac
             await scene.counter.issue(a_request())
 
         assert "Nothing was issued. This till cannot save records" in wording.refusal(refusal.value)
-        assert scene.server.orders == 0
+        assert 0 == scene.server.orders
         assert ledger.verify_chain() is None
-        assert (await scene.counter.issue(a_request())).state is State.ISSUED
+        assert State.ISSUED is (await scene.counter.issue(a_request())).state
 
 
 @pytest.mark.parametrize("broken", [read_only, locked])
@@ -113,8 +113,8 @@ async def test_a_claim_that_cannot_be_saved_sends_nothing(
         with broken(ledger, place.folder), pytest.raises(RecordsUnusable):
             await issuing
 
-        assert toggle.named("create_order") == []
-        assert newest(ledger).state is State.PREPARED
+        assert [] == toggle.named("create_order")
+        assert State.PREPARED is newest(ledger).state
 
 
 @pytest.mark.parametrize("broken", [read_only, locked])
@@ -129,7 +129,7 @@ async def test_a_card_that_cannot_be_written_down_is_shown_and_found_by_the_next
             sending.release()
             shown = await issuing
 
-    assert (shown.state, shown.recorded) == (State.ISSUED, False)
+    assert (State.ISSUED, False) == (shown.state, shown.recorded)
     assert shown.issued is not None
     assert shown.issued.number is not None
     assert "This till could not write the card down." in outcome.sentence(shown)
@@ -137,8 +137,8 @@ async def test_a_card_that_cannot_be_written_down_is_shown_and_found_by_the_next
         counter = Counter(ledger, toggle, clock, "next")
         (unknown,) = counter.reconcile.recover()
         entry = await counter.settle(unknown)
-    assert (unknown.state, entry.state) == (State.UNKNOWN, State.ISSUED)
-    assert len(toggle.named("create_order")) == 1
+    assert (State.UNKNOWN, State.ISSUED) == (unknown.state, entry.state)
+    assert 1 == len(toggle.named("create_order"))
 
 
 # -- 6 and 9: connections -----------------------------------------------------------------------------------
@@ -151,9 +151,9 @@ async def test_a_stale_connection_is_never_used_for_an_order(line: Line, place: 
         await scene.server.close_idle()
         entry = await scene.counter.issue(a_request())
 
-        assert entry.state is State.ISSUED
-        assert (scene.server.orders, len(scene.book.under(entry.reference))) == (1, 1)
-        assert promises(scene, entry) == []
+        assert State.ISSUED is entry.state
+        assert (1, 1) == (scene.server.orders, len(scene.book.under(entry.reference)))
+        assert [] == promises(scene, entry)
 
 
 async def test_a_line_that_is_full_proves_that_nothing_was_sent(place: Place) -> None:
@@ -167,9 +167,9 @@ async def test_a_line_that_is_full_proves_that_nothing_was_sent(place: Place) ->
         entry = await scene.counter.issue(a_request())
 
         kinds = [happening.kind for happening in scene.counter.ledger.questions.history(entry.reference)]
-        assert kinds == ["Prepared", "Unsent", "Claimed", "Replied"]
-        assert (entry.state, scene.server.orders) == (State.ISSUED, 1)
-        assert promises(scene, entry) == []
+        assert ["Prepared", "Unsent", "Claimed", "Replied"] == kinds
+        assert (State.ISSUED, 1) == (entry.state, scene.server.orders)
+        assert [] == promises(scene, entry)
         assert all(isinstance(found, LookUpMissed) for found in await asyncio.gather(*look_ups))
 
 
@@ -198,16 +198,16 @@ async def test_stopping_in_the_middle_leaves_an_unknown_outcome_that_is_asked_ab
             await issuing
         entry = newest(scene.counter.ledger)
 
-        assert (entry.state, entry.intent.code) == (State.UNKNOWN, Code.INTERRUPTED)
+        assert (State.UNKNOWN, Code.INTERRUPTED) == (entry.state, entry.intent.code)
         assert NOT_CONFIRMED in outcome.sentence(entry)
-        assert promises(scene, entry) == []
+        assert [] == promises(scene, entry)
 
         await scene.server.heal()
         entry = await scene.counter.settle(entry)
 
         assert (entry.state, len(scene.book.under(entry.reference))) == (at_last, orders)
-        assert scene.server.orders == 1
-        assert promises(scene, entry) == []
+        assert 1 == scene.server.orders
+        assert [] == promises(scene, entry)
 
 
 async def test_stopping_before_anything_left_sends_nothing(
@@ -221,8 +221,8 @@ async def test_stopping_before_anything_left_sends_nothing(
         with pytest.raises(asyncio.CancelledError):
             await issuing
 
-        assert newest(ledger).state is State.PREPARED
-    assert toggle.named("create_order") == []
+        assert State.PREPARED is newest(ledger).state
+    assert [] == toggle.named("create_order")
 
 
 async def test_a_card_that_never_left_is_not_sent_by_the_next_start(
@@ -238,12 +238,12 @@ async def test_a_card_that_never_left_is_not_sent_by_the_next_start(
 
         assert (entry.reference, entry.state) == (left.reference, State.PREPARED)
         assert "Not sent: the program closed before the £20.00 card left." in outcome.sentence(entry)
-        assert toggle.named("create_order") == []
-        assert broken_promises(counter, entry, []) == []
+        assert [] == toggle.named("create_order")
+        assert [] == broken_promises(counter, entry, [])
 
         entry = await counter.decide.send_again(entry.reference, MANAGER, "the guest is still here")
 
-    assert (entry.state, len(toggle.named("create_order"))) == (State.ISSUED, 1)
+    assert (State.ISSUED, 1) == (entry.state, len(toggle.named("create_order")))
 
 
 @pytest.mark.parametrize(("done", "at_last"), [(True, State.ISSUED), (False, State.SETTLED_NOT_FOUND)])
@@ -264,15 +264,15 @@ async def test_a_card_that_was_being_sent_is_asked_about_by_the_next_start(
 
         entry = await counter.settle(entry)
         assert entry.state is at_last
-        assert broken_promises(counter, entry, [2000] if done else []) == []
-    assert toggle.named("create_order") == []
+        assert [] == broken_promises(counter, entry, [2000] if done else [])
+    assert [] == toggle.named("create_order")
 
 
 async def test_a_living_process_is_left_to_its_sending(place: Place, clock: FakeClock) -> None:
     with ledger_in(place.folder, clock, token="busy") as busy:
         step(busy, clock, prepared(busy, a_card(clock)), Claimed("busy"))
         with ledger_in(place.folder, clock) as ledger:
-            assert Counter(ledger, FakeToggle(clock), clock).reconcile.recover() == ()
+            assert () == Counter(ledger, FakeToggle(clock), clock).reconcile.recover()
 
 
 async def test_a_card_that_was_issued_and_never_shown_is_there_after_a_restart(
@@ -308,10 +308,10 @@ async def test_a_computer_that_slept_while_sending_knows_nothing_and_asks(
         sending.release()
         entry = await issuing
 
-        assert entry.state is State.UNKNOWN
+        assert State.UNKNOWN is entry.state
         assert 0 < (next_check(entry.intent, clock.now()) or 0) < 2
         entry = await counter.settle(entry)
-        assert (entry.state, len(toggle.named("create_order"))) == (State.ISSUED, 1)
+        assert (State.ISSUED, 1) == (entry.state, len(toggle.named("create_order")))
 
 
 @pytest.mark.parametrize("days", [-400, -1, 1, 400])
@@ -327,9 +327,9 @@ async def test_no_clock_on_the_wall_decides_anything(
             entry = await counter.reconcile.one(entry)
             clock.set_wall(clock.wall + timedelta(days=days))
 
-        assert entry.state is State.UNKNOWN
+        assert State.UNKNOWN is entry.state
         assert 0 < (next_check(entry.intent, clock.now()) or 0) < 10
-        assert broken_promises(counter, entry, []) == []
+        assert [] == broken_promises(counter, entry, [])
 
 
 @pytest.mark.parametrize(
@@ -365,8 +365,8 @@ async def test_however_often_a_form_is_sent_there_is_one_order(line: Line, place
         again = await scene.counter.issue(a_request("one form"))
 
         assert {entry.reference for entry in entries} == {again.reference}
-        assert again.state is State.ISSUED
-        assert (scene.server.orders, len(scene.book.under(again.reference))) == (1, 1)
+        assert State.ISSUED is again.state
+        assert (1, 1) == (scene.server.orders, len(scene.book.under(again.reference)))
 
 
 async def test_of_two_processes_one_sends(place: Place, clock: FakeClock, toggle: FakeToggle) -> None:
@@ -383,9 +383,9 @@ async def test_of_two_processes_one_sends(place: Place, clock: FakeClock, toggle
         sending.release()
         won = await winning
 
-    assert (lost.state, lost.intent.claimed_by) == (State.SENDING, "a")
-    assert won.state is State.ISSUED
-    assert len(toggle.named("create_order")) == 1
+    assert (State.SENDING, "a") == (lost.state, lost.intent.claimed_by)
+    assert State.ISSUED is won.state
+    assert 1 == len(toggle.named("create_order"))
 
 
 def test_a_second_window_raises_the_first(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
@@ -415,10 +415,10 @@ async def test_the_same_amount_waits_for_a_manager_while_one_is_open(
         with pytest.raises(NotAllowed) as refusal:
             await counter.issue(a_request("second", by=STAFF))
 
-        assert refusal.value.code is Code.SAME_AMOUNT_OPEN
+        assert Code.SAME_AMOUNT_OPEN is refusal.value.code
         assert "Another £20.00 card is not confirmed yet" in wording.refusal(refusal.value)
-        assert len(toggle.named("create_order")) == 1
-        assert (await counter.issue(a_request("another amount", 2500, by=STAFF))).state is State.ISSUED
+        assert 1 == len(toggle.named("create_order"))
+        assert State.ISSUED is (await counter.issue(a_request("another amount", 2500, by=STAFF))).state
 
 
 # -- 39: too late -------------------------------------------------------------------------------------------
@@ -439,10 +439,10 @@ async def test_a_card_that_shows_up_after_it_was_given_up_raises_an_alarm(
         toggle.book(order)
         entry = await counter.settle(entry)
 
-        assert (entry.state, entry.intent.late) == (State.ISSUED, True)
+        assert (State.ISSUED, True) == (entry.state, entry.intent.late)
         assert "after it had been given up. Get a manager" in outcome.sentence(entry)
-        assert broken_promises(counter, entry, [2000]) == []
-    assert len(toggle.named("create_order")) == 1
+        assert [] == broken_promises(counter, entry, [2000])
+    assert 1 == len(toggle.named("create_order"))
 
 
 # -- and what no row says: a second send never hides what the first may have done ---------------------------
@@ -462,7 +462,7 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
         await signed_in(scene.client)
         await scene.server.arm(Fault(Stage.BODY, RST, late=True))
         entry = await counter.settle(await counter.issue(a_request()))
-        assert entry.state is State.SETTLED_NOT_FOUND
+        assert State.SETTLED_NOT_FOUND is entry.state
 
         await scene.server.arm(second)
         entry = await counter.decide.send_again(entry.reference, MANAGER, "nothing after three minutes")
@@ -472,8 +472,8 @@ async def test_what_a_first_send_may_have_done_outlives_a_second(
 
         await scene.server.heal()  # and now the first one is done
         entry = await counter.settle(entry)
-        assert entry.state is State.ISSUED
-        assert promises(scene, entry) == []
+        assert State.ISSUED is entry.state
+        assert [] == promises(scene, entry)
 
 
 def promises(scene: Scene, entry: Entry) -> list[str]:

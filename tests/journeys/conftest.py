@@ -53,7 +53,7 @@ def open_scene(tmp_path_factory: pytest.TempPathFactory, provisioned: Till) -> I
             return scenes[-1]
 
         yield opened
-    assert [leak for scene in scenes for leak in leaks(scene)] == []
+    assert [] == [leak for scene in scenes for leak in leaks(scene)]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -76,7 +76,7 @@ def scene(tmp_path: Path, provisioned: Till) -> Iterator[Scene]:
     with Rival() as rival:
         scene = Scene(rival, provisioned.another(tmp_path, rival.url))
         yield scene
-    assert leaks(scene) == []
+    assert [] == leaks(scene)
 
 
 def leaks(scene: Scene) -> list[str]:

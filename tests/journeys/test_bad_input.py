@@ -45,7 +45,7 @@ def refused(open_scene: OpenScene, long: bool) -> dict[str, Ran]:
     }
     ended = together(commands)
     assert "createOrder" not in scene.rival.heard
-    assert scene.till.history() == []
+    assert [] == scene.till.history()
     return ended
 
 
@@ -60,7 +60,7 @@ def test_bad_input_ends_with_2_and_nothing_recorded_or_sent(refused: dict[str, R
 def test_bad_input_is_told_with_what_happened_to_the_card_first(refused: dict[str, Ran]) -> None:
     first = {case: ran.err.partition("\n")[0] for case, ran in refused.items()}
 
-    assert [case for case, sentence in first.items() if not sentence.startswith("Nothing was ")] == []
+    assert [] == [case for case, sentence in first.items() if not sentence.startswith("Nothing was ")]
 
 
 def _arguments(options: dict[str, str | None]) -> list[str]:

@@ -55,15 +55,15 @@ def test_a_card_that_shows_up_after_a_manager_closed_it_is_signed_off_by_a_manag
     waiting = till.reconcile()["for_manager"]
     signed = decided(till, "--sign-off", reference[-6:])
 
-    assert (lost.code, lost.json["state"]) == (4, "UNKNOWN")
-    assert (closed.code, closed.json["state"]) == (0, "ABANDONED")
+    assert (4, "UNKNOWN") == (lost.code, lost.json["state"])
+    assert (0, "ABANDONED") == (closed.code, closed.json["state"])
     assert "Closed without a card" in closed.err
     assert [(each["reference"], each["late"]) for each in waiting] == [(reference, True)]
-    assert (signed.code, signed.json["state"], signed.json["seen_by"]) == (0, "ISSUED", "Mo")
+    assert (0, "ISSUED", "Mo") == (signed.code, signed.json["state"], signed.json["seen_by"])
     assert "Dealt with by Mo." in signed.json["message"]
     assert rival.sales[0].number not in signed.out + signed.err
-    assert till.reconcile()["for_manager"] == []
-    assert till.leaks(SAM, MO) == []
+    assert [] == till.reconcile()["for_manager"]
+    assert [] == till.leaks(SAM, MO)
 
 
 def test_what_toggle_would_not_take_is_sent_again_under_the_same_reference(till: Till, rival: Rival) -> None:
@@ -74,11 +74,11 @@ def test_what_toggle_would_not_take_is_sent_again_under_the_same_reference(till:
 
     again = decided(till, "--send-again", reference, "--reason", "Toggle has time again")
 
-    assert (refused.code, refused.json["state"]) == (3, "NOT_SENT")
+    assert (3, "NOT_SENT") == (refused.code, refused.json["state"])
     (sale,) = rival.sales
     assert (again.code, again.json["state"], again.json["reference"]) == (0, "ISSUED", reference)
     assert (again.json["card_reference"], sale.reference) == (sale.number, reference)
-    assert again.json["operator"] == "Sam"
+    assert "Sam" == again.json["operator"]
 
 
 def test_a_second_send_that_is_lost_too_is_an_unknown_outcome_again(till: Till, rival: Rival) -> None:
@@ -88,9 +88,9 @@ def test_a_second_send_that_is_lost_too_is_an_unknown_outcome_again(till: Till, 
 
     again = decided(till, "--send-again", reference, "--reason", "Toggle has time again")
 
-    assert (again.code, again.json["state"]) == (4, "UNKNOWN")
+    assert (4, "UNKNOWN") == (again.code, again.json["state"])
     assert not re.search(r"\bfailed\b|\berror\b|\btry again\b", again.err, re.IGNORECASE)
-    assert rival.sales == []
+    assert [] == rival.sales
 
 
 def test_a_decision_takes_a_named_manager_a_reason_and_an_outcome_that_is_open(
@@ -111,7 +111,7 @@ def test_a_decision_takes_a_named_manager_a_reason_and_an_outcome_that_is_open(
         "no decision": decided(till, "--reason", "x"),
     }
 
-    assert {case: (ran.code, ran.json["code"]) for case, ran in cases.items()} == {
+    assert {
         "nobody": (6, "operator_needed"),
         "staff": (6, "role_too_low"),
         "wrong PIN": (6, "pin_wrong"),
@@ -120,10 +120,10 @@ def test_a_decision_takes_a_named_manager_a_reason_and_an_outcome_that_is_open(
         "too early": (2, "not_this_state"),
         "staff signs": (6, "role_too_low"),
         "no decision": (2, "usage"),
-    }
+    } == {case: (ran.code, ran.json["code"]) for case, ran in cases.items()}
     (entry,) = till.history()
-    assert (entry["state"], entry["signed_by"]) == ("UNKNOWN", None)
-    assert rival.heard.count("createOrder") == 1
+    assert ("UNKNOWN", None) == (entry["state"], entry["signed_by"])
+    assert 1 == rival.heard.count("createOrder")
 
 
 def test_a_manager_signs_for_what_is_still_open_at_the_end_of_the_day(till: Till, rival: Rival) -> None:
@@ -132,5 +132,5 @@ def test_a_manager_signs_for_what_is_still_open_at_the_end_of_the_day(till: Till
 
     signed = decided(till, "--sign-off", reference)
 
-    assert (signed.code, signed.json["state"], signed.json["signed_by"]) == (0, "UNKNOWN", "Mo")
+    assert (0, "UNKNOWN", "Mo") == (signed.code, signed.json["state"], signed.json["signed_by"])
     assert "Mo has signed for it." in signed.err

@@ -18,10 +18,10 @@ def test_an_export_holds_every_card_in_words_and_no_formula(scene: Scene, tmp_pa
 
     ran = scene.till.run("history", "--csv", str(file), "--json")
 
-    assert (issued.code, ran.code, ran.json["rows"]) == (0, 0, 1)
+    assert (0, 0, 1) == (issued.code, ran.code, ran.json["rows"])
     with file.open(encoding="utf-8-sig", newline="") as text:
         (row,) = csv.DictReader(text)
-    assert (row["amount"], row["currency"], row["state"]) == ("20.00", "GBP", "Issued")
+    assert ("20.00", "GBP", "Issued") == (row["amount"], row["currency"], row["state"])
     assert row["reference"] == scene.rival.sales[0].reference
     assert (row["note"], row["table"]) == (f"'{note}", f"'{table}")
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in row.values())
@@ -31,7 +31,7 @@ def test_an_export_holds_every_card_in_words_and_no_formula(scene: Scene, tmp_pa
 def test_an_export_that_cannot_be_written_says_so(scene: Scene, tmp_path: Path) -> None:
     ran = scene.till.run("history", "--csv", str(tmp_path / "no" / "such" / "folder.csv"))
 
-    assert ran.code == 1
+    assert 1 == ran.code
     assert "Traceback" not in ran.err
 
 

@@ -34,10 +34,10 @@ def test_an_issued_card_ends_with_0_and_one_json_object_with_what_toggle_told(
 ) -> None:
     ran, sale = issued["show"]
 
-    assert ran.code == 0
+    assert 0 == ran.code
     said = ran.json
     assert (said["state"], said["reference"]) == ("ISSUED", sale.reference)
-    assert (said["face_value_minor"], said["balance_minor"], said["currency"]) == (2000, 2000, "GBP")
+    assert (2000, 2000, "GBP") == (said["face_value_minor"], said["balance_minor"], said["currency"])
     assert (said["card_reference"], said["pin"]) == (sale.number, sale.pin)
     assert (said["order_id"], said["line_item_id"]) == (str(sale.order_id), str(sale.line_item_id))
 
@@ -52,8 +52,8 @@ def test_people_read_standard_error_and_scripts_standard_output(issued: dict[str
 def test_a_shown_card_is_free_handed_over_here_and_says_why(issued: dict[str, tuple[Ran, Sale]]) -> None:
     _, sale = issued["show"]
 
-    assert sale.order["total"] == 0
-    assert sale.order["order_items"] == [
+    assert 0 == sale.order["total"]
+    assert [
         {
             "product_id": 3532,
             "custom_price_modifier_value": 2000,
@@ -61,7 +61,7 @@ def test_a_shown_card_is_free_handed_over_here_and_says_why(issued: dict[str, tu
             "generate_card_reference": True,
             "discounts": [{"discount_type_id": 1, "value": 2000}],
         }
-    ]
+    ] == sale.order["order_items"]
     expected = {"account_id": 662, "merchant_id": 26, "sales_channel_id": 7, "currency": "GBP"}
     expected |= {"group_fulfilment": False, "auto_fulfil_group_fulfilment": True}
     expected |= {"unit_epos_reference": "LEEDS-01"}
@@ -84,8 +84,8 @@ def test_an_emailed_card_is_sent_by_toggle_and_never_called_delivered(
     ran, sale = issued["email"]
 
     (item,) = sale.order["order_items"]
-    assert (item["fulfilment_method_id"], item["fulfilment_email"]) == (1, "guest@example.com")
-    assert (ran.code, ran.json["handover"]) == (0, "email")
+    assert (1, "guest@example.com") == (item["fulfilment_method_id"], item["fulfilment_email"])
+    assert (0, "email") == (ran.code, ran.json["handover"])
     assert "delivered" not in ran.err
 
 
@@ -93,9 +93,9 @@ def test_a_price_option_is_sent_by_its_number(issued: dict[str, tuple[Ran, Sale]
     ran, sale = issued["option"]
 
     (item,) = sale.order["order_items"]
-    assert item["price_modifier_id"] == 16531
+    assert 16531 == item["price_modifier_id"]
     assert "custom_price_modifier_value" not in item
-    assert (ran.code, ran.json["face_value_minor"]) == (0, 4500)
+    assert (0, 4500) == (ran.code, ran.json["face_value_minor"])
 
 
 def test_without_json_a_person_can_hand_the_card_over_and_the_account_of_it_stays_masked(
@@ -107,7 +107,7 @@ def test_without_json_a_person_can_hand_the_card_over_and_the_account_of_it_stay
     )
 
     (sale,) = scene.rival.sales
-    assert ran.code == 0
+    assert 0 == ran.code
     assert sale.number in ran.out.replace(" ", "")
     assert "Issued: a £5.00 card." in ran.err
     assert sale.number[-4:] in ran.err
@@ -119,10 +119,10 @@ def test_a_wrong_password_issues_nothing_and_is_repeated_nowhere(scene: Scene) -
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["state"]) == (3, "DRAFT")
-    assert ran.json["code"] == "sign_in_refused"
+    assert (3, "DRAFT") == (ran.code, ran.json["state"])
+    assert "sign_in_refused" == ran.json["code"]
     assert PASSWORD not in ran.out + ran.err
-    assert scene.rival.sales == []
+    assert [] == scene.rival.sales
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is always full")
@@ -130,6 +130,6 @@ def test_a_card_that_could_not_be_told_is_done_all_the_same_and_kept_for_showing
     ran = start(scene.till.where("issue", *usual()), launcher=deaf()).ended()
 
     (sale,) = scene.rival.sales
-    assert (ran.code, "Traceback" in ran.err) == (0, False), ran.err
+    assert (0, False) == (ran.code, "Traceback" in ran.err), ran.err
     assert "Standard output cannot be written" in ran.err
     assert [one["reference"] for one in scene.till.reconcile()["not_shown"]] == [sale.reference]

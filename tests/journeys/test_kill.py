@@ -43,7 +43,7 @@ def test_a_till_that_is_killed_forgets_nothing_and_makes_nothing_twice(scene: Sc
         assert entry["state"] in {"ISSUED", "UNKNOWN", "PREPARED", "NOT_SENT"}
     assert said["still_open"] == sum(entry["state"] == "UNKNOWN" for entry in entries.values()) >= 1
     assert [entry["state"] for entry in entries.values()].count("ISSUED") >= 1
-    assert list((scene.till.folder / "senders").glob("*.lock")) == []  # of the dead nothing stays
+    assert [] == list((scene.till.folder / "senders").glob("*.lock"))  # of the dead nothing stays
 
 
 def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_command(scene: Scene) -> None:
@@ -55,11 +55,11 @@ def test_a_card_that_was_being_sent_when_the_program_died_is_found_by_the_next_c
 
     ran = scene.till.issue("20.00")
 
-    assert (ran.code, len(scene.rival.sales)) == (
+    assert (
         0,
         2,
-    )  # the first is found, so that it stands in no card's way
-    assert [entry["state"] for entry in scene.till.history()] == ["ISSUED", "ISSUED"]
+    ) == (ran.code, len(scene.rival.sales))  # the first is found, so that it stands in no card's way
+    assert ["ISSUED", "ISSUED"] == [entry["state"] for entry in scene.till.history()]
     found = scene.rival.sales[0].reference
     assert f"An earlier command's outcome is known now. {found}: Issued: a £20.00 card." in ran.err
 
@@ -75,10 +75,10 @@ def test_a_command_broken_off_while_sending_is_recorded_as_not_confirmed_and_tol
     broken_off(running)
 
     ran = running.ended()
-    assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
+    assert (4, "UNKNOWN") == (ran.code, ran.json["state"])
     assert ran.json["reference"] == scene.rival.sales[0].reference
     assert "Traceback" not in ran.err
-    assert [entry["state"] for entry in scene.till.reconcile()["entries"]] == ["ISSUED"]
+    assert ["ISSUED"] == [entry["state"] for entry in scene.till.reconcile()["entries"]]
 
 
 def test_ctrl_c_after_the_outcome_was_told_changes_nothing_of_it(scene: Scene) -> None:
@@ -88,10 +88,10 @@ def test_ctrl_c_after_the_outcome_was_told_changes_nothing_of_it(scene: Scene) -
 
     running.interrupt()
 
-    assert running.process.wait(PATIENCE) == 0
-    assert json.loads(told)["state"] == "ISSUED"
-    assert running.process.stdout.read() == b""
-    assert running.ended().err.splitlines() == ["Issued: a £20.00 card."]
+    assert 0 == running.process.wait(PATIENCE)
+    assert "ISSUED" == json.loads(told)["state"]
+    assert b"" == running.process.stdout.read()
+    assert ["Issued: a £20.00 card."] == running.ended().err.splitlines()
 
 
 def test_ctrl_c_before_anything_was_sent_says_that_nothing_was_issued(scene: Scene) -> None:
@@ -102,9 +102,9 @@ def test_ctrl_c_before_anything_was_sent_says_that_nothing_was_issued(scene: Sce
     running.interrupt()
 
     ran = running.ended()
-    assert (ran.code, ran.json["state"]) == (3, "DRAFT")
+    assert (3, "DRAFT") == (ran.code, ran.json["state"])
     assert ran.err.startswith("Nothing was issued")
-    assert scene.till.history() == []
+    assert [] == scene.till.history()
 
 
 def _when_heard(root: str) -> Moment:

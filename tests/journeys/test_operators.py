@@ -39,13 +39,13 @@ def test_a_card_needs_somebody_who_is_known_and_knows_the_pin(till: Till, rival:
     silent = till.issue("20.00", "--operator", "Sam")
 
     codes = [(ran.code, ran.json["code"]) for ran in (nobody, stranger, guessed, silent)]
-    assert codes == [
+    assert [
         *((6, "operator_needed"), (6, "operator_unknown"), (6, "pin_wrong")),
         (6, "pin_missing"),
-    ]
-    assert rival.heard == []
+    ] == codes
+    assert [] == rival.heard
     assert "111111" not in guessed.out + guessed.err
-    assert till.leaks("111111", SAM, MO) == []
+    assert [] == till.leaks("111111", SAM, MO)
 
 
 def test_staff_give_up_to_their_limits_and_a_manager_beyond_them(till: Till, rival: Rival) -> None:
@@ -55,12 +55,12 @@ def test_staff_give_up_to_their_limits_and_a_manager_beyond_them(till: Till, riv
     manager = by(till, "Mo", MO, "80.00")
     over_all = by(till, "Mo", MO, "80.50")
 
-    assert (over_card.code, over_card.json["code"]) == (6, "over_staff_card")
-    assert (first.code, first.json["operator"]) == (0, "Sam")
-    assert (over_day.code, over_day.json["code"]) == (6, "over_staff_day")
-    assert (manager.code, manager.json["operator"]) == (0, "Mo")
-    assert (over_all.code, over_all.json["code"]) == (6, "over_card_maximum")
-    assert [sale.value for sale in rival.sales] == [2500, 8000]
+    assert (6, "over_staff_card") == (over_card.code, over_card.json["code"])
+    assert (0, "Sam") == (first.code, first.json["operator"])
+    assert (6, "over_staff_day") == (over_day.code, over_day.json["code"])
+    assert (0, "Mo") == (manager.code, manager.json["operator"])
+    assert (6, "over_card_maximum") == (over_all.code, over_all.json["code"])
+    assert [2500, 8000] == [sale.value for sale in rival.sales]
     assert "by Sam" in rival.sales[0].order["note"]
 
 
@@ -68,8 +68,8 @@ def test_a_guest_gets_no_more_than_the_limit_whoever_gives(till: Till, rival: Ri
     first = till.run(*_to_guest("Guest@Example.com"), stdin=f"{MO}\n")
     second = till.run(*_to_guest("guest@example.com "), stdin=f"{MO}\n")
 
-    assert (first.code, second.code, second.json["code"]) == (0, 6, "over_guest_30_days")
-    assert len(rival.sales) == 1
+    assert (0, 6, "over_guest_30_days") == (first.code, second.code, second.json["code"])
+    assert 1 == len(rival.sales)
 
 
 def _to_guest(email: str) -> list[str]:
@@ -93,8 +93,8 @@ def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Ri
     running.interrupt()
 
     ran = running.ended()
-    assert (ran.code, rival.heard) == (1, [])
-    assert ran.err.strip() == "Nothing was issued or reversed. The command was interrupted."
+    assert (1, []) == (ran.code, rival.heard)
+    assert "Nothing was issued or reversed. The command was interrupted." == ran.err.strip()
 
 
 def test_ctrl_c_ends_a_command_that_waits_for_a_pin(till: Till, rival: Rival) -> None:
@@ -103,5 +103,5 @@ def test_ctrl_c_ends_a_command_that_waits_for_a_pin(till: Till, rival: Rival) ->
     running.interrupt()
 
     ran = running.ended()
-    assert (ran.code, ran.json["state"], rival.heard) == (3, "DRAFT", [])
+    assert (3, "DRAFT", []) == (ran.code, ran.json["state"], rival.heard)
     assert ran.err.strip().startswith("Nothing was issued")

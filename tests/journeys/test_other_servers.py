@@ -76,7 +76,7 @@ def test_a_card_is_issued_once_whatever_the_server_is_like(stories: dict[str, St
 
     (sale,) = story.scene.rival.sales
     said = story.issued.json
-    assert (story.issued.code, said["state"]) == (0, "ISSUED"), story.issued.err
+    assert (0, "ISSUED") == (story.issued.code, said["state"]), story.issued.err
     assert (said["card_reference"], said["balance_minor"]) == (sale.number, 2000)
     assert (said["order_id"], said["line_item_id"]) in [
         (str(sale.order_id), str(sale.line_item_id)),
@@ -89,15 +89,15 @@ def test_a_card_is_taken_back_whatever_the_server_is_like(stories: dict[str, Sto
     story = stories[server]
 
     (sale,) = story.scene.rival.sales
-    assert (story.reversed.code, story.reversed.json["state"]) == (0, "REVERSED"), story.reversed.err
+    assert (0, "REVERSED") == (story.reversed.code, story.reversed.json["state"]), story.reversed.err
     assert sale.reversed
 
 
 def test_a_card_whose_balance_toggle_does_not_tell_stays_as_it_is(stories: dict[str, Story]) -> None:
     story = stories["tight-lipped"]
 
-    assert (story.reversed.code, story.reversed.json["code"]) == (3, "balance_unknown")
-    assert story.scene.rival.reversals == []
+    assert (3, "balance_unknown") == (story.reversed.code, story.reversed.json["code"])
+    assert [] == story.scene.rival.reversals
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_a_pin_is_shown_as_the_server_means_it(stories: dict[str, Story], server
 def test_a_guest_is_given_the_alias_where_there_is_one(stories: dict[str, Story]) -> None:
     said = stories["new"].issued.json
 
-    assert said["card_alias"] == "OLD-00000042"
+    assert "OLD-00000042" == said["card_alias"]
     assert said["card"].endswith("0042")
 
 
@@ -121,11 +121,11 @@ def test_no_token_is_used_after_it_was_replaced(stories: dict[str, Story]) -> No
     rival = stories["old"].scene.rival
 
     # One sign-in for each of the two commands: every token after that came with a reply.
-    assert len(rival.logins) == 2
+    assert 2 == len(rival.logins)
 
 
 def test_a_server_that_insists_on_a_username_is_signed_in_to(scene: Scene) -> None:
     manners = Manners(login_fields=("LoginUser",), insists_on_a_username=True, reading="strict")
     scene.rival.manners = manners
 
-    assert scene.till.issue().code == 0
+    assert 0 == scene.till.issue().code

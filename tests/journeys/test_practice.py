@@ -24,15 +24,15 @@ def test_practice_issues_a_card_that_no_real_toggle_hears_of(scene: Scene, tmp_p
 
     ran = start(["--practice", "issue", *what], environment=environment).ended()
 
-    assert (ran.code, ran.json["state"], ran.json["balance_minor"]) == (0, "ISSUED", 2000)
-    assert scene.rival.heard == []
+    assert (0, "ISSUED", 2000) == (ran.code, ran.json["state"], ran.json["balance_minor"])
+    assert [] == scene.rival.heard
     assert (tmp_path / "trial" / "practice" / "ledger.db").exists()
 
 
 def test_practice_cannot_be_pointed_at_an_address(scene: Scene) -> None:
     ran = scene.till.run("--practice", "history", "--json")
 
-    assert (ran.code, ran.json["state"]) == (2, "DRAFT")
+    assert (2, "DRAFT") == (ran.code, ran.json["state"])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there a process is interrupted by its console")
@@ -48,4 +48,4 @@ def test_the_local_toggle_serves_tills_until_it_is_interrupted(scene: Scene, tmp
     ran = scene.till.issue()
 
     running.process.send_signal(signal.SIGINT)
-    assert (ran.code, running.ended().code) == (0, 0)
+    assert (0, 0) == (ran.code, running.ended().code)

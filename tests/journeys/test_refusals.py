@@ -35,9 +35,9 @@ def refused(open_scene: OpenScene) -> dict[str, tuple[Scene, Ran]]:
 def test_a_refusal_ends_with_5_and_nothing_issued(refused: dict[str, tuple[Scene, Ran]], case: str) -> None:
     scene, ran = refused[case]
 
-    assert (ran.code, ran.json["state"]) == (5, "REJECTED"), ran.err
+    assert (5, "REJECTED") == (ran.code, ran.json["state"]), ran.err
     assert ran.err.splitlines()[-1].startswith("Nothing was issued. Toggle says: ")
-    assert scene.rival.sales == []
+    assert [] == scene.rival.sales
 
 
 @pytest.mark.parametrize("case", ["validation", "422"])
@@ -78,7 +78,7 @@ def test_a_token_that_is_refused_is_no_proof_and_no_reason_to_send_again(
     assert ran.code == (0 if works else 4), ran.err
     assert ran.json["state"] == ("ISSUED" if works else "UNKNOWN")
     assert (len(scene.rival.sales), scene.rival.heard.count("createOrder")) == (int(works), 1)
-    assert len(scene.rival.logins) == 2
+    assert 2 == len(scene.rival.logins)
 
 
 def test_a_card_that_was_made_although_it_was_refused_is_found_before_the_command_ends(scene: Scene) -> None:
@@ -86,8 +86,8 @@ def test_a_card_that_was_made_although_it_was_refused_is_found_before_the_comman
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["state"], ran.json["late"]) == (0, "ISSUED", True), ran.err
-    assert len(scene.rival.sales) == 1
+    assert (0, "ISSUED", True) == (ran.code, ran.json["state"], ran.json["late"]), ran.err
+    assert 1 == len(scene.rival.sales)
     assert "Get a manager" in ran.err
 
 
@@ -95,10 +95,10 @@ def test_an_operator_with_one_name_gets_receipts(open_scene: OpenScene) -> None:
     scene = open_scene(Manners(reading="strict"))
     to_operators = SETUP.replace("[connection]", '[connection]\nreceipt_contact = "operator"')
     sam = '\n[[operators]]\nname = "Sam"\nrole = "staff"\npin = "482913"\nemail = "sam@anchor.example"\n'
-    assert scene.till.provision(to_operators + sam).code == 0
+    assert 0 == scene.till.provision(to_operators + sam).code
 
     ran = scene.till.issue("20.00", "--operator", "Sam", stdin="482913\n")
 
-    assert ran.code == 0, ran.err
+    assert 0 == ran.code, ran.err
     (sale,) = scene.rival.sales
-    assert sale.order["receipt_contact"] == {"email": "sam@anchor.example", "first_name": "Sam"}
+    assert {"email": "sam@anchor.example", "first_name": "Sam"} == sale.order["receipt_contact"]

@@ -24,11 +24,11 @@ def test_an_untouched_card_is_taken_back_once_by_the_end_of_its_reference(scene:
 
     said = first.json
     assert (first.code, said["state"], said["reference"]) == (0, "REVERSED", card)
-    assert (said["face_value_minor"], said["currency"], said["balance_minor"]) == (2000, "GBP", 0)
+    assert (2000, "GBP", 0) == (said["face_value_minor"], said["currency"], said["balance_minor"])
     (sent,) = scene.rival.reversals
     assert sent["merchant_transaction_reference"] == said["reversal_reference"] != card
     assert sent["ReversalItems"] == {"line_item_id": scene.rival.sales[0].line_item_id}
-    assert (second.code, second.json["code"]) == (2, "already_reversed")
+    assert (2, "already_reversed") == (second.code, second.json["code"])
     newest, oldest = scene.till.history()
     assert (newest["reverses"], oldest["reversed_by"]) == (card, said["reversal_reference"])
 
@@ -38,9 +38,9 @@ def test_a_card_somebody_has_spent_from_stays_as_it_is(scene: Scene, card: str) 
 
     ran = reverse(scene, card)
 
-    assert (ran.code, ran.json["code"]) == (5, "balance_touched")
+    assert (5, "balance_touched") == (ran.code, ran.json["code"])
     assert "£12.50 of £20.00 is left" in ran.err
-    assert scene.rival.reversals == []
+    assert [] == scene.rival.reversals
 
 
 def test_a_reversal_whose_reply_was_lost_is_found_done_by_asking(scene: Scene, card: str) -> None:
@@ -48,8 +48,8 @@ def test_a_reversal_whose_reply_was_lost_is_found_done_by_asking(scene: Scene, c
 
     ran = reverse(scene, card)
 
-    assert (ran.code, ran.json["state"]) == (0, "REVERSED")
-    assert len(scene.rival.reversals) == 1
+    assert (0, "REVERSED") == (ran.code, ran.json["state"])
+    assert 1 == len(scene.rival.reversals)
 
 
 def test_a_reversal_nobody_knows_of_stays_open_and_is_not_sent_again(scene: Scene, card: str) -> None:
@@ -58,21 +58,21 @@ def test_a_reversal_nobody_knows_of_stays_open_and_is_not_sent_again(scene: Scen
 
     second = reverse(scene, card)
 
-    assert (first.code, first.json["state"]) == (4, "UNKNOWN")
+    assert (4, "UNKNOWN") == (first.code, first.json["state"])
     assert (second.code, second.json["reversal_reference"]) == (4, first.json["reversal_reference"])
-    assert scene.rival.heard.count("createReversal") == 1
+    assert 1 == scene.rival.heard.count("createReversal")
     assert "Not confirmed yet" in first.err
 
 
 def test_two_people_who_reverse_one_card_at_once_send_one_reversal(scene: Scene, card: str) -> None:
     ended = together({name: partial(reverse, scene, card) for name in ("Sam", "Mo")})
 
-    assert len(scene.rival.reversals) == 1
-    assert scene.rival.heard.count("createReversal") == 1
+    assert 1 == len(scene.rival.reversals)
+    assert 1 == scene.rival.heard.count("createReversal")
     assert 0 in {ran.code for ran in ended.values()}
 
 
 def test_what_was_never_issued_cannot_be_taken_back(scene: Scene) -> None:
     ran = reverse(scene, "TDLTIL2NOSUCHCARD")
 
-    assert (ran.code, ran.json["code"]) == (2, "reference_unknown")
+    assert (2, "reference_unknown") == (ran.code, ran.json["code"])

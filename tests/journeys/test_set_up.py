@@ -39,7 +39,7 @@ def test_a_provisioning_file_with_a_fault_changes_nothing_and_names_it(
 ) -> None:
     scene, ended = applied
 
-    assert ended[case].code == 2
+    assert 2 == ended[case].code
     assert ended[case].err.splitlines()[-1].startswith("Nothing was changed. ")
     assert case in ended[case].err
     settings = "settings.toml"
@@ -51,9 +51,9 @@ def test_settings_that_make_no_sense_are_set_aside_and_nothing_is_issued(scene: 
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["code"]) == (3, "not_connected_yet")
+    assert (3, "not_connected_yet") == (ran.code, ran.json["code"])
     (aside,) = scene.till.folder.glob("settings.toml.set-aside-*")
-    assert aside.read_bytes() == b"\xff\x00 nonsense"
+    assert b"\xff\x00 nonsense" == aside.read_bytes()
     assert aside.name in ran.err
 
 
@@ -63,31 +63,31 @@ def test_a_folder_that_cannot_keep_records_issues_nothing(scene: Scene, part: st
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["state"]) == (3, "DRAFT"), ran.err
+    assert (3, "DRAFT") == (ran.code, ran.json["state"]), ran.err
     assert "Nothing was issued." in ran.err
     assert "Traceback" not in ran.err
     assert "createOrder" not in scene.rival.heard
 
 
 def test_records_that_were_emptied_issue_nothing_until_somebody_knows(scene: Scene) -> None:
-    assert scene.till.issue().code == 0
+    assert 0 == scene.till.issue().code
     (scene.till.folder / "ledger.db").write_bytes(b"")
 
     ran = scene.till.issue("15.00")
 
-    assert (ran.code, ran.json["code"]) == (3, "records_lost"), ran.err
+    assert (3, "records_lost") == (ran.code, ran.json["code"]), ran.err
     assert "This till's records are gone" in ran.err
     assert [2000] == [sale.value for sale in scene.rival.sales]
-    assert (scene.till.folder / "ledger.db").read_bytes() == b""
+    assert b"" == (scene.till.folder / "ledger.db").read_bytes()
 
 
 def test_records_that_are_gone_are_not_begun_anew_behind_everybodys_back(scene: Scene) -> None:
-    assert scene.till.issue().code == 0
+    assert 0 == scene.till.issue().code
     (scene.till.folder / "ledger.db").unlink()
 
     ran = scene.till.issue("15.00")
 
-    assert (ran.code, ran.json["code"]) == (3, "records_lost"), ran.err
+    assert (3, "records_lost") == (ran.code, ran.json["code"]), ran.err
     assert "This till's records are gone" in ran.err
     assert [2000] == [sale.value for sale in scene.rival.sales]
     assert not (scene.till.folder / "ledger.db").exists()
@@ -97,7 +97,7 @@ def test_records_that_are_gone_are_not_begun_anew_behind_everybodys_back(scene: 
 def test_a_full_disk_issues_nothing(scene: Scene) -> None:
     ran = start(scene.till.where("issue", *usual()), launcher=limited_to(16_384)).ended()
 
-    assert (ran.code, ran.json["code"]) == (3, "records_unusable"), ran.err
+    assert (3, "records_unusable") == (ran.code, ran.json["code"]), ran.err
     assert "Traceback" not in ran.err
     assert "createOrder" not in scene.rival.heard
 
@@ -128,14 +128,14 @@ def test_connecting_proves_the_pair_and_keeps_the_account(tmp_path: Path) -> Non
         right = till.run("connect", "--username=anchor-till-2", stdin=PASSWORD + "\n")
         doctor = till.run("doctor", "--json")
 
-    assert wrong.code == 5
+    assert 5 == wrong.code
     assert "guess-5512" not in wrong.out + wrong.err
     # Where the tests run no vault answers.
-    assert (right.code, "NOT stored" in right.err) == (7, True)
+    assert (7, True) == (right.code, "NOT stored" in right.err)
     assert "662" in right.err
     findings = {each["part"]: each["health"] for each in doctor.json["findings"]}
-    assert (findings["login"], findings["chain"], doctor.code) == ("ok", "ok", 0)
-    assert till.leaks("guess-5512", PASSWORD, *rival.tokens) == []
+    assert ("ok", "ok", 0) == (findings["login"], findings["chain"], doctor.code)
+    assert [] == till.leaks("guess-5512", PASSWORD, *rival.tokens)
 
 
 def test_spaces_around_a_pair_are_left_out_and_that_is_said(tmp_path: Path) -> None:
@@ -144,9 +144,9 @@ def test_spaces_around_a_pair_are_left_out_and_that_is_said(tmp_path: Path) -> N
             "connect", "--username= anchor-till-2", stdin=f"  {PASSWORD} \n"
         )
 
-    assert ran.code == 7  # where the tests run no vault answers
+    assert 7 == ran.code  # where the tests run no vault answers
     assert "The spaces around the password were left out" in ran.err
-    assert rival.logins[-1] == {"username": "anchor-till-2", "password": PASSWORD}
+    assert {"username": "anchor-till-2", "password": PASSWORD} == rival.logins[-1]
 
 
 def test_an_account_is_chosen_by_name_where_there_are_several_or_none_is_told(tmp_path: Path) -> None:
@@ -157,24 +157,24 @@ def test_an_account_is_chosen_by_name_where_there_are_several_or_none_is_told(tm
         rival.manners.accounts = "refused"
         typed = till.run("connect", "--username=anchor-till-2", "--account=662", stdin=PASSWORD)
 
-    assert several.code == 2
+    assert 2 == several.code
     assert "731" in several.err
-    assert (typed.code, "662" in typed.err) == (7, True)
+    assert (7, True) == (typed.code, "662" in typed.err)
 
 
 @pytest.mark.parametrize(("username", "stdin"), [("anchor-till-2", ""), (" ", PASSWORD)])
 def test_half_a_pair_is_not_tried(scene: Scene, username: str, stdin: str) -> None:
     ran = scene.till.run("connect", f"--username={username}", stdin=stdin)
 
-    assert (ran.code, ran.err.partition(".")[0]) == (2, "Nothing was saved")
-    assert scene.rival.heard == []
+    assert (2, "Nothing was saved") == (ran.code, ran.err.partition(".")[0])
+    assert [] == scene.rival.heard
 
 
 def test_where_no_account_is_told_it_says_where_its_number_is(tmp_path: Path) -> None:
     with Rival(Manners(accounts="refused")) as rival:
         ran = Till(tmp_path / "data", rival.url).run("connect", "--username=anchor-till-2", stdin=PASSWORD)
 
-    assert ran.code == 2
+    assert 2 == ran.code
     assert "--account" in ran.err
     assert not ran.err.rstrip().endswith(":")
 
@@ -182,7 +182,7 @@ def test_where_no_account_is_told_it_says_where_its_number_is(tmp_path: Path) ->
 def test_amounts_that_will_never_be_offered_are_named(scene: Scene) -> None:
     ran = scene.till.provision(SETUP.replace('"5.00", "20.00"', '"5.25", "20.00", "500.00"'))
 
-    assert ran.code == 0
+    assert 0 == ran.code
     assert "In-store Gift will not offer £5.25, £500.00" in ran.err
 
 
@@ -192,7 +192,7 @@ def test_people_without_an_email_are_named_where_receipts_go_to_them(scene: Scen
 
     ran = scene.till.provision(receipts + people + '[[operators]]\nname = "Kim"\nrole = "staff"\n')
 
-    assert ran.code == 0
+    assert 0 == ran.code
     assert ran.err.splitlines()[-1].endswith("the file has no email for Kim.")
 
 
@@ -202,7 +202,7 @@ def test_the_self_check_tells_of_a_folder_that_is_in_the_way(scene: Scene) -> No
     ran = scene.till.run("doctor", "--json")
 
     assert "Traceback" not in ran.err
-    assert [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"] == ["folder"]
+    assert ["folder"] == [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"]
     assert "issued" not in ran.err
 
 
@@ -216,7 +216,7 @@ def test_the_self_check_reads_every_record(scene: Scene) -> None:
     ran = scene.till.run("doctor", "--json")
 
     findings = {each["part"]: each["health"] for each in ran.json["findings"]}
-    assert (ran.code, findings["ledger"]) == (1, "trouble")
+    assert (1, "trouble") == (ran.code, findings["ledger"])
 
 
 def test_the_self_check_names_settings_that_it_set_aside(scene: Scene) -> None:
@@ -226,34 +226,34 @@ def test_the_self_check_names_settings_that_it_set_aside(scene: Scene) -> None:
 
     (aside,) = scene.till.folder.glob("settings.toml.set-aside-*")
     findings = {each["part"]: each for each in ran.json["findings"]}
-    assert (ran.code, findings["settings"]["health"]) == (1, "trouble")
+    assert (1, "trouble") == (ran.code, findings["settings"]["health"])
     assert aside.name in findings["settings"]["detail"]
 
 
 def test_the_self_check_finds_an_address_that_is_no_toggle(scene: Scene) -> None:
     ran = scene.till.run("doctor", "--api-url=http://192.0.2.7/graphql", "--json")
 
-    assert [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"] == ["login"]
+    assert ["login"] == [each["part"] for each in ran.json["findings"] if each["health"] == "trouble"]
 
 
 def test_a_port_that_cannot_be_is_named(tmp_path: Path) -> None:
     ran = start(["--data-dir", str(tmp_path), "sandbox", "--port", "99999"]).ended()
 
-    assert (ran.code, "Traceback" in ran.err) == (2, False)
+    assert (2, False) == (ran.code, "Traceback" in ran.err)
     assert "99999" in ran.err
 
 
 def test_a_report_that_cannot_be_written_is_no_traceback(scene: Scene) -> None:
     ran = scene.till.run("doctor", "--json", str(scene.till.folder / "no" / "such" / "report.json"))
 
-    assert ran.code == 1
+    assert 1 == ran.code
     assert "Traceback" not in ran.err
 
 
 def test_the_version_is_told_without_a_data_folder() -> None:
     ran = start(["--version"]).ended()
 
-    assert ran.code == 0
+    assert 0 == ran.code
     assert ran.out.startswith("Toggle Desk ")
 
 

@@ -120,8 +120,8 @@ def test_an_unknown_outcome_keeps_a_second_card_of_the_amount_away_and_no_other(
     same = scene.till.issue("20.00")
     other = scene.till.issue("15.00")
 
-    assert (same.code, same.json["code"]) == (6, "same_amount_open")
-    assert (other.code, len(scene.rival.sales)) == (0, 1)
+    assert (6, "same_amount_open") == (same.code, same.json["code"])
+    assert (0, 1) == (other.code, len(scene.rival.sales))
 
 
 def test_asking_later_finds_a_card_that_shows_up_late(scene: Scene) -> None:
@@ -131,12 +131,12 @@ def test_asking_later_finds_a_card_that_shows_up_late(scene: Scene) -> None:
 
     first, then = scene.till.reconcile(), scene.till.reconcile()
 
-    assert (ran.code, ran.json["state"]) == (4, "UNKNOWN")
-    assert (first["asked"], first["still_open"]) == (1, 1)
+    assert (4, "UNKNOWN") == (ran.code, ran.json["state"])
+    assert (1, 1) == (first["asked"], first["still_open"])
     assert [(each["state"], each["reference"]) for each in then["entries"]] == [
         ("ISSUED", ran.json["reference"])
     ]
-    assert len(scene.rival.sales) == 1
+    assert 1 == len(scene.rival.sales)
 
 
 def test_a_network_that_is_not_there_issues_nothing_and_says_so(scene: Scene) -> None:
@@ -144,7 +144,7 @@ def test_a_network_that_is_not_there_issues_nothing_and_says_so(scene: Scene) ->
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["code"]) == (3, "no_connection")
+    assert (3, "no_connection") == (ran.code, ran.json["code"])
     assert "Nothing was issued." in ran.err
 
 
@@ -153,8 +153,8 @@ def test_a_captive_portal_at_the_sign_in_issues_nothing_and_is_named(scene: Scen
 
     ran = scene.till.issue()
 
-    assert (ran.code, ran.json["code"]) == (3, "network_page")
-    assert scene.rival.sales == []
+    assert (3, "network_page") == (ran.code, ran.json["code"])
+    assert [] == scene.rival.sales
 
 
 def _played(open_scene: OpenScene, cases: Mapping[str, Trick]) -> dict[str, tuple[Scene, Ran]]:

@@ -14,7 +14,7 @@ def ended(silence: Silence) -> dict[str, tuple[Scene, Ran]]:
 def test_a_card_that_was_made_in_silence_is_found_by_asking(ended: dict[str, tuple[Scene, Ran]]) -> None:
     scene, ran = ended["made in silence"]
 
-    assert (ran.code, ran.json["state"], len(scene.rival.sales)) == (0, "ISSUED", 1)
+    assert (0, "ISSUED", 1) == (ran.code, ran.json["state"], len(scene.rival.sales))
 
 
 def test_an_order_that_met_silence_is_not_confirmed_and_not_sent_again(
@@ -22,8 +22,8 @@ def test_an_order_that_met_silence_is_not_confirmed_and_not_sent_again(
 ) -> None:
     scene, ran = ended["never made"]
 
-    assert (ran.code, ran.json["state"], ran.json["code"]) == (4, "UNKNOWN", "timed_out")
-    assert scene.rival.heard.count("createOrder") == 1
+    assert (4, "UNKNOWN", "timed_out") == (ran.code, ran.json["state"], ran.json["code"])
+    assert 1 == scene.rival.heard.count("createOrder")
 
 
 def test_a_card_that_is_made_after_the_deadline_is_found_later_and_made_once(
@@ -36,8 +36,8 @@ def test_a_card_that_is_made_after_the_deadline_is_found_later_and_made_once(
 
     after = scene.till.reconcile()
 
-    assert (ran.code, before["still_open"], after["still_open"]) == (4, 1, 0)
+    assert (4, 1, 0) == (ran.code, before["still_open"], after["still_open"])
     assert [(each["state"], each["reference"]) for each in after["entries"]] == [
         ("ISSUED", ran.json["reference"])
     ]
-    assert len(scene.rival.sales) == 1
+    assert 1 == len(scene.rival.sales)

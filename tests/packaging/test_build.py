@@ -39,7 +39,7 @@ VERBS = (
 def test_every_documented_verb_exists() -> None:
     source = (PACKAGING / "installers" / "verbs.py").read_text("utf-8")
 
-    assert [verb for verb in VERBS if f'"{verb}":' not in source] == []
+    assert [] == [verb for verb in VERBS if f'"{verb}":' not in source]
 
 
 def test_every_tool_that_a_step_needs_is_installed_before_the_steps_begin() -> None:
@@ -63,23 +63,23 @@ def test_the_workflow_only_uses_verbs_that_exist() -> None:
     used = [verb for line in re.findall(r"build\.py (.+)", workflow) for verb in line.split()]
 
     assert used
-    assert [verb for verb in used if f'"{verb}":' not in source] == []
+    assert [] == [verb for verb in used if f'"{verb}":' not in source]
 
 
 def test_the_version_is_written_once_and_read_everywhere() -> None:
     metainfo = ET.parse(PACKAGING / "linux" / "com.toggledesk.ToggleDesk.metainfo.xml")  # noqa: S314 - our own
     newest = metainfo.find("releases/release")
 
-    assert PROJECT["version"] == VERSION
+    assert VERSION == PROJECT["version"]
     assert numbers()[:3] == tuple(int(part) for part in VERSION.split("."))
-    assert len(numbers()) == 4
-    assert plistlib.loads(mac.information())["CFBundleShortVersionString"] == VERSION
+    assert 4 == len(numbers())
+    assert VERSION == plistlib.loads(mac.information())["CFBundleShortVersionString"]
     assert newest is not None
-    assert newest.attrib["version"] == VERSION
+    assert VERSION == newest.attrib["version"]
 
 
 def test_the_same_name_always_gives_the_same_identity() -> None:
-    assert guid("upgrade code") == "{0ADE4B96-C6ED-551A-83E9-A4AEDAA5C542}"
+    assert "{0ADE4B96-C6ED-551A-83E9-A4AEDAA5C542}" == guid("upgrade code")
     assert uuid.UUID(guid("file a")) != uuid.UUID(guid("file b"))
 
 
@@ -129,7 +129,7 @@ def test_every_python_package_of_the_lock_is_shipped_or_left_out_on_purpose() ->
     folders |= dict.fromkeys(("jaraco-classes", "jaraco-context", "jaraco-functools"), "jaraco")
     wanted = {folders.get(name, name.replace("-", "_")) for name in pins("windows.txt").keys() - named}
 
-    assert [name for name in sorted(wanted) if name not in patterns] == []
+    assert [] == [name for name in sorted(wanted) if name not in patterns]
 
 
 @pytest.mark.parametrize(("platform", "ending"), [("windows", ".pyd"), ("macos", ".abi3.so")])
@@ -138,9 +138,9 @@ def test_every_part_of_qt_that_the_program_imports_is_shipped(platform: str, end
     used = {name for source in sources for name in re.findall(r"PySide6\.(Qt\w+)", source)}
 
     assert "QtWidgets" in used
-    assert [
+    assert [] == [
         name for name in sorted(used) if not Selection.of(platform).takes(f"PySide6/{name}{ending}")
-    ] == []
+    ]
 
 
 def test_only_packages_of_nothing_but_bytecode_go_into_the_archive(tmp_path: Path) -> None:
@@ -154,8 +154,8 @@ def test_only_packages_of_nothing_but_bytecode_go_into_the_archive(tmp_path: Pat
     pack(tmp_path)
 
     with zipfile.ZipFile(tmp_path / "packages.zip") as archive:
-        assert archive.namelist() == ["pure/__init__.pyc", "pure-1.0.dist-info/METADATA", "single.pyc"]
-    assert {path.name for path in tmp_path.iterdir()} == {"mixed", "namespace", "packages.zip", "toggle_desk"}
+        assert ["pure/__init__.pyc", "pure-1.0.dist-info/METADATA", "single.pyc"] == archive.namelist()
+    assert {"mixed", "namespace", "packages.zip", "toggle_desk"} == {path.name for path in tmp_path.iterdir()}
 
 
 def test_what_ships_is_what_the_gate_tests() -> None:
@@ -170,16 +170,16 @@ def test_what_ships_is_what_the_gate_tests() -> None:
 def test_every_lock_has_its_source() -> None:
     folder = PACKAGING / "requirements"
 
-    assert [
+    assert [] == [
         name for lock, (source, _) in LOCKS.items() for name in (lock, source) if not (folder / name).exists()
-    ] == []
+    ]
 
 
 def test_the_property_list_names_what_the_app_needs() -> None:
     said = plistlib.loads(mac.information())
 
-    assert said["CFBundleExecutable"] == "ToggleDesk"
-    assert said["LSMinimumSystemVersion"] == MANIFEST["macos"]["oldest"]
+    assert "ToggleDesk" == said["CFBundleExecutable"]
+    assert MANIFEST["macos"]["oldest"] == said["LSMinimumSystemVersion"]
     assert said["NSHighResolutionCapable"] is True
 
 
@@ -202,7 +202,7 @@ def test_the_icons_are_drawn_the_same_every_time(tmp_path: Path) -> None:
 
     assert sha256(tmp_path / "one.ico") == sha256(tmp_path / "two.ico")
     assert sha256(tmp_path / "one.icns") == sha256(tmp_path / "two.icns")
-    assert (tmp_path / "one.icns").read_bytes()[:4] == b"icns"
+    assert b"icns" == (tmp_path / "one.icns").read_bytes()[:4]
 
 
 def test_a_step_is_done_again_when_its_source_or_its_result_changed(tmp_path: Path) -> None:
@@ -228,10 +228,10 @@ def test_the_installer_speaks_every_language_in_every_sentence() -> None:
         sentence: {language for each, language in sentences if each == sentence} for sentence, _ in sentences
     }
 
-    assert languages == {"English", "Welsh", "French", "German", "Spanish", "Polish", "Italian"}
-    assert {
+    assert {"English", "Welsh", "French", "German", "Spanish", "Polish", "Italian"} == languages
+    assert set() == {
         sentence for sentence, said in spoken.items() if said != {each.upper() for each in languages}
-    } == set()
+    }
 
 
 def test_the_installer_and_the_launcher_agree_on_how_to_tell_that_the_program_runs() -> None:
@@ -262,7 +262,7 @@ def test_every_licence_that_is_agreed_on_has_a_known_name() -> None:
     }
 
     assert used <= set(licences["allowed"])
-    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["license"] == "MIT"
+    assert "MIT" == tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["license"]
 
 
 def parts(described: ET.Element, tag: str, attribute: str) -> list[str]:

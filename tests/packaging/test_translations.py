@@ -95,6 +95,6 @@ def test_an_update_keeps_what_is_translated_and_marks_what_is_new_or_changed(
     now = translations.read("de")
     assert now["nav.issue"] == old["nav.issue"]
     assert now["nav.reports"] == message("Reports", "Bericht", finished=False)
-    assert (now["shell.open.one"].text, now["shell.open.other"].finished) == ("", False)
+    assert ("", False) == (now["shell.open.one"].text, now["shell.open.other"].finished)
     assert "gone" not in now
     assert not translations.compiled("de").exists()

@@ -17,12 +17,12 @@ def test_the_self_check_answers_in_a_file_where_there_are_no_streams(tmp_path: P
         "--practice", "--data-dir", str(tmp_path / "till"), "doctor", "--json", str(answer)
     )
 
-    assert code == 0
+    assert 0 == code
     assert json.loads(answer.read_text("utf-8"))["healthy"]
 
 
 def test_a_mistake_in_the_arguments_still_ends_with_its_own_code() -> None:
-    assert without_streams("issue", "--json") == 2
+    assert 2 == without_streams("issue", "--json")
 
 
 def without_streams(*words: str) -> int:

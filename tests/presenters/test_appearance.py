@@ -51,15 +51,15 @@ def test_a_window_without_a_frame_can_be_left_by_a_finger() -> None:
     filled = room.view.screen.full_screen_label
     room.presenter.full_screen_clicked()
 
-    assert (before, filled) == ("Fill the screen", "Leave full screen")
+    assert ("Fill the screen", "Leave full screen") == (before, filled)
     assert (room.full, room.view.screen.full_screen_label) == (False, before)
 
 
 def test_a_till_follows_its_computer_until_somebody_chooses() -> None:
     room = Room()
 
-    assert (room.view.screen.theme, room.view.screen.scale, room.view.screen.text) == ("system", "100", "100")
-    assert room.chosen == []
+    assert ("system", "100", "100") == (room.view.screen.theme, room.view.screen.scale, room.view.screen.text)
+    assert [] == room.chosen
 
 
 def test_a_theme_is_put_on_at_once_and_nothing_needs_to_be_said() -> None:
@@ -67,8 +67,8 @@ def test_a_theme_is_put_on_at_once_and_nothing_needs_to_be_said() -> None:
 
     room.presenter.theme_picked("contrast")
 
-    assert room.chosen == [Appearance(ThemeChoice.CONTRAST)]
-    assert (room.view.screen.theme, room.view.screen.notice) == ("contrast", "")
+    assert [Appearance(ThemeChoice.CONTRAST)] == room.chosen
+    assert ("contrast", "") == (room.view.screen.theme, room.view.screen.notice)
 
 
 def test_a_size_waits_for_the_next_start_and_says_so_until_it_is_taken_back() -> None:
@@ -80,9 +80,9 @@ def test_a_size_waits_for_the_next_start_and_says_so_until_it_is_taken_back() ->
     room.presenter.scale_picked("110")
     room.presenter.text_picked("115")
 
-    assert said == "The new size is used from the next start."
-    assert room.chosen[1] == Appearance(ThemeChoice.DARK, 200, 130)
-    assert room.view.screen.notice == ""
+    assert "The new size is used from the next start." == said
+    assert Appearance(ThemeChoice.DARK, 200, 130) == room.chosen[1]
+    assert "" == room.view.screen.notice
 
 
 def test_a_choice_that_cannot_be_kept_is_worn_and_said_to_be_lost() -> None:
@@ -90,12 +90,12 @@ def test_a_choice_that_cannot_be_kept_is_worn_and_said_to_be_lost() -> None:
 
     room.presenter.theme_picked("dark")
 
-    assert room.view.screen.theme == "dark"
+    assert "dark" == room.view.screen.theme
     assert "until the program closes" in room.view.screen.notice
 
 
 def test_sizes_reach_from_80_to_200_per_cent() -> None:
-    assert (min(SCALES), max(SCALES), max(TEXTS)) == (80, 200, 130)
+    assert (80, 200, 130) == (min(SCALES), max(SCALES), max(TEXTS))
 
 
 @pytest.mark.parametrize(
@@ -110,10 +110,10 @@ def test_sizes_reach_from_80_to_200_per_cent() -> None:
     ],
 )
 def test_a_choice_that_makes_no_sense_still_opens_a_window(fields: object) -> None:
-    assert Appearance.remembered(fields) == Appearance()
+    assert Appearance() == Appearance.remembered(fields)
 
 
 def test_a_size_that_does_not_exist_is_not_worn() -> None:
     kept = Appearance.remembered({"theme": "dark", "scale": 1000, "text": 5})
 
-    assert kept == Appearance(ThemeChoice.DARK)
+    assert Appearance(ThemeChoice.DARK) == kept

@@ -27,7 +27,7 @@ def test_a_cards_face_tells_what_the_guest_needs() -> None:
         FACE.number,
         FACE.pin,
     )
-    assert FACE.lines == ("Valid until 22 November 2027, expires 03:00 the next day", "The Anchor, Leeds")
+    assert ("Valid until 22 November 2027, expires 03:00 the next day", "The Anchor, Leeds") == FACE.lines
     assert "6335860000000012345" == FACE.text == read_code(FACE.code)
 
 

@@ -137,9 +137,9 @@ def test_something_else_that_was_scanned_is_neither_shown_nor_asked_about(page: 
     page.presenter.something_else_scanned()
 
     assert ("", False) == (page.view.screen.number, page.view.screen.busy)
-    assert page.view.screen.notice == (
+    assert (
         "Nothing was asked. That was not one of Toggle's cards, and nothing about it was kept."
-    )
+    ) == page.view.screen.notice
 
 
 @pytest.mark.parametrize(

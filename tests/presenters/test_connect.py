@@ -142,7 +142,7 @@ def test_spaces_around_a_password_are_left_out_and_that_is_said(tmp_path: Path) 
 
         kept = bench.vault.read()
     assert kept is not None
-    assert kept.password.reveal() == "right"
+    assert "right" == kept.password.reveal()
     assert "The spaces around the password were left out" in page.view.screen.notice
 
 

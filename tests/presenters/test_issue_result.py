@@ -131,11 +131,11 @@ def test_the_guests_view_tells_when_and_where_the_card_counts(page: IssuePage) -
     issued = replace(NUMBERED, valid_from=NUMBERED.expires)
     page.at(replace(ISSUED, issued=issued)).presenter.card.show_clicked()
 
-    assert page.a(GuestScreen).lines == (
+    assert (
         "Valid from 22 November 2027",
         "Valid until 22 November 2027, expires 03:00 the next day",
         "The Anchor, Leeds",
-    )
+    ) == page.a(GuestScreen).lines
 
 
 def test_the_screen_is_turned_back(page: IssuePage) -> None:
@@ -333,6 +333,6 @@ def test_a_copied_amount_that_would_have_to_be_guessed_leaves_everything_as_it_w
 
     page.presenter.form.amount_pasted(text)
 
-    assert (page.form.amount, page.form.summary_reason) == ("£20.00", "Waited too long")
+    assert ("£20.00", "Waited too long") == (page.form.amount, page.form.summary_reason)
     assert page.form.notice.startswith("The amount is as it was.")
-    assert page.form.notice_tone is Tone.WARN
+    assert Tone.WARN is page.form.notice_tone

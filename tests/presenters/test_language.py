@@ -48,8 +48,8 @@ def english_again() -> Iterator[None]:
 def test_a_sentence_is_said_in_the_language_of_the_moment_and_in_english_where_there_is_none() -> None:
     speak(DE)
 
-    assert wording.say("issue.working") == "In Arbeit …"
-    assert wording.say("issue.sending") == "Sending…"
+    assert "In Arbeit …" == wording.say("issue.working")
+    assert "Sending…" == wording.say("issue.sending")
 
 
 def test_what_is_on_the_glass_can_be_said_again_with_all_it_tells() -> None:
@@ -58,10 +58,10 @@ def test_what_is_on_the_glass_can_be_said_again_with_all_it_tells() -> None:
 
     speak(DE)
 
-    assert wording.again(said) == "Die Karte ist sicher. Kein Papier."
-    assert wording.again(named) == "PIN von Sam"
-    assert wording.again(counted) == "1.200 Karten"
-    assert wording.again("Sam's own words") == "Sam's own words"
+    assert "Die Karte ist sicher. Kein Papier." == wording.again(said)
+    assert "PIN von Sam" == wording.again(named)
+    assert "1.200 Karten" == wording.again(counted)
+    assert "Sam's own words" == wording.again("Sam's own words")
 
 
 def test_a_number_chooses_its_form() -> None:
@@ -69,8 +69,8 @@ def test_a_number_chooses_its_form() -> None:
 
     speak(DE)
 
-    assert before == ["1 card", "2 cards"]
-    assert [wording.say_count("reports.cards", number) for number in (1, 2)] == ["1 Karte", "2 Karten"]
+    assert ["1 card", "2 cards"] == before
+    assert ["1 Karte", "2 Karten"] == [wording.say_count("reports.cards", number) for number in (1, 2)]
 
 
 @pytest.mark.parametrize(
@@ -137,27 +137,27 @@ def test_days_are_written_as_the_language_writes_them() -> None:
 
     speak(DE)
 
-    assert (before, wording.day(moment)) == ("5 January 2026", "5. Januar 2026")
+    assert ("5 January 2026", "5. Januar 2026") == (before, wording.day(moment))
 
 
 def test_in_doubt_the_first_words_go_in_every_language() -> None:
     speak(DE)
 
-    assert wording.in_doubt(NotIssued(Code.TOGGLE_BUSY)) == "Toggle ist ausgelastet."
+    assert "Toggle ist ausgelastet." == wording.in_doubt(NotIssued(Code.TOGGLE_BUSY))
 
 
 def test_names_and_numbers_keep_their_direction_beside_what_is_read_from_the_right() -> None:
     speak(RIGHT_TO_LEFT)
 
-    assert wording.say("sign_in.prompt", name="Sam") == "\u200fPIN of \u2068Sam\u2069"
-    assert Language.current.left_to_right("6301 1900") == "\u20666301 1900\u2069"
+    assert "\u200fPIN of \u2068Sam\u2069" == wording.say("sign_in.prompt", name="Sam")
+    assert "\u20666301 1900\u2069" == Language.current.left_to_right("6301 1900")
     assert wording.say("print.not", cause=wording.say("print.printed")).endswith("\u200fPrinted.")
 
 
 def test_an_amount_stands_the_same_way_round_in_a_list_and_in_a_sentence() -> None:
     speak(replace(RIGHT_TO_LEFT, sign_last=True))
 
-    assert wording.money(Money(2000, "GBP")) == "\u206720.00\u00a0£\u2069"
+    assert "\u206720.00\u00a0£\u2069" == wording.money(Money(2000, "GBP"))
     assert "\u206720.00\u00a0£\u2069" in wording.say(
         "outcome.ISSUED", amount=wording.money(Money(2000, "GBP"))
     )
@@ -168,10 +168,10 @@ def test_what_is_made_of_facts_alone_is_read_from_the_right_as_well() -> None:
     speak(Language(code="ar", words=lambda key: arabic.get(key, ""), mirrored=True))
 
     assert wording.when(datetime(2026, 1, 5, 12, tzinfo=UTC)).startswith("\u200f\u206805\u2069")
-    assert wording.listed("Waited", wording.say("issue.at_table", table="12")) == (
-        "\u200f\u2068Waited\u2069, \u200ftable \u206812\u2069"
+    assert ("\u200f\u2068Waited\u2069, \u200ftable \u206812\u2069") == wording.listed(
+        "Waited", wording.say("issue.at_table", table="12")
     )
-    assert wording.say("outcome.reference", tail="7K2Q") == "رقم \u20687K2Q\u2069"
+    assert "رقم \u20687K2Q\u2069" == wording.say("outcome.reference", tail="7K2Q")
 
 
 def test_a_list_and_an_entry_in_full_tell_the_same_in_the_same_order() -> None:
@@ -189,5 +189,5 @@ def test_a_list_and_an_entry_in_full_tell_the_same_in_the_same_order() -> None:
 def test_in_a_language_read_from_the_left_nothing_is_put_around_them() -> None:
     speak(replace(DE, words=Language().words))
 
-    assert wording.say("sign_in.prompt", name="Sam") == "PIN of Sam"
-    assert Language.current.left_to_right("6301 1900") == "6301 1900"
+    assert "PIN of Sam" == wording.say("sign_in.prompt", name="Sam")
+    assert "6301 1900" == Language.current.left_to_right("6301 1900")

@@ -57,4 +57,4 @@ def test_two_and_three_cards_have_words_of_their_own_where_a_language_has_them()
 
     said = [wording.say_count("reports.cards", number) for number in (2, 3, 4, 1)]
 
-    assert said == ["2 gerdyn", "3 cherdyn", "4 cerdyn", "1 card"]
+    assert ["2 gerdyn", "3 cherdyn", "4 cerdyn", "1 card"] == said

@@ -88,7 +88,7 @@ def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page:
     page.presenter.opened()
     page.settle()
 
-    assert page.screen.notice == ""
+    assert "" == page.screen.notice
 
 
 def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:

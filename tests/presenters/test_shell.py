@@ -204,7 +204,7 @@ def test_tills_that_lost_the_line_together_do_not_ask_together(bench: Bench) -> 
             shell.timers.advance(0.1)
         asked.append(round(shell.timers.now, 1))
 
-    assert asked == [24.0, 29.1, 36.0]
+    assert [24.0, 29.1, 36.0] == asked
 
 
 def test_however_often_the_set_up_changes_toggle_is_asked_at_one_pace(shell: Shell, bench: Bench) -> None:
@@ -429,9 +429,9 @@ def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -
         locked = shell.presenter.page_clicked(Page.CHECK_CARD), shell.screen.page
         shell.presenter.signed_in(SAM)
 
-        assert locked == (False, Page.PEOPLE)
+        assert (False, Page.PEOPLE) == locked
         assert shell.presenter.page_clicked(Page.CHECK_CARD)
-        assert shell.screen.page is Page.CHECK_CARD
+        assert Page.CHECK_CARD is shell.screen.page
 
 
 def test_an_account_without_products_says_what_to_do(shell: Shell, bench: Bench) -> None:

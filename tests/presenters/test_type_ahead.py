@@ -27,4 +27,4 @@ def test_the_next_name_that_begins_so_is_meant(typed: str, current: int, name: s
 
 @pytest.mark.parametrize(("names", "typed"), [(SITES, "x"), ((), "l"), (SITES, "")])
 def test_where_nothing_begins_so_nothing_is_meant(names: tuple[str, ...], typed: str) -> None:
-    assert typed_ahead(names, typed, 0) == -1
+    assert -1 == typed_ahead(names, typed, 0)

@@ -19,4 +19,4 @@ def test_a_number_that_another_card_has_is_drawn_again(tmp_path: Path) -> None:
     numbers = [(card["card_reference"][:18], card["pin"]) for card in book.everything()["cards"]]
 
     book.close()
-    assert numbers == [("630119000000000007", "111111"), ("630119000000000008", "222222")]
+    assert [("630119000000000007", "111111"), ("630119000000000008", "222222")] == numbers

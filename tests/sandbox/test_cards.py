@@ -25,11 +25,11 @@ def test_a_card_is_redeemed_and_topped_up(till: Till) -> None:
     added = till.ask(ADJUST, number=number, value=300, currency="GBP", reference="TDC2")
 
     redemption, top_up = (reply["data"]["createBalanceAdjustment"] for reply in (spent, added))
-    assert redemption["LineItem"]["Card"]["balance"] == 500
-    assert redemption["ValueSplit"] == {"tender": 0, "discount": -1000}
-    assert (top_up["value"], top_up["ValueSplit"]) == (300, {"tender": 300, "discount": 0})
+    assert 500 == redemption["LineItem"]["Card"]["balance"]
+    assert {"tender": 0, "discount": -1000} == redemption["ValueSplit"]
+    assert (300, {"tender": 300, "discount": 0}) == (top_up["value"], top_up["ValueSplit"])
     card = till.card(number)
-    assert (card["balance"], card["initial_balance"], card["used"]) == (800, 1500, True)
+    assert (800, 1500, True) == (card["balance"], card["initial_balance"], card["used"])
 
 
 def test_a_card_cannot_be_overdrawn(till: Till) -> None:
@@ -37,8 +37,8 @@ def test_a_card_cannot_be_overdrawn(till: Till) -> None:
 
     reply = till.ask(ADJUST, number=number, value=-1501, currency="GBP")
 
-    assert reply["errors"][0]["message"] == NEGATIVE
-    assert till.card(number)["balance"] == 1500
+    assert NEGATIVE == reply["errors"][0]["message"]
+    assert 1500 == till.card(number)["balance"]
 
 
 def test_an_adjustment_never_repeats_a_reference(till: Till) -> None:
@@ -49,7 +49,7 @@ def test_an_adjustment_never_repeats_a_reference(till: Till) -> None:
 
     refusal = {"merchant_transaction_reference": ["Duplicate reference supplied"]}
     assert findings(reply, "createBalanceAdjustment") == refusal
-    assert till.card(number)["balance"] == 1400
+    assert 1400 == till.card(number)["balance"]
 
 
 def test_an_adjustment_needs_currency_and_value(till: Till) -> None:
@@ -62,13 +62,13 @@ def test_an_adjustment_needs_currency_and_value(till: Till) -> None:
 def test_an_adjustment_needs_the_accounts_currency(till: Till) -> None:
     reply = till.ask(ADJUST, number=number_of(till), value=-1, currency="EUR")
 
-    assert list(findings(reply, "createBalanceAdjustment")) == ["currency"]
+    assert ["currency"] == list(findings(reply, "createBalanceAdjustment"))
 
 
 def test_a_card_that_is_not_there_cannot_be_adjusted(till: Till) -> None:
     reply = till.ask(ADJUST, number="6301190000000000000", value=-1, currency="GBP")
 
-    assert reply["errors"][0]["message"] == NO_CARD
+    assert NO_CARD == reply["errors"][0]["message"]
     assert "validation" not in reply["errors"][0]
 
 
@@ -78,7 +78,7 @@ def test_a_card_is_registered_to_its_holder(till: Till) -> None:
     reply = till.ask(REGISTER, number=number, contact={"email": "guest@example.com"})
 
     assert reply["data"]["registerCard"] == {"card_reference": number}
-    assert till.state()["cards"][0]["contact"] == {"email": "guest@example.com"}
+    assert {"email": "guest@example.com"} == till.state()["cards"][0]["contact"]
 
 
 def test_a_cards_days_can_be_changed(till: Till) -> None:

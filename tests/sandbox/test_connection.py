@@ -48,7 +48,7 @@ def test_two_requests_in_one_go_are_answered_one_after_the_other(wire: socket.so
 
     received = answers(wire, 2)
 
-    assert received.count(b"HTTP/1.1 200 OK") == 2
+    assert 2 == received.count(b"HTTP/1.1 200 OK")
     assert received.index(b"duplicates") < received.index(b"Cannot query field")
 
 
@@ -72,7 +72,7 @@ def test_what_is_not_http_is_refused_and_hung_up_on(wire: socket.socket) -> None
 def test_a_status_without_a_name_is_sent_all_the_same(till: Till) -> None:
     till.fault("status", operation="LineItems", status=599)
 
-    assert till.raw(b'{"query": "{ LineItems { total } }"}').status_code == 599
+    assert 599 == till.raw(b'{"query": "{ LineItems { total } }"}').status_code
 
 
 @pytest.mark.anyio

@@ -12,7 +12,7 @@ GONE = (httpx.RemoteProtocolError, httpx.ReadError)
 
 
 def test_nothing_is_wrong_by_itself(till: Till) -> None:
-    assert till.control("GET", "faults") == []
+    assert [] == till.control("GET", "faults")
 
 
 @pytest.mark.parametrize(("stage", "orders"), [("before", 0), ("after", 1)])
@@ -53,7 +53,7 @@ def test_a_delay_lies_before_or_after_the_card_is_made(till: Till, stage: str, o
 
     assert time.monotonic() - began >= 0.4
     assert meanwhile == orders
-    assert len(till.state()["orders"]) == 1
+    assert 1 == len(till.state()["orders"])
 
 
 def test_a_card_can_be_made_after_the_till_has_hung_up(till: Till) -> None:
@@ -62,7 +62,7 @@ def test_a_card_can_be_made_after_the_till_has_hung_up(till: Till) -> None:
     with pytest.raises(httpx.ReadTimeout):
         till.post_order(timeout=0.1)
 
-    assert till.state()["orders"] == []
+    assert [] == till.state()["orders"]
     wait_until_ordered(till)
 
 
@@ -77,7 +77,7 @@ def test_a_captive_portal_answers_with_a_page(till: Till) -> None:
 
     reply = till.post_order()
 
-    assert reply.status_code == 200
+    assert 200 == reply.status_code
     assert reply.headers["content-type"].startswith("text/html")
     assert "<html>" in reply.text
 
@@ -88,7 +88,7 @@ def test_a_reply_breaks_off(till: Till) -> None:
     with pytest.raises(httpx.RemoteProtocolError, match="25 bytes"):
         till.order()
 
-    assert len(till.state()["orders"]) == 1
+    assert 1 == len(till.state()["orders"])
 
 
 def test_a_reply_is_no_json(till: Till) -> None:
@@ -96,7 +96,7 @@ def test_a_reply_is_no_json(till: Till) -> None:
 
     reply = till.post_order()
 
-    assert reply.headers["content-type"] == "application/json"
+    assert "application/json" == reply.headers["content-type"]
     with pytest.raises(ValueError, match=r"codec|Expecting"):
         reply.json()
 
@@ -109,8 +109,8 @@ def test_an_error_without_validation_does_not_tell_whether_a_card_was_made(
 
     reply = till.order()
 
-    assert reply["data"] == {"createOrder": None}
-    assert reply["errors"][0]["message"] == "Server unavailable"
+    assert {"createOrder": None} == reply["data"]
+    assert "Server unavailable" == reply["errors"][0]["message"]
     assert "validation" not in reply["errors"][0]
     assert len(till.state()["orders"]) == orders
 
@@ -118,9 +118,9 @@ def test_an_error_without_validation_does_not_tell_whether_a_card_was_made(
 def test_a_good_token_is_unauthorized_once(till: Till) -> None:
     till.fault("unauthorized", stage="before")
 
-    assert till.order()["errors"][0]["message"] == "Unauthorized"
+    assert "Unauthorized" == till.order()["errors"][0]["message"]
     assert till.issue()
-    assert len(till.state()["orders"]) == 1
+    assert 1 == len(till.state()["orders"])
 
 
 def test_an_order_is_made_and_an_error_is_told(till: Till) -> None:
@@ -135,8 +135,8 @@ def test_an_order_is_made_and_an_error_is_told(till: Till) -> None:
 def test_an_order_comes_without_its_line_items(till: Till) -> None:
     till.fault("empty_line_items")
 
-    assert till.order()["data"]["createOrder"]["LineItems"] == []
-    assert len(till.state()["cards"]) == 1
+    assert [] == till.order()["data"]["createOrder"]["LineItems"]
+    assert 1 == len(till.state()["cards"])
 
 
 def test_a_line_item_comes_without_its_card(till: Till) -> None:
@@ -148,8 +148,8 @@ def test_a_line_item_comes_without_its_card(till: Till) -> None:
 def test_the_reply_tells_another_amount_than_the_book(till: Till) -> None:
     till.fault("different_amount")
 
-    assert till.issue()["Card"]["balance"] == 1600
-    assert till.state()["cards"][0]["balance"] == 1500
+    assert 1600 == till.issue()["Card"]["balance"]
+    assert 1500 == till.state()["cards"][0]["balance"]
 
 
 def test_a_pin_comes_as_a_number_and_ids_as_text(till: Till) -> None:
@@ -165,7 +165,7 @@ def test_a_pin_comes_as_a_number_and_ids_as_text(till: Till) -> None:
 def test_a_card_comes_with_an_alias(till: Till) -> None:
     till.fault("alias")
 
-    assert till.issue()["Card"]["card_alias_card_reference"] == "OLD-00000042"
+    assert "OLD-00000042" == till.issue()["Card"]["card_alias_card_reference"]
 
 
 def test_a_rule_spares_the_first_and_meets_the_next(till: Till) -> None:
@@ -173,14 +173,14 @@ def test_a_rule_spares_the_first_and_meets_the_next(till: Till) -> None:
 
     cards = [till.issue()["Card"] is None for _ in range(5)]
 
-    assert cards == [False, True, True, False, False]
-    assert till.control("GET", "faults")[0]["met"] == 5
+    assert [False, True, True, False, False] == cards
+    assert 5 == till.control("GET", "faults")[0]["met"]
 
 
 def test_a_rule_can_meet_everything(till: Till) -> None:
     till.fault("null_card", times=0)
 
-    assert [till.issue()["Card"] for _ in range(4)] == [None] * 4
+    assert [None] * 4 == [till.issue()["Card"] for _ in range(4)]
 
 
 def test_a_rule_meets_only_what_its_pattern_names(till: Till) -> None:
@@ -230,7 +230,7 @@ def test_requests_are_counted_by_operation(till: Till) -> None:
     till.order(currency="USD")
     till.look_up("TDF2")
 
-    assert till.state()["requests"] == {"loginUser": 1, "createOrder": 2, "LineItems": 1}
+    assert {"loginUser": 1, "createOrder": 2, "LineItems": 1} == till.state()["requests"]
 
 
 def test_a_reset_forgets_everything(till: Till) -> None:
@@ -240,17 +240,17 @@ def test_a_reset_forgets_everything(till: Till) -> None:
 
     till.control("POST", "reset")
 
-    assert till.state() == {
+    assert {
         "orders": [],
         "reversals": [],
         "adjustments": [],
         "line_items": [],
         "cards": [],
         "requests": {},
-    }
-    assert till.control("GET", "faults") == []
-    assert till.control("GET", "settings")["duplicates"] == "mint"
-    assert till.order()["errors"][0]["message"] == "Unauthorized"
+    } == till.state()
+    assert [] == till.control("GET", "faults")
+    assert "mint" == till.control("GET", "settings")["duplicates"]
+    assert "Unauthorized" == till.order()["errors"][0]["message"]
 
 
 @pytest.mark.parametrize(("stage", "orders"), [("before", 0), ("after", 1)])
@@ -259,7 +259,7 @@ def test_a_framework_answers_in_graphqls_place(till: Till, stage: str, orders: i
 
     reply = till.post_order()
 
-    assert (reply.status_code, reply.json()) == (401, {"message": "Token has expired"})
+    assert (401, {"message": "Token has expired"}) == (reply.status_code, reply.json())
     assert len(till.state()["orders"]) == orders
 
 
@@ -269,8 +269,8 @@ def test_a_validation_does_not_tell_whether_a_card_was_made(till: Till, stage: s
 
     reply = till.order()
 
-    assert reply["data"] == {"createOrder": None}
-    assert reply["errors"][0]["validation"] == {"merchant_id": ["The selected merchant id is invalid."]}
+    assert {"createOrder": None} == reply["data"]
+    assert {"merchant_id": ["The selected merchant id is invalid."]} == reply["errors"][0]["validation"]
     assert len(till.state()["orders"]) == orders
 
 

@@ -18,10 +18,10 @@ def test_a_reversed_card_is_worth_nothing(till: Till) -> None:
     reversal = reverse(till, issued["id"])["data"]["createReversal"]
 
     (line_item,) = reversal["LineItems"]
-    assert (reversal["value"], line_item["value"]) == (-2000, -2000)
+    assert (-2000, -2000) == (reversal["value"], line_item["value"])
     assert line_item["Card"] == {"card_reference": issued["Card"]["card_reference"], "balance": 0}
-    assert till.card(issued["Card"]["card_reference"])["balance"] == 0
-    assert till.state()["orders"][0]["status"] == "cancelled"
+    assert 0 == till.card(issued["Card"]["card_reference"])["balance"]
+    assert "cancelled" == till.state()["orders"][0]["status"]
 
 
 def test_the_reversal_is_found_under_its_own_reference(till: Till) -> None:
@@ -30,7 +30,7 @@ def test_the_reversal_is_found_under_its_own_reference(till: Till) -> None:
 
     (found,) = till.look_up("TDX1-REVERSAL")
 
-    assert found["value"] == -1500
+    assert -1500 == found["value"]
     assert [each["id"] for each in till.look_up("TDX1")] == [issued["id"]]
 
 
@@ -40,8 +40,8 @@ def test_a_reversed_line_item_can_vanish_from_its_order(till: Till) -> None:
 
     reverse(till, issued["id"], reference="TDX2-REVERSAL")
 
-    assert till.look_up("TDX2") == []
-    assert len(till.look_up("TDX2-REVERSAL")) == 1
+    assert [] == till.look_up("TDX2")
+    assert 1 == len(till.look_up("TDX2-REVERSAL"))
 
 
 def test_an_order_is_cancelled_when_all_of_it_is_reversed(till: Till) -> None:
@@ -49,18 +49,18 @@ def test_an_order_is_cancelled_when_all_of_it_is_reversed(till: Till) -> None:
     first, second = (line_item["id"] for line_item in order["LineItems"])
 
     reverse(till, first)
-    assert till.state()["orders"][0]["status"] == "completed"
+    assert "completed" == till.state()["orders"][0]["status"]
     reverse(till, second)
-    assert till.state()["orders"][0]["status"] == "cancelled"
+    assert "cancelled" == till.state()["orders"][0]["status"]
 
 
 @pytest.mark.parametrize("line_item", [None, 1])
 def test_a_missing_or_unknown_line_item_is_refused(till: Till, line_item: int | None) -> None:
-    assert list(findings(reverse(till, line_item), "createReversal")) == ["ReversalItems.0.line_item_id"]
+    assert ["ReversalItems.0.line_item_id"] == list(findings(reverse(till, line_item), "createReversal"))
 
 
 def test_no_line_items_are_refused(till: Till) -> None:
-    assert list(findings(reverse(till), "createReversal")) == ["ReversalItems"]
+    assert ["ReversalItems"] == list(findings(reverse(till), "createReversal"))
 
 
 def test_a_second_reversal_is_refused(till: Till) -> None:
@@ -69,8 +69,8 @@ def test_a_second_reversal_is_refused(till: Till) -> None:
 
     again = reverse(till, issued["id"], reference="TDX-REVERSAL-2")
 
-    assert list(findings(again, "createReversal")) == ["ReversalItems.0.line_item_id"]
-    assert len(till.state()["reversals"]) == 1
+    assert ["ReversalItems.0.line_item_id"] == list(findings(again, "createReversal"))
+    assert 1 == len(till.state()["reversals"])
 
 
 def test_a_reversal_cannot_be_reversed(till: Till) -> None:
@@ -78,7 +78,7 @@ def test_a_reversal_cannot_be_reversed(till: Till) -> None:
 
     again = reverse(till, reversal["LineItems"][0]["id"], reference="TDX-REVERSAL-2")
 
-    assert list(findings(again, "createReversal")) == ["ReversalItems.0.line_item_id"]
+    assert ["ReversalItems.0.line_item_id"] == list(findings(again, "createReversal"))
 
 
 def test_a_card_that_was_used_cannot_be_reversed(till: Till) -> None:
@@ -89,13 +89,13 @@ def test_a_card_that_was_used_cannot_be_reversed(till: Till) -> None:
 
     (text,) = findings(reply, "createReversal")["ReversalItems.0.line_item_id"]
     assert "has been used" in text
-    assert till.card(issued["Card"]["card_reference"])["balance"] == 1499
+    assert 1499 == till.card(issued["Card"]["card_reference"])["balance"]
 
 
 def test_an_unknown_merchant_or_site_is_refused(till: Till) -> None:
     reply = reverse(till, till.issue()["id"], merchant_id=24, unit="?")
 
-    assert set(findings(reply, "createReversal")) == {"merchant_id", "unit_epos_reference"}
+    assert {"merchant_id", "unit_epos_reference"} == set(findings(reply, "createReversal"))
 
 
 def test_a_repeated_reference_follows_the_policy_for_orders(till: Till) -> None:
@@ -105,7 +105,7 @@ def test_a_repeated_reference_follows_the_policy_for_orders(till: Till) -> None:
     refused = reverse(till, issued["id"], reference="TDX3")
     done = reverse(till, issued["id"], reference="TDX3-REVERSAL")
 
-    assert list(findings(refused, "createReversal")) == ["merchant_transaction_reference"]
+    assert ["merchant_transaction_reference"] == list(findings(refused, "createReversal"))
     assert done["data"]["createReversal"]["id"]
 
 
@@ -116,4 +116,4 @@ def test_a_single_item_is_taken_for_a_list(till: Till) -> None:
         f"mutation {{ createReversal(ReversalItems: {{ line_item_id: {issued['id']} }}) {{ value }} }}"
     )
 
-    assert reply["data"]["createReversal"]["value"] == -1500
+    assert -1500 == reply["data"]["createReversal"]["value"]

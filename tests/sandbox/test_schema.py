@@ -25,11 +25,11 @@ STRICT = """mutation (
 
 @pytest.mark.parametrize("document", [STRICT, ISSUE, LOGIN, LOOK_UP, CARD, REVERSE, ADJUST])
 def test_variables_of_the_strictest_type_are_accepted(document: str) -> None:
-    assert validate(SCHEMA, parse(document)) == []
+    assert [] == validate(SCHEMA, parse(document))
 
 
 def test_every_field_of_the_schema_says_how_it_is_known() -> None:
     lines = [line for line in FILE.read_text(encoding="utf-8").splitlines() if ":" in line.partition("#")[0]]
 
     unsaid = [line for line in lines if not line.rstrip().endswith("(") and " # " not in line]
-    assert [line for line in unsaid if not line.startswith("  ) ")] == []
+    assert [] == [line for line in unsaid if not line.startswith("  ) ")]

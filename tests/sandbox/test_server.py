@@ -45,8 +45,8 @@ def test_a_practice_card_survives_a_restart(tmp_path: Path) -> None:
     with Sandbox(file) as sandbox:
         again = Till(sandbox)
         again.sign_in()
-        assert again.card(number)["balance"] == 1500
-        assert len(again.look_up("TDS1")) == 1
+        assert 1500 == again.card(number)["balance"]
+        assert 1 == len(again.look_up("TDS1"))
         again.close()
 
 
@@ -70,9 +70,9 @@ def test_it_stops_at_once_though_connections_are_open_and_a_reply_is_delayed(
             answered = waiting.recv(1)
         till.close()
 
-    assert answered == b""
+    assert b"" == answered
     assert taken < 0.25
-    assert capfd.readouterr() == ("", "")
+    assert ("", "") == capfd.readouterr()
 
 
 def test_it_leaves_no_thread_behind(tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
             Sandbox(tmp_path / "two.sqlite", port=port).__enter__()
         code = serve(tmp_path / "three.sqlite", port, announced.append)
 
-    assert code == 1
+    assert 1 == code
     assert f"port {port}" in announced[0]
 
 
@@ -112,9 +112,9 @@ def test_in_the_foreground_it_announces_itself_and_ends_well(tmp_path: Path, num
         process.send_signal(number)
         _, problems = process.communicate(timeout=5)
 
-    assert reply.json()["errors"][0]["message"] == "Unauthorized"
+    assert "Unauthorized" == reply.json()["errors"][0]["message"]
     assert "username practice and the password practice" in sentence
-    assert (process.returncode, problems) == (0, "")
+    assert (0, "") == (process.returncode, problems)
 
 
 @pytest.mark.parametrize(
@@ -124,12 +124,12 @@ def test_what_is_no_request_is_told_so(till: Till, body: bytes) -> None:
     reply = till.raw(body)
 
     if body != b'{"query": "{a}", "variables": []}':
-        assert reply.status_code == 400
+        assert 400 == reply.status_code
     assert reply.json()["errors"]
 
 
 def test_only_posts_are_answered(sandbox: Sandbox) -> None:
-    assert httpx.get(sandbox.url, trust_env=False).status_code == 405
+    assert 405 == httpx.get(sandbox.url, trust_env=False).status_code
 
 
 @pytest.mark.parametrize(
@@ -138,14 +138,14 @@ def test_only_posts_are_answered(sandbox: Sandbox) -> None:
 def test_a_document_that_is_wrong_is_told_so(till: Till, query: str) -> None:
     reply = till.send(query)
 
-    assert reply.status_code == 200
+    assert 200 == reply.status_code
     assert reply.json()["errors"][0]["message"]
 
 
 def test_one_of_several_operations_is_chosen_by_name(till: Till) -> None:
     both = "query A { Accounts { total } } query B { Products(account_id: 662) { id } }"
 
-    assert list(till.send(both, operation="B").json()["data"]) == ["Products"]
+    assert ["Products"] == list(till.send(both, operation="B").json()["data"])
 
 
 def test_the_replies_carry_the_time_of_its_clock(till: Till) -> None:

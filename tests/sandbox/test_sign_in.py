@@ -18,15 +18,15 @@ UNAUTHORIZED = {
 def test_a_user_signs_in_by_name_or_by_email(till: Till, who: dict[str, str]) -> None:
     reply = till.send(LOGIN, {**who, "password": "practice"})
 
-    assert reply.json()["data"] == {"loginUser": {"id": 1}}
+    assert {"loginUser": {"id": 1}} == reply.json()["data"]
     assert reply.headers["X-Authorization"] == reply.headers["Authorization"]
-    assert len(reply.headers["X-Authorization"].split(".")) == 3
+    assert 3 == len(reply.headers["X-Authorization"].split("."))
 
 
 def test_the_newest_sample_spells_the_log_in_with_a_capital(till: Till) -> None:
     reply = till.send('{ LoginUser(username: "practice", password: "practice") { id } }')
 
-    assert reply.json()["data"] == {"LoginUser": {"id": 1}}
+    assert {"LoginUser": {"id": 1}} == reply.json()["data"]
     assert "X-Authorization" in reply.headers
 
 
@@ -42,7 +42,7 @@ def test_the_newest_sample_spells_the_log_in_with_a_capital(till: Till) -> None:
 def test_wrong_credentials_are_unauthorized_and_get_no_token(till: Till, who: dict[str, str]) -> None:
     reply = till.send(LOGIN, who)
 
-    assert reply.json() == UNAUTHORIZED
+    assert UNAUTHORIZED == reply.json()
     assert "X-Authorization" not in reply.headers
 
 
@@ -52,7 +52,7 @@ def test_without_a_living_token_nothing_is_answered(till: Till, token: str) -> N
 
     reply = till.send(ACCOUNTS)
 
-    assert reply.json() == UNAUTHORIZED
+    assert UNAUTHORIZED == reply.json()
 
 
 def test_a_token_lives_for_an_hour(till: Till) -> None:
@@ -61,7 +61,7 @@ def test_a_token_lives_for_an_hour(till: Till) -> None:
 
     till.settings(clock_offset_seconds=3601)
 
-    assert till.ask(ACCOUNTS) == UNAUTHORIZED
+    assert UNAUTHORIZED == till.ask(ACCOUNTS)
 
 
 def test_a_token_of_half_an_hour_is_replaced_by_the_next_reply(till: Till) -> None:
@@ -80,14 +80,14 @@ def test_every_third_reply_can_carry_a_new_token(till: Till) -> None:
 
     renewed = ["X-Authorization" in till.send(ACCOUNTS).headers for _ in range(6)]
 
-    assert renewed == [False, False, True, False, False, True]
+    assert [False, False, True, False, False, True] == renewed
 
 
 def test_a_replaced_token_can_die_at_once(till: Till) -> None:
     till.settings(rotate_every=1, rotation_kills_old=True)
     replacement = till.send(ACCOUNTS).headers["X-Authorization"]
 
-    assert till.ask(ACCOUNTS) == UNAUTHORIZED
+    assert UNAUTHORIZED == till.ask(ACCOUNTS)
     till.token = replacement
     assert "data" in till.ask(ACCOUNTS)
 
@@ -105,7 +105,7 @@ def test_a_log_in_opens_nothing_beside_itself(till: Till) -> None:
 
     reply = till.ask('{ loginUser(username: "practice", password: "practice") { id } Accounts { total } }')
 
-    assert reply["errors"][0]["message"] == "Unauthorized"
+    assert "Unauthorized" == reply["errors"][0]["message"]
     assert "data" not in reply
 
 
@@ -114,4 +114,4 @@ def test_a_token_that_is_no_ascii_is_just_not_known(till: Till) -> None:
 
     reply = till.raw(body.encode(), b"Bearer \xff\xfe")
 
-    assert reply.json() == UNAUTHORIZED
+    assert UNAUTHORIZED == reply.json()

@@ -12,8 +12,8 @@ def available(till: Till) -> int:
 def test_every_reply_tells_its_cost_and_what_is_left(till: Till) -> None:
     cost = till.ask(QUERY)["extensions"]["cost"]
 
-    assert set(cost) == {"actualQueryCost", "throttleStatus"}
-    assert cost["throttleStatus"]["maximumAvailable"] == 8000
+    assert {"actualQueryCost", "throttleStatus"} == set(cost)
+    assert 8000 == cost["throttleStatus"]["maximumAvailable"]
     assert 0 < cost["throttleStatus"]["currentlyAvailable"] < 8000
 
 
@@ -26,17 +26,17 @@ def test_an_empty_budget_refuses_everything(till: Till) -> None:
 
     reply = till.send(QUERY)
 
-    assert reply.status_code == 200
+    assert 200 == reply.status_code
     assert "throttle" in reply.json()["errors"][0]["message"]
     assert "data" not in reply.json()
     assert "errors" in till.order()
-    assert till.state()["orders"] == []
+    assert [] == till.state()["orders"]
 
 
 def test_an_empty_budget_can_answer_with_a_status_of_its_own(till: Till) -> None:
     till.settings(throttle_maximum=0, throttle_status=429)
 
-    assert till.send(QUERY).status_code == 429
+    assert 429 == till.send(QUERY).status_code
 
 
 def test_the_budget_refills_by_the_clock(till: Till) -> None:
@@ -51,10 +51,10 @@ def test_the_budget_refills_by_the_clock(till: Till) -> None:
 
     assert low <= 20
     assert low + 20 <= refilled <= low + 40
-    assert available(till) == 100 - 4
+    assert 100 - 4 == available(till)
 
 
 def test_the_vendors_budget_refills_five_thousand_points_in_ten_minutes(till: Till) -> None:
     per_second = till.control("GET", "settings")["throttle_refill_per_second"]
 
-    assert round(per_second * 600) == 5000
+    assert 5000 == round(per_second * 600)

@@ -169,6 +169,6 @@ def findings(reply: dict[str, Any], operation: str) -> dict[str, list[str]]:
     """Give the validation map of a refusal, which has the documented shape."""
     assert reply["data"] == {operation: None}
     (error,) = reply["errors"]
-    assert set(error) == {"message", "locations", "validation", "customer_facing"}
-    assert (error["message"], error["customer_facing"]) == ("validation", False)
+    assert {"message", "locations", "validation", "customer_facing"} == set(error)
+    assert ("validation", False) == (error["message"], error["customer_facing"])
     return error["validation"]

@@ -120,7 +120,7 @@ class Evening:
             await Reconcile(ledger, ledger.questions, self.toggle, self.clock).every_open_outcome()
             assert ledger.verify_chain() is None
             with ledger.database.reading() as statements:
-                assert list(statements.rows("PRAGMA integrity_check")) == [("ok",)]
+                assert [("ok",)] == list(statements.rows("PRAGMA integrity_check"))
             return {entry.reference: entry for _, entry in ledger.questions.page(Filter(), None, 9)}
 
     def orders(self) -> list[str]:
@@ -178,13 +178,13 @@ def _an_evening(evening: Evening, vfs: str, *, made: bool) -> str:
         came_to = "issued" if entry.recorded else "issued, not on record"
     if refused:
         assert refused.startswith("Nothing was issued. This till cannot save records: ")
-        assert evening.orders() == []
+        assert [] == evening.orders()
 
     known = asyncio.run(evening.after_repair())
 
     assert not made or YESTERDAYS in known
     for reference in evening.orders():
-        assert known[reference].state is State.ISSUED
+        assert State.ISSUED is known[reference].state
     asyncio.run(evening.issue("today"))
     assert len(evening.orders()) <= 1
     return came_to

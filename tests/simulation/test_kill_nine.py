@@ -48,7 +48,7 @@ class Nursery:
         self.heard.write(f"{folder} {url} {minor}\n")
         self.heard.flush()
         till = int(self.said.readline())
-        assert self.said.readline() == "ready\n"
+        assert "ready\n" == self.said.readline()
         time.sleep(seconds)
         os.kill(till, signal.SIGKILL)
         assert self.said.readline() == f"gone {signal.SIGKILL}\n"
@@ -135,7 +135,7 @@ def _hold_against(book: dict[str, Any], entries: list[Entry]) -> None:
     values = {order["reference"]: order["value"] for order in book["orders"]}
     known = {entry.reference: entry for entry in entries}
 
-    assert max(orders.values()) == 1
+    assert 1 == max(orders.values())
     assert set(orders) <= set(known)
     for reference, entry in known.items():
         if entry.state is State.ISSUED:

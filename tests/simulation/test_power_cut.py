@@ -71,8 +71,8 @@ def test_no_power_cut_takes_away_what_was_acknowledged(tell: Callable[[str], Non
     told = {engine: share.images for (engine, _), share in zip(shares, done, strict=True)}
     lost = sum(share.lost for share in done)
     tell(f"power cuts: {count} images, {count / took:.0f}/s, {lost} acknowledged commits lost; {dict(told)}")
-    assert [broken for share in done for broken in share.broken] == []
-    assert lost == 0
+    assert [] == [broken for share in done for broken in share.broken]
+    assert 0 == lost
     assert count >= images
 
 

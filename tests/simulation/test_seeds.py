@@ -77,7 +77,7 @@ def test_no_seed_gives_two_cards_or_loses_one(
         f"simulation: seeds 0 to {seeds - 1}, {seeds / took:.0f}/s on {WORKERS} workers, "
         f"{counts['sends'] / took:.0f} sends/s, {virtual / took:,.0f} times real time; {told}"
     )
-    assert [each for share in done for each in share.broken] == []
+    assert [] == [each for share in done for each in share.broken]
     wanted = (
         "kills",
         "-> UNKNOWN",
@@ -126,5 +126,5 @@ def test_a_story_is_the_same_again_after_others() -> None:
     ids=["clock set back in its sleep", "clock set back after a power cut", "and again"],
 )
 def test_a_seed_that_once_broke_a_promise_keeps_it(seed: int) -> None:
-    assert run_seed(seed, (MemoryDisk(), MemoryDisk())).broken == ""
-    assert run_seed(seed, (Store(), Store())).broken == ""
+    assert "" == run_seed(seed, (MemoryDisk(), MemoryDisk())).broken
+    assert "" == run_seed(seed, (Store(), Store())).broken

@@ -119,7 +119,7 @@ def test_ten_thousand_cards_leave_nothing_behind(
     )
     assert end.memory <= warm.memory * GROWTH
     assert (end.files, end.tasks) == (warm.files, warm.tasks)
-    assert rows == WARM + CARDS
+    assert WARM + CARDS == rows
 
 
 async def _issue(loop: VirtualLoop, folder: Path, process: Process) -> tuple[Size, Size, int]:

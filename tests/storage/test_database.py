@@ -69,7 +69,7 @@ def test_what_commits_rest_on_did_take(tmp_path: Path) -> None:
         }
     database.close()
 
-    assert told == {
+    assert {
         "journal_mode": "wal",
         "synchronous": 2,
         "fullfsync": 1,
@@ -78,7 +78,7 @@ def test_what_commits_rest_on_did_take(tmp_path: Path) -> None:
         "foreign_keys": 1,
         "trusted_schema": 0,
         "busy_timeout": 5000,
-    }
+    } == told
 
 
 def test_an_engine_with_the_log_bug_keeps_no_log(tmp_path: Path) -> None:
@@ -87,9 +87,9 @@ def test_an_engine_with_the_log_bug_keeps_no_log(tmp_path: Path) -> None:
         told = [next(statements.rows(f"PRAGMA {name}"))[0] for name in ("journal_mode", "synchronous")]
     database.close()
 
-    assert told == ["delete", 3]
-    assert durability("3.51.3") == Durability("wal", 2)
-    assert durability("3.54.0") == Durability("wal", 2)
+    assert ["delete", 3] == told
+    assert Durability("wal", 2) == durability("3.51.3")
+    assert Durability("wal", 2) == durability("3.54.0")
 
 
 def test_migrations_are_numbered_without_a_gap() -> None:
@@ -108,7 +108,7 @@ def test_a_newer_programs_ledger_is_left_alone(
     with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
         pass
 
-    assert refusal.value.code is Code.RECORDS_TOO_NEW
+    assert Code.RECORDS_TOO_NEW is refusal.value.code
     assert file.read_bytes() == before
 
 
@@ -124,7 +124,7 @@ def test_without_its_key_a_ledger_is_locked_away_and_kept(
     with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
         pass
 
-    assert refusal.value.code is Code.RECORDS_LOCKED_AWAY
+    assert Code.RECORDS_LOCKED_AWAY is refusal.value.code
     assert file.read_bytes() == before
     with ledger_in(tmp_path, clock) as ledger:
         assert ledger.questions.find(kept.reference) == kept
@@ -141,8 +141,8 @@ def test_a_file_that_is_no_ledger_is_refused_and_kept(
     with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys):
         pass
 
-    assert refusal.value.code is Code.RECORDS_UNUSABLE
-    assert refusal.value.facts == {"detail": "the file is not a ledger"}
+    assert Code.RECORDS_UNUSABLE is refusal.value.code
+    assert {"detail": "the file is not a ledger"} == refusal.value.facts
     assert file.read_bytes() == content
 
 
@@ -160,7 +160,7 @@ def test_a_damaged_ledger_is_refused_and_kept(
     with pytest.raises(RecordsUnusable) as refusal, ledger_in(tmp_path, clock, keys=keys) as ledger:
         ledger.questions.watched()
 
-    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert Code.RECORDS_UNUSABLE is refusal.value.code
     assert file.stat().st_size == len(content)
 
 
@@ -200,7 +200,7 @@ def test_a_ledger_that_another_program_never_lets_go_of_is_not_waited_for_withou
     with pytest.raises(RecordsUnusable) as refusal:
         Database.open(tmp_path / "ledger.db", key=None)
 
-    assert refusal.value.facts["detail"] == "another program keeps the file locked"
+    assert "another program keeps the file locked" == refusal.value.facts["detail"]
 
 
 def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(
@@ -215,7 +215,7 @@ def test_a_text_that_a_failing_disk_changed_is_told_like_any_other_damage(
         for asking in (lambda: ledger.questions.page(Filter(), None, 10), ledger.verify_chain):
             with pytest.raises(RecordsUnusable) as refusal:
                 asking()
-            assert refusal.value.facts["detail"] == "the file is damaged"
+            assert "the file is damaged" == refusal.value.facts["detail"]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +251,7 @@ def test_a_read_only_folder_is_refused_in_plain_words(tmp_path: Path) -> None:
     with pytest.raises(RecordsUnusable) as refusal:
         Database.open(tmp_path / "ledger.db", key=None)
 
-    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert Code.RECORDS_UNUSABLE is refusal.value.code
 
 
 def test_a_file_that_stops_taking_writes_stops_the_program_from_sending(
@@ -264,7 +264,7 @@ def test_a_file_that_stops_taking_writes_stops_the_program_from_sending(
         with pytest.raises(RecordsUnusable) as refusal:
             prepared(ledger, a_card(clock))
 
-    assert refusal.value.facts["detail"] == "the file cannot be written to"
+    assert "the file cannot be written to" == refusal.value.facts["detail"]
 
 
 def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path, clock: FakeClock) -> None:
@@ -276,7 +276,7 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path, clock: FakeCloc
         with pytest.raises(RecordsUnusable) as refusal:
             _fill(ledger, clock)
 
-        assert refusal.value.facts["detail"] == "the disk is full"
+        assert "the disk is full" == refusal.value.facts["detail"]
         assert ledger.verify_chain() is None
 
 
@@ -290,7 +290,7 @@ def test_a_file_that_another_program_keeps_locked_is_not_waited_for_for_ever(
         with other.database.writing(), pytest.raises(RecordsUnusable) as refusal:
             prepared(ledger, a_card(clock))
 
-    assert refusal.value.facts["detail"] == "another program keeps the file locked"
+    assert "another program keeps the file locked" == refusal.value.facts["detail"]
 
 
 def test_a_transaction_that_ends_in_an_exception_never_happened(tmp_path: Path) -> None:
@@ -300,7 +300,7 @@ def test_a_transaction_that_ends_in_an_exception_never_happened(tmp_path: Path) 
         _count_and_stop(statements)
 
     with database.reading() as statements:
-        assert list(statements.rows("SELECT * FROM attempt")) == []
+        assert [] == list(statements.rows("SELECT * FROM attempt"))
     database.close()
 
 
@@ -315,7 +315,7 @@ def test_a_disk_that_does_not_answer_is_told_and_the_file_kept(
     with pytest.raises(RecordsUnusable) as refusal:
         Database.open(file, key=None, vfs=dead_disk)
 
-    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert Code.RECORDS_UNUSABLE is refusal.value.code
     assert file.read_bytes() == content
 
 
@@ -326,7 +326,7 @@ def test_a_transaction_the_engine_gave_up_itself_is_told_like_any_other(tmp_path
         statements.run("ROLLBACK")
 
     with database.writing() as statements:
-        assert list(statements.rows("SELECT 1")) == [(1,)]
+        assert [(1,)] == list(statements.rows("SELECT 1"))
     database.close()
 
 
@@ -353,16 +353,16 @@ def test_nobody_else_can_read_the_ledger(tmp_path: Path, clock: FakeClock) -> No
     finally:
         os.umask(umask)
 
-    assert modes == {
+    assert {
         "ledger.db": 0o600,
         "ledger.db-wal": 0o600,
         "ledger.db-shm": 0o600,
         "ledger.db.lock": 0o600,
         "senders": 0o700,
         "till.lock": 0o600,
-    }
-    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700
+    } == modes
+    assert 0o700 == stat.S_IMODE(folder.stat().st_mode)
+    assert 0o700 == stat.S_IMODE(folder.parent.stat().st_mode)
 
 
 def _fill(ledger: SqliteLedger, clock: FakeClock) -> None:

@@ -63,15 +63,15 @@ def test_with_a_key_it_is_encrypted_whole_and_its_chain_is_sealed_with_it(
     assert b"Waited" not in (plain / "ledger.db").read_bytes()
     assert ["ledger.db"] == sorted(path.name for path in plain.glob("ledger.db*") if path.suffix != ".lock")
     with ledger_in(plain, clock, keys=KEYS) as ledger:
-        assert len(ledger.questions.page(Filter(), None, 10)) == 2
+        assert 2 == len(ledger.questions.page(Filter(), None, 10))
         assert ledger.verify_chain() is None
 
 
 def test_a_guest_is_known_again_after_it(plain: Path, clock: FakeClock) -> None:
     with ledger_in(plain, clock, keys=KEYS) as ledger:
-        assert spent_on_guest(ledger, clock) == 2000
+        assert 2000 == spent_on_guest(ledger, clock)
         given(ledger, clock, "TDPTILL0000000000000000000000002")
-        assert spent_on_guest(ledger, clock) == 4000
+        assert 4000 == spent_on_guest(ledger, clock)
 
 
 def test_what_was_tampered_with_before_is_still_found_after_it(plain: Path, clock: FakeClock) -> None:
@@ -86,7 +86,7 @@ def test_what_was_tampered_with_before_is_still_found_after_it(plain: Path, cloc
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert ledger.verify_chain() == 2
+        assert 2 == ledger.verify_chain()
 
 
 def test_events_are_never_changed_after_it_either(plain: Path, clock: FakeClock) -> None:
@@ -104,7 +104,7 @@ def test_while_another_program_has_it_open_it_stays_as_it_is(plain: Path, clock:
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert len(ledger.questions.page(Filter(), None, 10)) == 2
+        assert 2 == len(ledger.questions.page(Filter(), None, 10))
 
 
 @pytest.fixture(params=["fsync", "replace"])
@@ -126,7 +126,7 @@ def broken(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
 def test_where_the_disk_fails_the_records_go_on_as_they_are(plain: Path, clock: FakeClock) -> None:
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert not ledger.encrypted
-        assert len(ledger.questions.page(Filter(), None, 10)) == 1
+        assert 1 == len(ledger.questions.page(Filter(), None, 10))
         assert ledger.verify_chain() is None
     assert not list(plain.glob("*.encrypted*"))
 
@@ -137,7 +137,7 @@ def test_what_a_power_cut_left_of_a_copy_is_no_ledger(plain: Path, clock: FakeCl
 
     with ledger_in(plain, clock, keys=KEYS) as ledger:
         assert ledger.encrypted
-        assert len(ledger.questions.page(Filter(), None, 10)) == 1
+        assert 1 == len(ledger.questions.page(Filter(), None, 10))
 
 
 def test_an_empty_or_missing_file_is_not_encrypted(tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_a_ledger_that_another_program_is_opening_for_too_long_is_told_of(
     ):
         pass
 
-    assert refusal.value.facts == {"detail": "another program keeps the file locked"}
+    assert {"detail": "another program keeps the file locked"} == refusal.value.facts
 
 
 def test_a_folder_in_which_no_lock_can_be_made_is_told_of(plain: Path, clock: FakeClock) -> None:

@@ -102,4 +102,4 @@ def test_what_is_kept_already_is_not_written_again(till: Till) -> None:
 def test_names_of_people_are_for_their_own_eyes(till: Till) -> None:
     till.look().keep(LOOK)
 
-    assert till.glance.stat().st_mode & 0o077 == 0
+    assert 0 == till.glance.stat().st_mode & 0o077

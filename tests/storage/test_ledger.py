@@ -71,7 +71,7 @@ def test_a_refused_check_leaves_nothing_behind(ledger: SqliteLedger, clock: Fake
         ledger.prepare(a_card(clock), "form", LONG_AGO, refuse)
 
     assert ledger.questions.find(a_card(clock).reference) is None
-    assert ledger.prepare(a_card(clock), "form", LONG_AGO, allow).version == 1
+    assert 1 == ledger.prepare(a_card(clock), "form", LONG_AGO, allow).version
 
 
 def test_only_one_of_two_who_read_the_same_moves_an_intent_on(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -81,7 +81,7 @@ def test_only_one_of_two_who_read_the_same_moves_an_intent_on(ledger: SqliteLedg
     with pytest.raises(Conflict):
         step(ledger, clock, read, Claimed("till"))
 
-    assert [event.kind for event in ledger.questions.history(read.reference)] == ["Prepared", "Claimed"]
+    assert ["Prepared", "Claimed"] == [event.kind for event in ledger.questions.history(read.reference)]
 
 
 def test_a_claim_is_signed_by_the_process_that_lives_to_send_it(
@@ -112,7 +112,7 @@ def test_every_step_is_the_same_after_a_restart(tmp_path: Path, clock: FakeClock
 
     with ledger_in(tmp_path, clock) as ledger:
         assert ledger.questions.find(entry.reference) == entry
-        assert entry.state is State.ISSUED
+        assert State.ISSUED is entry.state
         assert entry.issued == an_issued_card()
         assert ledger.verify_chain() is None
 
@@ -132,15 +132,15 @@ def test_a_manager_can_have_the_same_order_sent_again(ledger: SqliteLedger, cloc
     for _ in range(2):
         clock.advance(200)
         entry = step(ledger, clock, entry, Checked(LookedUp((), clock.wall), control_found=True))
-    assert entry.state is State.SETTLED_NOT_FOUND
+    assert State.SETTLED_NOT_FOUND is entry.state
 
     entry = step(ledger, clock, entry, SendAgain("Ada", "Toggle knows nothing of it"))
     entry = step(ledger, clock, entry, Claimed("till"))
 
     assert entry.order == a_card(clock).order
-    assert entry.intent.attempt == 2
+    assert 2 == entry.intent.attempt
     told = ledger.questions.history(entry.reference)[-2]
-    assert (told.actor, told.detail) == ("Ada", "Toggle knows nothing of it")
+    assert ("Ada", "Toggle knows nothing of it") == (told.actor, told.detail)
 
 
 def test_a_pin_that_was_told_once_is_not_lost_to_a_later_answer(
@@ -155,7 +155,7 @@ def test_a_pin_that_was_told_once_is_not_lost_to_a_later_answer(
     )
 
     assert entry.issued is not None
-    assert entry.issued.pin == Secret("7294")
+    assert Secret("7294") == entry.issued.pin
 
 
 def test_half_letters_from_outside_do_not_stop_a_verdict(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -163,7 +163,7 @@ def test_half_letters_from_outside_do_not_stop_a_verdict(ledger: SqliteLedger, c
 
     entry = step(ledger, clock, entry, Refused(Code.REFUSED, "cut \ud83d here \x00"))
 
-    assert entry.intent.words == "cut ? here \x00"
+    assert "cut ? here \x00" == entry.intent.words
 
 
 def test_a_card_is_found_by_the_end_of_its_reference_if_only_one_fits(
@@ -204,7 +204,7 @@ def test_the_control_is_the_newest_card_that_exists(ledger: SqliteLedger, clock:
     prepared(ledger, a_card(clock, "TDPTILL0000000000000000000000003"))
     _done(ledger, clock, a_reversal(clock, card, "TDPTILL0000000000000000000000004"))
 
-    assert ledger.questions.control() == "TDPTILL0000000000000000000000002"
+    assert "TDPTILL0000000000000000000000002" == ledger.questions.control()
 
 
 def test_a_card_that_somebody_took_back_is_no_control(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -215,7 +215,7 @@ def test_a_card_that_somebody_took_back_is_no_control(ledger: SqliteLedger, cloc
 
     _done(ledger, clock, reversal)
 
-    assert ledger.questions.control() == "TDPTILL0000000000000000000000001"
+    assert "TDPTILL0000000000000000000000001" == ledger.questions.control()
 
 
 def test_a_done_reversal_shows_on_its_card(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -264,13 +264,13 @@ def test_an_interrupted_send_is_told_in_the_history(ledger: SqliteLedger, clock:
 
     told = ledger.questions.history(entry.reference)
 
-    assert [(event.kind, event.state) for event in told] == [
+    assert [
         ("Prepared", State.PREPARED),
         ("Claimed", State.SENDING),
         ("Interrupted", State.UNKNOWN),
-    ]
-    assert told[0].actor == "Sam"
-    assert (told[2].at - told[0].at).total_seconds() == 20
+    ] == [(event.kind, event.state) for event in told]
+    assert "Sam" == told[0].actor
+    assert 20 == (told[2].at - told[0].at).total_seconds()
 
 
 def test_an_order_that_was_changed_on_the_disk_is_not_sent(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -282,7 +282,7 @@ def test_an_order_that_was_changed_on_the_disk_is_not_sent(ledger: SqliteLedger,
     with pytest.raises(RecordsUnusable) as refusal:
         ledger.questions.find(entry.reference)
 
-    assert refusal.value.code is Code.RECORDS_UNUSABLE
+    assert Code.RECORDS_UNUSABLE is refusal.value.code
 
 
 def test_a_card_without_an_order_cannot_be_prepared(ledger: SqliteLedger, clock: FakeClock) -> None:

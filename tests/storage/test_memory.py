@@ -22,19 +22,19 @@ def test_what_was_chosen_last_is_remembered(memory: Memory) -> None:
     memory.keep_choice("handover", "print")
     memory.keep_choice("product", "7")
 
-    assert memory.choice("product") == "7"
-    assert memory.choice("handover") == "print"
+    assert "7" == memory.choice("product")
+    assert "print" == memory.choice("handover")
 
 
 def test_each_account_has_its_own_products(memory: Memory) -> None:
-    assert memory.products(662) == ()
+    assert () == memory.products(662)
 
     memory.keep_products(662, PRODUCTS)
     memory.keep_products(663, PRODUCTS[:1])
     memory.keep_choice("product", "7")
 
-    assert memory.products(662) == PRODUCTS
-    assert memory.products(663) == PRODUCTS[:1]
+    assert PRODUCTS == memory.products(662)
+    assert PRODUCTS[:1] == memory.products(663)
 
 
 def test_a_product_list_that_is_known_already_is_not_written_again(tmp_path: Path) -> None:
@@ -47,13 +47,13 @@ def test_a_product_list_that_is_known_already_is_not_written_again(tmp_path: Pat
     FileMemory(file).keep_products(662, PRODUCTS[:1])
 
     assert before == same
-    assert FileMemory(file).products(662) == PRODUCTS[:1]
+    assert PRODUCTS[:1] == FileMemory(file).products(662)
 
 
 def test_memories_outlive_the_program(tmp_path: Path) -> None:
     FileMemory(tmp_path / "memory.json").keep_products(662, PRODUCTS)
 
-    assert FileMemory(tmp_path / "memory.json").products(662) == PRODUCTS
+    assert PRODUCTS == FileMemory(tmp_path / "memory.json").products(662)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"products": {"662": [{"id": "x"}]}}', b"\xff\xfe"])
@@ -64,7 +64,7 @@ def test_a_spoilt_memory_is_an_empty_one(tmp_path: Path, content: bytes) -> None
 
     assert memory.choice("product") is None
     memory.keep_choice("product", "7")
-    assert memory.choice("product") == "7"
+    assert "7" == memory.choice("product")
 
 
 def test_a_memory_that_cannot_be_kept_bothers_nobody(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def test_other_pins_are_taken(pin: str) -> None:
 
 
 def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(attempts: SqliteAttempts, clock: FakeClock) -> None:
-    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
 
     until = clock.wall + timedelta(seconds=60)
     assert attempts.count("Sam", clock.wall) == until
@@ -142,7 +142,7 @@ def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(attempts: SqliteAttemp
     assert attempts.count("Ada", clock.wall) is None
 
     clock.advance(60)
-    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
     assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
 
     clock.advance(30 * 60)
@@ -156,7 +156,7 @@ def test_the_right_pin_is_a_fresh_start(attempts: SqliteAttempts, clock: FakeClo
 
     attempts.clear("Sam")
 
-    assert [attempts.count("Sam", clock.wall) for _ in range(5)] == [None] * 5
+    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
 
 
 def test_a_try_that_could_not_be_judged_is_taken_back_with_the_pause_it_led_to(
@@ -221,7 +221,7 @@ async def test_right_pins_at_the_same_time_lock_nobody_out(
 
     programs = [SqliteAttempts(ledger.database, tmp_path / "lock") for _ in range(8)]
 
-    assert await asyncio.gather(*map(sign_in, programs)) == [True] * 8
+    assert [True] * 8 == await asyncio.gather(*map(sign_in, programs))
 
 
 @pytest.mark.anyio

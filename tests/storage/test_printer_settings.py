@@ -37,7 +37,7 @@ def test_everything_about_a_receipt_printer_can_be_provisioned() -> None:
         baud = 9600
     """
 
-    assert provisioned(told) == PrinterSetup(
+    assert PrinterSetup(
         Way.NETWORK,
         "192.168.1.50:9100",
         Paper.ROLL_58,
@@ -47,7 +47,7 @@ def test_everything_about_a_receipt_printer_can_be_provisioned() -> None:
         cut=False,
         offline_bit=False,
         baud=9600,
-    )
+    ) == provisioned(told)
 
 
 @pytest.mark.parametrize(

@@ -36,21 +36,21 @@ def test_a_file_without_encryption_never_holds_a_number_or_a_pin(tmp_path: Path,
 
         assert entry.issued == an_issued_card()
         assert ledger.questions.find(entry.reference) == entry
-        assert _leaks(tmp_path, NUMBER, "7294") == []
+        assert [] == _leaks(tmp_path, NUMBER, "7294")
 
-    assert _leaks(tmp_path, NUMBER, "7294") == []
+    assert [] == _leaks(tmp_path, NUMBER, "7294")
     with ledger_in(tmp_path, clock, keys=None) as ledger:
         again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
-        assert (again.issued.number, again.issued.pin, again.issued.last4) == (None, None, "2345")
+        assert (None, None, "2345") == (again.issued.number, again.issued.pin, again.issued.last4)
 
 
 def test_an_encrypted_file_shows_nothing_at_all(tmp_path: Path, clock: FakeClock) -> None:
     with ledger_in(tmp_path, clock) as ledger:
         entry = _issue(ledger, clock, "sam@example.com")
 
-        assert _leaks(tmp_path, NUMBER, "7294", "example.com", "Anchor", "ISSUED", entry.reference) == []
+        assert [] == _leaks(tmp_path, NUMBER, "7294", "example.com", "Anchor", "ISSUED", entry.reference)
 
 
 def test_a_number_can_be_shown_again_for_a_day_where_the_file_is_encrypted(
@@ -68,7 +68,7 @@ def test_a_number_can_be_shown_again_for_a_day_where_the_file_is_encrypted(
         again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
-        assert (again.issued.number, again.issued.pin) == (None, None)
+        assert (None, None) == (again.issued.number, again.issued.pin)
 
 
 @pytest.mark.parametrize("keys", [KEYS, None])
@@ -101,7 +101,7 @@ def test_a_number_is_forgotten_when_its_card_is_reversed(
         again = ledger.questions.find(entry.reference)
         assert again is not None
         assert again.issued is not None
-        assert (again.issued.number, again.issued.pin, again.issued.last4) == (None, None, "2345")
+        assert (None, None, "2345") == (again.issued.number, again.issued.pin, again.issued.last4)
 
 
 @pytest.mark.parametrize("keys", [KEYS, None])
@@ -192,12 +192,12 @@ def test_a_guests_email_leaves_the_file_when_the_outcome_is_settled(tmp_path: Pa
         for entry in sending:
             step(ledger, clock, entry, REPLIED, an_issued_card())
 
-        assert _leaks(tmp_path, *guests) == []
+        assert [] == _leaks(tmp_path, *guests)
         settled = ledger.questions.find(sending[0].reference)
         assert settled is not None
-        assert settled.decision.guest_email == "g•••@example.com"
-        assert settled.decision.remark == "for g•••@example.com"
-    assert _leaks(tmp_path, *guests) == []
+        assert "g•••@example.com" == settled.decision.guest_email
+        assert "for g•••@example.com" == settled.decision.remark
+    assert [] == _leaks(tmp_path, *guests)
 
 
 def test_an_open_outcome_keeps_the_email_it_may_be_sent_to(tmp_path: Path, clock: FakeClock) -> None:
@@ -205,7 +205,7 @@ def test_an_open_outcome_keeps_the_email_it_may_be_sent_to(tmp_path: Path, clock
         entry = step(ledger, clock, prepared(ledger, a_card(clock, email="sam@example.com")), Claimed("till"))
         entry = step(ledger, clock, entry, NoVerdict(Code.TIMED_OUT))
 
-    assert entry.decision.guest_email == "sam@example.com"
+    assert "sam@example.com" == entry.decision.guest_email
     assert entry.order == a_card(FakeClock(), email="sam@example.com").order
 
 
@@ -215,9 +215,9 @@ def test_an_email_that_toggle_repeats_is_masked_where_it_is_kept(tmp_path: Path,
 
         entry = step(ledger, clock, entry, Refused(Code.REFUSED, "Sam@Example.com is not valid."))
 
-        assert entry.intent.words == "s•••@example.com is not valid."
-        assert ledger.questions.history(entry.reference)[-1].detail == "s•••@example.com is not valid."
-        assert _leaks(tmp_path, "sam@example.com", "Sam@Example.com") == []
+        assert "s•••@example.com is not valid." == entry.intent.words
+        assert "s•••@example.com is not valid." == ledger.questions.history(entry.reference)[-1].detail
+        assert [] == _leaks(tmp_path, "sam@example.com", "Sam@Example.com")
 
 
 def _issue(

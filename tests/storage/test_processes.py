@@ -82,7 +82,7 @@ def test_of_four_processes_exactly_one_gets_to_send_each_card(
         with _children(CLAIMING, tmp_path, ["a", "b", "c", "d"], cards) as children:
             told = [child.communicate(timeout=10 * cards)[0].split() for child in children]
 
-        assert [child.returncode for child in children] == [0, 0, 0, 0]
+        assert [0, 0, 0, 0] == [child.returncode for child in children]
         assert sorted(reference for won in told for reference in won) == references
         for token, won in zip("abcd", told, strict=True):
             for reference in won:
@@ -96,9 +96,9 @@ def test_processes_that_start_together_make_one_ledger(tmp_path: Path, clock: Fa
     with _children(PREPARING, tmp_path, ["a", "b", "c"]) as children:
         told = [child.communicate("\n", timeout=30)[0].split() for child in children]
 
-    assert told == [["done"]] * 3
+    assert [["done"]] * 3 == told
     with ledger_in(tmp_path, clock) as ledger:
-        assert len(ledger.questions.unsent()) == 3 * CARDS
+        assert 3 * CARDS == len(ledger.questions.unsent())
         assert ledger.verify_chain() is None
 
 
@@ -106,16 +106,16 @@ def test_only_what_a_dead_process_left_is_an_orphan(tmp_path: Path, clock: FakeC
     with ledger_in(tmp_path, clock) as ledger, _children(PREPARING, tmp_path, ["other"]) as children:
         own = step(ledger, clock, prepared(ledger, a_card(clock, "TDPTILLOWN")), Claimed("till"))
         assert children[0].stdout is not None
-        assert children[0].stdout.readline() == "done\n"
-        assert ledger.questions.orphans() == ()
-        assert ledger.questions.unsent() == ()
+        assert "done\n" == children[0].stdout.readline()
+        assert () == ledger.questions.orphans()
+        assert () == ledger.questions.unsent()
 
         children[0].kill()
         children[0].wait()
 
-        assert [entry.reference for entry in ledger.questions.orphans()] == ["TDPTILLotherSENDING"]
-        assert len(ledger.questions.unsent()) == CARDS
-        assert own.state is State.SENDING
+        assert ["TDPTILLotherSENDING"] == [entry.reference for entry in ledger.questions.orphans()]
+        assert CARDS == len(ledger.questions.unsent())
+        assert State.SENDING is own.state
         assert not (tmp_path / "senders" / "other.lock").exists()
 
 
@@ -132,13 +132,13 @@ def test_tidying_leaves_the_living_alone(tmp_path: Path) -> None:
     with closing(Process(tmp_path, "one")) as one, closing(Process(tmp_path, "two")):
         one.tidy()
 
-        assert {path.name for path in tmp_path.iterdir()} == {"one.lock", "two.lock"}
+        assert {"one.lock", "two.lock"} == {path.name for path in tmp_path.iterdir()}
         assert one.is_alive("one")
         assert one.is_alive("two")
         assert not one.is_alive("dead")
         assert not one.is_alive("../two")
         assert not one.is_alive("")
-    assert list(tmp_path.iterdir()) == []
+    assert [] == list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("token", ["", "../x", "a b", "x" * 65])
@@ -165,7 +165,7 @@ def _children(
     try:
         for child in children:
             assert child.stdout is not None
-            assert child.stdout.readline() == "ready\n"
+            assert "ready\n" == child.stdout.readline()
         for child in children:
             assert child.stdin is not None
             child.stdin.write("\n")

@@ -54,11 +54,11 @@ def test_people_may_have_an_email_for_receipts() -> None:
     assert Operator("Sam", Role.STAFF, "sam@anchor.example") == sam.operator
     with pytest.raises(NotAccepted) as refused:
         read_provisioning(text.replace("@", " at "), PlainPins())
-    assert refused.value.facts["where"] == "operators[0].email"
+    assert "operators[0].email" == refused.value.facts["where"]
 
 
 def test_an_account_is_all_that_a_provisioning_file_needs() -> None:
-    assert read_provisioning(CONNECTED, PlainPins()) == Settings(connection=Connection(account_id=662))
+    assert Settings(connection=Connection(account_id=662)) == read_provisioning(CONNECTED, PlainPins())
 
 
 def test_omitting_and_fixed_contacts_are_understood() -> None:
@@ -70,17 +70,17 @@ proxy = "http://proxy:8080"
     connection = read_provisioning(text, PlainPins()).connection
 
     assert connection.merchant_id is None
-    assert connection.receipt_contact == Contact("books@example.com", "The", "Books")
-    assert connection.proxy == "http://proxy:8080"
+    assert Contact("books@example.com", "The", "Books") == connection.receipt_contact
+    assert "http://proxy:8080" == connection.proxy
 
 
 def test_amounts_follow_the_currency_of_the_file() -> None:
     text = f'{CONNECTED}currency = "JPY"\n[[products]]\nname = "Gift"\n[limits]\ncard_maximum = "5000"'
     read = read_provisioning(text, PlainPins())
 
-    assert read.limits.card_maximum == 5000
-    assert read.products[0].custom == CustomRange(100, 10_000, 1)
-    assert read.products[0].amounts[0] == Money(500, "JPY")
+    assert 5000 == read.limits.card_maximum
+    assert CustomRange(100, 10_000, 1) == read.products[0].custom
+    assert Money(500, "JPY") == read.products[0].amounts[0]
 
 
 def test_tiles_that_nobody_named_stay_within_the_range() -> None:
@@ -267,7 +267,7 @@ def test_a_provisioning_file_says_where_it_is_wrong(text: str, where: str, probl
     with pytest.raises(NotAccepted) as refusal:
         read_provisioning(text, PlainPins())
 
-    assert refusal.value.code is Code.SETTINGS_REFUSED
+    assert Code.SETTINGS_REFUSED is refusal.value.code
     assert refusal.value.facts["where"] == where
     assert problem in refusal.value.facts["problem"]
 

@@ -29,7 +29,7 @@ def test_aliases_and_what_a_scanner_types_can_be_provisioned_and_are_kept(tmp_pa
     rules = provisioned(
         'aliases = ["AB-####", "982612##########"]\nprefix = "~"\nsuffix = "/x"\npace = 40\nlayout = "fr"'
     )
-    assert rules == ScanRules(("AB-####", "982612##########"), "~", "/x", 40, "fr")
+    assert ScanRules(("AB-####", "982612##########"), "~", "/x", 40, "fr") == rules
 
     TomlSettings(tmp_path / "settings.toml").save(Settings(scanner=rules))
 

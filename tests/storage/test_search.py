@@ -94,7 +94,7 @@ def test_pages_follow_each_other_newest_first_while_cards_are_added(
     third = ledger.questions.page(Filter(), second[-1][0], 3)
 
     assert [entry for _, entry in (*first, *second, *third)] == written[::-1]
-    assert ledger.questions.page(Filter(), third[-1][0], 3) == ()
+    assert () == ledger.questions.page(Filter(), third[-1][0], 3)
 
 
 @pytest.mark.parametrize("text", ["", "anchor"])
@@ -112,14 +112,14 @@ def test_states_and_times_leave_the_rest_out(ledger: SqliteLedger, clock: FakeCl
         wanted = Filter(text, frozenset(states), since_at, until_at)
         return [int(entry.reference[-1]) for _, entry in ledger.questions.page(wanted, before, 10)]
 
-    assert shown() == [5, 4, 3, 2, 1, 0]
-    assert shown(State.UNKNOWN) == [5, 3, 1]
-    assert shown(State.UNKNOWN, State.PREPARED, before=5) == [3, 2, 1, 0]
-    assert shown(since=2) == [5, 4, 3, 2]
-    assert shown(until=2) == [1, 0]
-    assert shown(State.PREPARED, since=2, until=5) == [4, 2]
-    assert shown(since=60) == []
-    assert shown(State.ISSUED) == []
+    assert [5, 4, 3, 2, 1, 0] == shown()
+    assert [5, 3, 1] == shown(State.UNKNOWN)
+    assert [3, 2, 1, 0] == shown(State.UNKNOWN, State.PREPARED, before=5)
+    assert [5, 4, 3, 2] == shown(since=2)
+    assert [1, 0] == shown(until=2)
+    assert [4, 2] == shown(State.PREPARED, since=2, until=5)
+    assert [] == shown(since=60)
+    assert [] == shown(State.ISSUED)
 
 
 def test_a_clock_that_was_wrong_for_a_while_hides_no_card(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -130,12 +130,12 @@ def test_a_clock_that_was_wrong_for_a_while_hides_no_card(ledger: SqliteLedger, 
 
     today = Filter(since=right, until=right + timedelta(days=1))
 
-    assert [int(entry.reference[-1]) for _, entry in ledger.questions.page(today, None, 10)] == [2, 0]
+    assert [2, 0] == [int(entry.reference[-1]) for _, entry in ledger.questions.page(today, None, 10)]
 
 
 def test_a_masked_email_shows_its_first_letter_and_where_it_is_read() -> None:
-    assert mask_email("sam@example.com") == "s•••@example.com"
-    assert mask_email("not an email") == "•••"
+    assert "s•••@example.com" == mask_email("sam@example.com")
+    assert "•••" == mask_email("not an email")
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_an_amount_is_found_as_any_language_writes_it(
     )
     prepared(ledger, a_card(clock, REFERENCE, minor=23450))
 
-    assert [key for key, _ in ledger.questions.page(Filter(typed), None, 10)] == [1]
+    assert [1] == [key for key, _ in ledger.questions.page(Filter(typed), None, 10)]
 
 
 @pytest.mark.parametrize("keys", [KEYS, None], ids=["encrypted", "plain"])
@@ -217,13 +217,13 @@ def test_entries_of_an_older_program_are_found_by_todays_words_bit_by_bit(
 
         assert found("obrien") == found("lukasz") == []
         ledger.questions.reach_back(3)
-        assert (found("obrien"), found("lukasz")) == (["O’Brien"], [])
+        assert (["O’Brien"], []) == (found("obrien"), found("lukasz"))
         for _ in range(2):
             assert ledger.questions.has_older_words()
             ledger.questions.reach_back(3)
         assert not ledger.questions.has_older_words()
-        assert (found("lukasz"), found("isik")) == (["Łukasz"], ["Işık"])
-        assert (found("12,50"), found("2345 lodz")) == (["Łukasz"], ["O’Brien", "Łukasz"])
+        assert (["Łukasz"], ["Işık"]) == (found("lukasz"), found("isik"))
+        assert (["Łukasz"], ["O’Brien", "Łukasz"]) == (found("12,50"), found("2345 lodz"))
         assert ledger.verify_chain() is None
 
 

@@ -32,7 +32,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> SettingsStore:
 
 
 def test_a_till_that_was_never_set_up_has_the_defaults(store: SettingsStore) -> None:
-    assert store.load() == Settings()
+    assert Settings() == store.load()
 
 
 def test_settings_are_replaced_as_one_whole(store: SettingsStore) -> None:
@@ -41,7 +41,7 @@ def test_settings_are_replaced_as_one_whole(store: SettingsStore) -> None:
     assert store.load() == whole
 
     store.save(Settings())
-    assert store.load() == Settings()
+    assert Settings() == store.load()
 
 
 def test_settings_outlive_the_program_and_are_nobody_elses_business(tmp_path: Path) -> None:
@@ -51,8 +51,8 @@ def test_settings_outlive_the_program_and_are_nobody_elses_business(tmp_path: Pa
     TomlSettings(file).save(whole)
 
     assert TomlSettings(file).load() == whole
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]
+    assert 0o600 == stat.S_IMODE(file.stat().st_mode)
+    assert ["settings.toml"] == [path.name for path in file.parent.iterdir()]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_settings_that_make_no_sense_are_set_aside_and_named(tmp_path: Path, con
     file.write_bytes(content)
     store = TomlSettings(file)
 
-    assert store.load() == Settings()
+    assert Settings() == store.load()
 
     assert store.set_aside is not None
     assert re.fullmatch(r"settings\.toml\.set-aside-\d{8}T\d{6}\.\d{6}Z", store.set_aside)
@@ -89,7 +89,7 @@ def test_settings_of_a_newer_program_are_left_as_they_are(tmp_path: Path) -> Non
     with pytest.raises(NotAccepted) as refusal:
         store.load()
 
-    assert refusal.value.facts["where"] == "schema"
+    assert "schema" == refusal.value.facts["where"]
     assert file.read_text().startswith("schema = 2")
     assert store.set_aside is None
 
@@ -101,9 +101,9 @@ def test_settings_of_an_older_program_are_taken_forward_and_kept_as_they_were(tm
 
     found = TomlSettings(file, [account_gets_its_name]).load()
 
-    assert found.connection.account_id == 662
+    assert 662 == found.connection.account_id
     assert (tmp_path / "settings.toml.schema-1").read_bytes() == older
-    assert tomllib.loads(file.read_text())["schema"] == 2
+    assert 2 == tomllib.loads(file.read_text())["schema"]
     assert TomlSettings(file, [account_gets_its_name]).load() == found
 
 
@@ -129,7 +129,7 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path) -> None:
     with pytest.raises(NotIssued) as refusal:
         store.save(Settings())
 
-    assert refusal.value.code is Code.FOLDER_UNUSABLE
+    assert Code.FOLDER_UNUSABLE is refusal.value.code
     assert refusal.value.facts == {"folder": str(tmp_path / "file")}
     with pytest.raises(NotIssued):
         store.load()
@@ -155,8 +155,8 @@ def test_settings_that_could_not_be_read_back_are_never_written(tmp_path: Path) 
     with pytest.raises(NotAccepted) as refusal:
         store.save(Settings(sites=(Site("x" * 61, None),)))
 
-    assert refusal.value.facts["where"] == "sites[0].name"
-    assert store.load() == Settings()
+    assert "sites[0].name" == refusal.value.facts["where"]
+    assert Settings() == store.load()
     assert store.set_aside is None
 
 
@@ -232,4 +232,4 @@ def test_whatever_was_set_up_is_read_back_exactly(
     store = TomlSettings(file)
     assert store.load() == wanted
     assert store.set_aside is None
-    assert tomllib.loads(file.read_text())["schema"] == 1
+    assert 1 == tomllib.loads(file.read_text())["schema"]

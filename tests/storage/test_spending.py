@@ -59,7 +59,7 @@ class Till:
 
     def confirmed(self, minor: int, operator: str = "Sam") -> Entry:
         entry = self.give(self.decide(minor=minor, operator=operator), Claimed("till"), _told(minor))
-        assert entry.state is State.ISSUED
+        assert State.ISSUED is entry.state
         return entry
 
     def spent(self, entry: Entry | None = None) -> Spent:
@@ -73,7 +73,7 @@ def till(ledger: SqliteLedger, clock: FakeClock) -> Till:
 
 
 def test_a_fresh_till_has_spent_nothing(till: Till) -> None:
-    assert till.spent() == Spent(guest_30_days=None)
+    assert Spent(guest_30_days=None) == till.spent()
 
 
 @pytest.mark.parametrize(
@@ -103,19 +103,19 @@ def test_a_decision_nobody_sends_any_more_does_not_count(till: Till) -> None:
     till.give(till.decide())
     till.clock.advance(61)
 
-    assert till.spent().operator_today == 0
+    assert 0 == till.spent().operator_today
 
 
 def test_a_card_that_was_taken_back_does_not_count(till: Till) -> None:
     card = till.give(till.decide(), Claimed("till"), REPLIED)
     till.give(a_reversal(till.clock, card, "TDPTILLREVERSAL"), Claimed("till"))
-    assert till.spent().operator_today == 2000
+    assert 2000 == till.spent().operator_today
 
     sending = till.ledger.questions.find("TDPTILLREVERSAL")
     assert sending is not None
     step(till.ledger, till.clock, sending, REPLIED, an_issued_card())
 
-    assert till.spent() == Spent(guest_30_days=None)
+    assert Spent(guest_30_days=None) == till.spent()
 
 
 def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
@@ -124,13 +124,13 @@ def test_each_person_and_each_site_has_a_day_of_its_own(till: Till) -> None:
     till.give(till.decide(minor=300, site="The Crown"), Claimed("till"), REPLIED)
 
     spent = till.spent()
-    assert (spent.operator_today, spent.site_today) == (2300, 2500)
+    assert (2300, 2500) == (spent.operator_today, spent.site_today)
 
     till.clock.advance(24 * 3600)
     tomorrow = till.ledger.questions.spent(
         till.decide().decision, MORNING + timedelta(days=1), till.clock.now()
     )
-    assert tomorrow == Spent(guest_30_days=None)
+    assert Spent(guest_30_days=None) == tomorrow
 
 
 def test_a_clock_that_is_set_back_in_the_middle_of_a_day_takes_nothing_off_it(till: Till) -> None:
@@ -154,7 +154,7 @@ def test_nor_does_one_that_is_set_back_before_the_machine_is_started_anew(till: 
     till.clock.set_wall(MORNING + timedelta(hours=21))
     till.clock.reboot()
 
-    assert till.spent().operator_today == 2500
+    assert 2500 == till.spent().operator_today
 
 
 def days_later(till: Till, days: int) -> Spent:
@@ -169,16 +169,16 @@ def test_a_card_that_a_clock_in_next_year_has_stamped_does_not_count_for_a_year(
     till.clock.set_wall(MORNING + timedelta(days=400))
     till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
     till.clock.set_wall(MORNING + timedelta(hours=9))
-    assert till.spent().operator_today == 2000  # by the machine's own count of seconds
+    assert 2000 == till.spent().operator_today  # by the machine's own count of seconds
 
-    assert days_later(till, 0).operator_today == 2000  # nothing is known of its day but that it is over
+    assert 2000 == days_later(till, 0).operator_today  # nothing is known of its day but that it is over
     till.give(till.decide(minor=300), Claimed("till"), REPLIED)
 
-    assert days_later(till, 1).operator_today == 0
+    assert 0 == days_later(till, 1).operator_today
     till.give(till.decide(minor=300), Claimed("till"), REPLIED)
-    assert days_later(till, 2).operator_today == 0
-    assert days_later(till, 20).guest_30_days == 2000
-    assert days_later(till, 40).guest_30_days == 0
+    assert 0 == days_later(till, 2).operator_today
+    assert 2000 == days_later(till, 20).guest_30_days
+    assert 0 == days_later(till, 40).guest_30_days
     assert days_later(till, 40).same_card_at is None
 
 
@@ -203,7 +203,7 @@ def test_setting_the_clock_gives_no_fresh_allowance_while_the_machine_runs(
     till.clock.set_wall(till.clock.wall + set_by)
     today = till.clock.start_of_day()
 
-    assert till.ledger.questions.spent(till.decide().decision, today, till.clock.now()).operator_today == 2000
+    assert 2000 == till.ledger.questions.spent(till.decide().decision, today, till.clock.now()).operator_today
 
     till.clock.advance(25 * 3600)
     tomorrow = till.clock.start_of_day()
@@ -217,18 +217,18 @@ def test_a_machine_that_slept_through_the_night_begins_a_new_day(till: Till) -> 
     till.clock.advance(12 * 3600)  # its count of seconds goes on in its sleep
 
     spent = till.ledger.questions.spent(till.decide().decision, till.clock.start_of_day(), till.clock.now())
-    assert spent.operator_today == 0
+    assert 0 == spent.operator_today
 
 
 def test_a_guest_is_known_again_for_thirty_days_however_the_email_is_written(till: Till) -> None:
     till.give(till.decide(email="sam@example.com"), Claimed("till"), REPLIED)
     till.clock.advance(29 * 24 * 3600)
-    assert till.spent(till.decide(email="Sam@Example.com")).guest_30_days == 2000
-    assert till.spent(till.decide(email="pam@example.com")).guest_30_days == 0
+    assert 2000 == till.spent(till.decide(email="Sam@Example.com")).guest_30_days
+    assert 0 == till.spent(till.decide(email="pam@example.com")).guest_30_days
     assert till.spent(till.decide()).guest_30_days is None
 
     till.clock.advance(2 * 24 * 3600)
-    assert till.spent(till.decide(email="sam@example.com")).guest_30_days == 0
+    assert 0 == till.spent(till.decide(email="sam@example.com")).guest_30_days
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_half_an_hour_later_an_open_outcome_stands_in_nobodys_way(till: Till) ->
     till.clock.advance(31 * 60)
 
     assert not till.spent().same_amount_open
-    assert till.spent().operator_today == 2000
+    assert 2000 == till.spent().operator_today
 
 
 @pytest.mark.parametrize("hours", [-24, 1, 24 * 365])
@@ -280,7 +280,7 @@ def test_the_check_sees_what_was_spent_before_this_card(till: Till) -> None:
 
     till.ledger.prepare(till.decide(), "form", MORNING, seen.append)
 
-    assert [spent.operator_today for spent in seen] == [2000]
+    assert [2000] == [spent.operator_today for spent in seen]
 
 
 def test_another_currency_is_not_added_to_this_one(till: Till) -> None:
@@ -288,7 +288,7 @@ def test_another_currency_is_not_added_to_this_one(till: Till) -> None:
     euros = till.decide()
     euros = replace(euros, decision=replace(euros.decision, value=Money(2000, "EUR")))
 
-    assert till.spent(euros).operator_today == 0
+    assert 0 == till.spent(euros).operator_today
 
 
 # -- the same guest and amount (fault row 37) ----------
@@ -339,18 +339,18 @@ def test_what_a_person_gave_is_read_newest_first_and_of_confirmed_cards_alone(ti
     till.confirmed(1500)
     till.confirmed(2000)
 
-    assert till.ledger.questions.given_by("Sam", "GBP", 50) == (2000, 1500, 500)
-    assert till.ledger.questions.given_by("Sam", "GBP", 2) == (2000, 1500)
-    assert till.ledger.questions.given_by("Sam", "EUR", 50) == ()
+    assert (2000, 1500, 500) == till.ledger.questions.given_by("Sam", "GBP", 50)
+    assert (2000, 1500) == till.ledger.questions.given_by("Sam", "GBP", 2)
+    assert () == till.ledger.questions.given_by("Sam", "EUR", 50)
 
 
 def test_a_slip_that_was_taken_back_does_not_become_usual(till: Till) -> None:
     slip = till.confirmed(90000)
-    assert till.ledger.questions.given_by("Sam", "GBP", 50) == (90000,)
+    assert (90000,) == till.ledger.questions.given_by("Sam", "GBP", 50)
 
     till.give(a_reversal(till.clock, slip, "TDPTILLREVERSAL"), Claimed("till"), _told(90000))
 
-    assert till.ledger.questions.given_by("Sam", "GBP", 50) == ()
+    assert () == till.ledger.questions.given_by("Sam", "GBP", 50)
 
 
 def _told(minor: int) -> Replied:

@@ -85,8 +85,8 @@ def test_the_disk_refuses_every_step_that_is_not_in_the_table(ledger: SqliteLedg
             statements.run(MOVE, (after,))
         done.append((before, after))
 
-    assert done == ILLEGAL
-    assert entry.state is State.PREPARED
+    assert ILLEGAL == done
+    assert State.PREPARED is entry.state
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_nobody_gets_to_send_without_a_whole_claim(
 
     assert ledger.questions.find(entry.reference) == entry
     with ledger.database.writing() as statements:
-        assert statements.run(CLAIM, (1, "till")) == 1
+        assert 1 == statements.run(CLAIM, (1, "till"))
 
 
 def test_nobody_sends_again_what_no_person_has_allowed(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -148,7 +148,7 @@ def test_nobody_sends_what_has_no_frozen_order(ledger: SqliteLedger, entry: Entr
     with pytest.raises(RecordsUnusable), ledger.database.writing() as statements:
         statements.run(MOVE, (State.SENDING,))
 
-    assert entry.intent.attempt == 0
+    assert 0 == entry.intent.attempt
 
 
 @pytest.mark.parametrize(
@@ -210,7 +210,7 @@ def test_an_event_of_another_copy_of_the_ledger_does_not_fit_in(
     with ledger.database.writing() as statements:
         statements.run("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", other)
 
-    assert ledger.verify_chain() == 3
+    assert 3 == ledger.verify_chain()
 
 
 def test_another_key_does_not_know_the_chain(ledger: SqliteLedger, clock: FakeClock, tmp_path: Path) -> None:
@@ -219,7 +219,7 @@ def test_another_key_does_not_know_the_chain(ledger: SqliteLedger, clock: FakeCl
     stranger = SqliteLedger(ledger.database, process, clock.now, b"x" * 32)
     process.close()
 
-    assert stranger.verify_chain() == 1
+    assert 1 == stranger.verify_chain()
 
 
 def _three_cards(ledger: SqliteLedger, clock: FakeClock) -> None:
@@ -272,7 +272,7 @@ def test_what_an_older_program_called_refused_is_asked_about_once_it_is_updated(
     with ledger_in(tmp_path, clock) as ledger:
         sent = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
         refused = step(ledger, clock, sent, Refused(Code.REFUSED, "No.", unread=True))
-        assert ledger.questions.watched() == ()
+        assert () == ledger.questions.watched()
         with ledger.database.writing() as statements:
             for statement in OLDER.split(";")[:-1]:
                 statements.run(statement)
@@ -282,7 +282,7 @@ def test_what_an_older_program_called_refused_is_asked_about_once_it_is_updated(
         found = step(ledger, clock, asked, found_right())
 
     assert (asked.reference, asked.intent.unknown_since) == (refused.reference, refused.intent.prepared_at)
-    assert (found.state, found.intent.late) == (State.ISSUED, True)
+    assert (State.ISSUED, True) == (found.state, found.intent.late)
 
 
 def found_right() -> Checked:

@@ -63,7 +63,7 @@ def test_a_vault_gives_back_what_it_was_given(vault: KeyringVault | MemoryVault)
     assert vault.read() is None
 
     assert vault.write(SAM)
-    assert vault.read() == SAM
+    assert SAM == vault.read()
 
     vault.forget()
     assert vault.read() is None
@@ -154,7 +154,7 @@ def test_a_vault_that_is_late_is_asked_once_at_a_time_and_again_once_it_has_answ
     for _ in range(3):
         with pytest.raises(VaultUnavailable):
             vault.read()
-    assert backend.asked == 1
+    assert 1 == backend.asked
 
     backend.person.set()
     backend.answered.wait()
@@ -199,7 +199,7 @@ except VaultUnavailable as silence:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=20, check=True
     )
 
-    assert done.stdout == "vault_late\n"
+    assert "vault_late\n" == done.stdout
 
 
 def test_a_password_no_vault_can_hold_is_refused_before_it_is_cut() -> None:
@@ -208,7 +208,7 @@ def test_a_password_no_vault_can_hold_is_refused_before_it_is_cut() -> None:
     with pytest.raises(NotAccepted) as refusal:
         vault.write(Credentials("sam", Secret("\U0001f600" * (LONGEST // 2))))
 
-    assert refusal.value.code is Code.TEXT_TOO_LONG
+    assert Code.TEXT_TOO_LONG is refusal.value.code
     assert vault.read() is None
 
 
@@ -267,7 +267,7 @@ except VaultUnavailable as silence:
         check=True,
     )
 
-    assert done.stdout == "vault_absent\n"
+    assert "vault_absent\n" == done.stdout
 
 
 def test_importing_the_vault_does_not_import_keyring() -> None:
@@ -278,7 +278,7 @@ def test_importing_the_vault_does_not_import_keyring() -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=20, check=True
     )
 
-    assert done.stdout == "[]\n"
+    assert "[]\n" == done.stdout
 
 
 def test_the_doubles_have_the_shape_of_the_real_thing() -> None:

@@ -51,7 +51,7 @@ def test_a_disk_on_which_commits_cannot_be_made_to_last_is_refused(tmp_path: Pat
     with pytest.raises(RecordsUnusable) as refusal:
         Database.open(tmp_path / "ledger.db", key=None, vfs=WITHOUT_SHARED_MEMORY)
 
-    assert refusal.value.facts == {"detail": "journal_mode cannot be set to wal"}
+    assert {"detail": "journal_mode cannot be set to wal"} == refusal.value.facts
 
 
 def test_a_file_that_only_begins_like_a_ledger_is_refused_and_kept(tmp_path: Path) -> None:
@@ -61,5 +61,5 @@ def test_a_file_that_only_begins_like_a_ledger_is_refused_and_kept(tmp_path: Pat
     with pytest.raises(RecordsUnusable) as refusal:
         Database.open(file, key=None)
 
-    assert refusal.value.facts == {"detail": "the file is not a ledger"}
-    assert file.read_bytes() == b"SQLite format 3\0" + b"\xff" * 4080
+    assert {"detail": "the file is not a ledger"} == refusal.value.facts
+    assert b"SQLite format 3\0" + b"\xff" * 4080 == file.read_bytes()

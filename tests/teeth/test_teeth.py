@@ -31,7 +31,7 @@ def test_a_bug_still_fits_the_program(bug: Bug) -> None:
     text = (ROOT / bug.file).read_text("utf-8")
     paths = [argument for argument in bug.tests if argument.startswith("tests/")]
 
-    assert text.count(bug.right) == 1
+    assert 1 == text.count(bug.right)
     assert ast.dump(ast.parse(text.replace(bug.right, bug.wrong))) != ast.dump(ast.parse(text))
     assert all((ROOT / path).exists() for path in paths)
 
@@ -53,7 +53,7 @@ def test_every_bug_is_noticed(
     took = time.perf_counter() - began
     with capsys.disabled():
         print(f"\nteeth: {len(BUGS) - len(missed)} of {len(BUGS)} bugs noticed in {took:.0f} s")  # noqa: T201
-    assert missed == []
+    assert [] == missed
 
 
 def _noticed(bug: Bug, copy: Path) -> str:

@@ -41,7 +41,7 @@ def test_every_control_in_sight_is_told_apart_by_its_name_in_every_language(stag
             said = same(spoken.words(key) or ENGLISH[key] for key in keys)
             problems += [(scene, code, words) for words in said]
 
-    assert problems == [], problems
+    assert [] == problems, problems
 
 
 def test_nothing_that_is_said_of_a_widget_has_markup_in_it(stage: Stage) -> None:
@@ -52,7 +52,7 @@ def test_nothing_that_is_said_of_a_widget_has_markup_in_it(stage: Stage) -> None
         said = [one.text(kind) for one in walk(stage) for kind in (NAME, DESCRIPTION)]
         problems += [(scene, text) for text in said if "<qt>" in text or "&amp;" in text]
 
-    assert problems == [], problems
+    assert [] == problems, problems
 
 
 def test_a_picker_is_called_what_it_is_and_its_value_is_what_is_chosen(stage: Stage) -> None:
@@ -63,12 +63,12 @@ def test_a_picker_is_called_what_it_is_and_its_value_is_what_is_chosen(stage: St
         picker = QAccessible.queryAccessibleInterface(stage.find(Picker, name))
         told[picker.text(NAME)] = picker.text(VALUE)
 
-    assert told == {
+    assert {
         "Site": "The Anchor, Leeds",
         "Product": "In-store Gift",
         "Theme": "Same as this computer",
         "Language": "Français",
-    }
+    } == told
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

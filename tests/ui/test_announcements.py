@@ -45,7 +45,7 @@ def test_what_the_page_turned_to_is_told_once(stage: Stage, heard: list[str], sc
     stage.play(SCENES[scene])
     stage.play(SCENES[scene])
 
-    assert [one.startswith(told) for one in heard] == [True]
+    assert [True] == [one.startswith(told) for one in heard]
 
 
 def test_a_refusal_is_told_where_the_form_comes_back(stage: Stage, heard: list[str]) -> None:
@@ -70,9 +70,9 @@ def test_who_is_asked_for_and_whose_pin_is_typed_are_told_and_each_digit_as_a_do
     chosen = list(heard[len(asked) :])
     stage.sign_in.display(replace(sign_in("Sam"), dots="●●●●○○", dots_spoken="Dot 4 of 6"))
 
-    assert asked == ["Who is at the till? Tap your name."]
-    assert chosen == ["Who is at the till? PIN of Sam"]
-    assert heard[-1] == "Dot 4 of 6"
+    assert ["Who is at the till? Tap your name."] == asked
+    assert ["Who is at the till? PIN of Sam"] == chosen
+    assert "Dot 4 of 6" == heard[-1]
     assert not any(letter.isdecimal() for one in heard[:-1] for letter in one)
 
 
@@ -82,7 +82,7 @@ def test_another_page_is_told_by_its_name(stage: Stage, heard: list[str]) -> Non
 
     stage.play(SCENES["reports"])
 
-    assert heard == ["Reports"]
+    assert ["Reports"] == heard
 
 
 def test_how_a_card_gets_on_is_told_and_the_seconds_of_an_email_are_not_counted(
@@ -96,12 +96,12 @@ def test_how_a_card_gets_on_is_told_and_the_seconds_of_an_email_are_not_counted(
     stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
     stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
 
-    assert [one for one in heard if one.startswith(("Emailing", "Sending"))] == [
+    assert [
         "Emailing in 5 s",
         "Sending…",
-    ]
+    ] == [one for one in heard if one.startswith(("Emailing", "Sending"))]
     stage.issue.display(replace(FORM, busy=True, issue_label="Slower than usual…"))
-    assert heard[-1] == "Slower than usual…"
+    assert "Slower than usual…" == heard[-1]
 
 
 def test_an_amount_well_over_the_usual_is_told(stage: Stage, heard: list[str]) -> None:
@@ -109,7 +109,7 @@ def test_an_amount_well_over_the_usual_is_told(stage: Stage, heard: list[str]) -
 
     stage.issue.display(UNUSUAL_FORM)
 
-    assert heard[-1] == UNUSUAL_FORM.unusual
+    assert UNUSUAL_FORM.unusual == heard[-1]
 
 
 def test_the_balance_of_a_card_is_told(stage: Stage, heard: list[str]) -> None:
@@ -131,4 +131,4 @@ def test_the_status_line_counts_its_seconds_in_silence(stage: Stage, heard: list
         )
     settle()
 
-    assert heard == ["1 card not confirmed yet"]
+    assert ["1 card not confirmed yet"] == heard

@@ -36,7 +36,7 @@ def test_every_state_is_readable_and_can_be_hit(raise_curtain: Curtain, size: st
         problems[name] += too_small(stage) if name in TOUCHED else []
         problems[name] += scrolled(stage, scene) + too_near(stage) if name in FORMS else []
 
-    assert {name: found for name, found in problems.items() if found} == {}
+    assert {} == {name: found for name, found in problems.items() if found}
     assert (stage.window.width(), stage.window.height()) == SIZES[size][:2]
 
 
@@ -44,7 +44,7 @@ def test_pad_keys_are_20_millimetres_on_a_15_inch_till(stage: Stage) -> None:
     stage.play(SCENES["form"])
 
     key = stage.find(Button, "amount_pad_5")
-    assert Theme.current.mm(20) == 67
+    assert 67 == Theme.current.mm(20)
     assert key.width() >= 66
     assert key.height() >= 66
 
@@ -101,11 +101,11 @@ def test_the_largest_text_fits_a_small_till_without_scrolling(
 
     stage.play(scene)
 
-    assert [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)] == []
-    assert [*too_small(stage), *too_near(stage)] == []
+    assert [] == [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)]
+    assert [] == [*too_small(stage), *too_near(stage)]
     key = stage.find(Button, "amount_pad_5")
     assert min(key.width(), key.height()) >= Theme.current.mm(20) - 1
-    assert (stage.window.width(), stage.window.height()) == (1024, 768)
+    assert (1024, 768) == (stage.window.width(), stage.window.height())
 
 
 @pytest.mark.parametrize("text", [1.0, 1.3])
@@ -122,7 +122,7 @@ def test_title_bar_and_task_bar_leave_a_small_till_room_for_the_whole_form(
         problems[name] = [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)]
         problems[name] += [*too_small(stage), *too_near(stage)]
 
-    assert {name: found for name, found in problems.items() if found} == {}
+    assert {} == {name: found for name, found in problems.items() if found}
     assert seen(stage.find(QWidget, "status_line"), stage).bottom() < 690
 
 
@@ -169,8 +169,8 @@ def test_longer_words_than_english_ones_fit_too(raise_curtain: Curtain, form: Fo
     )
     settle()
 
-    assert [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)] == []
-    assert [*too_small(stage), *too_near(stage)] == []
+    assert [] == [*cut_off(stage, scene), *outside(stage), *scrolled(stage, scene)]
+    assert [] == [*too_small(stage), *too_near(stage)]
 
 
 def test_an_amount_is_never_parted_from_its_currency(raise_curtain: Callable[..., Stage]) -> None:
@@ -178,7 +178,7 @@ def test_an_amount_is_never_parted_from_its_currency(raise_curtain: Callable[...
 
     _, lines = fitted("10\N{NO-BREAK SPACE}£", Theme.current.font(Text.KEY), 40, 100, 3)
 
-    assert lines == ("10\N{NO-BREAK SPACE}£",)
+    assert ("10\N{NO-BREAK SPACE}£",) == lines
 
 
 @pytest.mark.parametrize("text", [1.0, 1.3])
@@ -191,8 +191,8 @@ def test_the_smallest_screen_keeps_issue_in_sight(raise_curtain: Curtain, text: 
         shown = stage.window.rect().contains(placed(issue, stage))
 
         assert (name, shown, too_near(stage), too_small(stage)) == (name, True, [], [])
-        assert [*cut_off(stage, replace(SCENES[name], long=True)), *outside(stage)] == []
-    assert (stage.window.width(), stage.window.height()) == (800, 600)
+        assert [] == [*cut_off(stage, replace(SCENES[name], long=True)), *outside(stage)]
+    assert (800, 600) == (stage.window.width(), stage.window.height())
 
 
 @pytest.mark.parametrize("text", [1.0, 1.3])
@@ -237,7 +237,7 @@ def test_nothing_is_cut_off_at_twice_the_size(raise_curtain: Curtain, size: tupl
         stage.play(scene)
         problems[name] = [*cut_off(stage, replace(scene, long=True)), *outside(stage)]
 
-    assert {name: found for name, found in problems.items() if found} == {}
+    assert {} == {name: found for name, found in problems.items() if found}
     assert (stage.window.width(), stage.window.height()) == size[:2]
 
 

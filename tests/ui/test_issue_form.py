@@ -44,7 +44,7 @@ def test_three_taps_say_amount_reason_and_issue(stage: Stage, heard: Heard) -> N
     click(stage, "reason_food")
     click(stage, "issue_button")
 
-    assert heard.said == [("tile_tapped", "value:1500"), ("reason_tapped", "food"), ("issue_clicked",)]
+    assert [("tile_tapped", "value:1500"), ("reason_tapped", "food"), ("issue_clicked",)] == heard.said
 
 
 @pytest.mark.parametrize("key", [*"0123456789", "00", "back", "clear"])
@@ -60,7 +60,7 @@ def test_two_quick_taps_on_a_pad_key_are_two_digits(stage: Stage, heard: Heard) 
     QTest.mouseClick(key, LEFT)
     double_click(key)
 
-    assert heard.said == [("pad_pressed", "5"), ("pad_pressed", "5")]
+    assert [("pad_pressed", "5"), ("pad_pressed", "5")] == heard.said
 
 
 def test_a_double_click_on_issue_is_one_issue(stage: Stage, heard: Heard) -> None:
@@ -69,7 +69,7 @@ def test_a_double_click_on_issue_is_one_issue(stage: Stage, heard: Heard) -> Non
     QTest.mouseClick(button, LEFT)
     double_click(button)
 
-    assert heard.said == [("issue_clicked",)]
+    assert [("issue_clicked",)] == heard.said
 
 
 def test_enter_held_down_on_issue_is_one_issue(stage: Stage, heard: Heard) -> None:
@@ -77,7 +77,7 @@ def test_enter_held_down_on_issue_is_one_issue(stage: Stage, heard: Heard) -> No
 
     hold_enter(button)
 
-    assert heard.said == [("issue_clicked",)]
+    assert [("issue_clicked",)] == heard.said
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -88,7 +88,7 @@ def test_control_and_enter_issue_from_anywhere_even_from_a_text_field(
 
     QTest.keyClick(stage.find(QLineEdit, "note_field"), key, Qt.KeyboardModifier.ControlModifier)
 
-    assert heard.said == [("issue_clicked",)]
+    assert [("issue_clicked",)] == heard.said
 
 
 def test_nothing_issues_while_issuing_is_not_allowed(stage: Stage, heard: Heard) -> None:
@@ -98,7 +98,7 @@ def test_nothing_issues_while_issuing_is_not_allowed(stage: Stage, heard: Heard)
     hold_enter(stage.find(Button, "issue_button"))
     QTest.keyClick(stage.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_digits_go_to_the_pad_after_a_site_was_picked(stage: Stage, heard: Heard) -> None:
@@ -108,7 +108,7 @@ def test_digits_go_to_the_pad_after_a_site_was_picked(stage: Stage, heard: Heard
 
     QTest.keyClicks(picker, "12")
 
-    assert heard.said == [("pad_pressed", "1"), ("pad_pressed", "2")]
+    assert [("pad_pressed", "1"), ("pad_pressed", "2")] == heard.said
     assert picker.currentText() == before
 
 
@@ -120,7 +120,7 @@ def test_digits_go_to_the_pad_while_no_text_field_has_the_focus(stage: Stage, he
     QTest.keyClick(stage.find(Button, "reason_food"), Qt.Key.Key_Delete)
     QTest.keyClick(stage.find(Button, "reason_food"), Qt.Key.Key_7, Qt.KeyboardModifier.KeypadModifier)
 
-    assert [key for _, key in heard.said] == ["5", "0", "back", "clear", "7"]
+    assert ["5", "0", "back", "clear", "7"] == [key for _, key in heard.said]
 
 
 def test_digits_typed_into_a_text_field_stay_in_it(stage: Stage, heard: Heard) -> None:
@@ -130,7 +130,7 @@ def test_digits_typed_into_a_text_field_stay_in_it(stage: Stage, heard: Heard) -
 
     QTest.keyClicks(table, "14")
 
-    assert heard.said == [("table_edited", "1"), ("table_edited", "14")]
+    assert [("table_edited", "1"), ("table_edited", "14")] == heard.said
 
 
 def test_digits_do_nothing_while_the_pad_is_off(stage: Stage, heard: Heard) -> None:
@@ -138,7 +138,7 @@ def test_digits_do_nothing_while_the_pad_is_off(stage: Stage, heard: Heard) -> N
 
     QTest.keyClicks(stage.window, "50")
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_typing_says_table_note_and_email(stage: Stage) -> None:
@@ -151,13 +151,13 @@ def test_typing_says_table_note_and_email(stage: Stage) -> None:
         field.selectAll()
         QTest.keyClicks(field, "x")
 
-    assert heard.said == [("table_edited", "x"), ("note_edited", "x"), ("email_edited", "x")]
+    assert [("table_edited", "x"), ("note_edited", "x"), ("email_edited", "x")] == heard.said
 
 
 def test_a_tap_on_a_way_to_hand_over_says_which(stage: Stage, heard: Heard) -> None:
     click(stage, "handover_email")
 
-    assert heard.said == [("handover_tapped", "email")]
+    assert [("handover_tapped", "email")] == heard.said
 
 
 def test_display_says_nothing_and_shows_what_it_was_given(stage: Stage, heard: Heard) -> None:
@@ -172,7 +172,7 @@ def test_display_says_nothing_and_shows_what_it_was_given(stage: Stage, heard: H
         for tile in screen.tiles:
             assert stage.find(Button, f"amount_tile_{tile.minor}").isChecked() == tile.selected
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_a_tap_alone_chooses_nothing_on_the_screen(stage: Stage, heard: Heard) -> None:
@@ -186,7 +186,7 @@ def test_a_tap_alone_chooses_nothing_on_the_screen(stage: Stage, heard: Heard) -
 def test_the_toggle_of_a_screen_reader_is_a_tap(stage: Stage, heard: Heard) -> None:
     stage.find(Button, "amount_tile_500").toggle()
 
-    assert heard.said == [("tile_tapped", "value:500")]
+    assert [("tile_tapped", "value:500")] == heard.said
     assert not stage.find(Button, "amount_tile_500").isChecked()
 
 
@@ -197,7 +197,7 @@ def test_the_same_screen_again_makes_no_new_widgets(stage: Stage, heard: Heard) 
     stage.issue.display(replace(FORM, amount="£7.00", reasons=reasons(chosen="food"), tiles=EMPTY_FORM.tiles))
 
     assert set(stage.issue.findChildren(QWidget)) == before
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_what_is_being_typed_keeps_its_cursor_and_focus(stage: Stage, heard: Heard) -> None:
@@ -208,9 +208,9 @@ def test_what_is_being_typed_keeps_its_cursor_and_focus(stage: Stage, heard: Hea
 
     stage.issue.display(replace(FORM, note="Waited outside", amount="£25.00"))
 
-    assert note.cursorPosition() == 6
+    assert 6 == note.cursorPosition()
     assert note.hasFocus()
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_a_notice_takes_its_place_and_leaves_it(stage: Stage) -> None:
@@ -222,7 +222,7 @@ def test_a_notice_takes_its_place_and_leaves_it(stage: Stage) -> None:
     shown = notice.isVisible(), notice.text()
     stage.issue.display(FORM)
 
-    assert shown == (True, "Nothing was issued.")
+    assert (True, "Nothing was issued.") == shown
     assert not notice.isVisible()
 
 
@@ -240,7 +240,7 @@ def test_tab_goes_through_the_form_in_reading_order_also_after_the_tiles_changed
     assert [name for name in order if name.startswith("reason")] == [
         f"reason_{pick.code}" for pick in EMAIL_FORM.reasons
     ]
-    assert order[-7:] == [
+    assert [
         "table_field",
         "note_field",
         "handover_show",
@@ -248,7 +248,7 @@ def test_tab_goes_through_the_form_in_reading_order_also_after_the_tiles_changed
         "handover_email",
         "guest_email_field",
         "issue_button",
-    ]
+    ] == order[-7:]
     assert len(order) == len(set(order))
 
 
@@ -256,8 +256,8 @@ def test_markup_is_shown_and_spoken_as_it_is_written(stage: Stage) -> None:
     stage.play(SCENES["form_hostile"])
 
     assert stage.find(TextLabel, "summary_product").textFormat() is Qt.TextFormat.PlainText
-    assert stage.find(TextLabel, "summary_product").text() == HOSTILE
-    assert stage.find(Button, "reason_hostile").accessibleName() == HOSTILE
+    assert HOSTILE == stage.find(TextLabel, "summary_product").text()
+    assert HOSTILE == stage.find(Button, "reason_hostile").accessibleName()
     for widget in stage.window.findChildren(QWidget):
         assert "<b>" not in widget.toolTip()
 

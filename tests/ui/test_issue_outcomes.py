@@ -53,7 +53,7 @@ def test_the_manager_gives_a_reason_with_the_decision(stage: Stage) -> None:
 
     QTest.mouseClick(stage.find(Button, "unknown_abandon"), LEFT)
 
-    assert heard.said == [("abandon_clicked", "Guest left")]
+    assert [("abandon_clicked", "Guest left")] == heard.said
 
 
 def test_the_reason_survives_the_countdown(stage: Stage) -> None:
@@ -62,7 +62,7 @@ def test_the_reason_survives_the_countdown(stage: Stage) -> None:
 
     stage.issue.display(replace(UNKNOWN_MANAGER, check_line="Checking again in 7 s."))
 
-    assert stage.find(QLineEdit, "unknown_reason_field").text() == "Guest left"
+    assert "Guest left" == stage.find(QLineEdit, "unknown_reason_field").text()
 
 
 def test_the_reason_of_one_card_is_not_offered_for_the_next(stage: Stage) -> None:
@@ -71,7 +71,7 @@ def test_the_reason_of_one_card_is_not_offered_for_the_next(stage: Stage) -> Non
 
     stage.issue.display(replace(UNKNOWN, reference="Ref …9XYZ"))
 
-    assert stage.find(QLineEdit, "unknown_reason_field").text() == ""
+    assert "" == stage.find(QLineEdit, "unknown_reason_field").text()
 
 
 def test_a_managers_decisions_stay_folded_until_asked_for(stage: Stage) -> None:
@@ -98,7 +98,7 @@ def test_display_says_nothing(stage: Stage) -> None:
         stage.play(SCENES[name])
         stage.play(SCENES[name])
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_the_number_is_whole_only_while_it_is_pressed(stage: Stage) -> None:
@@ -111,7 +111,7 @@ def test_the_number_is_whole_only_while_it_is_pressed(stage: Stage) -> None:
     QTest.mouseRelease(number, LEFT)
 
     assert revealed != covered
-    assert number.text() == RESULT.number
+    assert RESULT.number == number.text()
     number.clearFocus()
     assert number.grab().toImage() == covered
 
@@ -171,5 +171,5 @@ def test_the_reversal_asks_for_a_reason_first(stage: Stage) -> None:
 
     QTest.keyClicks(stage.find(QLineEdit, "reverse_reason_field"), "no")
 
-    assert heard.said == [("reverse_reason_edited", "n"), ("reverse_reason_edited", "no")]
-    assert REVERSE.reason == ""
+    assert [("reverse_reason_edited", "n"), ("reverse_reason_edited", "no")] == heard.said
+    assert "" == REVERSE.reason

@@ -39,9 +39,9 @@ def test_f1_lists_the_keys_and_escape_goes_back_to_where_one_was(keys: Stage) ->
     shown = sheet.isVisible(), focused().objectName(), sheet.size() == keys.window.size()
     press(Qt.Key.Key_Escape)
 
-    assert shown == (True, "shortcuts_close", True)
+    assert (True, "shortcuts_close", True) == shown
     assert not sheet.isVisible()
-    assert focused().objectName() == "note_field"
+    assert "note_field" == focused().objectName()
 
 
 def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
@@ -53,8 +53,8 @@ def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
     stays = focused().objectName()
     press(Qt.Key.Key_Return)
 
-    assert stays == "shortcuts_close"
-    assert heard.said == []
+    assert "shortcuts_close" == stays
+    assert [] == heard.said
     assert not keys.find(QWidget, "shortcuts_sheet").isVisible()
 
 
@@ -67,8 +67,8 @@ def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
     press(Qt.Key.Key_L, CONTROL)
     press(Qt.Key.Key_F, CONTROL)
 
-    assert (form.said, window.said) == ([], [])
-    assert focused().objectName() == "shortcuts_close"
+    assert ([], []) == (form.said, window.said)
+    assert "shortcuts_close" == focused().objectName()
 
 
 def test_the_list_of_keys_makes_way_for_a_card_that_comes(keys: Stage) -> None:
@@ -109,7 +109,7 @@ def test_after_a_login_that_was_refused_one_goes_on_typing_the_password(stage: S
     page.display(CONNECT_TYPED)
 
     assert not practice
-    assert focused().objectName() == "connect_password"
+    assert "connect_password" == focused().objectName()
 
 
 def test_the_keyboard_waits_where_it_pressed_issue_until_that_is_answered(keys: Stage) -> None:
@@ -131,7 +131,7 @@ def test_the_keyboard_stays_where_it_was_taken_while_a_card_is_on_its_way(keys: 
     keys.find(QLineEdit, "note_field").setFocus()
     keys.issue.display(FORM)
 
-    assert focused().objectName() == "note_field"
+    assert "note_field" == focused().objectName()
 
 
 def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:
@@ -140,14 +140,14 @@ def test_every_page_the_lock_and_the_search_have_keys(keys: Stage) -> None:
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_L):
         press(key, CONTROL)
 
-    assert heard.said == [
+    assert [
         ("page_clicked", "issue"),
         ("page_clicked", "activity"),
         ("page_clicked", "check_card"),
         ("page_clicked", "reports"),
         ("page_clicked", "setup"),
         ("lock_clicked",),
-    ]
+    ] == heard.said
 
 
 def test_a_search_begins_from_anywhere(keys: Stage) -> None:
@@ -155,7 +155,7 @@ def test_a_search_begins_from_anywhere(keys: Stage) -> None:
 
     press(Qt.Key.Key_F, CONTROL)
 
-    assert focused().objectName() == "activity_search"
+    assert "activity_search" == focused().objectName()
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
 
     press(Qt.Key.Key_Escape)
 
-    assert heard.said == [("detail_closed",)]
+    assert [("detail_closed",)] == heard.said
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_escape_goes_back_to_a_card_that_a_manager_was_to_decide_about(stage: St
     stage.window.display(replace(shell, nav_enabled=True))
     press(Qt.Key.Key_Escape)
 
-    assert (shell.nav_enabled, heard.said) == (False, [("page_clicked", "issue")])
+    assert (False, [("page_clicked", "issue")]) == (shell.nav_enabled, heard.said)
 
 
 def test_an_entry_that_is_closed_leaves_the_keyboard_in_the_list(stage: Stage) -> None:
@@ -213,7 +213,7 @@ def test_an_entry_that_is_closed_leaves_the_keyboard_in_the_list(stage: Stage) -
 
     stage.play(SCENES["activity"])
 
-    assert focused().objectName() == "activity_table"
+    assert "activity_table" == focused().objectName()
 
 
 def test_a_copied_amount_is_pasted_where_no_text_is_written(stage: Stage) -> None:
@@ -224,7 +224,7 @@ def test_a_copied_amount_is_pasted_where_no_text_is_written(stage: Stage) -> Non
 
     press(Qt.Key.Key_V, CONTROL)
 
-    assert heard.said == [("amount_pasted", "1.234,56")]
+    assert [("amount_pasted", "1.234,56")] == heard.said
 
 
 @pytest.mark.parametrize("scene", [name for name in SCENES if "long" not in name and "hostile" not in name])
@@ -240,8 +240,8 @@ def test_every_control_that_is_in_sight_is_reached_by_tab_and_shows_it(stage: St
         if focused().objectName() not in without_ring and not rung(focused()):
             without_ring.append(focused().objectName())
 
-    assert {control.objectName() for control in controls} - reached == set()
-    assert without_ring == []
+    assert set() == {control.objectName() for control in controls} - reached
+    assert [] == without_ring
 
 
 @pytest.mark.parametrize("left", ["form", "check_empty", "setup", "sign_in", "reverse"])
@@ -296,14 +296,14 @@ def test_whoever_goes_to_a_page_by_keyboard_stays_in_the_navigation(stage: Stage
 
     stage.play(SCENES["reports"])
 
-    assert focused().objectName() == "nav_reports"
+    assert "nav_reports" == focused().objectName()
 
 
 def test_the_amount_is_told_in_words(stage: Stage) -> None:
     stage.play(SCENES["form"])
 
-    assert stage.find(TextLabel, "amount_display").accessibleDescription() == FORM.amount_spoken
-    assert FORM.amount_spoken == "20 pounds"
+    assert FORM.amount_spoken == stage.find(TextLabel, "amount_display").accessibleDescription()
+    assert "20 pounds" == FORM.amount_spoken
 
 
 def can_have_focus(widget: QWidget) -> bool:

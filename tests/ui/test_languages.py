@@ -64,7 +64,7 @@ def test_presenters_show_again_before_the_widgets(stage: Stage) -> None:
     say_again_in_turns(stage.window, (lambda: heard.append("issue"), lambda: heard.append("shell")))
     longest_turn(100)
 
-    assert heard == ["issue", "shell"]
+    assert ["issue", "shell"] == heard
 
 
 def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
@@ -88,8 +88,8 @@ def test_no_turn_is_long_while_another_language_is_taken_up_and_mirrored(
 def test_a_language_without_a_catalogue_leaves_the_program_english(stage: Stage, qapp: QApplication) -> None:
     Interpreter(qapp, stage.window).speak("xx")
 
-    assert Language.current.code == "en"
-    assert offered()["en"] == "English"
+    assert "en" == Language.current.code
+    assert "English" == offered()["en"]
 
 
 @pytest.mark.parametrize("code", sorted(offered()))
@@ -107,7 +107,7 @@ def test_what_the_window_says_of_itself_fits_in_every_language(
         cut |= {one.text() for one in stage.window.findChildren(Button) if _is_cut(one)}
         cut |= {one.text() for one in stage.window.findChildren(TextLabel) if _is_cut(one)}
 
-    assert cut == set()
+    assert set() == cut
 
 
 @pytest.mark.parametrize("code", sorted(offered().keys() - {"en"}))
@@ -125,10 +125,10 @@ def test_welsh_counts_in_words_of_its_own() -> None:
     cards = [say_count("reports.cards", number) for number in range(8)]
     pounds = [say_count("spoken.GBP.major", number) for number in (2, 3, 6)]
 
-    assert cards == [
+    assert [
         *("0 cerdyn", "1 cerdyn", "2 gerdyn", "3 cherdyn", "4 cerdyn", "5 cerdyn", "6 cherdyn", "7 cerdyn"),
-    ]
-    assert pounds == ["2 bunt", "3 punt", "6 phunt"]
+    ] == cards
+    assert ["2 bunt", "3 punt", "6 phunt"] == pounds
 
 
 @pytest.mark.parametrize("code", sorted(offered()))

@@ -84,8 +84,8 @@ def test_every_control_has_a_name_of_its_own_and_one_to_be_spoken(stage: Stage) 
         names = Counter(control.objectName() for control in controls)
 
         assert controls
-        assert [name for name, count in names.items() if count > 1 or not name] == []
-        assert [control.objectName() for control in controls if not control.accessibleName()] == []
+        assert [] == [name for name, count in names.items() if count > 1 or not name]
+        assert [] == [control.objectName() for control in controls if not control.accessibleName()]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_pages_that_were_not_shown_yet_are_made_one_by_one(window: MainWindow, p
     while window.prepare():
         before.append(pages.made[-1])
 
-    assert before[0] == Page.ISSUE
+    assert Page.ISSUE == before[0]
     assert before == pages.made
     assert sorted(pages.made) == sorted(Page)
 
@@ -121,7 +121,7 @@ def test_the_first_picture_is_told_once(window: MainWindow) -> None:
     window.repaint()
     settle()
 
-    assert heard.said == [("furnished",), ("painted",)]
+    assert [("furnished",), ("painted",)] == heard.said
 
 
 def test_a_page_is_made_once(window: MainWindow, pages: Pages) -> None:
@@ -130,7 +130,7 @@ def test_a_page_is_made_once(window: MainWindow, pages: Pages) -> None:
     window.display(replace(SHELL, page=Page.REPORTS))
 
     assert window.page(Page.REPORTS) is first
-    assert pages.made == [Page.REPORTS]
+    assert [Page.REPORTS] == pages.made
 
 
 def test_a_wheel_that_turns_over_a_picker_picks_nothing(stage: Stage) -> None:
@@ -151,7 +151,7 @@ def test_a_wheel_that_turns_over_a_picker_picks_nothing(stage: Stage) -> None:
 
     QApplication.sendEvent(picker, turn)
 
-    assert heard.said == []
+    assert [] == heard.said
     assert dict(SHELL.sites)[SHELL.site_key] == picker.currentText()
 
 
@@ -180,7 +180,7 @@ def test_displaying_the_frame_says_nothing(stage: Stage) -> None:
     for shell in (long_shell(), SHELL, replace(SHELL, sites=(), site_key=""), SHELL, SHELL):
         stage.window.display(shell)
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_the_frame_shows_where_what_who_and_how(stage: Stage) -> None:
@@ -190,7 +190,7 @@ def test_the_frame_shows_where_what_who_and_how(stage: Stage) -> None:
     assert stage.find(Picker, "site_picker").currentText() == dict(shell.sites)[shell.site_key]
     assert stage.find(Picker, "product_picker").currentText() == dict(shell.products)[shell.product_key]
     assert stage.find(TextLabel, "operator_label").text() == shell.operator
-    assert stage.find(TextLabel, "line_label").text() == "No connection"
+    assert "No connection" == stage.find(TextLabel, "line_label").text()
     assert stage.find(TextLabel, "status_line").text() == shell.status
     assert stage.find(Button, "nav_issue").isChecked()
     assert not stage.find(Button, "nav_activity").isChecked()
@@ -204,7 +204,7 @@ def test_practice_is_unmistakable_and_gone_when_live(stage: Stage) -> None:
     stage.window.display(replace(SHELL, practice=""))
     settle()
 
-    assert practising[:2] == (True, SHELL.practice)
+    assert (True, SHELL.practice) == practising[:2]
     assert not banner.isVisible()
     assert stage.window.grab().toImage().pixelColor(500, 2) != practising[2]
 
@@ -237,8 +237,8 @@ def test_names_with_markup_stay_names(stage: Stage) -> None:
     stage.window.show()
     settle()
 
-    assert stage.find(Picker, "site_picker").currentText() == HOSTILE
-    assert stage.find(TextLabel, "status_line").text() == HOSTILE
+    assert HOSTILE == stage.find(Picker, "site_picker").currentText()
+    assert HOSTILE == stage.find(TextLabel, "status_line").text()
     for widget in stage.window.findChildren(QWidget):
         assert "<b>" not in widget.toolTip()
 

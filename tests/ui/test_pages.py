@@ -44,7 +44,7 @@ def test_a_tap_on_a_row_says_its_reference(stage: Stage) -> None:
 
     QTest.mouseClick(table(stage).viewport(), LEFT, pos=middle_of_row(stage, 2))
 
-    assert heard.said == [("row_chosen", "TD-00002")]
+    assert [("row_chosen", "TD-00002")] == heard.said
 
 
 def test_enter_opens_the_row_the_keyboard_is_on_and_arrows_only_move(stage: Stage) -> None:
@@ -57,9 +57,9 @@ def test_enter_opens_the_row_the_keyboard_is_on_and_arrows_only_move(stage: Stag
     moved = list(heard.said)
     QTest.keyClick(table(stage), Qt.Key.Key_Return)
 
-    assert moved == []
-    assert len(heard.said) == 1
-    assert heard.said[0][0] == "row_chosen"
+    assert [] == moved
+    assert 1 == len(heard.said)
+    assert "row_chosen" == heard.said[0][0]
 
 
 def test_search_more_and_close_say_so(stage: Stage) -> None:
@@ -70,7 +70,7 @@ def test_search_more_and_close_say_so(stage: Stage) -> None:
     click(stage, "activity_more")
     click(stage, "activity_detail_close")
 
-    assert heard.said[-3:] == [("search_edited", "4821"), ("more_clicked",), ("detail_closed",)]
+    assert [("search_edited", "4821"), ("more_clicked",), ("detail_closed",)] == heard.said[-3:]
 
 
 @pytest.mark.parametrize("deed", ["check", "send", "reverse", "abandon", "show", "seen"])
@@ -90,13 +90,13 @@ def test_displaying_activity_says_nothing(stage: Stage) -> None:
     for name in ("activity_detail", "activity_actions", "activity_empty", "activity", "activity"):
         stage.play(SCENES[name])
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_an_empty_list_says_why_instead_of_showing_an_empty_table(stage: Stage) -> None:
     stage.play(SCENES["activity_empty"])
 
-    assert stage.find(TextLabel, "activity_empty").text() == EMPTY_ACTIVITY.empty
+    assert EMPTY_ACTIVITY.empty == stage.find(TextLabel, "activity_empty").text()
     assert stage.find(TextLabel, "activity_empty").isVisible()
     assert not table(stage).isVisible()
 
@@ -107,7 +107,7 @@ def test_the_chosen_entry_is_marked_in_the_list(stage: Stage, side: Qt.LayoutDir
 
     stage.play(SCENES["activity_detail"])
 
-    assert [index.row() for index in table(stage).selectionModel().selectedRows()] == [1]
+    assert [1] == [index.row() for index in table(stage).selectionModel().selectedRows()]
 
 
 def test_more_rows_leave_the_list_where_it_was_read(stage: Stage) -> None:
@@ -118,8 +118,8 @@ def test_more_rows_leave_the_list_where_it_was_read(stage: Stage) -> None:
     stage.activity.display(activity(120))
     settle()
 
-    assert bar.value() == 300
-    assert table(stage).model().rowCount() == 120
+    assert 300 == bar.value()
+    assert 120 == table(stage).model().rowCount()
 
 
 def test_when_amount_and_state_stay_on_a_narrow_list(stage: Stage) -> None:
@@ -160,8 +160,8 @@ def test_a_state_is_a_word_as_well_as_a_colour(stage: Stage) -> None:
     stage.play(SCENES["activity"])
 
     model = table(stage).model()
-    assert model.index(1, STATE).data() == "Not confirmed yet"
-    assert model.index(1, STATE).data(Qt.ItemDataRole.AccessibleTextRole) == "Not confirmed yet"
+    assert "Not confirmed yet" == model.index(1, STATE).data()
+    assert "Not confirmed yet" == model.index(1, STATE).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_the_model_keeps_qts_promises(qtmodeltester: Any) -> None:  # noqa: ANN401 - the plugin's fixture
@@ -174,9 +174,9 @@ def test_the_model_keeps_qts_promises(qtmodeltester: Any) -> None:  # noqa: ANN4
         assert model.rowCount() == count
     model.show_rows(COLUMNS, tuple(replace(row, site=HOSTILE) for row in rows(4)))
 
-    assert model.index(0, 5).data() == HOSTILE
-    assert model.line_of("TD-00003") == 3
-    assert model.line_of("elsewhere") == -1
+    assert HOSTILE == model.index(0, 5).data()
+    assert 3 == model.line_of("TD-00003")
+    assert -1 == model.line_of("elsewhere")
 
 
 # -- check card -----------------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ def test_a_number_is_typed_and_checked_by_tap_or_enter(stage: Stage) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     click(stage, "check_button")
 
-    assert heard.said == [("number_edited", "6"), ("check_clicked",), ("check_clicked",)]
+    assert [("number_edited", "6"), ("check_clicked",), ("check_clicked",)] == heard.said
 
 
 def test_enter_checks_nothing_that_may_not_be_checked(stage: Stage) -> None:
@@ -201,7 +201,7 @@ def test_enter_checks_nothing_that_may_not_be_checked(stage: Stage) -> None:
 
     QTest.keyClick(stage.find(QLineEdit, "check_number_field"), Qt.Key.Key_Return)
 
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_the_balance_stands_out_and_leaves_with_the_answer(stage: Stage) -> None:
@@ -211,7 +211,7 @@ def test_the_balance_stands_out_and_leaves_with_the_answer(stage: Stage) -> None
 
     stage.play(SCENES["check_refused"])
 
-    assert shown == (True, CHECK_FOUND.balance)
+    assert (True, CHECK_FOUND.balance) == shown
     assert not balance.isVisible()
 
 
@@ -234,7 +234,7 @@ def test_a_bar_shows_how_much_of_the_day_a_line_is(stage: Stage) -> None:
         sum(bar.pixel(x, bar.height() // 2) == ink for x in range(bar.width())) / bar.width() for bar in bars
     ]
 
-    assert shares == pytest.approx([0.6, 0.3, 0.5, 0.45, 0.001, 0.75, 0.25], abs=0.03)
+    assert pytest.approx([0.6, 0.3, 0.5, 0.45, 0.001, 0.75, 0.25], abs=0.03) == shares
 
 
 def test_a_day_without_cards_says_so(stage: Stage) -> None:
@@ -242,7 +242,7 @@ def test_a_day_without_cards_says_so(stage: Stage) -> None:
     stage.play(SCENES["reports_empty"])
 
     shown = [label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()]
-    assert shown == ["Today", "What this till gives today is added up here."]
+    assert ["Today", "What this till gives today is added up here."] == shown
 
 
 def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:
@@ -253,7 +253,7 @@ def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:
 
     shown = {label.text() for label in stage.setup.findChildren(TextLabel) if label.isVisible()}
     assert {title for title, _ in SETUP.groups} <= shown
-    assert heard.said == [("connect_clicked",)]
+    assert [("connect_clicked",)] == heard.said
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the platform without a screen knows no dialogs
@@ -270,7 +270,7 @@ def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage,
     dialog.close()
     settle()
 
-    assert heard.said == [("provision_chosen", "[connection]\naccount_id = 662\n"), ("provision_chosen", "")]
+    assert [("provision_chosen", "[connection]\naccount_id = 662\n"), ("provision_chosen", "")] == heard.said
     assert stage.setup.findChild(QFileDialog) is None
 
 
@@ -287,13 +287,13 @@ def test_first_run_says_what_is_typed_and_pressed(stage: Stage) -> None:
     click(stage, "connect_button")
     click(stage, "connect_practice")
 
-    assert heard.said == [
+    assert [
         ("username_edited", "7"),
         ("password_edited", "7"),
         ("account_edited", "7"),
         ("connect_clicked",),
         ("practice_clicked",),
-    ]
+    ] == heard.said
 
 
 def test_an_account_is_picked_by_a_tap(stage: Stage) -> None:
@@ -302,7 +302,7 @@ def test_an_account_is_picked_by_a_tap(stage: Stage) -> None:
 
     click(stage, "connect_account_663")
 
-    assert heard.said == [("account_edited", "663")]
+    assert [("account_edited", "663")] == heard.said
 
 
 def test_the_password_is_covered_unless_its_eye_is_held(stage: Stage) -> None:
@@ -327,9 +327,9 @@ def test_the_password_goes_when_it_is_told_to_and_never_comes_back(stage: Stage)
     kept = field.text()
     stage.connect.display(replace(CONNECT, clear_password=True))
 
-    assert kept == "secret"
-    assert field.text() == ""
-    assert heard.said == []
+    assert "secret" == kept
+    assert "" == field.text()
+    assert [] == heard.said
 
 
 # -- sign-in --------------------------------------------------------------------------------------------
@@ -359,13 +359,13 @@ def test_the_pad_waits_for_a_name(stage: Stage) -> None:
     QTest.keyClicks(stage.window, "91")
 
     assert not stage.find(Button, "pin_pad_1").isVisible()
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_a_person_is_spoken_with_the_role(stage: Stage) -> None:
     stage.play(SCENES["sign_in"])
 
-    assert stage.find(Button, "operator_Priya").accessibleName() == "Priya, Manager"
+    assert "Priya, Manager" == stage.find(Button, "operator_Priya").accessibleName()
 
 
 def table(stage: Stage) -> ActivityTable:
@@ -389,7 +389,7 @@ def test_set_up_leads_to_the_licences(stage: Stage) -> None:
 
     click(stage, "setup_about")
 
-    assert heard.said == [("about_clicked",)]
+    assert [("about_clicked",)] == heard.said
 
 
 def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage) -> None:
@@ -398,7 +398,7 @@ def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage
 
     stage.find(QComboBox, "about_texts").activated.emit(0)
 
-    assert heard.said == [("text_picked", "0")]
+    assert [("text_picked", "0")] == heard.said
     text = stage.find(QPlainTextEdit, "about_text")
     assert text.isReadOnly()
     assert HOSTILE in text.toPlainText()
@@ -411,7 +411,7 @@ def test_a_theme_and_sizes_are_picked_on_the_set_up_page(stage: Stage) -> None:
     for name in ("theme_picker", "scale_picker", "text_picker"):
         QTest.keyClick(stage.find(Picker, name), Qt.Key.Key_Up if name == "text_picker" else Qt.Key.Key_Down)
 
-    assert heard.said == [("theme_picked", "light"), ("scale_picked", "110"), ("text_picked", "115")]
+    assert [("theme_picked", "light"), ("scale_picked", "110"), ("text_picked", "115")] == heard.said
 
 
 def test_whoever_asked_for_a_manager_can_go_back(stage: Stage) -> None:

@@ -52,7 +52,7 @@ def test_a_frame_is_moved_and_made_smaller_no_more_than_it_must_be(
 
 
 def test_a_panel_at_the_left_or_the_top_is_minded_too() -> None:
-    assert within(QRect(64, 30, 960, 738), QRect(0, 0, 1280, 860)) == QRect(64, 30, 960, 738)
+    assert QRect(64, 30, 960, 738) == within(QRect(64, 30, 960, 738), QRect(0, 0, 1280, 860))
 
 
 def test_a_screen_that_is_too_small_for_the_usual_window_is_filled(opened: Opened) -> None:
@@ -125,7 +125,7 @@ def test_full_screen_is_left_for_what_was_before(opened: Opened) -> None:
     filled = window.isFullScreen()
     window.placement.turn_full_screen()
 
-    assert (filled, window.isFullScreen(), window.isMaximized()) == (True, False, True)
+    assert (True, False, True) == (filled, window.isFullScreen(), window.isMaximized())
 
 
 def test_what_a_person_chose_stays_until_the_till_is_set_up_otherwise(opened: Opened) -> None:
@@ -136,7 +136,7 @@ def test_what_a_person_chose_stays_until_the_till_is_set_up_otherwise(opened: Op
     left = window.isFullScreen()
     window.placement.wish(MAXIMISED)
 
-    assert (left, window.isMaximized()) == (False, True)
+    assert (False, True) == (left, window.isMaximized())
 
 
 def test_a_window_that_was_minimised_comes_back_as_it_was(opened: Opened) -> None:
@@ -145,4 +145,4 @@ def test_a_window_that_was_minimised_comes_back_as_it_was(opened: Opened) -> Non
 
     window.placement.bring_back()
 
-    assert (window.isMinimized(), window.isMaximized()) == (False, True)
+    assert (False, True) == (window.isMinimized(), window.isMaximized())

@@ -74,14 +74,14 @@ def test_the_printers_set_up_tells_every_choice(stage: Stage) -> None:
         stage.find(Button, name).click()
     stage.find(Picker, "printer_name").activated.emit(0)
 
-    assert heard.said == [
+    assert [
         ("way_tapped", "network"),
         ("paper_tapped", "A4"),
         ("save_clicked",),
         ("test_clicked",),
         ("back_clicked",),
         ("name_picked", ""),
-    ]
+    ] == heard.said
 
 
 def test_the_printers_set_up_asks_to_be_saved_rather_than_tested(stage: Stage) -> None:

@@ -33,7 +33,7 @@ def test_a_second_theme_put_on_before_the_first_is_shown_wins(stage: Stage, qapp
     longest_turn(600)
 
     picture = stage.window.grab().toImage()
-    assert picture.pixelColor(500, 750) == QColor(CONTRAST["surface"])
+    assert QColor(CONTRAST["surface"]) == picture.pixelColor(500, 750)
     assert all(widget.updatesEnabled() for widget in stage.issue.findChildren(QWidget))
 
 

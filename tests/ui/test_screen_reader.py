@@ -38,11 +38,11 @@ def test_a_card_is_issued_by_names_and_actions_alone(request: pytest.FixtureRequ
         check=False,
     )
 
-    assert ran.returncode == 0, ran.stderr[-2000:]
+    assert 0 == ran.returncode, ran.stderr[-2000:]
     found = json.loads(ran.stdout.splitlines()[-1])
-    assert found["nameless"] == []
-    assert found["said"] == "20 pounds"
-    assert found["issued"] == "label"
+    assert [] == found["nameless"]
+    assert "20 pounds" == found["said"]
+    assert "label" == found["issued"]
     assert "••••" in found["number"]
 
 

@@ -73,7 +73,7 @@ def test_every_picture_can_be_read_and_turns_round_with_the_language(
             if found:
                 problems[f"{name}{end}"] = found
 
-    assert problems == {}
+    assert {} == problems
 
 
 def test_a_picture_that_nobody_could_read_is_found(

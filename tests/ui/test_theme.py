@@ -63,13 +63,13 @@ def test_what_a_guest_photographs_is_the_same_in_every_theme() -> None:
     papers = [{token: table[token] for token in table if token.startswith("paper")} for table in TABLES]
 
     assert papers[0] == papers[1] == papers[2]
-    assert papers[0]["paper"] == "#ffffff"
+    assert "#ffffff" == papers[0]["paper"]
 
 
 def test_the_bundled_typeface_is_used(qapp: QApplication) -> None:
     dressed = theme.apply(qapp, dots_per_inch=100)
 
-    assert dressed.family == "Inter"
+    assert "Inter" == dressed.family
     assert dressed.family in QFontDatabase.families()
     assert (RESOURCES / "fonts" / "OFL.txt").is_file()
 

@@ -36,9 +36,9 @@ def test_a_card_scanned_anywhere_is_told_and_typed_nowhere(stage: Stage, wedge: 
 
     scan(CARD)
 
-    assert heard.said == [("scanned", CARD)]
-    assert said.said == []
-    assert stage.find(QLineEdit, "note_field").text() == ""
+    assert [("scanned", CARD)] == heard.said
+    assert [] == said.said
+    assert "" == stage.find(QLineEdit, "note_field").text()
 
 
 @pytest.mark.parametrize(("code", "told"), [(CARD, ("scanned", CARD)), (BANK, ("dropped", False))])
@@ -54,7 +54,7 @@ def test_a_window_that_is_busy_for_a_moment_takes_no_digit_for_a_persons(
     scan(code[3:])
 
     assert [one for one in heard.said if one[0] in {"scanned", "dropped"}] == [told]
-    assert said.said == [] or heard.said[-2] == ("taken_back",)
+    assert [] == said.said or ("taken_back",) == heard.said[-2]
 
 
 @pytest.mark.parametrize("focus", ["note_field", "issue_button"])
@@ -64,9 +64,9 @@ def test_a_bank_card_presses_no_key_and_no_button(stage: Stage, wedge: Wedge, fo
 
     scan(f";{BANK}=28121010000?")
 
-    assert heard.said == [("dropped", False)]
-    assert said.said == []
-    assert stage.find(QLineEdit, "note_field").text() == ""
+    assert [("dropped", False)] == heard.said
+    assert [] == said.said
+    assert "" == stage.find(QLineEdit, "note_field").text()
 
 
 def test_what_a_person_types_arrives(stage: Stage, wedge: Wedge, qtbot: QtBot) -> None:
@@ -77,7 +77,7 @@ def test_what_a_person_types_arrives(stage: Stage, wedge: Wedge, qtbot: QtBot) -
     QTest.keyClicks(note, "Table 12, 20 minutes")
 
     qtbot.waitUntil(lambda: note.text() == "Table 12, 20 minutes", timeout=2000)
-    assert heard.said == []
+    assert [] == heard.said
 
 
 def test_a_number_typed_on_a_pad_of_keys_is_still_an_amount(stage: Stage, wedge: Wedge, qtbot: QtBot) -> None:
@@ -91,7 +91,7 @@ def test_a_number_typed_on_a_pad_of_keys_is_still_an_amount(stage: Stage, wedge:
         QTest.qWait(110)
 
     qtbot.waitUntil(lambda: len(said.said) == 4, timeout=2000)
-    assert [key for _, key in said.said] == ["2", "0", "5", "0"]
+    assert ["2", "0", "5", "0"] == [key for _, key in said.said]
 
 
 def test_other_cards_are_read_once_they_are_configured(stage: Stage, wedge: Wedge) -> None:
@@ -101,7 +101,7 @@ def test_other_cards_are_read_once_they_are_configured(stage: Stage, wedge: Wedg
     wedge.take_rules(ScanRules(aliases=("9826############",)))
     scan("9826000000000001")
 
-    assert heard.said == [("scanned", "9826000000000001")]
+    assert [("scanned", "9826000000000001")] == heard.said
 
 
 def scan(text: str) -> None:
@@ -129,7 +129,7 @@ def test_an_at_sign_by_altgr_overtakes_no_digit(stage: Stage, wedge: Wedge) -> N
     QTest.keyClicks(note, "mail.example")
     wedge.let_go()
 
-    assert note.text() == "sam2@mail.example"
+    assert "sam2@mail.example" == note.text()
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_a_composed_letter_overtakes_no_digit(stage: Stage, wedge: Wedge) -> Non
     QTest.keyClicks(note, "3")
     wedge.let_go()
 
-    assert note.text() == "2ê3"
+    assert "2ê3" == note.text()
 
 
 def test_a_finger_on_another_field_overtakes_no_digit(stage: Stage, wedge: Wedge) -> None:
@@ -170,7 +170,7 @@ def test_a_finger_on_another_field_overtakes_no_digit(stage: Stage, wedge: Wedge
     QTest.keyClicks(note, "2")
     QTest.mouseClick(table, Qt.MouseButton.LeftButton)
 
-    assert (note.text(), table.text()) == ("2", "12")
+    assert ("2", "12") == (note.text(), table.text())
 
 
 def test_a_digit_goes_where_it_was_typed_also_where_the_page_turns_meanwhile(
@@ -183,7 +183,7 @@ def test_a_digit_goes_where_it_was_typed_also_where_the_page_turns_meanwhile(
     stage.find(QLineEdit, "table_field").setFocus()
     wedge.let_go()
 
-    assert (note.text(), stage.find(QLineEdit, "table_field").text()) == ("2", "12")
+    assert ("2", "12") == (note.text(), stage.find(QLineEdit, "table_field").text())
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ def test_nothing_that_ends_a_scan_presses_issue(
     wedge.let_go()
 
     assert heard.said == [("dropped", code != BANK)]
-    assert said.said == []
+    assert [] == said.said
     assert button.hasFocus()
 
 
@@ -229,7 +229,7 @@ def test_a_slow_swipe_leaves_a_field_as_it_was(stage: Stage, wedge: Wedge) -> No
 
     slowly(note, BANK, wedge)
 
-    assert (note.text(), heard.said) == ("Sam", [("dropped", False)])
+    assert ("Sam", [("dropped", False)]) == (note.text(), heard.said)
     assert said.said[-1:] in ([], [("note_edited", "Sam")])
     assert not note.isUndoAvailable()
 
@@ -241,7 +241,7 @@ def test_what_a_slow_scanner_typed_on_the_pad_is_to_be_taken_back(stage: Stage, 
 
     slowly(button, "001250", wedge)
 
-    assert heard.said == [("typing_began",), ("taken_back",), ("dropped", True)]
+    assert [("typing_began",), ("taken_back",), ("dropped", True)] == heard.said
     assert ("issue_clicked",) not in said.said
 
 
