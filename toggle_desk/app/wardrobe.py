@@ -15,7 +15,7 @@ from toggle_desk.ui.looks.translations import Interpreter, offered
 
 
 class ScreenWardrobe(QObject):
-    """Keeps one choice in a file of its own, which is read before anything else is loaded."""
+    """Implements `Wardrobe`: keeps one choice in a file of its own, which is read before all else."""
 
     def __init__(self, app: QApplication, window: MainWindow, file: Path) -> None:
         """Dress the program; `window` is the one that changes when the theme does."""
@@ -35,11 +35,9 @@ class ScreenWardrobe(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._recolour)
 
     def worn(self) -> Appearance:
-        """Give what was chosen last."""
         return self._worn
 
     def wear(self, appearance: Appearance) -> bool:
-        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
         before, self._worn = self._worn, appearance
         if appearance.language != before.language:
             self._interpreter.speak(appearance.language)
@@ -48,15 +46,12 @@ class ScreenWardrobe(QObject):
         return keep(self._file, appearance)
 
     def fills_screen(self) -> bool:
-        """Say whether the window has the whole screen."""
         return self._window.isFullScreen()
 
     def turn_full_screen(self) -> None:
-        """Fill the screen, or leave that."""
         self._window.placement.turn_full_screen()
 
     def languages(self) -> tuple[tuple[str, str], ...]:
-        """List the languages there are, as code and own name."""
         return tuple(offered().items())
 
     def _tell_window_changed(self) -> None:

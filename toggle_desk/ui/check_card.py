@@ -18,7 +18,7 @@ _WIDTH = 640
 
 
 class CheckCardPage(QWidget):
-    """A number in, the balance out."""
+    """Implements `CheckCardView`: a number in, the balance out."""
 
     number_edited = Signal(str)
     check_clicked = Signal()
@@ -41,7 +41,6 @@ class CheckCardPage(QWidget):
         self.setFocusProxy(self._number.line)
 
     def display(self, screen: CheckCardScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         self._hint.show_text(screen.hint)
         self._number.show_text(screen.number)

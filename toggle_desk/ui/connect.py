@@ -21,7 +21,7 @@ _ROOM_FOR_TWO = 660  # unscaled pixels
 
 
 class ConnectPage(QWidget):
-    """Takes a user name and a password; the password never comes back into the view."""
+    """Implements `ConnectView`: takes a user name and a password, which never comes back into the view."""
 
     username_edited = Signal(str)
     password_edited = Signal(str)

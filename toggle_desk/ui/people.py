@@ -20,7 +20,7 @@ _AROUND = 160  # unscaled pixels around and between names and pad
 
 
 class SignInPage(QWidget):
-    """Names on the left; the pad stands beside them once a name is chosen."""
+    """Implements `SignInView`: names on the left; the pad stands beside them once a name is chosen."""
 
     person_tapped = Signal(str)
     pin_pressed = Signal(str)
@@ -44,7 +44,6 @@ class SignInPage(QWidget):
         self._back.clicked.connect(self.back_clicked)
 
     def display(self, screen: SignInScreen) -> None:
-        """Show exactly this."""
         asked, typed = f"{screen.headline} {screen.prompt}", screen.dots_spoken
         if asked != self.accessibleName():
             self.setAccessibleName(asked)

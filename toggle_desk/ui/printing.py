@@ -18,7 +18,7 @@ _PAPER = QSize(100, 140)  # the least that a slip is recognised in, in unscaled 
 
 
 class PrintPage(QWidget):
-    """Shows the paper before it is printed; the file dialog is opened, never waited for."""
+    """Implements `PrintView`: shows the paper first; the file dialog is opened, never waited for."""
 
     print_clicked = Signal()
     pdf_chosen = Signal(str)
@@ -48,7 +48,6 @@ class PrintPage(QWidget):
         self._new.clicked.connect(self.new_clicked)
 
     def display(self, screen: PrintScreen) -> None:
-        """Show exactly this."""
         self._pdf_name = screen.pdf_name
         self._headline.show_text(screen.headline)
         self.setAccessibleName(screen.headline)

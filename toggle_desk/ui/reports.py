@@ -17,7 +17,7 @@ _ROOM_FOR_THREE = 640  # unscaled pixels
 
 
 class ReportsPage(QWidget):
-    """Shows numbers that the presenter added up; it is made anew only when they change."""
+    """Implements `ReportsView`: shows what the presenter added up; made anew only when that changes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,6 @@ class ReportsPage(QWidget):
         stacked(self._tables, narrow)
 
     def display(self, screen: ReportsScreen) -> None:
-        """Show exactly this."""
         if screen == self._screen:
             return
         self._screen = screen

@@ -25,7 +25,7 @@ _MOST_COLUMNS = 3
 
 
 class SetupPage(QWidget):
-    """Facts in groups; the file dialog is opened, never waited for."""
+    """Implements `SetupView` and `AppearanceView`: facts in groups; the file dialog is never waited for."""
 
     connect_clicked = Signal()
     provision_chosen = Signal(str)  # the text of the file
@@ -71,7 +71,6 @@ class SetupPage(QWidget):
         self._full_screen.clicked.connect(self.full_screen_clicked)
 
     def display(self, screen: SetupScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         for button, label in (
             (self._connect, screen.connect_label),

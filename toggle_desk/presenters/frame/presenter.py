@@ -193,7 +193,7 @@ class FramePresenter:
         return self._state.page
 
     def open(self, page: Page) -> None:
-        """Turn to a page."""
+        """Turn to a page, which may not be what the operator asked for."""
         self._state = replace(self._state, page=page)
         self._rooms.page_changed(page)
         self._show()

@@ -19,7 +19,7 @@ _ROOM_FOR_TWO = 760  # unscaled pixels from which list and entry stand side by s
 
 
 class ActivityPage(QWidget):
-    """A list that stays put while it is read; a tap or Enter opens a row."""
+    """Implements `ActivityView`: a list that stays put while it is read; a tap or Enter opens a row."""
 
     search_edited = Signal(str)
     more_clicked = Signal()
@@ -49,7 +49,6 @@ class ActivityPage(QWidget):
         self._join()
 
     def display(self, screen: ActivityScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         self._search.show_text(screen.search)
         self._search.show_hint(screen.search_hint)

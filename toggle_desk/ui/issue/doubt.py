@@ -49,7 +49,7 @@ class UnknownView(QWidget):
         self._join()
 
     def display(self, screen: UnknownScreen) -> None:
-        """Show exactly this."""
+        """Show the outcome that is open."""
         if screen.headline != self._headline.text():
             announce(self._headline, f"{screen.headline} {screen.message}")
         self._headline.show_text(screen.headline)

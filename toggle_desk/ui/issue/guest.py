@@ -38,7 +38,7 @@ class GuestView(QWidget):
         self._done.clicked.connect(self.guest_done_clicked)
 
     def display(self, screen: GuestScreen) -> None:
-        """Show exactly this."""
+        """Show the card to the guest."""
         self._title.show_text(screen.title)
         self._amount.show_text(screen.amount)
         self._code.show_code(screen.code)

@@ -50,7 +50,7 @@ class ResultView(QWidget):
         self._new.clicked.connect(self.new_clicked)
 
     def display(self, screen: ResultScreen) -> None:
-        """Show exactly this."""
+        """Show the card that was issued."""
         tone = screen.tone
         self._sign.show_icon("tick" if tone is Tone.GOOD else SIGNS[tone], INKS[tone], TINTS[tone])
         self._headline.show_text(screen.headline, ink=INKS[tone])

@@ -46,7 +46,7 @@ class ReverseView(QWidget):
         self._confirm.clicked.connect(self.reverse_confirmed)
 
     def display(self, screen: ReverseScreen) -> None:
-        """Show exactly this."""
+        """Show the question."""
         self._headline.show_text(screen.headline)
         self._message.show_text(screen.message)
         self._reason.show_text(screen.reason)

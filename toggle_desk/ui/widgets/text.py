@@ -79,7 +79,7 @@ class TextLabel(QLabel):
             self.setText(text)
 
     def say_again(self) -> None:
-        """Show the same in the language of the moment."""
+        """Show the same text in the language of the moment."""
         self.show_text(again(self._said))
 
     def is_shortened(self) -> bool:
