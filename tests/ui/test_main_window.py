@@ -190,7 +190,7 @@ def test_the_frame_shows_where_what_who_and_how(stage: Stage) -> None:
     assert stage.find(Picker, "site_picker").currentText() == dict(shell.sites)[shell.site_key]
     assert stage.find(Picker, "product_picker").currentText() == dict(shell.products)[shell.product_key]
     assert stage.find(TextLabel, "operator_label").text() == shell.operator
-    assert stage.find(TextLabel, "line_label").text() == "No connection"
+    assert stage.find(TextLabel, "connection_label").text() == "No connection"
     assert stage.find(TextLabel, "status_line").text() == shell.status
     assert stage.find(Button, "nav_issue").isChecked()
     assert not stage.find(Button, "nav_activity").isChecked()

@@ -15,7 +15,7 @@ from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.setup.look import Wardrobe
+from toggle_desk.presenters.setup.appearance_presenter import Wardrobe
 from toggle_desk.presenters.tasks import Tasks, Timers
 from toggle_desk.presenters.till import Context
 from toggle_desk.runtime.clock import SystemClock, SystemIds, spread

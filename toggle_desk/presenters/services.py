@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toggle_desk.domain.moment import Moment
 from toggle_desk.presenters.orders import Orders
-from toggle_desk.presenters.setup.look import Wardrobe
+from toggle_desk.presenters.setup.appearance_presenter import Wardrobe
 from toggle_desk.presenters.tasks import Tasks, Timers
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, panel, scrolling
 from toggle_desk.ui.widgets.picker import Picker

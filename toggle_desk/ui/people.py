@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.wording import again, say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
 from toggle_desk.ui.widgets.looks import Look

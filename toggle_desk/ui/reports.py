@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.empty import Empty
 from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.share import ShareBar

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
-from toggle_desk.presenters.setup.look import AppearanceScreen
+from toggle_desk.presenters.setup.appearance_presenter import AppearanceScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, grid, panel, row, scrolling

@@ -8,7 +8,7 @@ from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.activity.detail import ActivityDetailPanel
 from toggle_desk.ui.activity.table import ActivityTable
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.empty import Empty
 from toggle_desk.ui.widgets.layouts import column, panel, row

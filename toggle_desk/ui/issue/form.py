@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.issue.screen import FormScreen, Tile
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue.screen import GuestScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, space
 from toggle_desk.ui.widgets.looks import Look
