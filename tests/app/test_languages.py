@@ -56,7 +56,7 @@ class Walk:
         field.textEdited.emit(text)
 
     def speak(self, own_name: str) -> None:
-        self.press("nav_settings")
+        self.press("nav_setup")
         self.until(lambda: self.shown("language_picker"))
         picker = self.window.findChild(QComboBox, "language_picker")
         assert picker is not None
@@ -179,7 +179,7 @@ def test_every_page_is_translated_and_nothing_is_cut_off(
         ("setup_about", "about_text"),
         ("setup_connect", "connect_button"),
     ):
-        walk.press("nav_settings")
+        walk.press("nav_setup")
         walk.press(button)
         walk.until(lambda sign=sign: walk.shown(sign))
         walk.look(button)

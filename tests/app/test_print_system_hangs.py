@@ -41,7 +41,7 @@ class Watch:
 @pytest.mark.parametrize(
     "way",
     [
-        ("nav_settings", "setup_printer"),
+        ("nav_setup", "setup_printer"),
         ("nav_issue", "amount_tile_2000", "reason_waited", "handover_print", "issue_button"),
     ],
     ids=["printers are listed", "a card is printed"],

@@ -35,7 +35,7 @@ def text(program: Program, name: str) -> str:
 
 
 def use(program: Program, printer: EmulatedPrinter, qtbot: QtBot) -> None:
-    tap(program, qtbot, "nav_settings")
+    tap(program, qtbot, "nav_setup")
     page = program.window.findChild(SetupPage, "setup_page")
     assert page is not None
     page.provision_chosen.emit(PRACTICE.read_text("utf-8") + PRINTER.format(printer.address))

@@ -37,7 +37,7 @@ def test_a_card_that_is_scanned_puts_the_list_of_keys_away(program: Program, qtb
 
 
 def test_an_alias_of_the_provisioning_file_is_asked_about(program: Program, qtbot: QtBot) -> None:
-    tap(program, qtbot, "nav_settings")
+    tap(program, qtbot, "nav_setup")
     page = program.window.findChild(SetupPage, "setup_page")
     assert page is not None
     page.provision_chosen.emit(PRACTICE.read_text("utf-8") + SCANNER)

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
     not keyboards.is_there(), reason="there is no libxkbcommon with its layouts here"
 )
 
-PAGES = ("nav_issue", "nav_activity", "nav_check_card", "nav_reports", "nav_settings")
+PAGES = ("nav_issue", "nav_activity", "nav_check_card", "nav_reports", "nav_setup")
 ANSWERS = ("Nothing was pressed.", "Nothing was asked.")
 SAMPLE, CAMPAIGN = 12, 2_000
 KEYS = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_J, "\t": Qt.Key.Key_Tab}

@@ -75,7 +75,7 @@ for _ in range(7):
     watch("nothing", lambda: None)
 for _ in range(3):
     watch("nothing, 12 s", lambda: None, 12_000)
-press("nav_settings")
+press("nav_setup")
 for place in (2, 3, 1) * 3:
     watch("theme", lambda place=place: choose("theme_picker", place))
 languages = find("language_picker", QComboBox).count()
@@ -95,7 +95,7 @@ for number in range(9):
     watch("print to PDF", lambda page=page, file=file: page.pdf_chosen.emit(file))
     press("print_new")
 for _ in range(3):  # the print system takes every question and never answers
-    press("nav_settings")
+    press("nav_setup")
     watch("set-up of the printer, print system hangs", find("setup_printer").click, 12_000)
     press("printer_back", "nav_issue", "amount_tile_2000", "reason_waited", "issue_button", "result_print")
     watch("print, print system hangs", find("print_print").click, 12_000)

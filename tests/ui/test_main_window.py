@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 NAMES = {
     "form_email": """
-        main_window nav_issue nav_activity nav_check_card nav_reports nav_settings site_picker product_picker
+        main_window nav_issue nav_activity nav_check_card nav_reports nav_setup site_picker product_picker
         amount_tile_2000 amount_pad_0 amount_pad_1 amount_pad_2 amount_pad_3 amount_pad_4 amount_pad_5
         amount_pad_6 amount_pad_7 amount_pad_8 amount_pad_9 amount_pad_00 amount_pad_back amount_pad_clear
         amount_display reason_waited table_field note_field handover_show handover_print handover_email
@@ -88,9 +88,7 @@ def test_every_control_has_a_name_of_its_own_and_one_to_be_spoken(stage: Stage) 
         assert [control.objectName() for control in controls if not control.accessibleName()] == []
 
 
-@pytest.mark.parametrize(
-    ("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")]
-)
+@pytest.mark.parametrize(("scene", "part_of"), [("print", "issue"), ("printer", "setup"), ("about", "setup")])
 def test_a_page_that_another_one_opened_is_shown_as_a_part_of_it(
     stage: Stage, scene: str, part_of: str
 ) -> None:

@@ -108,7 +108,7 @@ class _Route:
 
     def _set_up_printer(self) -> None:
         guide = self._guide
-        guide.press("nav_settings")
+        guide.press("nav_setup")
         guide.press("setup_printer")
         guide.until(lambda: guide.enabled("printer_way_network"), "the printer")
         guide.photograph("printer")
@@ -244,7 +244,7 @@ class _Route:
 
     def _change_the_set_up(self) -> None:
         guide = self._guide
-        guide.press("nav_settings")
+        guide.press("nav_setup")
         guide.photograph("settings")
         self._provision("[connection]\naccount = 662")
         guide.until(lambda: guide.shown("setup_notice"), "a file that is refused")
@@ -252,7 +252,7 @@ class _Route:
         guide.press("setup_about")
         guide.until(lambda: guide.shown("about_text"), "about")
         guide.photograph("about")
-        guide.press("nav_settings")
+        guide.press("nav_setup")
         guide.press("setup_connect")
         guide.until(lambda: guide.shown("connect_button"), "the connection")
         guide.photograph("connect")

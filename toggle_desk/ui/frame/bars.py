@@ -22,7 +22,6 @@ _RAIL = 96
 _HEAD_ROOM = 720  # unscaled pixels under which the head bar keeps to what is needed
 _FOOT = 40
 _ICONS = {"setup": "settings", "issue": "gift"}
-_NAMES = {"setup": "nav_settings"}  # what tests and assistive tools have always known it by
 
 
 class HeadBar(Panel):
@@ -129,7 +128,7 @@ class NavRail(Panel):
 
     def _add(self, page: str) -> Button:
         button = Button(
-            _NAMES.get(page, f"nav_{page}"),
+            f"nav_{page}",
             look=Look.NAV,
             icon=_ICONS.get(page, page),
             stacked=True,
