@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.test_lint_bans import NOT_YET
+
 ROOT = Path(__file__).parents[2]
 TREES = {path: ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "toggle_desk").rglob("*.py"))}
-# Their implementations repeat their ports until they are rewritten.
-NOT_YET = ("toggle_desk/storage",)
 Methods = dict[str, str | None]
 
 
