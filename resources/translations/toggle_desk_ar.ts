@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>وضع التدريب – البطاقات ليست حقيقية</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>جارٍ البدء</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>متصل</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>لا يوجد اتصال</translation>
         </message>

@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Modd ymarfer – nid yw'r cardiau'n rhai go iawn</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Yn cychwyn</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>Ar-lein</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>Dim cysylltiad</translation>
         </message>

@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Practice mode – cards are not real</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Starting</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>Online</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>No connection</translation>
         </message>

@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Modo de práctica – las tarjetas no son reales</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Iniciando</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>En línea</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>Sin conexión</translation>
         </message>

@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Mode d'essai – les cartes ne sont pas réelles</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Démarrage</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>En ligne</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>Pas de connexion</translation>
         </message>

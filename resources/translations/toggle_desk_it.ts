@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Modalità di prova – le carte non sono vere</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Avvio</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>In linea</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>Nessuna connessione</translation>
         </message>

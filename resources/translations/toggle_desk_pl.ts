@@ -51,15 +51,15 @@
             <source>Practice mode – cards are not real</source>
             <translation>Tryb ćwiczeń – karty nie są prawdziwe</translation>
         </message>
-        <message id="shell.line.starting">
+        <message id="shell.connection.starting">
             <source>Starting</source>
             <translation>Uruchamianie</translation>
         </message>
-        <message id="shell.line.online">
+        <message id="shell.connection.online">
             <source>Online</source>
             <translation>Połączono</translation>
         </message>
-        <message id="shell.line.offline">
+        <message id="shell.connection.offline">
             <source>No connection</source>
             <translation>Brak połączenia</translation>
         </message>

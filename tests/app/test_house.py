@@ -7,7 +7,7 @@ from PySide6.QtCore import QMetaMethod
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.doubles.desk import MAX, SAM
-from tests.doubles.services import OneLook
+from tests.doubles.services import PlainWardrobe
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.presenters.entries import entry_in
@@ -28,7 +28,7 @@ class Lodge:
         self.window = MainWindow()
         self.tasks = HeldTasks()
         self.practised = 0
-        self.house = House(self.window, self.tasks, ManualTimers(), OneLook(), self._practise)
+        self.house = House(self.window, self.tasks, ManualTimers(), PlainWardrobe(), self._practise)
         self.window.furnish(Frame(), {page: lambda page=page: self.house.widget(page) for page in Page})
 
     def _practise(self) -> None:

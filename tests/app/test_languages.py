@@ -17,7 +17,7 @@ from toggle_desk.app.program import Program
 from toggle_desk.presenters.language import Language, speak
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.ui.activity.table import ActivityTable
-from toggle_desk.ui.looks import assets, theme
+from toggle_desk.ui.appearance import assets, theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 

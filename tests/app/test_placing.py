@@ -18,7 +18,7 @@ from toggle_desk.ui.frame.window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LARGER = """
 from toggle_desk.app.start import new_application
-from toggle_desk.ui.looks import theme
+from toggle_desk.ui.appearance import theme
 screen = new_application().primaryScreen()
 print(theme.apply(new_application.__globals__["QApplication"].instance()).dots_per_inch)
 print(screen.physicalDotsPerInch())

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.wardrobe import ScreenWardrobe, colours_of, dress_bare_window, kept
 from toggle_desk.presenters.appearance import Appearance, ThemeChoice
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.frame.window import MainWindow
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
-from toggle_desk.ui.looks.theme import Theme
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from toggle_desk.ui.looks import theme
+from toggle_desk.ui.appearance import theme
 
 
 @pytest.fixture

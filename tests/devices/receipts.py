@@ -12,7 +12,7 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.receipt import Receipt
 from toggle_desk.presenters.card_face import face_of, receipt_of
 from toggle_desk.presenters.language import Language, speak
-from toggle_desk.ui.looks.translations import language
+from toggle_desk.ui.appearance.translations import language
 
 NOW = datetime(2026, 11, 28, tzinfo=UTC)
 NUMBER = "6301190012345674821"

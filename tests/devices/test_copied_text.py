@@ -15,7 +15,7 @@ import pytest
 from tests.devices.receipts import RECEIPT, a_copy_in
 from toggle_desk.devices import installed
 from toggle_desk.domain.receipt import Paper, Receipt
-from toggle_desk.ui.looks.translations import offered
+from toggle_desk.ui.appearance.translations import offered
 
 pytestmark = pytest.mark.usefixtures("dressed")
 Reader = Callable[[Path], str]

@@ -20,7 +20,7 @@ from toggle_desk.devices.status import IN_TURN
 from toggle_desk.domain.printing import PrinterSetup, PrintOutcome, Way
 from toggle_desk.domain.receipt import Paper, Receipt
 from toggle_desk.presenters.printing.presenter import print_sentence
-from toggle_desk.ui.looks.translations import offered
+from toggle_desk.ui.appearance.translations import offered
 
 pytestmark = [pytest.mark.usefixtures("dressed"), needs_emulator]
 on_a_loop = pytest.mark.anyio

@@ -42,13 +42,13 @@ def test_what_was_just_decided_has_nothing_behind_it() -> None:
 def test_what_can_still_be_learned_can_be_asked_about() -> None:
     asked = {state for state in State if intent(state).can_be_asked_about}
 
-    assert asked == WATCHED
+    assert WATCHED == asked
     assert not intent(S.REJECTED, unknown_since=None).can_be_asked_about
     assert intent(S.ABANDONED, unknown_since=None).can_be_asked_about
 
 
 def test_an_outcome_is_open_as_long_as_it_is_not_known() -> None:
-    assert {state for state in State if intent(state).is_open} == OPEN
+    assert OPEN == {state for state in State if intent(state).is_open}
 
 
 @pytest.mark.parametrize(

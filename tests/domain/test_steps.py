@@ -49,7 +49,7 @@ def stays(state: State) -> dict[str, State]:
 
 _UNSENT = {"unsent": S.NOT_SENT, "unsent for good": S.NOT_SENT}
 
-# What follows each event in each state; whatever is not here is refused.
+# What follows each event in each state; what is not here is refused.
 TABLE: dict[State, dict[str, State]] = {
     S.DRAFT: {"prepared": S.PREPARED},
     S.PREPARED: {"claimed": S.SENDING, **_UNSENT, "send again": S.PREPARED, "abandon": S.ABANDONED},
@@ -150,7 +150,7 @@ def test_the_table_names_every_state_and_every_legal_pair() -> None:
 
 
 def test_no_event_is_forgotten() -> None:
-    assert {type(event) for event in EVENTS.values()} == set(HAPPENS_IN)
+    assert set(HAPPENS_IN) == {type(event) for event in EVENTS.values()}
 
 
 # -- what is proven, and of which send ----------

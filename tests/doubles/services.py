@@ -12,7 +12,7 @@ from toggle_desk.presenters.services import Services
 from toggle_desk.presenters.tasks import unheard
 
 
-class OneLook:
+class PlainWardrobe:
     """Implements `Wardrobe` with nothing to choose from."""
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ def services_of(  # noqa: PLR0913 - each is what one test holds
         tasks or HeldTasks(),
         timers or ManualTimers(),
         orders or RecordingOrders(),
-        OneLook(),
+        PlainWardrobe(),
         now or FakeClock().now,
         tokens,
         practice,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import translations
 
-from toggle_desk.ui.looks.translations import NAMES
+from toggle_desk.ui.appearance.translations import NAMES
 
 TRANSLATED = [language for language in translations.languages() if language != "en"]
 # What must not be told of an outcome that is not known, and of no other either.

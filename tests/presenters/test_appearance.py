@@ -6,7 +6,7 @@ import pytest
 
 from tests.doubles.views import RecordingView
 from toggle_desk.presenters.appearance import SCALES, TEXTS, Appearance, ThemeChoice
-from toggle_desk.presenters.setup.look import AppearancePresenter, AppearanceScreen
+from toggle_desk.presenters.setup.appearance_presenter import AppearancePresenter, AppearanceScreen
 from toggle_desk.presenters.tasks import unheard
 
 

@@ -14,4 +14,4 @@ def test_on_the_first_picture_nothing_can_be_issued() -> None:
 def test_the_first_frame_says_that_it_is_starting_and_whether_it_is_practice() -> None:
     live, practice = frame_screen.starting(practice=False), frame_screen.starting(practice=True)
 
-    assert (Tone.PLAIN, "", True) == (live.line_tone, live.practice, bool(practice.practice))
+    assert (Tone.PLAIN, "", True) == (live.connection_tone, live.practice, bool(practice.practice))

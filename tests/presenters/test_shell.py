@@ -35,8 +35,8 @@ def test_the_frame_is_there_before_anything_is_known() -> None:
         shell.screen.page,
         shell.screen.sites,
         shell.screen.operator,
-        shell.screen.line,
-        shell.screen.line_tone,
+        shell.screen.connection,
+        shell.screen.connection_tone,
     )
     assert "Practice mode – cards are not real" == shell.screen.practice
     assert 5 == len(shell.screen.nav)
@@ -64,8 +64,8 @@ def test_once_connected_the_till_issues(shell: Shell, bench: Bench) -> None:
 
     assert (Page.ISSUE, "Online", Tone.GOOD) == (
         shell.screen.page,
-        shell.screen.line,
-        shell.screen.line_tone,
+        shell.screen.connection,
+        shell.screen.connection_tone,
     )
     assert (LEEDS, "In-store Gift", OWNER, "") == (
         shell.context.site,
@@ -124,8 +124,8 @@ def test_without_a_line_the_list_of_last_time_is_used(shell: Shell, bench: Bench
     shell.started(bench)
 
     assert ("No connection", Tone.WARN, "") == (
-        shell.screen.line,
-        shell.screen.line_tone,
+        shell.screen.connection,
+        shell.screen.connection_tone,
         shell.context.problem,
     )
     assert (("0", LEEDS.name), ("1", YORK.name)) == shell.screen.sites
@@ -148,7 +148,7 @@ def test_toggle_is_asked_again_until_the_line_is_back(shell: Shell, bench: Bench
     shell.timers.advance(RETRY_SECONDS)
     shell.tasks.run(bench.desk)
 
-    assert ("Online", "") == (shell.screen.line, shell.context.problem)
+    assert ("Online", "") == (shell.screen.connection, shell.context.problem)
     shell.timers.advance(10 * RETRY_SECONDS)
     assert not shell.tasks.started
 
@@ -162,26 +162,26 @@ def test_the_line_is_tried_when_it_took_a_card_or_its_answer(
 
     shell.presenter.entry_changed(entry_in(state, Code.CONNECTION_LOST))
     shell.tasks.run(bench.desk)
-    assert "No connection" == shell.screen.line
+    assert "No connection" == shell.screen.connection
     shell.presenter.entry_changed(entry_in(state, Code.CONNECTION_LOST))
     assert 1 == len(shell.tasks.started)  # what is left today: Toggle is asked again in a while
     bench.toggle.offline = False
     shell.timers.advance(RETRY_SECONDS)
     shell.tasks.run(bench.desk)
 
-    assert "Online" == shell.screen.line
+    assert "Online" == shell.screen.connection
 
 
 def test_the_line_is_tried_at_once_when_toggle_has_answered_about_a_card(shell: Shell, bench: Bench) -> None:
     bench.toggle.offline = True
     shell.started(bench)
-    assert "No connection" == shell.screen.line
+    assert "No connection" == shell.screen.connection
     bench.toggle.offline = False
 
     shell.presenter.entry_changed(entry_in(State.ISSUED))
     shell.tasks.run(bench.desk)
 
-    assert "Online" == shell.screen.line
+    assert "Online" == shell.screen.connection
 
 
 @pytest.mark.parametrize(

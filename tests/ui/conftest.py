@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.stage import SIZES, Stage
-from toggle_desk.ui.looks import theme
+from toggle_desk.ui.appearance import theme
 
 
 @pytest.fixture(autouse=True)

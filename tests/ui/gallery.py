@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.scenes import SCENES
 from tests.ui.stage import SIZES, Stage
-from toggle_desk.ui.looks import theme
+from toggle_desk.ui.appearance import theme
 
 
 def main(folder: Path, wanted: list[str]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage
 from toggle_desk.presenters.words import ENGLISH
-from toggle_desk.ui.looks.translations import language, offered
+from toggle_desk.ui.appearance.translations import language, offered
 from toggle_desk.ui.widgets.picker import Picker
 
 NAME, VALUE, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description

@@ -13,7 +13,7 @@ from tests.ui.screens.issue import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, 
 from tests.ui.stage import SIZES, Stage, settle
 from toggle_desk.presenters.issue.screen import FormScreen
 from toggle_desk.presenters.page import Page
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.lines import fitted
 from toggle_desk.ui.widgets.masked import MaskedField

@@ -13,10 +13,10 @@ from tests.ui.scenes import SCENES
 from tests.ui.screens.issue import EMAIL_FORM, FORM, HELD_FORM, RESULT
 from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.shortcuts import Shortcuts
 from toggle_desk.ui.issue.form import IssueForm
-from toggle_desk.ui.looks.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 

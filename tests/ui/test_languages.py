@@ -18,9 +18,9 @@ from toggle_desk.presenters.frame import screen as frame_screen
 from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.wording import amount_in, money, say_count
 from toggle_desk.presenters.words import ENGLISH
-from toggle_desk.ui.looks.repaint import change_in_turns
-from toggle_desk.ui.looks.say_again import say_again_in_turns
-from toggle_desk.ui.looks.translations import COUNTRIES, Interpreter, language, offered
+from toggle_desk.ui.appearance.repaint import change_in_turns
+from toggle_desk.ui.appearance.say_again import say_again_in_turns
+from toggle_desk.ui.appearance.translations import COUNTRIES, Interpreter, language, offered
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 

@@ -159,8 +159,8 @@ def test_the_frame_says_what_was_pressed(stage: Stage) -> None:
     stage.play(SCENES["form"])
     heard = Heard(stage.window)
 
-    for page, _ in NAV:
-        QTest.mouseClick(stage.find(Button, f"nav_{page}"), LEFT)
+    for name in ("issue", "activity", "check_card", "reports", "settings"):
+        QTest.mouseClick(stage.find(Button, f"nav_{name}"), LEFT)
     QTest.mouseClick(stage.find(Button, "lock_button"), LEFT)
     QTest.keyClick(stage.find(Picker, "site_picker"), Qt.Key.Key_Down)
     QTest.keyClick(stage.find(Picker, "product_picker"), Qt.Key.Key_Down)
@@ -190,7 +190,7 @@ def test_the_frame_shows_where_what_who_and_how(stage: Stage) -> None:
     assert stage.find(Picker, "site_picker").currentText() == dict(shell.sites)[shell.site_key]
     assert stage.find(Picker, "product_picker").currentText() == dict(shell.products)[shell.product_key]
     assert stage.find(TextLabel, "operator_label").text() == shell.operator
-    assert "No connection" == stage.find(TextLabel, "line_label").text()
+    assert "No connection" == stage.find(TextLabel, "connection_label").text()
     assert stage.find(TextLabel, "status_line").text() == shell.status
     assert stage.find(Button, "nav_issue").isChecked()
     assert not stage.find(Button, "nav_activity").isChecked()

@@ -26,7 +26,7 @@ from tests.ui.screens.pages import (
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.ui.activity.model import STATE, ActivityModel
 from toggle_desk.ui.activity.table import ActivityTable
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.share import ShareBar

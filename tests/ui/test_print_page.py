@@ -13,7 +13,7 @@ from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.devices import installed, pages
 from toggle_desk.devices.media import ideal
 from toggle_desk.domain.receipt import Paper as PaperKind
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.printing import Paper
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.line_edit import LineEdit

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
-from toggle_desk.ui.looks.repaint import recolour_in_turns
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance.repaint import recolour_in_turns
 
 
 def test_every_part_of_the_window_shows_the_new_theme(stage: Stage, qapp: QApplication) -> None:

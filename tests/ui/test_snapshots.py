@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.ui.glass import cut_off, outside, visible
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.stage import Stage
-from toggle_desk.ui.looks import theme
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance import theme
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.masked import MaskedField
 from toggle_desk.ui.widgets.pad import Pad

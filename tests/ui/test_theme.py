@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from toggle_desk.presenters.tone import Tone
-from toggle_desk.ui.looks import assets, theme
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
-from toggle_desk.ui.looks.theme import INKS, SIGNS, TINTS, Text, Theme
+from toggle_desk.ui.appearance import assets, theme
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, TINTS, Text, Theme
 from toggle_desk.ui.widgets.looks import LOOKS
 
 RESOURCES = Path(__file__).parents[2] / "resources"

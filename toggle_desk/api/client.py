@@ -85,20 +85,16 @@ class ToggleClient:
             return ()
 
     async def sign_in(self) -> None:
-        """Make sure of a token before an order."""
         await self._session.sign_in()
 
     async def sign_in_afresh(self) -> None:
-        """Log in although there is a token."""
         await self._session.sign_in_afresh()
 
     async def accounts(self) -> tuple[Account, ...]:
-        """List the accounts this API user may act for."""
         _, answer = await self._ask(accounts.requests())
         return _readable(accounts.read(answer.value))
 
     async def products(self, account_id: int, *, background: bool = True) -> tuple[Product, ...]:
-        """List the products of an account; in the background what is left of the budget is for issuing."""
         if background and not self._budget.has_room_for_background():
             raise ToggleUnavailable(Code.TOGGLE_BUSY)
         _, answer = await self._ask(products.requests(account_id))
@@ -109,7 +105,6 @@ class ToggleClient:
         return await self._tell(create_order.request(order), create_order.read)
 
     async def create_reversal(self, order: ReversalOrder) -> Verdict:
-        """Send one reversal once, like `create_order`."""
         return await self._tell(create_reversal.request(order), create_reversal.read)
 
     async def look_up(self, reference: str) -> LookUp:

@@ -146,7 +146,8 @@ class Transport:
                     self._pool = self._open()
                 return await self._exchange(self._pool, self._request(body, token, "keep-alive", trail))
         except (httpx.PoolTimeout, TimeoutError) as error:
-            # Cancelled calls can leave httpx's pool full of idle connections: start a new one.
+            # workaround: https://github.com/encode/httpcore/issues/1093
+            # A call that was cancelled can keep its place in the pool for good: start a new one.
             await self.close()
             raise trail.explain(error) from error
         except _FOREIGN as error:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from toggle_desk.app.program import Program
-from toggle_desk.ui.looks import theme
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance import theme
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.widgets.text import TextLabel
 
 SIZES = ((800, 600), (1024, 768), (1920, 1080))

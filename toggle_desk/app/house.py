@@ -96,12 +96,10 @@ class House:
         self.frame.entry_changed(entry)
 
     def scanner_changed(self, rules: ScanRules) -> None:
-        """Tell the scanner which cards are known here."""
         if self._keys is not None:
             self._keys.take_rules(rules)
 
     def window_changed(self, shape: WindowShape | None) -> None:
-        """Open the window as this till's set-up says."""
         self._window.placement.wish(shape)
 
     def card_scanned(self, number: str) -> None:
@@ -123,15 +121,12 @@ class House:
     # -- orders ------------------------------------------------------------------------------------------
 
     def open(self, page: Page) -> None:
-        """Turn to a page."""
         self.frame.open(page)
 
     def open_entry(self, reference: str) -> None:
-        """Open a record in Activity."""
         self._room(Page.ACTIVITY).open_entry(reference)
 
     def show_card(self, entry: Entry) -> None:
-        """Show a card that was issued earlier."""
         self.frame.open(Page.ISSUE)
         self._room(Page.ISSUE).show_card(entry)
 
@@ -142,17 +137,14 @@ class House:
             self.frame.open(Page.PRINTING)
 
     def next_guest(self) -> None:
-        """Start a new card."""
         self._room(Page.ISSUE).next_guest()
         self.frame.open(Page.ISSUE)
 
     def decide(self, entry: Entry) -> None:
-        """Have a manager decide about an open outcome."""
         self.frame.open(Page.ISSUE)
         self._room(Page.ISSUE).decide(entry)
 
     def reverse(self, entry: Entry) -> None:
-        """Ask why a card is to be taken back."""
         self.frame.open(Page.ISSUE)
         self._room(Page.ISSUE).reverse(entry)
 
@@ -167,20 +159,16 @@ class House:
         self._room(Page.PEOPLE).ask_for_manager(back, partial(self.frame.page_clicked, page))
 
     def signed_in(self, operator: Operator) -> None:
-        """Go on as this operator."""
         self.frame.signed_in(operator)
 
     def set_up_changed(self) -> None:
-        """Read the settings and the product list again."""
         self.frame.set_up_changed()
 
     def practise(self) -> None:
-        """Close this window and open practice mode."""
         if self._practise is not None:
             self._practise()
 
     def outcomes_changed(self) -> None:
-        """Count again what is left today and which outcomes are open."""
         self.frame.limits_may_differ()
 
     def _room(self, page: Page) -> Room:

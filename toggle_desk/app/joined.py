@@ -98,7 +98,7 @@ class Joined(QObject):
         QTimer.singleShot(0, self, self.house.frame.something_unexpected)
 
     def _language_changed(self) -> None:
-        from toggle_desk.ui.looks.say_again import say_again_in_turns
+        from toggle_desk.ui.appearance.say_again import say_again_in_turns
 
         self._window.setWindowTitle(wording.say("app.name"))
         say_again_in_turns(self._window, self.house.language_changed())

@@ -264,16 +264,16 @@ class _Route:
 
     def _lose_the_line(self) -> None:
         guide = self._guide
-        online = guide.find(TextLabel, "line_label").text()
+        online = guide.find(TextLabel, "connection_label").text()
         guide.press("nav_issue")
         guide.press("handover_show")
         guide.arrange("POST", NO_LINE)
         self._provision(PRACTICE)
-        guide.until(lambda: not guide.says("line_label", online), "no line")
+        guide.until(lambda: not guide.says("connection_label", online), "no connection")
         guide.photograph("issue-offline")
         guide.arrange("DELETE")
         self._provision(PRACTICE)
-        guide.until(lambda: guide.says("line_label", online), "the line again")
+        guide.until(lambda: guide.says("connection_label", online), "the connection again")
 
     def _sign_in(self) -> None:
         guide = self._guide

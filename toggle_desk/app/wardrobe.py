@@ -9,25 +9,26 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from toggle_desk.presenters.appearance import Appearance, ThemeChoice
+from toggle_desk.presenters.tasks import unheard
+from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
+from toggle_desk.ui.appearance.translations import Interpreter, offered
 from toggle_desk.ui.frame.window import MainWindow
-from toggle_desk.ui.looks.palettes import CONTRAST, DARK, LIGHT
-from toggle_desk.ui.looks.translations import Interpreter, offered
 
 
 class ScreenWardrobe(QObject):
-    """Keeps one choice in a file of its own, which is read before anything else is loaded."""
+    """Implements `Wardrobe`: keeps one choice in a file of its own, which is read before all else."""
 
     def __init__(self, app: QApplication, window: MainWindow, file: Path) -> None:
         """Dress the program; `window` is the one that changes when the theme does."""
         super().__init__(window)
-        from toggle_desk.ui.looks import theme
+        from toggle_desk.ui.appearance import theme
 
         self._app, self._window, self._file = app, window, file
         self._worn = kept(file)
         self._interpreter = Interpreter(app, window)
         self._interpreter.speak(self._worn.language)
-        self.language_changed: Callable[[], None] = _unheard
-        self.window_changed: Callable[[], None] = _unheard
+        self.language_changed: Callable[[], None] = unheard
+        self.window_changed: Callable[[], None] = unheard
         window.placement.full_screen_changed.connect(self._tell_window_changed)
         theme.apply(app, factor=self._worn.scale / 100, text=self._worn.text / 100, colours=self._colours())
         hints = app.styleHints()
@@ -35,11 +36,9 @@ class ScreenWardrobe(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._recolour)
 
     def worn(self) -> Appearance:
-        """Give what was chosen last."""
         return self._worn
 
     def wear(self, appearance: Appearance) -> bool:
-        """Put theme and language on at once and keep the choice; False where it cannot be kept."""
         before, self._worn = self._worn, appearance
         if appearance.language != before.language:
             self._interpreter.speak(appearance.language)
@@ -48,22 +47,19 @@ class ScreenWardrobe(QObject):
         return keep(self._file, appearance)
 
     def fills_screen(self) -> bool:
-        """Say whether the window has the whole screen."""
         return self._window.isFullScreen()
 
     def turn_full_screen(self) -> None:
-        """Fill the screen, or leave that."""
         self._window.placement.turn_full_screen()
 
     def languages(self) -> tuple[tuple[str, str], ...]:
-        """List the languages there are, as code and own name."""
         return tuple(offered().items())
 
     def _tell_window_changed(self) -> None:
         self.window_changed()
 
     def _recolour(self) -> None:
-        from toggle_desk.ui.looks.repaint import recolour_in_turns
+        from toggle_desk.ui.appearance.repaint import recolour_in_turns
 
         recolour_in_turns(self._app, self._window, self._colours())
 
@@ -127,7 +123,3 @@ def keep(file: Path, appearance: Appearance) -> bool:
     except OSError:
         return False
     return True
-
-
-def _unheard() -> None:
-    """Stand in until the composition root has joined a listener."""

@@ -17,7 +17,10 @@ SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200)
 
 
 class NetworkLine:
-    """A TCP connection, to port 9100 where the address names no other. Raises OSError where there is none."""
+    """Implements `Line`: a TCP connection, to port 9100 where the address names no other.
+
+    Raises OSError where there is none.
+    """
 
     def __init__(self, address: str) -> None:
         """Connect."""
@@ -26,11 +29,9 @@ class NetworkLine:
         self._socket.settimeout(WRITE_SECONDS)
 
     def write(self, data: bytes) -> None:
-        """Send all of it."""
         self._socket.sendall(data)
 
     def read(self, seconds: float) -> bytes:
-        """Give what came within so many seconds."""
         if not select.select([self._socket], [], [], seconds)[0]:
             return b""
         said = self._socket.recv(64)

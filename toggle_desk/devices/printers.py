@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 class SystemPrinters:
-    """The Printers port. Needs the window's QGuiApplication; nothing of it runs on the window's thread."""
+    """Implements `ports.Printers`. Needs a QGuiApplication, and never runs on the window's thread."""
 
     def __init__(self, system: Worker | None = None) -> None:
         """Take the way to this computer's print system; know no printer's habits yet."""
@@ -40,11 +40,9 @@ class SystemPrinters:
         self._habits: defaultdict[str, Habits] = defaultdict(Habits)  # by address
 
     async def names(self) -> Installed:
-        """List the printers that are installed, and say why where the system does not tell."""
         return await _aside(self._system.names)
 
     async def print(self, receipt: Receipt, setup: PrinterSetup) -> PrintOutcome:
-        """Print once, and say how far it came."""
         habits = self._habits[setup.address]
         native_qr = setup.native_qr and not habits.hangs_at_code
         try:
@@ -57,11 +55,9 @@ class SystemPrinters:
         return outcome
 
     async def picture(self, receipt: Receipt, paper: Paper) -> bytes:
-        """Draw what the paper will look like, as a PNG file."""
         return await _aside(lambda: installed.png(pages.picture(receipt, ideal(paper))))
 
     async def write_pdf(self, receipt: Receipt, paper: Paper, file: Path) -> bool:
-        """Write a PDF file; False where it cannot be written."""
         return await _aside(lambda: installed.write_pdf(receipt, paper, file))
 
 

@@ -89,6 +89,6 @@ Language.current = Language()
 def speak(language: Language) -> None:
     """Say everything in this language from now on.
 
-    What is on the glass already is said again in one round, `ui/looks/say_again.py`: there is no other way.
+    What is shown already is said again in one round, `ui/appearance/say_again.py`: there is no other way.
     """
     Language.current = language

@@ -12,7 +12,7 @@ _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class SystemClock:
-    """Time as this computer tells it.
+    """Implements `ports.Clock`: time as this computer tells it.
 
     Monotonic readings of two processes are only compared where the system names its boot; elsewhere
     every process counts as a boot of its own.
@@ -26,22 +26,19 @@ class SystemClock:
             self._boot = secrets.token_hex(8)
 
     def now(self) -> Moment:
-        """Give this moment."""
         return Moment(datetime.now(UTC), self._boot, _running())
 
     def start_of_day(self) -> datetime:
-        """Give the UTC moment at which the day began where this till stands."""
         return midnight_before(datetime.now(UTC))
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
         import asyncio  # the window tells the time long before it waits for anything
 
         await asyncio.sleep(seconds)
 
 
 class SystemIds:
-    """Names from the system's own source of chance; `env` is L for live and P for practice."""
+    """Implements `ports.Ids`: names from the system's chance; `env` is L for live, P for practice."""
 
     def __init__(self, env: str, till: str) -> None:
         """Take the till's name, of which four letters or digits are kept readable."""

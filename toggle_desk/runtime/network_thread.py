@@ -56,7 +56,6 @@ class NetworkThread(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Run `work` on the network thread; exactly one of `done` and `failed` is called here later."""
         with self._turn:
             if self._stopping:
                 return
@@ -118,7 +117,6 @@ class QtTimers(QObject):
     """Implements `presenters.tasks.Timers` with single-shot timers that die with the window."""
 
     def after(self, seconds: float, call: Callable[[], None]) -> Callable[[], None]:
-        """Call once after `seconds`; the returned function calls that off."""
         timer = QTimer(self)
         timer.setSingleShot(True)
         due = [call]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, panel, scrolling
 from toggle_desk.ui.widgets.picker import Picker
@@ -18,7 +18,7 @@ _LEAST_TEXT = 160  # unscaled pixels of a licence that can be seen at once
 
 
 class AboutPage(QWidget):
-    """Facts above, one licence at a time below."""
+    """Implements `AboutView`: facts above, one licence at a time below."""
 
     text_picked = Signal(str)
 
@@ -34,7 +34,6 @@ class AboutPage(QWidget):
         self._texts.picked.connect(self.text_picked)
 
     def display(self, screen: AboutScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         self.setAccessibleName(screen.headline)
         self._facts.show_facts(screen.facts)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.field import Field
@@ -18,7 +18,7 @@ _WIDTH = 640
 
 
 class CheckCardPage(QWidget):
-    """A number in, the balance out."""
+    """Implements `CheckCardView`: a number in, the balance out."""
 
     number_edited = Signal(str)
     check_clicked = Signal()
@@ -41,7 +41,6 @@ class CheckCardPage(QWidget):
         self.setFocusProxy(self._number.line)
 
     def display(self, screen: CheckCardScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         self._hint.show_text(screen.hint)
         self._number.show_text(screen.number)

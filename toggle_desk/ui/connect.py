@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field
@@ -21,7 +21,7 @@ _ROOM_FOR_TWO = 660  # unscaled pixels
 
 
 class ConnectPage(QWidget):
-    """Takes a user name and a password; the password never comes back into the view."""
+    """Implements `ConnectView`: takes a user name and a password, which never comes back into the view."""
 
     username_edited = Signal(str)
     password_edited = Signal(str)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, stacked
@@ -20,7 +20,7 @@ _AROUND = 160  # unscaled pixels around and between names and pad
 
 
 class SignInPage(QWidget):
-    """Names on the left; the pad stands beside them once a name is chosen."""
+    """Implements `SignInView`: names on the left; the pad stands beside them once a name is chosen."""
 
     person_tapped = Signal(str)
     pin_pressed = Signal(str)
@@ -44,7 +44,6 @@ class SignInPage(QWidget):
         self._back.clicked.connect(self.back_clicked)
 
     def display(self, screen: SignInScreen) -> None:
-        """Show exactly this."""
         asked, typed = f"{screen.headline} {screen.prompt}", screen.dots_spoken
         if asked != self.accessibleName():
             self.setAccessibleName(asked)

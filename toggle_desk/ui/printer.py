@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.choices import Choice, Choices
 from toggle_desk.ui.widgets.field import Field
@@ -20,7 +20,7 @@ _WIDTH = 760
 
 
 class PrinterPage(QWidget):
-    """A form of few choices; what is shown was chosen, what is saved is used."""
+    """Implements `PrinterView`: a form of few choices; what is shown was chosen, what is saved is used."""
 
     way_tapped = Signal(str)
     paper_tapped = Signal(str)
@@ -59,7 +59,6 @@ class PrinterPage(QWidget):
         self.setAccessibleName(say("printer.headline"))
 
     def display(self, screen: PrinterScreen) -> None:
-        """Show exactly this."""
         self._ways.show_choices([_tile("printer_way", pick) for pick in screen.ways])
         self._hint.show_text(screen.hint)
         self._name.setVisible(bool(screen.names))

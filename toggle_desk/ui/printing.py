@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.wording import again, say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling
 from toggle_desk.ui.widgets.looks import Look
@@ -18,7 +18,7 @@ _PAPER = QSize(100, 140)  # the least that a slip is recognised in, in unscaled 
 
 
 class PrintPage(QWidget):
-    """Shows the paper before it is printed; the file dialog is opened, never waited for."""
+    """Implements `PrintView`: shows the paper first; the file dialog is opened, never waited for."""
 
     print_clicked = Signal()
     pdf_chosen = Signal(str)
@@ -48,7 +48,6 @@ class PrintPage(QWidget):
         self._new.clicked.connect(self.new_clicked)
 
     def display(self, screen: PrintScreen) -> None:
-        """Show exactly this."""
         self._pdf_name = screen.pdf_name
         self._headline.show_text(screen.headline)
         self.setAccessibleName(screen.headline)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.empty import Empty
 from toggle_desk.ui.widgets.layouts import column, emptied, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.share import ShareBar
@@ -17,7 +17,7 @@ _ROOM_FOR_THREE = 640  # unscaled pixels
 
 
 class ReportsPage(QWidget):
-    """Shows numbers that the presenter added up; it is made anew only when they change."""
+    """Implements `ReportsView`: shows what the presenter added up; made anew only when that changes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +45,6 @@ class ReportsPage(QWidget):
         stacked(self._tables, narrow)
 
     def display(self, screen: ReportsScreen) -> None:
-        """Show exactly this."""
         if screen == self._screen:
             return
         self._screen = screen

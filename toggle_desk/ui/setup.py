@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
-from toggle_desk.presenters.setup.look import AppearanceScreen
+from toggle_desk.presenters.setup.appearance_presenter import AppearanceScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import column, grid, panel, row, scrolling
@@ -25,7 +25,7 @@ _MOST_COLUMNS = 3
 
 
 class SetupPage(QWidget):
-    """Facts in groups; the file dialog is opened, never waited for."""
+    """Implements `SetupView` and `AppearanceView`: facts in groups; the file dialog is never waited for."""
 
     connect_clicked = Signal()
     provision_chosen = Signal(str)  # the text of the file
@@ -71,7 +71,6 @@ class SetupPage(QWidget):
         self._full_screen.clicked.connect(self.full_screen_clicked)
 
     def display(self, screen: SetupScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         for button, label in (
             (self._connect, screen.connect_label),

@@ -13,7 +13,7 @@ from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen
-from toggle_desk.presenters.setup.look import AppearanceScreen
+from toggle_desk.presenters.setup.appearance_presenter import AppearanceScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.tone import Tone
 

@@ -5,7 +5,7 @@ from functools import partial
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.setup.look import AppearancePresenter
+from toggle_desk.presenters.setup.appearance_presenter import AppearancePresenter
 from toggle_desk.presenters.setup.presenter import SetupPresenter
 from toggle_desk.ui.setup import SetupPage
 

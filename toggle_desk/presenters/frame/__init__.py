@@ -1,1 +1,1 @@
-"""The frame around every page: where, what, who, whether the line is up, and the quiet status line."""
+"""The frame around every page: where, what, who, whether there is a connection, and the quiet status line."""

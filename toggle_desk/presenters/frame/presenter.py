@@ -104,7 +104,7 @@ class FramePresenter:
     ) -> None:
         """Take the view and the pages behind it.
 
-        `spread` gives a factor around 1, another each time: tills that lost one line must not ask together.
+        `spread` gives a factor around 1, another each time: tills of one network must not ask together.
         """
         self._view = view
         self._rooms = rooms
@@ -193,7 +193,7 @@ class FramePresenter:
         return self._state.page
 
     def open(self, page: Page) -> None:
-        """Turn to a page."""
+        """Turn to a page, without the question that `page_clicked` asks first."""
         self._state = replace(self._state, page=page)
         self._rooms.page_changed(page)
         self._show()
@@ -253,7 +253,7 @@ class FramePresenter:
     # -- news --------------------------------------------------------------------------------------------
 
     def entry_changed(self, entry: Entry) -> None:
-        """Count again, and try the line where what is said of it does not fit what became of a card."""
+        """Count again, and try the connection where what is said of it does not fit what became of a card."""
         self.limits_may_differ()
         online = self._state.online
         unanswered = entry.state in {State.NOT_SENT, State.UNKNOWN} and entry.intent.code in _LINE
@@ -306,7 +306,7 @@ def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen
     """Say what the frame shows in a state, with what became of the last scan."""
     till, catalogue = state.till, state.till.catalogue
     status = status_of(state.counts, remark, state.notice, till.operator)
-    line, line_tone = _line(state.online)
+    connection, connection_tone = _connection(state.online)
     return FrameScreen(
         page=state.page,
         nav=nav(),
@@ -320,8 +320,8 @@ def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen
         product_key=str(till.offer.product.id) if till.offer else "",
         operator=till.called,
         lock_visible=bool(till.people) and till.operator is not None,
-        line=line,
-        line_tone=line_tone,
+        connection=connection,
+        connection_tone=connection_tone,
         status=status.text,
         status_tone=status.tone,
         status_entry=status.reference if state.may_move else "",
@@ -330,14 +330,14 @@ def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen
     )
 
 
-def _line(online: bool | None) -> tuple[str, Tone]:  # noqa: FBT001 - the three things a line can be
+def _connection(online: bool | None) -> tuple[str, Tone]:  # noqa: FBT001 - the three things it can be
     match online:
         case None:
-            return wording.say("shell.line.starting"), Tone.PLAIN
+            return wording.say("shell.connection.starting"), Tone.PLAIN
         case True:
-            return wording.say("shell.line.online"), Tone.GOOD
+            return wording.say("shell.connection.online"), Tone.GOOD
         case False:
-            return wording.say("shell.line.offline"), Tone.WARN
+            return wording.say("shell.connection.offline"), Tone.WARN
 
 
 async def _first_look(desk: Desk) -> tuple[FirstLook, str]:

@@ -23,8 +23,8 @@ class FrameScreen:
     product_key: str
     operator: str
     lock_visible: bool
-    line: str  # "Online", "No connection", "Practice"
-    line_tone: Tone
+    connection: str  # "Online", "No connection", "Practice"
+    connection_tone: Tone
     status: str
     status_tone: Tone
     status_entry: str  # the reference of the record that the status is about, "" where there is none
@@ -58,8 +58,8 @@ def starting(*, practice: bool) -> FrameScreen:
         product_key="",
         operator="",
         lock_visible=False,
-        line=wording.say("shell.line.starting"),
-        line_tone=Tone.PLAIN,
+        connection=wording.say("shell.connection.starting"),
+        connection_tone=Tone.PLAIN,
         status="",
         status_tone=Tone.PLAIN,
         status_entry="",

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.activity import ActivityDetail
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import INKS, SIGNS, TINTS, Text, Theme
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, TINTS, Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.icon import Icon

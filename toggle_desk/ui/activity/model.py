@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from toggle_desk.presenters.activity import ActivityRow
 from toggle_desk.presenters.tone import Tone
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import INKS, SIGNS, Text, Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, Text, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,7 +8,7 @@ from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.activity.detail import ActivityDetailPanel
 from toggle_desk.ui.activity.table import ActivityTable
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.empty import Empty
 from toggle_desk.ui.widgets.layouts import column, panel, row
@@ -19,7 +19,7 @@ _ROOM_FOR_TWO = 760  # unscaled pixels from which list and entry stand side by s
 
 
 class ActivityPage(QWidget):
-    """A list that stays put while it is read; a tap or Enter opens a row."""
+    """Implements `ActivityView`: a list that stays put while it is read; a tap or Enter opens a row."""
 
     search_edited = Signal(str)
     more_clicked = Signal()
@@ -49,7 +49,6 @@ class ActivityPage(QWidget):
         self._join()
 
     def display(self, screen: ActivityScreen) -> None:
-        """Show exactly this."""
         self._headline.show_text(screen.headline)
         self._search.show_text(screen.search)
         self._search.show_hint(screen.search_hint)

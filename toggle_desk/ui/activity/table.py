@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from toggle_desk.presenters.activity import ActivityRow
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.activity import model
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 
 # Least and wished width in unscaled pixels, and in which order columns make room on a narrow screen.
@@ -64,6 +64,7 @@ class ActivityTable(QTableView):
         if line < 0 and marked:
             self.clearSelection()
         elif line >= 0 and line not in marked:
+            # workaround: see findings/qt_select_row_from_the_right.sh
             # Qt's own selectRow (6.11) finds no row where the columns run from the right.
             self.selectionModel().setCurrentIndex(self._model.index(line, 0), _WHOLE_ROW)
 

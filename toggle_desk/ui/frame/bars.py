@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import INKS, SIGNS, Text, Theme
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import column, row
@@ -22,11 +22,11 @@ _RAIL = 96
 _HEAD_ROOM = 720  # unscaled pixels under which the head bar keeps to what is needed
 _FOOT = 40
 _ICONS = {"setup": "settings", "issue": "gift"}
-_NAMES = {"setup": "nav_settings"}  # what tests and assistive tools have always known it by
+_NAMES = {"setup": "nav_settings"}  # scripts and assistive tools know it by this name
 
 
 class HeadBar(Panel):
-    """Where, what, who, and whether the line is up."""
+    """Where, what, who, and whether there is a connection."""
 
     site_picked = Signal(str)
     product_picked = Signal(str)
@@ -40,7 +40,7 @@ class HeadBar(Panel):
         self._person = Icon("person", size=20)
         self._signs = (Icon("site", ink="brand", size=20), Icon("gift", ink="brand", size=20))
         self._sign = Icon("plain", size=18)
-        self._line = TextLabel(name="line_label", step=Text.CAPTION)
+        self._connection = TextLabel(name="connection_label", step=Text.CAPTION)
         self._lock = Button("lock_button", say("shell.lock"), icon="lock", millimetres=13)
         self._lock.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         box = row(self, gap=8, margins=(12, 6, 12, 6))
@@ -54,7 +54,7 @@ class HeadBar(Panel):
         box.addWidget(self._operator)
         box.addSpacing(Theme.current.space(10))
         box.addWidget(self._sign)
-        box.addWidget(self._line)
+        box.addWidget(self._connection)
         box.addSpacing(Theme.current.space(8))
         box.addWidget(self._lock)
         box.addSpacing(Theme.current.space(4))
@@ -63,7 +63,7 @@ class HeadBar(Panel):
         self._lock.clicked.connect(self.lock_clicked)
 
     def display(self, screen: FrameScreen) -> None:
-        """Show where, what, who and the line."""
+        """Show where, what, who and the connection."""
         self._site.show_choices(screen.sites, screen.site_key)
         self._site.setEnabled(screen.nav_enabled and not screen.site_locked)
         self._product.show_choices(screen.products, screen.product_key)
@@ -71,10 +71,10 @@ class HeadBar(Panel):
         self._operator.show_text(screen.operator)
         self._operator.setVisible(bool(screen.operator))
         self._person.setVisible(bool(screen.operator))
-        if screen.line != self._line.text():
-            announce(self._line, screen.line)
-        self._sign.show_icon(SIGNS[screen.line_tone], INKS[screen.line_tone])
-        self._line.show_text(screen.line, ink=INKS[screen.line_tone])
+        if screen.connection != self._connection.text():
+            announce(self._connection, screen.connection)
+        self._sign.show_icon(SIGNS[screen.connection_tone], INKS[screen.connection_tone])
+        self._connection.show_text(screen.connection, ink=INKS[screen.connection_tone])
         self._lock.setVisible(screen.lock_visible)
 
     @property

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import row
 from toggle_desk.ui.widgets.text import TextLabel

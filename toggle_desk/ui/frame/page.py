@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.wording import say
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.frame.bars import FootBar, HeadBar, NavRail
 from toggle_desk.ui.frame.touch_keyboard import GlassKeyboard
-from toggle_desk.ui.looks.theme import Theme
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.notice import announce
 from toggle_desk.ui.widgets.stripes import Stripes

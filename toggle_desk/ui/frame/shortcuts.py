@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from toggle_desk.presenters.page import NAVIGATION, Page
 from toggle_desk.presenters.wording import say
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.frame.window import MainWindow
-from toggle_desk.ui.looks.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.layouts import centred, column, panel

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue.screen import UnknownScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.field import Field
 from toggle_desk.ui.widgets.icon import Icon
@@ -49,7 +49,7 @@ class UnknownView(QWidget):
         self._join()
 
     def display(self, screen: UnknownScreen) -> None:
-        """Show exactly this."""
+        """Show the outcome that is open."""
         if screen.headline != self._headline.text():
             announce(self._headline, f"{screen.headline} {screen.message}")
         self._headline.show_text(screen.headline)

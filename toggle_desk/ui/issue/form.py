@@ -45,7 +45,7 @@ class IssueForm(FormParts):
         self.setAccessibleName(say("issue.how_much"))
 
     def display(self, screen: FormScreen) -> None:
-        """Show exactly this."""
+        """Show the form as it is filled in."""
         self._tiles.show_choices([_tile(tile) for tile in screen.tiles])
         self._tiles.setVisible(bool(screen.tiles))
         self._pad.show_enabled(screen.pad_enabled)

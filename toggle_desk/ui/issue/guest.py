@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue.screen import GuestScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.layouts import column, panel, row, scrolling, space
 from toggle_desk.ui.widgets.looks import Look
@@ -38,7 +38,7 @@ class GuestView(QWidget):
         self._done.clicked.connect(self.guest_done_clicked)
 
     def display(self, screen: GuestScreen) -> None:
-        """Show exactly this."""
+        """Show the card to the guest."""
         self._title.show_text(screen.title)
         self._amount.show_text(screen.amount)
         self._code.show_code(screen.code)

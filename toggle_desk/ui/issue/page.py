@@ -29,7 +29,10 @@ P = TypeVar("P", bound=QWidget)
 
 
 class IssuePage(QWidget):
-    """Shows the panel that the screen belongs to; a panel is built when first shown, or by `prepare`."""
+    """Implements `IssueView`: shows the panel that the screen belongs to.
+
+    A panel is built when first shown, or by `prepare`.
+    """
 
     panel_built = Signal(QWidget)  # a panel whose gestures can be joined now
 
@@ -65,7 +68,6 @@ class IssuePage(QWidget):
         return panel
 
     def display(self, screen: IssueScreen) -> None:
-        """Show exactly this."""
         match screen:
             case FormScreen():
                 panel = self.panel(IssueForm)

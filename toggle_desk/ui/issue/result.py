@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from toggle_desk.presenters.issue.screen import ResultScreen
 from toggle_desk.presenters.tone import Tone
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import INKS, SIGNS, TINTS, Text
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, TINTS, Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
 from toggle_desk.ui.widgets.icon import Icon
@@ -50,7 +50,7 @@ class ResultView(QWidget):
         self._new.clicked.connect(self.new_clicked)
 
     def display(self, screen: ResultScreen) -> None:
-        """Show exactly this."""
+        """Show the card that was issued."""
         tone = screen.tone
         self._sign.show_icon("tick" if tone is Tone.GOOD else SIGNS[tone], INKS[tone], TINTS[tone])
         self._headline.show_text(screen.headline, ink=INKS[tone])

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.issue.screen import ReverseScreen
 from toggle_desk.presenters.wording import say
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.field import Field
 from toggle_desk.ui.widgets.icon import Icon
@@ -46,7 +46,7 @@ class ReverseView(QWidget):
         self._confirm.clicked.connect(self.reverse_confirmed)
 
     def display(self, screen: ReverseScreen) -> None:
-        """Show exactly this."""
+        """Show the question."""
         self._headline.show_text(screen.headline)
         self._message.show_text(screen.message)
         self._reason.show_text(screen.reason)

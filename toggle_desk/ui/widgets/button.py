@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.face import Face
 from toggle_desk.ui.widgets.lines import widest
 from toggle_desk.ui.widgets.looks import LOOKS, Dress, Look

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import column, row
 from toggle_desk.ui.widgets.text import TextLabel

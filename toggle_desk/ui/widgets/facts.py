@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.layouts import grid
 from toggle_desk.ui.widgets.text import TextLabel
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 from toggle_desk.ui.widgets.layouts import column
 from toggle_desk.ui.widgets.line_edit import LineEdit
 from toggle_desk.ui.widgets.text import TextLabel

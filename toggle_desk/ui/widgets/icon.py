@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import Theme
 
 
 class Icon(QWidget):

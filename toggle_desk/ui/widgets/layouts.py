@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.scroll_bar import ScrollBar
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from toggle_desk.ui.looks.theme import Text
+from toggle_desk.ui.appearance.theme import Text
 
 
 class Look(StrEnum):
@@ -32,8 +32,8 @@ class Dress:
 
 
 @dataclass(frozen=True, slots=True)
-class Wardrobe:
-    """A look in its states."""
+class Dresses:
+    """How a look is dressed in each of its states."""
 
     rest: Dress
     hover: Dress
@@ -44,7 +44,7 @@ class Wardrobe:
 
 
 _OFF = Dress("sunken", "line", "off_ink")
-_PRIMARY = Wardrobe(
+_PRIMARY = Dresses(
     Dress("brand", "brand", "on_brand"),
     Dress("brand_strong", "brand_strong", "on_brand"),
     Dress("brand_strong", "ink", "on_brand"),
@@ -53,10 +53,10 @@ _PRIMARY = Wardrobe(
     Text.TITLE,
 )
 _PLAIN = Dress("surface", "edge", "ink")
-LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
+LOOKS: Mapping[Look, Dresses] = MappingProxyType(
     {
         Look.PRIMARY: _PRIMARY,
-        Look.SECONDARY: Wardrobe(
+        Look.SECONDARY: Dresses(
             _PLAIN,
             Dress("brand_wash", "brand", "ink"),
             Dress("brand_tint", "brand", "ink"),
@@ -64,7 +64,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             _OFF,
             Text.STRONG,
         ),
-        Look.QUIET: Wardrobe(
+        Look.QUIET: Dresses(
             Dress("", "", "muted"),
             Dress("sunken", "", "ink"),
             Dress("pressed", "", "ink"),
@@ -72,7 +72,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             Dress("", "", "off_ink"),
             Text.STRONG,
         ),
-        Look.DANGER: Wardrobe(
+        Look.DANGER: Dresses(
             Dress("surface", "edge", "bad"),
             Dress("bad_tint", "bad", "bad"),
             Dress("bad_tint", "bad", "bad_strong"),
@@ -80,7 +80,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             _OFF,
             Text.STRONG,
         ),
-        Look.DANGER_STRONG: Wardrobe(
+        Look.DANGER_STRONG: Dresses(
             Dress("bad", "bad", "on_strong"),
             Dress("bad_strong", "bad_strong", "on_strong"),
             Dress("bad_strong", "ink", "on_strong"),
@@ -88,7 +88,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             Dress("sunken", "line", "muted"),
             Text.TITLE,
         ),
-        Look.TILE: Wardrobe(
+        Look.TILE: Dresses(
             _PLAIN,
             Dress("brand_wash", "brand", "ink"),
             Dress("brand_tint", "brand", "ink"),
@@ -96,7 +96,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             _OFF,
             Text.STRONG,
         ),
-        Look.KEY: Wardrobe(
+        Look.KEY: Dresses(
             Dress("surface", "line", "ink"),
             Dress("brand_wash", "line", "ink"),
             Dress("brand_tint", "brand", "ink"),
@@ -104,7 +104,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             _OFF,
             Text.KEY,
         ),
-        Look.KEY_SOFT: Wardrobe(
+        Look.KEY_SOFT: Dresses(
             Dress("sunken", "line", "ink"),
             Dress("pressed", "line", "ink"),
             Dress("brand_tint", "brand", "ink"),
@@ -112,7 +112,7 @@ LOOKS: Mapping[Look, Wardrobe] = MappingProxyType(
             _OFF,
             Text.STRONG,
         ),
-        Look.NAV: Wardrobe(
+        Look.NAV: Dresses(
             Dress("", "", "muted"),
             Dress("canvas", "", "ink"),
             Dress("brand_tint", "", "brand_strong"),

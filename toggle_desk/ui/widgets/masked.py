@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import begin_text, mirrored
 
 _HIDDEN = "••••"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.presenters.tone import Tone
-from toggle_desk.ui.looks.theme import INKS, SIGNS, TINTS, Text, Theme
+from toggle_desk.ui.appearance.theme import INKS, SIGNS, TINTS, Text, Theme
 from toggle_desk.ui.widgets.icon import Icon
 from toggle_desk.ui.widgets.layouts import row
 from toggle_desk.ui.widgets.text import TextLabel

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.widgets.mirror import mirrored
 
 

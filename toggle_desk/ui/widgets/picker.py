@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QStyledItemD
 
 from toggle_desk.presenters.type_ahead import typed_ahead
 from toggle_desk.presenters.wording import again, say
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.mirror import mirrored
 from toggle_desk.ui.widgets.spoken_picker import speak_for_pickers
 from toggle_desk.ui.widgets.text import set_plain_tooltip

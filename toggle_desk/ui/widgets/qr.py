@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 
 _QUIET = 4  # modules of white around the symbol (ISO/IEC 18004)
 _MODULES = 21  # of the smallest symbol there is, which holds a card number

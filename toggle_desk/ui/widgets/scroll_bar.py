@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar
 
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 
 _WIDTH = 12  # unscaled pixels
 _MARGIN = 2

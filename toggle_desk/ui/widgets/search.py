@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.widgets.line_edit import LineEdit
 
 

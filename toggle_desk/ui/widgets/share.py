@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 
 _THICK = 6  # unscaled pixels
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QComboBox
 _NO_WORD_FOR_A_VALUE = sys.platform == "linux"  # AT-SPI has figures only: the choice is described there
 
 
+# workaround: see findings/qt_drop_down_called_by_its_choice.sh
 class SpokenPicker(QAccessibleWidget):
     """A combo box with its open list as its one child; it is opened as by a finger."""
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from toggle_desk.ui.looks.theme import Theme
+from toggle_desk.ui.appearance.theme import Theme
 
 _STEP = 18
 

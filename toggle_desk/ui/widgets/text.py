@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from toggle_desk.presenters.wording import again
-from toggle_desk.ui.looks.theme import Text, Theme
+from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.lines import broken, widest
 from toggle_desk.ui.widgets.mirror import begin_text
 
@@ -79,7 +79,7 @@ class TextLabel(QLabel):
             self.setText(text)
 
     def say_again(self) -> None:
-        """Show the same in the language of the moment."""
+        """Show the same text in the language of the moment."""
         self.show_text(again(self._said))
 
     def is_shortened(self) -> bool:

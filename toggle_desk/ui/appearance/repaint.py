@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from toggle_desk.ui.looks import theme
+from toggle_desk.ui.appearance import theme
 
 _MOST = 8  # widgets painted in one turn of the event loop
 _DIRECTLY = Qt.FindChildOption.FindDirectChildrenOnly

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication, QWidget
 
 from toggle_desk.presenters.language import Language, speak
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.repaint import change_in_turns
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.repaint import change_in_turns
 
 # Own names, as each is found by an operator who reads no other.
 NAMES: Mapping[str, str] = MappingProxyType(

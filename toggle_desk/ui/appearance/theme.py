@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from toggle_desk.presenters.tone import Tone
-from toggle_desk.ui.looks import assets
-from toggle_desk.ui.looks.palettes import LIGHT
+from toggle_desk.ui.appearance import assets
+from toggle_desk.ui.appearance.palettes import LIGHT
 
 _BELIEVABLE = 70.0, 240.0  # dots per inch; a screen that claims anything else tells a lie
 _LOWEST, _HIGHEST = 85.0, 160.0  # within these a key of 20 mm leaves room for a form
