@@ -2255,6 +2255,10 @@
             <source>PIN {pin}</source>
             <translation>PIN {pin}</translation>
         </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>قد تنقص أصفار في بداية رقم PIN هذا.</translation>
+        </message>
         <message id="print.headline">
             <source>Print the card</source>
             <translation>طباعة البطاقة</translation>

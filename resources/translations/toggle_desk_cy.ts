@@ -2255,6 +2255,10 @@
             <source>PIN {pin}</source>
             <translation>PIN {pin}</translation>
         </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Efallai fod seroau ar goll ar ddechrau'r PIN hwn.</translation>
+        </message>
         <message id="print.headline">
             <source>Print the card</source>
             <translation>Argraffu'r cerdyn</translation>

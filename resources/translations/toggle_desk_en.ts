@@ -2015,6 +2015,10 @@
             <source>PIN {pin}</source>
             <translation>PIN {pin}</translation>
         </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>The PIN may begin with zeros that are missing here.</translation>
+        </message>
         <message id="print.headline">
             <source>Print the card</source>
             <translation>Print the card</translation>

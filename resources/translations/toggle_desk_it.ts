@@ -2015,6 +2015,10 @@
             <source>PIN {pin}</source>
             <translation>PIN {pin}</translation>
         </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>All'inizio di questo PIN potrebbero mancare degli zeri.</translation>
+        </message>
         <message id="print.headline">
             <source>Print the card</source>
             <translation>Stampa la carta</translation>

@@ -2075,6 +2075,10 @@
             <source>PIN {pin}</source>
             <translation>PIN {pin}</translation>
         </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Na początku tego kodu PIN może brakować zer.</translation>
+        </message>
         <message id="print.headline">
             <source>Print the card</source>
             <translation>Drukuj kartę</translation>

@@ -212,6 +212,9 @@ class MemoryLedger:
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
         raise NotImplementedError(operator, currency, size)
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        raise NotImplementedError(product_id)
+
     def mark(self, reference: str, mark: Mark, by: str) -> Entry:
         raise NotImplementedError(reference, mark, by)
 

@@ -163,6 +163,10 @@ class Ledger(Protocol):
         """
         ...
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        """Give the lengths that PINs of this product had as texts, among the newest thousand cards."""
+        ...
+
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
         ...

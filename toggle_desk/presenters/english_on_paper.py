@@ -12,6 +12,7 @@ ON_PAPER: dict[str, str] = {
     "receipt.practice": "PRACTICE, not a real card",
     "receipt.copy": "COPY {number}",
     "receipt.pin": "PIN {pin}",
+    "handover.pin_zeros": "The PIN may begin with zeros that are missing here.",
     "print.headline": "Print the card",
     "print.print": "Print",
     "print.again": "Print a copy",

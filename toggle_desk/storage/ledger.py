@@ -82,6 +82,12 @@ _GIVEN_BY = """
     )
     LIMIT :size
 """
+_PIN_LENGTHS = """
+    SELECT DISTINCT length FROM (
+        SELECT decision ->> 'product_id' AS product, issued ->> 'pin_length' AS length FROM intent
+        WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1000
+    ) WHERE product = ? AND length IS NOT NULL
+"""
 _MARK = "INSERT INTO mark (id, kind, by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 # Nobody says whether Toggle goes on listing a card that was taken back.
 _NEWEST_ISSUED = """
@@ -272,6 +278,11 @@ class SqliteLedger:
         with self.database.reading() as statements:
             found = statements.rows(_GIVEN_BY, {"operator": operator, "currency": currency, "size": size})
             return tuple(face_value for (face_value,) in found)
+
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        """Give the lengths that PINs of this product had as texts, among the newest thousand cards."""
+        with self.database.reading() as statements:
+            return frozenset(length for (length,) in statements.rows(_PIN_LENGTHS, (product_id,)))
 
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
