@@ -1843,6 +1843,14 @@
             <source>Free of charge</source>
             <translation>المجاني منها</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>لم يكن Toggle قد أعلن الوقت بعد: أُخذ اليوم من ساعة هذا الحاسوب.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>البطاقة رمزًا للمسح</translation>

@@ -1843,6 +1843,14 @@
             <source>Free of charge</source>
             <translation>Ohono'n rhad ac am ddim</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Terfynau</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Nid oedd Toggle wedi rhoi'r amser eto: cymerwyd y diwrnod o gloc y cyfrifiadur hwn.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>Y cerdyn fel cod i'w sganio</translation>

@@ -1603,6 +1603,14 @@
             <source>Free of charge</source>
             <translation>Davon kostenlos</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle hatte die Zeit noch nicht genannt: Der Tag wurde von der Uhr dieses Computers genommen.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>Die Karte als Code zum Scannen</translation>

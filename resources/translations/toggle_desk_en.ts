@@ -1603,6 +1603,14 @@
             <source>Free of charge</source>
             <translation>Free of charge</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle had not told the time yet: the day was taken from this computer's clock.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>The card as a code to scan</translation>

@@ -1603,6 +1603,14 @@
             <source>Free of charge</source>
             <translation>De ello gratis</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle aún no había dado la hora: el día se tomó del reloj de este ordenador.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>La tarjeta como código para escanear</translation>

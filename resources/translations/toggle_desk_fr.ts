@@ -1603,6 +1603,14 @@
             <source>Free of charge</source>
             <translation>Dont offert</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle n'avait pas encore donné l'heure : le jour a été pris sur l'horloge de cet ordinateur.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>La carte sous forme de code à scanner</translation>

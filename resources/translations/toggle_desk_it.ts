@@ -1603,6 +1603,14 @@
             <source>Free of charge</source>
             <translation>Di cui gratuito</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle non aveva ancora comunicato l'ora: il giorno è stato preso dall'orologio di questo computer.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>La carta come codice da scansionare</translation>

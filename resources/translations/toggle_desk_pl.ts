@@ -1663,6 +1663,14 @@
             <source>Free of charge</source>
             <translation>Z tego gratis</translation>
         </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limity</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle nie podało jeszcze czasu: dzień wzięto z zegara tego komputera.</translation>
+        </message>
         <message id="guest.code">
             <source>The card as a code to scan</source>
             <translation>Karta jako kod do zeskanowania</translation>

@@ -29,6 +29,12 @@ class HeldClock:
         self.naps: list[float] = []
         self.over = asyncio.Event()
 
+    def dated(self) -> Moment:
+        return self._clock.dated()
+
+    def is_sure_of_day(self) -> bool:
+        return self._clock.is_sure_of_day()
+
     async def sleep(self, seconds: float) -> None:
         self.naps.append(seconds)
         await self.over.wait()

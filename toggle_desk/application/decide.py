@@ -80,7 +80,7 @@ class Decide:
         """Ask the limits again about a card that counted as nothing until now."""
         if entry.state not in _NEVER_LEFT or entry.kind is not Kind.CARD:
             return
-        spent = self.ledger.spent(entry.decision, self.clock.start_of_day(), self.clock.now())
+        spent = self.ledger.spent(entry.decision, self.clock.start_of_day(), self.clock.dated())
         check_limits(self.settings().limits, by, entry.decision.value, spent)
 
 

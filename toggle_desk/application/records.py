@@ -56,6 +56,7 @@ class Decision:
     left_open: bool = False  # auto-fulfil is off: somebody fulfils the order in the dashboard
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
+    day_in_doubt: bool = False  # what was spent on its day was counted by this computer's clock alone
     note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
 
 

@@ -111,6 +111,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "code": entry.intent.code.value if entry.intent.code else None,
         "words": entry.intent.words,
         "recorded": entry.recorded,
+        "day_in_doubt": decision.day_in_doubt,
         "late": entry.intent.late,
         "seen_by": entry.seen_by,
         "signed_by": entry.signed_by,

@@ -479,6 +479,8 @@ ENGLISH: dict[str, str] = {
     "fact.reference": "Reference",
     "fact.paid": "Paid for",
     "fact.free": "Free of charge",
+    "fact.limits": "Limits",
+    "fact.day_in_doubt": "Toggle had not told the time yet: the day was taken from this computer's clock.",
     # ui
     "guest.code": "The card as a code to scan",
     "check_card.number": "Card number",
