@@ -92,8 +92,9 @@ class SqliteAttempts:
     def count(self, name: str, at: Moment) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out.
 
-        For as long as the computer is on, a pause takes its seconds, however its clock is set. After a
-        restart one that is turned back never shortens it, and lengthens it by no more than itself. Nor does another way to write the same name.
+        For as long as the computer is on, a pause takes its seconds, however its clock is set. After
+        a restart one that is turned back never shortens it, and lengthens it by no more than itself.
+        Nor does another way to write the same name.
         """
         name = _key(name)
         with self._database.writing() as statements:
