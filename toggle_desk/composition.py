@@ -91,7 +91,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
             await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
-            connect=Connect(toggle.prove, user, store),
+            connect=Connect(toggle.prove, user, store, clock),
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, _glance_of(place).keep),

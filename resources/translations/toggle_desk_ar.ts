@@ -2196,12 +2196,16 @@
             <translation>تم التوصيل. لا توجد خزنة في هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>تم التوصيل. لم تُجب خزنة هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. أجيبوا عن سؤال الخزنة ثم أعيدوا التوصيل.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>تم التوصيل. لم تُجب خزنة هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. أجيبوا عن سؤال الخزنة: سيُحفظ فيها فور أن تجيب.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>تم التوصيل. خزنة هذا الحاسوب مقفلة، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. افتحوا الخزنة ثم أعيدوا التوصيل.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>تم التوصيل. خزنة هذا الحاسوب مقفلة، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. افتحوا الخزنة: سيُحفظ فيها فور أن تقبله ما دامت هذه النافذة مفتوحة.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>تم التوصيل. أجابت الخزنة: مستخدم API موجود الآن في خزنة هذا الحاسوب.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

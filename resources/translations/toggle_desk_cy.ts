@@ -2196,12 +2196,16 @@
             <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell, yna cysylltwch eto.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell: caiff ei storio cyn gynted ag y bydd y gladdgell yn ateb.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell, yna cysylltwch eto.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell: caiff ei storio cyn gynted ag y bydd y gladdgell yn ei dderbyn, tra bo'r ffenestr hon ar agor.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Wedi cysylltu. Mae'r gladdgell wedi ateb: mae'r defnyddiwr API bellach yng nghladdgell y cyfrifiadur hwn.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

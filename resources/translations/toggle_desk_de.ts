@@ -1956,12 +1956,16 @@
             <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten, dann noch einmal verbinden.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten: Er wird gespeichert, sobald der Tresor antwortet.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren, dann noch einmal verbinden.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren: Er wird gespeichert, sobald der Tresor ihn annimmt, solange dieses Fenster offen ist.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Verbunden. Der Tresor hat geantwortet: Der API-Benutzer liegt jetzt im Tresor dieses Computers.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

@@ -1956,12 +1956,16 @@
             <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén y conecte otra vez.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén: se guardará en cuanto responda.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén y conecte otra vez.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén: se guardará en cuanto lo acepte, mientras esta ventana esté abierta.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Conectado. El almacén ha respondido: el usuario de API está ahora en el almacén de claves de este ordenador.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

@@ -1956,12 +1956,16 @@
             <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre, puis connectez-vous de nouveau.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre : il y est enregistré dès que le coffre répond.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre, puis connectez-vous de nouveau.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre : il y est enregistré dès que le coffre l'accepte, tant que cette fenêtre est ouverte.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Connecté. Le coffre a répondu : l'utilisateur API est maintenant dans le coffre de cet ordinateur.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

@@ -1956,12 +1956,16 @@
             <translation>Collegato. Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Collegato. La cassaforte di questo computer non ha risposto: l'utente API resta solo fino alla chiusura del programma. Risponda alla domanda della cassaforte, poi colleghi di nuovo.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Collegato. La cassaforte di questo computer non ha risposto: l'utente API resta solo fino alla chiusura del programma. Risponda alla domanda della cassaforte: verrà salvato appena risponde.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Collegato. La cassaforte di questo computer è bloccata: l'utente API resta solo fino alla chiusura del programma. Sblocchi la cassaforte, poi colleghi di nuovo.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Collegato. La cassaforte di questo computer è bloccata: l'utente API resta solo fino alla chiusura del programma. Sblocchi la cassaforte: verrà salvato appena lo accetta, finché questa finestra è aperta.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Collegato. La cassaforte ha risposto: l'utente API è ora nella cassaforte di questo computer.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

@@ -2016,12 +2016,16 @@
             <translation>Połączono. Ten komputer nie ma sejfu haseł, więc użytkownik API jest przechowywany tylko do zamknięcia programu.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Połączono. Sejf haseł tego komputera nie odpowiedział, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odpowiedzieć na pytanie sejfu i połączyć ponownie.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Połączono. Sejf haseł tego komputera nie odpowiedział, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odpowiedzieć na pytanie sejfu: użytkownik zostanie zapisany, gdy tylko sejf odpowie.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Połączono. Sejf haseł tego komputera jest zablokowany, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odblokować sejf i połączyć ponownie.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Połączono. Sejf haseł tego komputera jest zablokowany, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odblokować sejf: użytkownik zostanie zapisany, gdy tylko sejf go przyjmie, dopóki to okno jest otwarte.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Połączono. Sejf odpowiedział: użytkownik API jest teraz w sejfie haseł tego komputera.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>

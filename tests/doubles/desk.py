@@ -135,7 +135,7 @@ def bench_in(
             await_outcome=AwaitOutcome(ledger, reconcile, clock, driver.write_down),
             chain=ledger.verify_chain,
             check_card=CheckCard(toggle),
-            connect=Connect(_prover(toggle), Keys(vault, None), store),
+            connect=Connect(_prover(toggle), Keys(vault, None), store, clock),
             decide=Decide(ledger, driver, clock, store.load),
             driver=driver,
             first_look=LookAround(store.load, load_catalogue, lambda _: None),

@@ -22,12 +22,13 @@ VAULT: dict[str, str] = {
     ),
     "connect.vault_late": (
         "Connected. This computer's vault has not answered, so the API user is kept only until the program "
-        "closes. Answer the vault's question, then connect again."
+        "closes. Answer the vault's question: it is stored as soon as the vault answers."
     ),
     "connect.vault_locked": (
         "Connected. This computer's vault is locked, so the API user is kept only until the program closes. "
-        "Unlock the vault, then connect again."
+        "Unlock the vault: it is stored as soon as the vault takes it, while this window is open."
     ),
+    "connect.stored": "Connected. The vault has answered: the API user is in this computer's vault now.",
     "cli.vault_absent": (
         "The API user was NOT stored: this computer has no vault. "
         "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."
