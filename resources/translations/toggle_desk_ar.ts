@@ -2219,6 +2219,10 @@
             <source>This computer's vault is locked.</source>
             <translation>خزنة هذا الحاسوب مقفلة.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>مفتاح سجلات هذا الصندوق في خزنة هذا الحاسوب تالف.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>لم يُصدَر شيء. خزنة هذا الحاسوب لا تجيب، وفيها مفتاح سجلات هذا الصندوق. سجّلوا الدخول إلى الحاسوب كالمعتاد وشغّلوا الخزنة.</translation>
@@ -2230,6 +2234,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>لم يُصدَر شيء. خزنة هذا الحاسوب مقفلة، وفيها مفتاح سجلات هذا الصندوق. افتحوا الخزنة.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق موجود في خزنة هذا الحاسوب لكنه تالف. استعيدوا الخزنة من النسخة الاحتياطية لهذا الحاسوب: لا مفتاح آخر يفتح السجلات.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -2219,6 +2219,10 @@
             <source>This computer's vault is locked.</source>
             <translation>Mae claddgell y cyfrifiadur hwn ar glo.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Mae'r allwedd i gofnodion y til hwn yng nghladdgell y cyfrifiadur hwn wedi'i difrodi.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>Ni roddwyd dim. Nid yw claddgell y cyfrifiadur hwn yn ateb, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Mewngofnodwch i'r cyfrifiadur fel arfer a chychwyn y gladdgell.</translation>
@@ -2230,6 +2234,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>Ni roddwyd dim. Mae claddgell y cyfrifiadur hwn ar glo, ac ynddi hi y mae'r allwedd i gofnodion y til hwn. Datglowch y gladdgell.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn yng nghladdgell y cyfrifiadur hwn, ond wedi'i difrodi. Adferwch y gladdgell o gopi wrth gefn y cyfrifiadur hwn: nid oes allwedd arall sy'n agor y cofnodion.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -1979,6 +1979,10 @@
             <source>This computer's vault is locked.</source>
             <translation>Der Tresor dieses Computers ist gesperrt.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Der Schlüssel zu den Aufzeichnungen dieser Kasse im Tresor dieses Computers ist beschädigt.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers antwortet nicht, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Wie gewohnt an diesem Computer anmelden und den Tresor starten.</translation>
@@ -1990,6 +1994,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>Es wurde nichts ausgegeben. Der Tresor dieses Computers ist gesperrt, und in ihm liegt der Schlüssel zu den Aufzeichnungen dieser Kasse. Den Tresor entsperren.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse liegt im Tresor dieses Computers, ist aber beschädigt. Den Tresor aus der Sicherung dieses Computers wiederherstellen: Kein anderer Schlüssel öffnet die Aufzeichnungen.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

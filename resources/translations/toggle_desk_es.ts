@@ -1979,6 +1979,10 @@
             <source>This computer's vault is locked.</source>
             <translation>El almacén de claves de este ordenador está bloqueado.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La clave de los registros de esta caja, en el almacén de claves de este ordenador, está dañada.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>No se emitió nada. El almacén de claves de este ordenador no responde, y en él está la clave de los registros de esta caja. Inicie sesión como siempre y arranque el almacén.</translation>
@@ -1990,6 +1994,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>No se emitió nada. El almacén de claves de este ordenador está bloqueado, y en él está la clave de los registros de esta caja. Desbloquéelo.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>No se emitió nada. La clave de los registros de esta caja está en el almacén de claves de este ordenador, pero dañada. Recupere el almacén de la copia de seguridad de este ordenador: ninguna otra clave abre los registros.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -1979,6 +1979,10 @@
             <source>This computer's vault is locked.</source>
             <translation>Le coffre de cet ordinateur est verrouillé.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La clé des enregistrements de cette caisse, dans le coffre de cet ordinateur, est endommagée.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>Rien n'a été émis. Le coffre de cet ordinateur ne répond pas, et il contient la clé des enregistrements de cette caisse. Ouvrez votre session comme d'habitude et démarrez le coffre.</translation>
@@ -1990,6 +1994,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>Rien n'a été émis. Le coffre de cet ordinateur est verrouillé, et il contient la clé des enregistrements de cette caisse. Déverrouillez le coffre.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Rien n'a été émis. La clé des enregistrements de cette caisse est dans le coffre de cet ordinateur, mais endommagée. Restaurez le coffre depuis la sauvegarde de cet ordinateur : aucune autre clé n'ouvre les enregistrements.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -1979,6 +1979,10 @@
             <source>This computer's vault is locked.</source>
             <translation>La cassaforte di questo computer è bloccata.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La chiave delle registrazioni di questa cassa, nella cassaforte di questo computer, è danneggiata.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>Nulla è stato emesso. La cassaforte di questo computer non risponde, e contiene la chiave delle registrazioni di questa cassa. Acceda al computer come al solito e avvii la cassaforte.</translation>
@@ -1990,6 +1994,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>Nulla è stato emesso. La cassaforte di questo computer è bloccata, e contiene la chiave delle registrazioni di questa cassa. La sblocchi.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa è nella cassaforte di questo computer, ma danneggiata. Ripristini la cassaforte dal backup di questo computer: nessun'altra chiave apre le registrazioni.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -2039,6 +2039,10 @@
             <source>This computer's vault is locked.</source>
             <translation>Sejf haseł tego komputera jest zablokowany.</translation>
         </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Klucz do zapisów tej kasy w sejfie haseł tego komputera jest uszkodzony.</translation>
+        </message>
         <message id="error.vault_absent">
             <source>Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. Sign in to this computer as usual, and start its vault.</source>
             <translation>Nic nie wydano. Sejf haseł tego komputera nie odpowiada, a jest w nim klucz do zapisów tej kasy. Proszę zalogować się do komputera jak zwykle i uruchomić sejf.</translation>
@@ -2050,6 +2054,10 @@
         <message id="error.vault_locked">
             <source>Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. Unlock the vault.</source>
             <translation>Nic nie wydano. Sejf haseł tego komputera jest zablokowany, a jest w nim klucz do zapisów tej kasy. Proszę odblokować sejf.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Nic nie wydano. Klucz do zapisów tej kasy jest w sejfie haseł tego komputera, ale uszkodzony. Proszę przywrócić sejf z kopii zapasowej tego komputera: żaden inny klucz nie otworzy zapisów.</translation>
         </message>
         <message id="error.records_readable">
             <source>Nothing was issued. This till's records are not encrypted yet.</source>

@@ -45,6 +45,7 @@ VAULT: dict[str, str] = {
         "This computer's vault has not answered yet: it may be asking for its password in another window."
     ),
     "cause.vault_locked": "This computer's vault is locked.",
+    "cause.vault_damaged": "The key to this till's records in this computer's vault is damaged.",
     "doctor.not_encrypted": (
         "They are not encrypted yet: that takes a vault that answers, and a start while no other program uses them."
     ),
@@ -59,6 +60,10 @@ VAULT: dict[str, str] = {
     "error.vault_locked": (
         "Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. "
         "Unlock the vault."
+    ),
+    "error.vault_damaged": (
+        "Nothing was issued. The key to this till's records is in this computer's vault, but damaged. "
+        "Bring the vault back from this computer's backup: no other key opens the records."
     ),
     "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
 }
