@@ -441,3 +441,25 @@ def test_an_api_user_of_the_environment_is_never_stored() -> None:
 
     assert Keys(vault, RIGHT).store() is None
     assert vault.credentials is None
+
+
+def test_who_is_connected_while_an_earlier_pair_is_being_stored_is_stored_after_it() -> None:
+    class OneAtATime(MemoryVault):
+        asked = 0
+
+        def write(self, credentials: Credentials) -> bool:
+            self.asked += 1
+            if self.asked == 1:
+                assert Code.VAULT_LATE is keys.replace(RIGHT)
+            elif self.asked == 2:  # the first question is still before it
+                raise VaultUnavailable(Code.VAULT_LATE)
+            return super().write(credentials)
+
+    vault = OneAtATime()
+    keys = Keys(vault, None)
+    keys.replace(WRONG)
+    assert WRONG == vault.credentials
+
+    assert keys.store() is None
+
+    assert RIGHT == vault.credentials
