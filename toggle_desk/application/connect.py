@@ -83,8 +83,8 @@ class Connect:
     async def store(self, silence: Code) -> Code | None:
         """Ask a vault that was locked or late until it has the API user; gives why it never will have it."""
         code: Code | None = silence
-        while (pause := code and _AGAIN.get(code)) is not None:
-            await self.clock.sleep(pause)
+        while code in _AGAIN:
+            await self.clock.sleep(_AGAIN[code])
             # Beside the loop: a vault may take its time, and cards go on meanwhile.
             code = await asyncio.to_thread(self.keys.store)
         return code
