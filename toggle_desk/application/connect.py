@@ -83,7 +83,7 @@ class Connect:
     async def store(self, silence: Code) -> Code | None:
         """Ask a vault that was locked or late until it has the API user; gives why it never will have it."""
         code: Code | None = silence
-        while code in _AGAIN:
+        while code is not None and code in _AGAIN:
             await self.clock.sleep(_AGAIN[code])
             # Beside the loop: a vault may take its time, and cards go on meanwhile.
             code = await asyncio.to_thread(self.keys.store)
