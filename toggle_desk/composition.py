@@ -45,6 +45,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
     from toggle_desk.storage.prints import SqlitePrints
     from toggle_desk.storage.settings import TomlSettings, read_provisioning
+    from toggle_desk.storage.told_time import SqliteToldTime
 
     clock = SystemClock()
     store = TomlSettings(place.paths.settings)
@@ -63,6 +64,8 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
         stack.callback(process.close)
         ledger = SqliteLedger.open(place.paths.ledger, keys=keys, process=process, now=clock.now)
         stack.callback(ledger.close)
+        clock.keep_in(SqliteToldTime(ledger.database))
+        toggle.tell_time_to(clock.hear)
         # What depends on a key depends on the one that the records are under, in every run.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)

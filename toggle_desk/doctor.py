@@ -22,6 +22,7 @@ _PARTS = {
     Code.VAULT_ABSENT: "vault",
     Code.VAULT_LATE: "vault",
     Code.VAULT_LOCKED: "vault",
+    Code.VAULT_DAMAGED: "vault",
 }
 LEAST_DISK = 200_000_000  # bytes
 

@@ -2188,12 +2188,12 @@
             <translation>تم التوصيل. لا توجد خزنة في هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>تم التوصيل. لم تُجب خزنة هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. أجيبوا عن سؤال الخزنة ثم أعيدوا التوصيل.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>تم التوصيل. لم تُجب خزنة هذا الحاسوب، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. أجيبوا عن سؤال الخزنة: سيُحفظ فيها فور أن تجيب.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>تم التوصيل. خزنة هذا الحاسوب مقفلة، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. افتحوا الخزنة ثم أعيدوا التوصيل.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>تم التوصيل. خزنة هذا الحاسوب مقفلة، لذا يُحفظ مستخدم API حتى إغلاق البرنامج فقط. افتحوا الخزنة: سيُحفظ فيها فور أن تقبله ما دامت هذه النافذة مفتوحة.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2566,6 +2566,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>إذا قرئ الرمز TEST ولم ينقطع أي سطر فالطابعة سليمة.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>لم يكن Toggle قد أعلن الوقت بعد: أُخذ اليوم من ساعة هذا الحاسوب.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>تم التوصيل. أجابت الخزنة: مستخدم API موجود الآن في خزنة هذا الحاسوب.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>مفتاح سجلات هذا الصندوق في خزنة هذا الحاسوب تالف.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق موجود في خزنة هذا الحاسوب لكنه تالف. استعيدوا الخزنة من النسخة الاحتياطية لهذا الحاسوب: لا مفتاح آخر يفتح السجلات.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>قد تنقص أصفار في بداية رقم PIN هذا.</translation>
         </message>
     </context>
 </TS>

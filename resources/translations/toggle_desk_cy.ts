@@ -2188,12 +2188,12 @@
             <translation>Wedi cysylltu. Nid oes gan y cyfrifiadur hwn gladdgell, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell, yna cysylltwch eto.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Wedi cysylltu. Nid yw claddgell y cyfrifiadur hwn wedi ateb, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Atebwch gwestiwn y gladdgell: caiff ei storio cyn gynted ag y bydd y gladdgell yn ateb.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell, yna cysylltwch eto.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Wedi cysylltu. Mae claddgell y cyfrifiadur hwn ar glo, felly cedwir y defnyddiwr API hyd nes i'r rhaglen gau yn unig. Datglowch y gladdgell: caiff ei storio cyn gynted ag y bydd y gladdgell yn ei dderbyn, tra bo'r ffenestr hon ar agor.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2566,6 +2566,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Os yw'r cod yn darllen TEST ac nad oes llinell wedi torri, mae'r argraffydd yn iawn.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Terfynau</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Nid oedd Toggle wedi rhoi'r amser eto: cymerwyd y diwrnod o gloc y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Wedi cysylltu. Mae'r gladdgell wedi ateb: mae'r defnyddiwr API bellach yng nghladdgell y cyfrifiadur hwn.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Mae'r allwedd i gofnodion y til hwn yng nghladdgell y cyfrifiadur hwn wedi'i difrodi.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn yng nghladdgell y cyfrifiadur hwn, ond wedi'i difrodi. Adferwch y gladdgell o gopi wrth gefn y cyfrifiadur hwn: nid oes allwedd arall sy'n agor y cofnodion.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Efallai fod seroau ar goll ar ddechrau'r PIN hwn.</translation>
         </message>
     </context>
 </TS>

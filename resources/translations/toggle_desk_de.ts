@@ -1948,12 +1948,12 @@
             <translation>Verbunden. Dieser Computer hat keinen Tresor, daher bleibt der API-Benutzer nur, bis das Programm schließt.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten, dann noch einmal verbinden.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Verbunden. Der Tresor dieses Computers hat nicht geantwortet, daher bleibt der API-Benutzer nur, bis das Programm schließt. Die Frage des Tresors beantworten: Er wird gespeichert, sobald der Tresor antwortet.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren, dann noch einmal verbinden.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Verbunden. Der Tresor dieses Computers ist gesperrt, daher bleibt der API-Benutzer nur, bis das Programm schließt. Den Tresor entsperren: Er wird gespeichert, sobald der Tresor ihn annimmt, solange dieses Fenster offen ist.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2310,6 +2310,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Liest sich der Code als TEST und ist keine Zeile gebrochen, ist der Drucker in Ordnung.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle hatte die Zeit noch nicht genannt: Der Tag wurde von der Uhr dieses Computers genommen.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Verbunden. Der Tresor hat geantwortet: Der API-Benutzer liegt jetzt im Tresor dieses Computers.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Der Schlüssel zu den Aufzeichnungen dieser Kasse im Tresor dieses Computers ist beschädigt.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse liegt im Tresor dieses Computers, ist aber beschädigt. Den Tresor aus der Sicherung dieses Computers wiederherstellen: Kein anderer Schlüssel öffnet die Aufzeichnungen.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Am Anfang dieser PIN fehlen vielleicht Nullen.</translation>
         </message>
     </context>
 </TS>

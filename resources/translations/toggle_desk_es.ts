@@ -1948,12 +1948,12 @@
             <translation>Conectado. Este ordenador no tiene almacén de claves: el usuario de API solo se guarda hasta que se cierre el programa.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén y conecte otra vez.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Conectado. El almacén de claves de este ordenador no ha respondido: el usuario de API solo se guarda hasta que se cierre el programa. Responda a la pregunta del almacén: se guardará en cuanto responda.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén y conecte otra vez.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Conectado. El almacén de claves de este ordenador está bloqueado: el usuario de API solo se guarda hasta que se cierre el programa. Desbloquee el almacén: se guardará en cuanto lo acepte, mientras esta ventana esté abierta.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2310,6 +2310,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Si el código dice TEST y no hay ninguna línea cortada, la impresora está bien.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle aún no había dado la hora: el día se tomó del reloj de este ordenador.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Conectado. El almacén ha respondido: el usuario de API está ahora en el almacén de claves de este ordenador.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La clave de los registros de esta caja, en el almacén de claves de este ordenador, está dañada.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>No se emitió nada. La clave de los registros de esta caja está en el almacén de claves de este ordenador, pero dañada. Recupere el almacén de la copia de seguridad de este ordenador: ninguna otra clave abre los registros.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Puede que a este PIN le falten ceros al principio.</translation>
         </message>
     </context>
 </TS>

@@ -1948,12 +1948,12 @@
             <translation>Connecté. Cet ordinateur n'a pas de coffre : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre, puis connectez-vous de nouveau.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Connecté. Le coffre de cet ordinateur n'a pas répondu : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Répondez à la question du coffre : il y est enregistré dès que le coffre répond.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre, puis connectez-vous de nouveau.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Connecté. Le coffre de cet ordinateur est verrouillé : l'utilisateur API n'est gardé que jusqu'à la fermeture du programme. Déverrouillez le coffre : il y est enregistré dès que le coffre l'accepte, tant que cette fenêtre est ouverte.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2310,6 +2310,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Si le code se lit TEST et qu'aucune ligne n'est coupée, l'imprimante va bien.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle n'avait pas encore donné l'heure : le jour a été pris sur l'horloge de cet ordinateur.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Connecté. Le coffre a répondu : l'utilisateur API est maintenant dans le coffre de cet ordinateur.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La clé des enregistrements de cette caisse, dans le coffre de cet ordinateur, est endommagée.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Rien n'a été émis. La clé des enregistrements de cette caisse est dans le coffre de cet ordinateur, mais endommagée. Restaurez le coffre depuis la sauvegarde de cet ordinateur : aucune autre clé n'ouvre les enregistrements.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Il manque peut-être des zéros au début de ce PIN.</translation>
         </message>
     </context>
 </TS>

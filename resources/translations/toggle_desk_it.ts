@@ -1948,12 +1948,12 @@
             <translation>Collegato. Questo computer non ha una cassaforte: l'utente API resta solo fino alla chiusura del programma.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Collegato. La cassaforte di questo computer non ha risposto: l'utente API resta solo fino alla chiusura del programma. Risponda alla domanda della cassaforte, poi colleghi di nuovo.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Collegato. La cassaforte di questo computer non ha risposto: l'utente API resta solo fino alla chiusura del programma. Risponda alla domanda della cassaforte: verrà salvato appena risponde.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Collegato. La cassaforte di questo computer è bloccata: l'utente API resta solo fino alla chiusura del programma. Sblocchi la cassaforte, poi colleghi di nuovo.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Collegato. La cassaforte di questo computer è bloccata: l'utente API resta solo fino alla chiusura del programma. Sblocchi la cassaforte: verrà salvato appena lo accetta, finché questa finestra è aperta.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2310,6 +2310,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Se il codice si legge TEST e nessuna riga è interrotta, la stampante va bene.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limiti</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle non aveva ancora comunicato l'ora: il giorno è stato preso dall'orologio di questo computer.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Collegato. La cassaforte ha risposto: l'utente API è ora nella cassaforte di questo computer.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>La chiave delle registrazioni di questa cassa, nella cassaforte di questo computer, è danneggiata.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa è nella cassaforte di questo computer, ma danneggiata. Ripristini la cassaforte dal backup di questo computer: nessun'altra chiave apre le registrazioni.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>All'inizio di questo PIN potrebbero mancare degli zeri.</translation>
         </message>
     </context>
 </TS>

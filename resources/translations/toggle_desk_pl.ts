@@ -2008,12 +2008,12 @@
             <translation>Połączono. Ten komputer nie ma sejfu haseł, więc użytkownik API jest przechowywany tylko do zamknięcia programu.</translation>
         </message>
         <message id="connect.vault_late">
-            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question, then connect again.</source>
-            <translation>Połączono. Sejf haseł tego komputera nie odpowiedział, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odpowiedzieć na pytanie sejfu i połączyć ponownie.</translation>
+            <source>Connected. This computer's vault has not answered, so the API user is kept only until the program closes. Answer the vault's question: it is stored as soon as the vault answers.</source>
+            <translation>Połączono. Sejf haseł tego komputera nie odpowiedział, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odpowiedzieć na pytanie sejfu: użytkownik zostanie zapisany, gdy tylko sejf odpowie.</translation>
         </message>
         <message id="connect.vault_locked">
-            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault, then connect again.</source>
-            <translation>Połączono. Sejf haseł tego komputera jest zablokowany, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odblokować sejf i połączyć ponownie.</translation>
+            <source>Connected. This computer's vault is locked, so the API user is kept only until the program closes. Unlock the vault: it is stored as soon as the vault takes it, while this window is open.</source>
+            <translation>Połączono. Sejf haseł tego komputera jest zablokowany, więc użytkownik API jest przechowywany tylko do zamknięcia programu. Proszę odblokować sejf: użytkownik zostanie zapisany, gdy tylko sejf go przyjmie, dopóki to okno jest otwarte.</translation>
         </message>
         <message id="cause.vault_absent">
             <source>This computer's vault does not answer.</source>
@@ -2374,6 +2374,30 @@
         <message id="receipt.test.line">
             <source>If the code reads TEST and no line is broken, the printer works.</source>
             <translation>Jeśli kod czyta się jako TEST i żadna linia nie jest przerwana, drukarka jest sprawna.</translation>
+        </message>
+        <message id="fact.limits">
+            <source>Limits</source>
+            <translation>Limity</translation>
+        </message>
+        <message id="fact.day_in_doubt">
+            <source>Toggle had not told the time yet: the day was taken from this computer's clock.</source>
+            <translation>Toggle nie podało jeszcze czasu: dzień wzięto z zegara tego komputera.</translation>
+        </message>
+        <message id="connect.stored">
+            <source>Connected. The vault has answered: the API user is in this computer's vault now.</source>
+            <translation>Połączono. Sejf odpowiedział: użytkownik API jest teraz w sejfie haseł tego komputera.</translation>
+        </message>
+        <message id="cause.vault_damaged">
+            <source>The key to this till's records in this computer's vault is damaged.</source>
+            <translation>Klucz do zapisów tej kasy w sejfie haseł tego komputera jest uszkodzony.</translation>
+        </message>
+        <message id="error.vault_damaged">
+            <source>Nothing was issued. The key to this till's records is in this computer's vault, but damaged. Bring the vault back from this computer's backup: no other key opens the records.</source>
+            <translation>Nic nie wydano. Klucz do zapisów tej kasy jest w sejfie haseł tego komputera, ale uszkodzony. Proszę przywrócić sejf z kopii zapasowej tego komputera: żaden inny klucz nie otworzy zapisów.</translation>
+        </message>
+        <message id="handover.pin_zeros">
+            <source>The PIN may begin with zeros that are missing here.</source>
+            <translation>Na początku tego kodu PIN może brakować zer.</translation>
         </message>
     </context>
 </TS>

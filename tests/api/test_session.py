@@ -3,6 +3,7 @@ import json
 import logging
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 
@@ -523,3 +524,18 @@ async def test_an_order_waits_for_a_slow_question_no_longer_than_a_moment(
         await slow
 
     assert isinstance(answer, Answer)
+
+
+async def test_toggles_own_clock_is_heard_with_every_reply_that_is_its_own(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    heard: list[datetime] = []
+    date = {"Date": "Sun, 22 Nov 2026 19:30:00 GMT"}
+    toggle.scripted.append(response(b"<html>Sign in to the Wi-Fi</html>", headers=date))
+    toggle.scripted.append(json_response({"data": {"loginUser": {"id": 1}}}, X_Authorization="t1", **date))
+    async with session_with(toggle, clock) as session:
+        session.heard = heard.append
+        await refusal(session)
+        await session.sign_in()
+
+    assert [datetime(2026, 11, 22, 19, 30, tzinfo=UTC)] == heard

@@ -1,6 +1,7 @@
 """Issuing one card over the real ledger: what is sent, what is refused, and what limits count."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import anyio
 import pytest
@@ -21,6 +22,7 @@ from toggle_desk.application.settings import Colleague, Settings, Till
 from toggle_desk.domain.catalogue import Choice, PriceOption, ProductRules, Reason, Site
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.moment import Told
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
@@ -236,6 +238,39 @@ async def test_a_limit_counts_what_was_given_and_what_may_have_been(bench: Bench
         State.ISSUED
         is (await bench.desk.issuing.issue_card(a_request("form-4", operator=PAT, minor=600))).state
     )
+
+
+@pytest.mark.parametrize("days", [-1, 1, 2])
+async def test_a_clock_that_is_set_with_a_restart_opens_no_fresh_day(bench: Bench, days: int) -> None:
+    bench.change(replace(STAFFED, limits=Limits(staff_day=5000)))
+    await bench.desk.issuing.issue_card(a_request("form-1", operator=SAM, minor=2500))
+    truth = bench.clock.wall
+    for form in ("form-2", "form-3"):
+        bench.clock.set_wall(truth + timedelta(days=days))
+        bench.clock.reboot()
+        bench.clock.told = Told(truth + timedelta(seconds=60), bench.clock.now())
+        if form == "form-2":
+            await bench.desk.issuing.issue_card(a_request(form, operator=SAM, minor=2500))
+    with pytest.raises(NotAllowed) as refused:
+        await bench.desk.issuing.issue_card(a_request(form, operator=SAM, minor=100))
+    assert Code.OVER_STAFF_DAY == refused.value.code
+
+    bench.clock.set_wall(truth)  # and put right again
+    bench.clock.reboot()
+    bench.clock.told = None
+
+    with pytest.raises(NotAllowed):
+        await bench.desk.issuing.issue_card(a_request("form-4", operator=SAM, minor=100))
+
+
+async def test_a_day_that_only_this_computers_clock_tells_of_is_on_record(bench: Bench) -> None:
+    sure = await bench.desk.issuing.issue_card(a_request("form-1"))
+    bench.clock.sure = False
+
+    unsure = await bench.desk.issuing.issue_card(a_request("form-2", minor=2500))
+
+    assert (False, True) == (sure.decision.day_in_doubt, unsure.decision.day_in_doubt)
+    assert bench.ledger.questions.find(unsure.reference) == unsure
 
 
 async def test_two_people_cannot_pass_a_limit_by_pressing_at_once(bench: Bench) -> None:

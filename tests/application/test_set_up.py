@@ -107,7 +107,7 @@ async def test_without_a_vault_that_answers_the_api_user_lasts_until_the_program
     async def prove(_: Credentials) -> tuple[Account, ...]:
         return (ANCHOR,)
 
-    connected = await Connect(prove, keys, bench.store)(RIGHT, None)
+    connected = await Connect(prove, keys, bench.store, bench.clock)(RIGHT, None)
 
     assert (code, RIGHT) == (connected.not_stored, keys.current())
 
@@ -391,3 +391,79 @@ async def test_a_check_that_is_broken_off_counts_as_a_try(staffed: Bench) -> Non
             await broken("Sam", Secret(PINS["Sam"]))
 
     assert Code.PIN_LOCKED == await code_of_signing_in(staffed, "Sam", PINS["Sam"])
+
+
+# -- a vault that answers later ----------
+
+
+class OpenedLater(MemoryVault):
+    """A vault that takes nothing until it was asked so often, for these reasons."""
+
+    def __init__(self, *silences: Code) -> None:
+        super().__init__()
+        self._silences = list(silences)
+
+    def write(self, credentials: Credentials) -> bool:
+        if self._silences:
+            raise VaultUnavailable(self._silences.pop(0))
+        return super().write(credentials)
+
+
+async def test_a_vault_that_opens_later_is_given_the_api_user_without_connecting_again(bench: Bench) -> None:
+    vault = OpenedLater(Code.VAULT_LATE, Code.VAULT_LATE, Code.VAULT_LOCKED)
+    connect = replace(bench.desk.setup.connect, keys=Keys(vault, None))
+    connected = await connect(RIGHT, 662)
+    assert (Code.VAULT_LATE, True, None) == (connected.not_stored, connected.may_be_stored, vault.credentials)
+
+    assert await connect.store(Code.VAULT_LATE) is None
+
+    assert RIGHT == vault.credentials
+    assert [5.0, 5.0, 60.0] == bench.clock.naps  # seconds: a locked vault would ask a person each time
+
+
+async def test_a_vault_that_turns_out_not_to_be_there_is_not_asked_for_ever(bench: Bench) -> None:
+    connect = replace(
+        bench.desk.setup.connect, keys=Keys(OpenedLater(Code.VAULT_LATE, Code.VAULT_ABSENT), None)
+    )
+    await connect(RIGHT, 662)
+
+    assert Code.VAULT_ABSENT is await connect.store(Code.VAULT_LATE)
+
+
+def test_what_is_stored_later_is_what_was_connected_last() -> None:
+    vault = OpenedLater(Code.VAULT_LATE)
+    keys = Keys(vault, None)
+    keys.replace(WRONG)
+    keys.replace(RIGHT)
+
+    assert keys.store() is None
+    assert RIGHT == vault.credentials
+
+
+def test_an_api_user_of_the_environment_is_never_stored() -> None:
+    vault = MemoryVault()
+
+    assert Keys(vault, RIGHT).store() is None
+    assert vault.credentials is None
+
+
+def test_who_is_connected_while_an_earlier_pair_is_being_stored_is_stored_after_it() -> None:
+    class OneAtATime(MemoryVault):
+        asked = 0
+
+        def write(self, credentials: Credentials) -> bool:
+            self.asked += 1
+            if self.asked == 1:
+                assert Code.VAULT_LATE is keys.replace(RIGHT)
+            elif self.asked == 2:  # the first question is still before it
+                raise VaultUnavailable(Code.VAULT_LATE)
+            return super().write(credentials)
+
+    vault = OneAtATime()
+    keys = Keys(vault, None)
+    keys.replace(WRONG)
+    assert WRONG == vault.credentials
+
+    assert keys.store() is None
+
+    assert RIGHT == vault.credentials

@@ -26,7 +26,8 @@ class HeldClock:
     """A clock whose naps end when the test says so."""
 
     def __init__(self, clock: FakeClock) -> None:
-        self.now, self.start_of_day = clock.now, clock.start_of_day
+        self.now, self.dated = clock.now, clock.dated
+        self.start_of_day, self.is_sure_of_day = clock.start_of_day, clock.is_sure_of_day
         self.naps: list[float] = []
         self.over = asyncio.Event()
 

@@ -1,4 +1,6 @@
-from toggle_desk.domain.card import Card, Secret, balance_of
+import pytest
+
+from toggle_desk.domain.card import Card, NumericPin, Secret, balance_of
 from toggle_desk.domain.money import Money
 
 NUMBER = Secret("6335860000000012345")
@@ -24,3 +26,26 @@ def test_the_guest_sees_the_alias_where_there_is_one() -> None:
 def test_a_balance_is_the_servers_own_or_nothing() -> None:
     assert Money(1500, "GBP") == balance_of(Card(NUMBER, balance=1500), "GBP")
     assert balance_of(Card(NUMBER), "GBP") is None
+
+
+@pytest.mark.parametrize(
+    ("came", "lengths", "shown"),
+    [
+        ("482", {4}, Secret("0482")),
+        ("0", {6}, Secret("000000")),
+        ("4821", {4}, Secret("4821")),
+        ("48213", {4}, NumericPin("48213")),
+        ("482", set[int](), NumericPin("482")),
+        ("482", {4, 6}, NumericPin("482")),
+        ("-482", {6}, NumericPin("-482")),
+    ],
+)
+def test_a_pin_that_came_as_a_number_gets_its_zeros_back_only_where_its_length_is_known(
+    came: str, lengths: set[int], shown: Secret
+) -> None:
+    assert shown == NumericPin(came).filled(lengths)
+
+
+def test_a_pin_that_came_as_a_number_hides_like_any_other_and_is_not_taken_for_it() -> None:
+    assert "482" not in f"{NumericPin('482')!r} {NumericPin('482')} {Card(NUMBER, NumericPin('482'))}"
+    assert NumericPin("482") != Secret("482")

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.moment import Moment, Told
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -44,3 +44,27 @@ def test_soon_after_is_what_both_clocks_agree_on(wall: float, forward: float, bo
     later = Moment(NOON + timedelta(seconds=wall), boot, 100.0 + forward)
 
     assert soon is later.is_soon_after(earlier, 60.0)
+
+
+TOLD = Told(
+    datetime(2026, 11, 22, 19, 30, tzinfo=UTC), Moment(datetime(2026, 11, 23, 19, 30, tzinfo=UTC), "a", 100.0)
+)
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=-1), timedelta(minutes=6)])
+def test_a_clock_that_was_set_is_put_right_by_the_one_that_was_told(ahead: timedelta) -> None:
+    now = Moment(datetime(2026, 11, 22, 20, 30, tzinfo=UTC) + ahead, "a", 3700.0)
+
+    assert datetime(2026, 11, 22, 20, 30, tzinfo=UTC) == TOLD.date(now).wall
+    assert (now.boot, now.monotonic) == (TOLD.date(now).boot, TOLD.date(now).monotonic)
+
+
+@pytest.mark.parametrize(
+    ("boot", "wall"),
+    [("a", datetime(2026, 11, 22, 20, 35, tzinfo=UTC)), ("b", datetime(2026, 11, 29, 20, 30, tzinfo=UTC))],
+    ids=["nearly right", "another boot"],
+)
+def test_a_clock_that_cannot_be_told_wrong_is_believed(boot: str, wall: datetime) -> None:
+    now = Moment(wall, boot, 3700.0)
+
+    assert now == TOLD.date(now)

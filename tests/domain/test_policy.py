@@ -97,14 +97,18 @@ def test_a_guest_nobody_knows_has_no_limit_of_their_own() -> None:
 
 
 AT = datetime(2026, 11, 22, 19, 42, tzinfo=UTC)
+LATER = datetime(2026, 11, 23, 0, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("role", [Role.STAFF, Role.SUPERVISOR])
 def test_a_card_like_one_this_guest_was_given_takes_a_manager(role: Role) -> None:
     with pytest.raises(NotAllowed) as refusal:
-        check_limits(NO_LIMITS, Operator("Sam", role), Money(2000, "GBP"), Spent(same_card_at=AT))
+        check_limits(NO_LIMITS, Operator("Sam", role), Money(2000, "GBP"), Spent(same_card_at=AT, at=LATER))
 
-    assert (Code.LOOKS_LIKE_EARLIER, AT.isoformat()) == (refusal.value.code, refusal.value.facts["at"])
+    facts = refusal.value.facts
+    assert (Code.LOOKS_LIKE_EARLIER, AT.isoformat(), LATER.isoformat()) == (
+        *(refusal.value.code, facts["at"], facts["now"]),
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.moment import Moment, Told
 
 
 class FakeClock:
@@ -13,12 +13,20 @@ class FakeClock:
         self.boot = "boot-1"
         self.monotonic = 1000.0
         self.naps: list[float] = []
+        self.told: Told | None = None
+        self.sure = True
 
     def now(self) -> Moment:
         return Moment(self.wall, self.boot, self.monotonic)
 
+    def dated(self) -> Moment:
+        return self.now() if self.told is None else self.told.date(self.now())
+
+    def is_sure_of_day(self) -> bool:
+        return self.sure
+
     def start_of_day(self) -> datetime:
-        return self.wall.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self.dated().wall.replace(hour=0, minute=0, second=0, microsecond=0)
 
     async def sleep(self, seconds: float) -> None:
         self.naps.append(seconds)

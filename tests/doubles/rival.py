@@ -94,6 +94,7 @@ class Manners:
     insists_on_a_username: bool = False  # LoginUser takes no email, and no null either
     wrong_login: Literal["unauthorized", "validation", "null"] = "unauthorized"
     pin: Literal["text", "integer", "four", "null"] = "text"
+    draws_pin: str = ""  # six digits; "" is any
     ids_as_text: bool = False
     alias: str | None = None
     accounts: Literal["page", "list", "refused"] = "page"
@@ -392,7 +393,7 @@ class Rival:
             value=value,
             balance=value,
             number=number,
-            pin=f"{secrets.randbelow(10**6):06}",
+            pin=self.manners.draws_pin or f"{secrets.randbelow(10**6):06}",
             product=PRODUCTS[int(item["product_id"])][0],
         )
         with self._news:

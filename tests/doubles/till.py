@@ -198,6 +198,13 @@ def limited_to(size: int) -> list[str]:
     return [sys.executable, "-c", program]
 
 
+def short_of_memory(size: int) -> list[str]:
+    """Give a launcher under which the program has so many bytes of address space."""
+    limit = f"resource.setrlimit(resource.RLIMIT_AS, ({size}, {size}))"
+    program = f"import os, resource, sys; {limit}; os.execv(sys.argv[1], sys.argv[1:])"
+    return [sys.executable, "-c", program]
+
+
 def deaf() -> list[str]:
     """Give a launcher under which standard output takes nothing, like a file on a full disk."""
     program = (

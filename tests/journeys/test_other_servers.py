@@ -7,7 +7,7 @@ import pytest
 
 from tests.doubles.rival import Manners
 from tests.doubles.rival_wire import Trick, cut_after_the_work, in_chunks, properly
-from tests.doubles.till import Ran, together
+from tests.doubles.till import Ran, together, usual
 from tests.journeys.conftest import OpenScene, Scene
 
 # Each server answers several open questions its own way; the trick is what it does to the order's reply.
@@ -108,6 +108,24 @@ def test_a_pin_is_shown_as_the_server_means_it(stories: dict[str, Story], server
     expected = {"as a number": str(int(sale.pin)), "four digits": sale.pin[:4], "none": None}
 
     assert stories[server].issued.json["pin"] == expected[pin]
+    assert stories[server].issued.json["pin_may_lack_zeros"] == (pin == "as a number")
+
+
+def test_a_pin_that_comes_as_a_number_has_the_length_of_those_before_it(scene: Scene) -> None:
+    scene.till.issue()
+    scene.rival.manners = Manners(pin="integer", draws_pin="000042")
+
+    whole = scene.till.issue("15.00")
+
+    assert ("000042", False) == (whole.json["pin"], whole.json["pin_may_lack_zeros"])
+
+
+def test_the_text_for_the_guest_says_where_zeros_may_be_missing(scene: Scene) -> None:
+    scene.rival.manners = Manners(pin="integer", draws_pin="000042")
+
+    told = scene.till.run("issue", *(part for part in usual() if part != "--json"))
+
+    assert "PIN: 42\nThe PIN may begin with zeros that are missing here." in told.out
 
 
 def test_a_guest_is_given_the_alias_where_there_is_one(stories: dict[str, Story]) -> None:

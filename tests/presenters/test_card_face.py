@@ -6,7 +6,7 @@ import pytest
 from tests.presenters.entries import NUMBERED, entry_in
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card import NumericPin, Secret
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import read_code
@@ -74,6 +74,7 @@ def test_a_card_that_contradicts_its_records_has_no_face(entry: Entry) -> None:
         replace(FACE, code=code_of("6335860000000012346")),
         replace(FACE, text="6335860000000012346"),
         replace(FACE, number="6335 8600 0000 0012 346"),
+        replace(FACE, pin="7295"),
     ],
 )
 def test_words_and_code_that_differ_are_noticed(face: CardFace) -> None:
@@ -105,3 +106,14 @@ def test_a_card_without_a_pin_has_no_line_for_it() -> None:
         receipt_of(FACE, "REF", 1, practice=False).pin,
         receipt_of(replace(FACE, pin=""), "REF", 1, practice=False).pin,
     )
+
+
+def test_a_pin_that_may_lack_zeros_is_said_to_on_glass_and_paper() -> None:
+    marked = replace(ISSUED, issued=replace(NUMBERED, pin=NumericPin("42")))
+
+    face = face_of(marked, NOW)
+
+    assert "42" == face.pin
+    assert "The PIN may begin with zeros that are missing here." == face.lines[0]
+    assert face.lines == receipt_of(face, "REF", 1, practice=False).lines
+    assert "zeros" not in "".join(FACE.lines)

@@ -164,3 +164,38 @@ def test_the_real_login_connects_the_till(tmp_path: Path) -> None:
 
         assert 662 == bench.store.settings.connection.account_id
     assert Tone.GOOD is page.view.screen.notice_tone
+
+
+@pytest.mark.parametrize("code", [Code.VAULT_LATE, Code.VAULT_LOCKED])
+def test_what_a_vault_did_not_take_is_stored_by_itself_and_told(page: ConnectPage, code: Code) -> None:
+    page.pressed().tasks.finish(Connected((ANCHOR,), 662, code))
+    assert ("it is stored as soon as", 1) == (
+        *(said for said in ["it is stored as soon as"] if said in page.view.screen.notice),
+        len(page.tasks.started),
+    )
+
+    page.tasks.finish(None)
+
+    assert (Tone.GOOD, True) == (
+        page.view.screen.notice_tone,
+        "in this computer's vault now" in page.view.screen.notice,
+    )
+
+
+def test_a_vault_that_answers_while_somebody_connects_anew_says_nothing_in_between(page: ConnectPage) -> None:
+    page.pressed().tasks.finish(Connected((ANCHOR,), 662, Code.VAULT_LATE))
+    stored = page.tasks.take()
+    page.pressed()
+
+    stored.done(None)
+
+    assert (True, "") == (page.view.screen.busy, page.view.screen.notice)
+
+
+@pytest.mark.parametrize("code", [None, Code.VAULT_ABSENT])
+def test_a_vault_that_took_it_or_is_not_there_is_not_asked_again(
+    page: ConnectPage, code: Code | None
+) -> None:
+    page.pressed().tasks.finish(Connected((ANCHOR,), 662, code))
+
+    assert [] == page.tasks.started

@@ -15,7 +15,7 @@ from tests.presenters.issue_page import (
     IssuePage,
 )
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card import NumericPin, Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
@@ -63,6 +63,13 @@ def test_a_result_says_nothing_twice(page: IssuePage, entry: Entry, told: str) -
     page.at(entry)
 
     assert told == page.a(ResultScreen).notice
+
+
+def test_staff_is_told_of_a_pin_that_may_lack_zeros(page: IssuePage) -> None:
+    page.at(replace(ISSUED, issued=replace(NUMBERED, pin=NumericPin("42"))))
+
+    assert "42" == page.a(ResultScreen).pin_held
+    assert ("PIN", "The PIN may begin with zeros that are missing here.") == page.a(ResultScreen).lines[0]
 
 
 def test_the_guest_gets_the_alias_where_there_is_one(page: IssuePage) -> None:

@@ -5,7 +5,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 from pathlib import Path
 from string import Formatter
@@ -321,6 +321,14 @@ def test_moments_are_told_in_the_tills_own_time() -> None:
     assert f"£20.00 card that this guest was given at {at.astimezone():%H:%M}: get" in wording.refusal(
         problem
     )
+
+
+def test_a_moment_of_another_day_is_told_with_its_date() -> None:
+    now = datetime(2026, 11, 23, 12, 10, tzinfo=UTC)
+    at = now - timedelta(days=1)
+    problem = NotAllowed(Code.LOOKS_LIKE_EARLIER, amount="20.00", at=at.isoformat(), now=now.isoformat())
+
+    assert "was given at 22 Nov 12:10: get" in wording.refusal(problem)
 
 
 def test_beside_an_outcome_in_doubt_a_refusal_claims_nothing_about_the_card() -> None:

@@ -2,13 +2,15 @@ import asyncio
 import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.doubles.clock import FakeClock
+from toggle_desk.domain.moment import Moment, Told
 from toggle_desk.runtime.clock import SystemClock, SystemIds, midnight_before, spread, till_tag
 
 ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
@@ -151,3 +153,92 @@ def test_where_the_system_does_not_name_its_boot_every_process_is_one_of_its_own
     monkeypatch.setattr("toggle_desk.runtime.clock._BOOT", tmp_path / "missing")
 
     assert SystemClock().now().boot != SystemClock().now().boot
+
+
+# -- what Toggle's own clock says ----------
+
+
+class SetClock(SystemClock):
+    """This computer's clock, as a test sets it."""
+
+    def __init__(self, here: FakeClock) -> None:
+        super().__init__()
+        self._here = here
+
+    def now(self) -> Moment:
+        return self._here.now()
+
+
+class KeptTime:
+    """Implements `ports.ToldTime` and counts what is kept."""
+
+    def __init__(self) -> None:
+        self.kept: list[Told] = []
+
+    def last(self) -> Told | None:
+        return self.kept[-1] if self.kept else None
+
+    def keep(self, told: Told) -> None:
+        self.kept.append(told)
+
+
+@pytest.fixture
+def here() -> FakeClock:
+    return FakeClock()
+
+
+def opened(here: FakeClock, kept: KeptTime) -> SetClock:
+    clock = SetClock(here)
+    clock.keep_in(kept)
+    return clock
+
+
+@pytest.mark.parametrize("days", [-1, 1, 400])
+def test_a_clock_that_was_set_with_a_restart_opens_no_other_day_once_toggle_has_told_the_time(
+    here: FakeClock, days: int
+) -> None:
+    today, kept, truth = opened(here, KeptTime()).start_of_day(), KeptTime(), here.wall
+    here.set_wall(truth + timedelta(days=days))
+    here.reboot()
+
+    opened(here, kept).hear(truth)
+
+    assert today == opened(here, kept).start_of_day()  # also in the next program
+    here.advance(24 * 3600)
+    assert today + timedelta(days=1) == opened(here, kept).start_of_day()
+
+
+def test_the_time_is_kept_once_and_anew_where_it_turns_out_wrong(here: FakeClock) -> None:
+    kept = KeptTime()
+    clock = opened(here, kept)
+    for _ in range(3):
+        clock.hear(here.wall - timedelta(hours=3))
+        here.advance(60)
+    assert 1 == len(kept.kept)
+
+    clock.hear(here.wall)
+
+    assert 2 == len(kept.kept)
+    assert here.now() == clock.dated()
+
+
+def test_a_clock_without_records_goes_by_what_it_was_told_all_the_same(here: FakeClock) -> None:
+    clock = SetClock(here)
+    assert not clock.is_sure_of_day()
+    assert here.now() == clock.dated()
+
+    clock.hear(here.wall - timedelta(days=1))
+
+    assert here.wall - timedelta(days=1) == clock.dated().wall
+    assert clock.is_sure_of_day()
+
+
+def test_a_day_that_toggle_has_not_borne_out_is_in_doubt(here: FakeClock) -> None:
+    kept = KeptTime()
+    opened(here, kept).hear(here.wall)
+
+    here.reboot()
+    assert opened(here, kept).is_sure_of_day()  # the same day
+
+    here.set_wall(here.wall + timedelta(days=1))
+    assert not opened(here, kept).is_sure_of_day()

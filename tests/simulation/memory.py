@@ -216,6 +216,9 @@ class MemoryQuestions(Questions):
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
         raise NotImplementedError(operator, currency, size)
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        raise NotImplementedError(product_id)
+
     def _in_states(self, states: Iterable[State]) -> list[Entry]:
         return [self._shown(each) for each in self._disk.entries.values() if each.state in states]
 

@@ -46,6 +46,12 @@ class Here:
     def now(self) -> Moment:
         return Moment(true_time(self._loop.time()), "boot", self._loop.time())
 
+    def dated(self) -> Moment:
+        return self.now()
+
+    def is_sure_of_day(self) -> bool:
+        return True
+
     def start_of_day(self) -> datetime:
         return self.now().wall.replace(hour=0, minute=0, second=0, microsecond=0)
 

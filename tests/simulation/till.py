@@ -82,6 +82,12 @@ class Machine:
         wall = true_time(at) + timedelta(seconds=self.wall_error)
         return Moment(wall, f"{self.name}-{self._boots}", self._monotonic())
 
+    def dated(self) -> Moment:
+        return self.now()
+
+    def is_sure_of_day(self) -> bool:
+        return True
+
     def start_of_day(self) -> datetime:
         return true_time(0).replace(hour=0)
 

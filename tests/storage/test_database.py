@@ -371,5 +371,5 @@ def _fill(ledger: SqliteLedger, clock: FakeClock) -> None:
 
 
 def _count_and_stop(statements: Statements) -> None:
-    statements.run("INSERT INTO attempt VALUES ('Sam', 1, NULL)")
+    statements.run("INSERT INTO attempt (name, tries) VALUES ('Sam', 1)")
     raise KeyboardInterrupt

@@ -19,7 +19,7 @@ from tests.doubles.ledger import (
     step,
 )
 from toggle_desk.application.records import Entry, Issued, Mark
-from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.card import Card, LineItem, NumericPin, Order, Secret
 from toggle_desk.domain.errors import Code, Conflict, NotAllowed, RecordsUnusable
 from toggle_desk.domain.evidence import LookedUp, NoVerdict, Refused, Replied, Unsent
 from toggle_desk.domain.intent import Abandon, Checked, Claimed, Interrupted, SendAgain, State
@@ -156,6 +156,29 @@ def test_a_pin_that_was_told_once_is_not_lost_to_a_later_answer(
 
     assert entry.issued is not None
     assert Secret("7294") == entry.issued.pin
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "kept"),
+    [
+        (Secret("0482"), NumericPin("482"), Secret("0482")),  # the same without its zeros
+        (NumericPin("482"), Secret("0482"), Secret("0482")),
+        (NumericPin("482"), None, NumericPin("482")),
+        (Secret("0482"), NumericPin("777"), NumericPin("777")),
+        (None, NumericPin("482"), NumericPin("482")),
+    ],
+)
+def test_a_pin_that_was_told_whole_is_not_lost_to_a_number(
+    ledger: SqliteLedger, clock: FakeClock, first: Secret | None, later: Secret | None, kept: Secret
+) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    entry = step(ledger, clock, entry, Replied(Order("O-1", ())), replace(an_issued_card(), pin=first))
+    found = Checked(LookedUp(REPLIED.order.line_items, None), control_found=True)
+
+    entry = step(ledger, clock, entry, found, replace(an_issued_card(), pin=later))
+
+    assert entry.issued is not None
+    assert entry.issued.pin == kept
 
 
 def test_half_letters_from_outside_do_not_stop_a_verdict(ledger: SqliteLedger, clock: FakeClock) -> None:

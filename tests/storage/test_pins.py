@@ -134,29 +134,29 @@ def test_other_pins_are_taken(pin: str) -> None:
 
 
 def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(attempts: SqliteAttempts, clock: FakeClock) -> None:
-    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
+    assert [None] * 5 == [attempts.count("Sam", clock.now()) for _ in range(5)]
 
     until = clock.wall + timedelta(seconds=60)
-    assert attempts.count("Sam", clock.wall) == until
-    assert attempts.count("sam ", clock.wall) == until
-    assert attempts.count("Ada", clock.wall) is None
+    assert attempts.count("Sam", clock.now()) == until
+    assert attempts.count("sam ", clock.now()) == until
+    assert attempts.count("Ada", clock.now()) is None
 
     clock.advance(60)
-    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
-    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
+    assert [None] * 5 == [attempts.count("Sam", clock.now()) for _ in range(5)]
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(minutes=30)
 
     clock.advance(30 * 60)
-    assert attempts.count("Sam", clock.wall) is None
-    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(minutes=30)
+    assert attempts.count("Sam", clock.now()) is None
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(minutes=30)
 
 
 def test_the_right_pin_is_a_fresh_start(attempts: SqliteAttempts, clock: FakeClock) -> None:
     for _ in range(4):
-        attempts.count("Sam", clock.wall)
+        attempts.count("Sam", clock.now())
 
     attempts.clear("Sam")
 
-    assert [None] * 5 == [attempts.count("Sam", clock.wall) for _ in range(5)]
+    assert [None] * 5 == [attempts.count("Sam", clock.now()) for _ in range(5)]
 
 
 def test_a_try_that_could_not_be_judged_is_taken_back_with_the_pause_it_led_to(
@@ -164,48 +164,72 @@ def test_a_try_that_could_not_be_judged_is_taken_back_with_the_pause_it_led_to(
 ) -> None:
     for _ in range(7):
         for _ in range(4):
-            attempts.count("Sam", clock.wall)
+            attempts.count("Sam", clock.now())
             attempts.take_back(" sam")
     for _ in range(5):
-        assert attempts.count("Sam", clock.wall) is None
-    assert attempts.count("Sam", clock.wall) is not None
+        assert attempts.count("Sam", clock.now()) is None
+    assert attempts.count("Sam", clock.now()) is not None
 
     attempts.take_back("Sam")
 
-    assert attempts.count("Sam", clock.wall) is None
-    assert attempts.count("Sam", clock.wall) is not None
+    assert attempts.count("Sam", clock.now()) is None
+    assert attempts.count("Sam", clock.now()) is not None
 
 
 def test_a_restart_forgives_nothing(tmp_path: Path, clock: FakeClock) -> None:
     for _ in range(5):
         with ledger_in(tmp_path, clock) as ledger:
-            assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.wall) is None
+            assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.now()) is None
 
     with ledger_in(tmp_path, clock) as ledger:
-        assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.wall) is not None
+        assert SqliteAttempts(ledger.database, tmp_path / "lock").count("Sam", clock.now()) is not None
 
 
-def test_a_clock_that_is_turned_back_shortens_no_pause(attempts: SqliteAttempts, clock: FakeClock) -> None:
+@pytest.mark.parametrize(
+    "moved", [timedelta(hours=-1), timedelta(0), timedelta(hours=1), timedelta(days=400)]
+)
+def test_a_pause_takes_its_seconds_however_the_clock_is_set(
+    attempts: SqliteAttempts, clock: FakeClock, moved: timedelta
+) -> None:
     for _ in range(5):
-        attempts.count("Sam", clock.wall)
-    earlier = clock.wall - timedelta(hours=1)
+        attempts.count("Sam", clock.now())
 
-    assert attempts.count("Sam", earlier) == earlier + timedelta(seconds=60)
-    assert attempts.count("Sam", earlier + timedelta(seconds=59)) == earlier + timedelta(seconds=60)
-    assert attempts.count("Sam", earlier + timedelta(seconds=60)) is None
+    clock.set_wall(clock.wall + moved)
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(seconds=60)
+    clock.advance(59)
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(seconds=1)
+    clock.advance(1)
+    assert attempts.count("Sam", clock.now()) is None
+
+
+def test_a_clock_that_is_turned_back_with_a_restart_shortens_no_pause(
+    attempts: SqliteAttempts, clock: FakeClock
+) -> None:
+    for _ in range(5):
+        attempts.count("Sam", clock.now())
+    clock.set_wall(clock.wall - timedelta(hours=1))
+    clock.reboot()
+
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(seconds=60)
+    clock.advance(60)
+    assert attempts.count("Sam", clock.now()) is None
 
 
 @pytest.mark.parametrize(("tries", "seconds"), [(5, 60), (10, 1800)])
 def test_a_pause_that_a_clock_in_next_year_has_set_ends_with_itself(
     attempts: SqliteAttempts, clock: FakeClock, tries: int, seconds: int
 ) -> None:
-    ahead = clock.wall + timedelta(days=400)
+    today = clock.wall
+    clock.set_wall(today + timedelta(days=400))
     for _ in range(tries):
-        assert attempts.count("Sam", ahead) is None
-        ahead += timedelta(seconds=60)
+        assert attempts.count("Sam", clock.now()) is None
+        clock.advance(60)
+    clock.set_wall(today)
+    clock.reboot()
 
-    assert attempts.count("Sam", clock.wall) == clock.wall + timedelta(seconds=seconds)
-    assert attempts.count("Sam", clock.wall + timedelta(seconds=seconds)) is None
+    assert attempts.count("Sam", clock.now()) == clock.wall + timedelta(seconds=seconds)
+    clock.advance(seconds)
+    assert attempts.count("Sam", clock.now()) is None
 
 
 @pytest.mark.anyio
@@ -214,7 +238,7 @@ async def test_right_pins_at_the_same_time_lock_nobody_out(
 ) -> None:
     async def sign_in(program: SqliteAttempts) -> bool:
         async with program.turn():
-            let_in = program.count("Sam", clock.wall) is None
+            let_in = program.count("Sam", clock.now()) is None
             await asyncio.sleep(0)  # the slow hash
             program.clear("Sam")
             return let_in
@@ -232,4 +256,4 @@ async def test_a_program_that_hangs_while_it_judges_keeps_nobody_out(
 
     with FileLock(tmp_path / "lock"):
         async with attempts.turn():
-            assert attempts.count("Sam", clock.wall) is None
+            assert attempts.count("Sam", clock.now()) is None

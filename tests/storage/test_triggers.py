@@ -261,6 +261,9 @@ def _put_into(ledger: SqliteLedger, state: State) -> None:
 OLDER = """
     DELETE FROM legal WHERE before = 'REJECTED';
     DROP TABLE old_words;
+    DROP TABLE told_time;
+    ALTER TABLE attempt DROP COLUMN boot;
+    ALTER TABLE attempt DROP COLUMN running_until;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);
     PRAGMA user_version = 2;
 """

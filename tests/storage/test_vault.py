@@ -224,13 +224,21 @@ def test_an_entry_of_somebody_else_counts_as_none(text: str) -> None:
     assert vault.read() is None
 
 
-def test_the_keys_entry_is_checked_when_it_is_read() -> None:
+@pytest.mark.parametrize("left", ["", "{", '{"file": "00ff', '{"file": "00", "seal": "00"}', "null"])
+def test_a_keys_entry_that_was_cut_off_is_damaged_and_not_missing(left: str) -> None:
     backend = MemoryBackend()
     vault = KeyringVault("Toggle Desk", backend)
-    vault.ledger_keys(may_create=True)
-    backend.entries = dict.fromkeys(backend.entries, '{"file": "00", "seal": "00"}')
+    keys = vault.ledger_keys(may_create=True)
+    [(entry, text)] = backend.entries.items()
+    backend.entries[entry] = left
 
-    assert vault.ledger_keys(may_create=False) is None
+    with pytest.raises(VaultUnavailable) as damage:
+        vault.ledger_keys(may_create=False)
+
+    assert Code.VAULT_DAMAGED is damage.value.code
+    assert backend.entries[entry] == left  # for the one who brings it back
+    backend.entries[entry] = text
+    assert keys == vault.ledger_keys(may_create=False)
 
 
 def test_keys_are_long_enough_and_never_show_themselves() -> None:

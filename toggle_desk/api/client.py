@@ -2,6 +2,7 @@
 
 import ssl
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Self, TypeVar
 
 from toggle_desk.api.budget import Budget
@@ -64,6 +65,10 @@ class ToggleClient:
     ) -> Self:
         """Connect to an address, raising NotAccepted for one that must not be used; nothing is sent yet."""
         return cls(Transport(url, verify=verify, proxy=proxy), credentials, clock)
+
+    def tell_time_to(self, heard: Callable[[datetime], None]) -> None:
+        """Tell the time by Toggle's own clock (UTC) with every reply that carries it."""
+        self._session.heard = heard
 
     async def close(self) -> None:
         """Close what is open."""

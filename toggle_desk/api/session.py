@@ -11,6 +11,7 @@ import contextlib
 import re
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from toggle_desk.api.budget import Budget
 from toggle_desk.api.errors import Answered, NotUnderstood, Unauthorised, classify_question, refuses_token
@@ -48,7 +49,10 @@ class Session:
         clock: Clock,
         budget: Budget,
     ) -> None:
-        """Start without a token; `credentials` is asked at each login."""
+        """Start without a token; `credentials` is asked at each login, `heard` may be replaced.
+
+        That is told the time by Toggle's own clock.
+        """
         self._transport = transport
         self._credentials = credentials
         self._clock = clock
@@ -60,6 +64,7 @@ class Session:
         self._login_wording = ""
         self._rotates = False
         self._turn = asyncio.Lock()
+        self.heard: Callable[[datetime], None] = _nobody_listens
 
     async def sign_in(self) -> None:
         """Make sure of a token that will last through an order; raises ToggleUnavailable or ToggleRefused."""
@@ -167,6 +172,8 @@ class Session:
         answer = read_reply(reply)
         if answer.envelope is not None:
             self._budget.note(answer.envelope.cost, order=order)
+            if answer.date is not None:
+                self.heard(answer.date)
         return answer
 
     def _age(self) -> float:
@@ -208,3 +215,7 @@ def _token_of(reply: Reply) -> Secret | None:
         if found is not None:
             return Secret(found[1])
     return None
+
+
+def _nobody_listens(_: datetime) -> None:
+    """Stand in until the time is asked for."""

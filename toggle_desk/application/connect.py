@@ -1,14 +1,18 @@
 """Connects this till to Toggle: proves the API user with a real login before anything is kept."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import SettingsStore, Vault
+from toggle_desk.application.ports import Clock, SettingsStore, Vault
 from toggle_desk.application.provision import check_set_up
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleUnavailable, VaultUnavailable
 from toggle_desk.domain.people import Operator
+
+# Seconds until a vault that did not take the API user is asked again; a locked one asks a person each time.
+_AGAIN = {Code.VAULT_LATE: 5.0, Code.VAULT_LOCKED: 60.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,11 @@ class Connected:
     account_id: int | None
     not_stored: Code | None = None  # why the vault has no part in it: the API user goes with the program
 
+    @property
+    def may_be_stored(self) -> bool:
+        """Say whether the vault is there and may take the API user yet."""
+        return self.not_stored in _AGAIN
+
 
 class Keys:
     """The API user in use: from the environment, from this session, or from the vault."""
@@ -27,6 +36,7 @@ class Keys:
         """Take the vault; credentials from the environment are never stored."""
         self._vault = vault
         self._held = environment
+        self._unstored: Credentials | None = None
 
     def current(self) -> Credentials | None:
         """Give the API user, asking the vault until it has given one; None where there is none.
@@ -43,11 +53,22 @@ class Keys:
 
     def replace(self, credentials: Credentials) -> Code | None:
         """Use and store a proven API user; gives why it could not be stored, None where it was."""
-        self._held = credentials
+        self._held = self._unstored = credentials
+        return self.store()
+
+    def store(self) -> Code | None:
+        """Store what could not be stored yet; gives why it still could not be, None where nothing is left."""
+        wanted = self._unstored
+        if wanted is None:
+            return None
         try:
-            return None if self._vault.write(credentials) else Code.VAULT_ABSENT
+            if not self._vault.write(wanted):
+                return Code.VAULT_ABSENT
         except VaultUnavailable as silence:
             return silence.code
+        if self._unstored is wanted:
+            self._unstored = None
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +78,16 @@ class Connect:
     prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
     keys: Keys
     settings: SettingsStore
+    clock: Clock
+
+    async def store(self, silence: Code) -> Code | None:
+        """Ask a vault that was locked or late until it has the API user; gives why it never will have it."""
+        code: Code | None = silence
+        while code is not None and code in _AGAIN:
+            await self.clock.sleep(_AGAIN[code])
+            # Beside the loop: a vault may take its time, and cards go on meanwhile.
+            code = await asyncio.to_thread(self.keys.store)
+        return code
 
     async def __call__(
         self, credentials: Credentials, account_id: int | None, by: Operator | None = None

@@ -82,5 +82,5 @@ class Decide:
         """Ask the limits again about a card that counted as nothing until now."""
         if not entry.intent.never_left or entry.kind is not Kind.CARD:
             return
-        spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.now())
+        spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.dated())
         check_limits(self.settings().limits, by, entry.decision.value, spent)

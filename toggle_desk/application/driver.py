@@ -6,7 +6,8 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
-from toggle_desk.application.records import Entry, issued_from
+from toggle_desk.application.records import Entry
+from toggle_desk.application.told import told_of
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
 from toggle_desk.domain.intent import Claimed, Event, Interrupted, Send
@@ -142,7 +143,9 @@ class Driver:
             # The card is real even if this machine cannot write it down: show it, say so, and go on
             # trying. Until then the row stays in SENDING, so that the next start asks Toggle about it.
             after, _ = advance(claimed.intent, verdict, self._clock.now())
-            issued = issued_from(verdict.order) if isinstance(verdict, Replied) else None
+            issued = (
+                told_of(verdict.order, claimed, self._questions) if isinstance(verdict, Replied) else None
+            )
             told = replace(claimed, intent=after, issued=issued, recorded=False)
             self._unwritten[claimed.reference] = _Unwritten(claimed, verdict, told)
             return told, None
@@ -160,7 +163,7 @@ class Driver:
 
     def _step(self, entry: Entry, event: Event) -> tuple[Entry, Send | None]:
         after, due = advance(entry.intent, event, self._clock.now())
-        issued = issued_from(event.order) if isinstance(event, Replied) else None
+        issued = told_of(event.order, entry, self._questions) if isinstance(event, Replied) else None
         return self._ledger.record(entry, event, after, issued), due
 
 

@@ -40,12 +40,14 @@ class IssueCard:
         check_request(request, settings)
         order = _order(request, settings, account_id, self.ids.reference())
         check_agreement(request.choice.value, order)
-        at = self.clock.now()
+        at = self.clock.dated()
         drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
         intent, due = advance(drafted, Prepared(), at)
         draft = Entry(
             intent=intent,
-            decision=_decision(request, settings, order.note),
+            decision=replace(
+                _decision(request, settings, order.note), day_in_doubt=not self.clock.is_sure_of_day()
+            ),
             order=order,
             issued=None,
             version=0,

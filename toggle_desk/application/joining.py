@@ -93,7 +93,7 @@ def join(ports: Ports) -> Desk:
             unguarded=ports.unguarded,
         ),
         setup=SetUp(
-            connect=Connect(ports.prove, ports.keys, store),
+            connect=Connect(ports.prove, ports.keys, store, base.clock),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,

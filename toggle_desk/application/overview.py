@@ -65,7 +65,7 @@ class Overview:
 
     def attention(self) -> tuple[Attention, ...]:
         """Give what waits for a person, most urgent first and of each kind the newest few."""
-        at = self.clock.now().wall
+        at = self.clock.dated().wall
         needs = (
             (Need.NOTE_DOWN, self.driver.unwritten),
             (Need.MANAGER, self.questions.left_to_managers(FEW)),
@@ -84,7 +84,7 @@ class Overview:
         settings = self.settings()
         currency = settings.connection.currency
         who = _asked_for(operator, site, currency)
-        spent = self.questions.spent(who, self.clock.start_of_day(), self.clock.now())
+        spent = self.questions.spent(who, self.clock.start_of_day(), self.clock.dated())
         left = left_today(settings.limits, operator, spent)
         if left is None:
             return None

@@ -12,7 +12,7 @@ from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.evidence import LookUp, Verdict
 from toggle_desk.domain.intent import Event, Intent
-from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.moment import Moment, Told
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.printing import Installed, PrinterSetup, PrintOutcome
@@ -28,12 +28,32 @@ class Clock(Protocol):
         """Give this moment."""
         ...
 
+    def dated(self) -> Moment:
+        """Give this moment with the time on the wall put right by Toggle's own clock, where that is known."""
+        ...
+
     def start_of_day(self) -> datetime:
-        """Give the UTC moment at which the till's own day began."""
+        """Give the UTC moment at which the till's own day began, dated like `dated`."""
+        ...
+
+    def is_sure_of_day(self) -> bool:
+        """Say whether Toggle's own clock bears out that this day has begun."""
         ...
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        ...
+
+
+class ToldTime(Protocol):
+    """What Toggle's own clock said last, for as long as there are records. Never raises."""
+
+    def last(self) -> Told | None:
+        """Give what was kept last, None where there is nothing."""
+        ...
+
+    def keep(self, told: Told) -> None:
+        """Keep it in the place of what was told before."""
         ...
 
 
@@ -170,6 +190,10 @@ class Questions(Protocol):
         """
         ...
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        """Give the lengths that PINs of this product had as texts, among the newest thousand cards."""
+        ...
+
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         """Read up to `size` entries, newest first, older than the key `before`; each with its key."""
         ...
@@ -302,7 +326,7 @@ class Attempts(Protocol):
         """Wait until no other try on this machine is counted and not judged yet."""
         ...
 
-    def count(self, name: str, at: datetime) -> datetime | None:
+    def count(self, name: str, at: Moment) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out."""
         ...
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
-from toggle_desk.application.records import Entry, issued_from
+from toggle_desk.application.records import Entry
+from toggle_desk.application.told import told_of
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.errors import Code, Conflict, ToggleRefused, ToggleUnavailable
 from toggle_desk.domain.evidence import LookedUp, LookUp, LookUpMissed
@@ -46,7 +47,7 @@ class Reconcile:
         event = Checked(look_up, control_found=control)
         after, _ = advance(entry.intent, event, self._clock.now())
         found = look_up.line_items if isinstance(look_up, LookedUp) else ()
-        issued = issued_from(Order(None, found)) if found else None
+        issued = told_of(Order(None, found), entry, self._questions) if found else None
         if issued is not None and entry.issued is not None:
             issued = replace(issued, order_id=issued.order_id or entry.issued.order_id)
         try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from toggle_desk.domain.card import Order, Secret
+from toggle_desk.domain.card import NumericPin, Order, Secret
 from toggle_desk.domain.intent import Intent, Kind, State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder, Handover, ReversalOrder
@@ -24,6 +24,12 @@ class Issued:
     number: Secret | None = None
     alias: Secret | None = None
     pin: Secret | None = None
+    pin_length: int | None = None  # characters, where Toggle told the PIN as a text
+
+    @property
+    def pin_may_lack_zeros(self) -> bool:
+        """Whether the PIN came as a number, and nothing tells how long it is."""
+        return isinstance(self.pin, NumericPin)
 
     @property
     def shown_number(self) -> Secret | None:
@@ -50,6 +56,7 @@ class Decision:
     left_open: bool = False  # auto-fulfil is off: the order is fulfilled in the dashboard
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
+    day_in_doubt: bool = False  # what was spent on its day was counted by this computer's clock alone
     note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
 
 
@@ -130,6 +137,7 @@ def issued_from(order: Order) -> Issued:
     item = next((item for item in order.line_items if item.value is None or item.value >= 0), None)
     card = None if item is None else item.card
     shown = None if card is None else card.shown_number
+    pin = None if card is None else card.pin
     return Issued(
         order_id=order.id,
         line_item_id=None if item is None else item.id,
@@ -140,5 +148,6 @@ def issued_from(order: Order) -> Issued:
         product_name=None if card is None else card.product_name,
         number=None if card is None else card.number,
         alias=None if card is None else card.alias,
-        pin=None if card is None else card.pin,
+        pin=pin,
+        pin_length=None if pin is None or isinstance(pin, NumericPin) else len(pin.reveal()),
     )

@@ -34,11 +34,13 @@ class SignIn:
         pin = pin_of(name, pin)
         # One after the other: right PINs that are given at the same time must not count as many tries.
         async with self.attempts.turn():
-            now = self.clock.now().wall
+            now = self.clock.dated()
             called = colleague.operator.name
             locked = self.attempts.count(called, now)
             if locked is not None:
-                raise NotAllowed(Code.PIN_LOCKED, name=name, until=locked.isoformat(), now=now.isoformat())
+                raise NotAllowed(
+                    Code.PIN_LOCKED, name=name, until=locked.isoformat(), now=now.wall.isoformat()
+                )
             try:
                 # The slow hash runs beside the loop, so that look-ups and cards go on meanwhile.
                 fits = await asyncio.to_thread(self.pins.fits, colleague.pin_hash, pin)

@@ -55,6 +55,7 @@ def card_json(entry: Entry) -> dict[str, Any]:
         "card_reference": _text(issued.number),
         "card_alias": _text(issued.alias),
         "pin": _text(issued.pin),
+        "pin_may_lack_zeros": issued.pin_may_lack_zeros,
         "balance_minor": issued.balance,
         "expires": issued.expires.isoformat() if issued.expires else None,
         "valid_from": issued.valid_from.isoformat() if issued.valid_from else None,
@@ -83,6 +84,8 @@ def hand_over(entry: Entry) -> bool:
     lines = [f"{wording.say('result.number')}: {grouped(shown.reveal())}"]
     if issued.pin is not None:
         lines.append(f"{wording.say('result.pin')}: {issued.pin.reveal()}")
+    if issued.pin_may_lack_zeros:
+        lines.append(wording.say("handover.pin_zeros"))
     return write("\n".join(lines))
 
 
@@ -109,6 +112,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "code": entry.intent.code.value if entry.intent.code else None,
         "words": entry.intent.words,
         "recorded": entry.recorded,
+        "day_in_doubt": decision.day_in_doubt,
         "late": entry.intent.late,
         "seen_by": entry.seen_by,
         "signed_by": entry.signed_by,

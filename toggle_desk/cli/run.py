@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import io
+import mmap
 import signal
 import sys
 from collections.abc import Callable, Generator
@@ -19,6 +20,9 @@ from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.logs import start_log
 
+# Bytes: the hash of a PIN takes half of it, the libraries that are not loaded yet and their threads the rest.
+_ROOM = 128 * 2**20
+
 
 def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
     """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
@@ -27,6 +31,8 @@ def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
     try:
         if isinstance(command, Sandbox):
             return command.run(options.data_dir)
+        if isinstance(command, DeskCommand):
+            _make_sure_of_room()
         with _installed(options, command) as place:
             start_log(place.paths.log)
             asyncio.run(_carry_out(place, options, command, ended.append))
@@ -86,6 +92,14 @@ def _installed(options: Options, command: DeskCommand | Doctor) -> Generator[Ins
 
     with server.Sandbox(place.paths.sandbox) as sandbox:
         yield place.at(sandbox.url)
+
+
+def _make_sure_of_room() -> None:
+    """Raise NotIssued where memory will not do: libraries of other languages would end the process midway."""
+    try:
+        mmap.mmap(-1, _ROOM).close()
+    except (OSError, MemoryError) as cause:
+        raise NotIssued(Code.MEMORY_SHORT) from cause
 
 
 def _refused(problem: DeskError, options: Options, command: Command, currency: str = "GBP") -> int:

@@ -1,5 +1,6 @@
 """A card as Toggle describes it; its number and PIN are money and never show themselves by accident."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +27,18 @@ class Secret:
         return f"Secret({HIDDEN})"
 
     __str__ = __repr__
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NumericPin(Secret):
+    """A PIN that came as a number (page: creating a card shows both), which has no zeros at its beginning."""
+
+    def filled(self, lengths: AbstractSet[int]) -> Secret:
+        """Give it the zeros it lost where the PINs of its product, by their lengths, have one length."""
+        text = self.reveal()
+        if len(lengths) == 1 and text.isdecimal() and len(text) <= max(lengths):
+            return Secret(text.zfill(max(lengths)))
+        return self
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ class Code(StrEnum):
     VAULT_ABSENT = "vault_absent"
     VAULT_LATE = "vault_late"
     VAULT_LOCKED = "vault_locked"
+    VAULT_DAMAGED = "vault_damaged"
     RECORDS_READABLE = "records_readable"
     # Refused by Toggle, in its own words.
     REFUSED = "refused"

@@ -1,9 +1,11 @@
 """Points in time that stay honest when the wall clock is moved."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 _AGREEMENT = 5.0  # seconds by which two honest clocks may differ: a time server corrects the one on the wall
+
+HONEST = timedelta(minutes=5)  # by which a clock is off, or is corrected, without having been set
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,22 @@ class Moment:
         forward = self.monotonic - earlier.monotonic
         was_set_back = on_the_wall < forward - _AGREEMENT
         return self.boot == earlier.boot and not was_set_back and max(on_the_wall, forward) <= seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What Toggle's own clock said (UTC), and when this computer heard it."""
+
+    server: datetime
+    at: Moment
+
+    def server_at(self, now: Moment) -> datetime | None:
+        """Say what Toggle's clock shows now; None in another boot, where nothing counts the seconds."""
+        if now.boot != self.at.boot:
+            return None
+        return self.server + timedelta(seconds=now.monotonic - self.at.monotonic)
+
+    def date(self, now: Moment) -> Moment:
+        """Put the time on the wall right where it was set."""
+        server = self.server_at(now)
+        return now if server is None or abs(server - now.wall) <= HONEST else replace(now, wall=server)

@@ -1,6 +1,6 @@
 """The limits behind every card; an unknown outcome counts as spent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from toggle_desk.domain.errors import Code, NotAllowed
@@ -31,6 +31,7 @@ class Spent:
     guest_30_days: int | None = 0  # None where the guest is not known
     same_amount_open: bool = False
     same_card_at: datetime | None = None  # when this guest was given this amount some hours ago
+    at: datetime | None = field(default=None, compare=False)  # of adding up
 
 
 def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent) -> None:
@@ -60,8 +61,12 @@ def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent)
         raise NotAllowed(Code.SAME_AMOUNT_OPEN, amount=major_units(value))
     # A till whose owner works without a PIN has no manager to get.
     if spent.same_card_at is not None and operator.signed_in and not operator.may_decide():
+        now = spent.at or spent.same_card_at
         raise NotAllowed(
-            Code.LOOKS_LIKE_EARLIER, amount=major_units(value), at=spent.same_card_at.isoformat()
+            Code.LOOKS_LIKE_EARLIER,
+            amount=major_units(value),
+            at=spent.same_card_at.isoformat(),
+            now=now.isoformat(),
         )
 
 

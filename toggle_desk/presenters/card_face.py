@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from toggle_desk.application.card_code import code_of
-from toggle_desk.application.records import Entry
+from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.card_number import grouped
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import Modules, read_code
@@ -27,7 +27,7 @@ class CardFace:
     text: str  # the bare number, which is what the code says
     number: str  # in fours
     pin: str
-    lines: tuple[str, ...]  # valid from, valid until, site
+    lines: tuple[str, ...]  # what the PIN may lack, valid from, valid until, site
 
 
 def face_of(entry: Entry, at: datetime) -> CardFace:
@@ -39,6 +39,7 @@ def face_of(entry: Entry, at: datetime) -> CardFace:
     decided = entry.decision.value
     later = issued.valid_from is not None and issued.valid_from > at
     lines = (
+        wording.say("handover.pin_zeros") if issued.pin_may_lack_zeros else "",
         wording.say("guest.valid_from", day=outcome.day_here(issued.valid_from)) if later else "",
         wording.say("guest.expires", day=outcome.day(issued.expires)) if issued.expires else "",
         entry.decision.site_name if entry.decision.site_reference else "",
@@ -53,7 +54,7 @@ def face_of(entry: Entry, at: datetime) -> CardFace:
         code=code,
         text=shown.reveal(),
         number=grouped(shown.reveal()),
-        pin="" if issued.pin is None else issued.pin.reveal(),
+        pin=_pin(issued),
         lines=tuple(line for line in lines if line),
     )
     if not agrees(face, entry):
@@ -75,8 +76,13 @@ def agrees(face: CardFace, entry: Entry) -> bool:
         and (not decision.note or says(decision.note, decision.value))
         and read_code(face.code) == face.text == shown.reveal()
         and face.number.replace(" ", "") == face.text.replace(" ", "")
+        and face.pin == _pin(issued)
         and issued.last4 in {"", *(known.last4() for known in (issued.alias, issued.number) if known)}
     )
+
+
+def _pin(issued: Issued) -> str:
+    return "" if issued.pin is None else issued.pin.reveal()
 
 
 def receipt_of(face: CardFace, reference: str, number: int, *, practice: bool) -> Receipt:

@@ -11,7 +11,7 @@ from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.orders import Orders
-from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.tasks import Newest, Tasks, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
@@ -77,6 +77,7 @@ class ConnectPresenter:
         """Take the view; who is at the till is told by `context_changed`."""
         self._view = view
         self._tasks = tasks
+        self._storing = Newest(tasks)
         self._orders = orders
         self._practice = practice
         self._state = ConnectState()
@@ -131,11 +132,28 @@ class ConnectPresenter:
             self._enter(replace(state, account_needed=True, notice=said, tone=Tone.WAIT))
             return
         lost = proved.not_stored
-        said = wording.say("connect.done" if lost is None else f"connect.{lost.value}")
-        tone = Tone.GOOD if lost is None else Tone.WARN
-        self._enter(replace(state, password="", clear=True, notice=said, tone=tone))
+        self._state = replace(state, password="", clear=True)
+        self._tell(lost, "connect.done")
         self._state = replace(self._state, clear=False)
         self._orders.set_up_changed()
+        if lost is not None and proved.may_be_stored:
+            self._store_later(lost)
+
+    def _store_later(self, lost: Code) -> None:
+        async def store(desk: Desk) -> Code | None:
+            return await desk.setup.connect.store(lost)
+
+        self._storing.start(store, self._stored, unheard)
+
+    def _stored(self, lost: Code | None) -> None:
+        """Tell what became of the API user, unless something newer is being said."""
+        if not self._state.busy:
+            self._tell(lost, "connect.stored")
+
+    def _tell(self, lost: Code | None, stored: str) -> None:
+        said = wording.say(stored if lost is None else f"connect.{lost.value}")
+        tone = Tone.GOOD if lost is None else Tone.WARN
+        self._enter(replace(self._state, notice=said, tone=tone))
 
     def _refused(self, problem: Exception) -> None:
         self._enter(replace(self._state, busy=False, notice=_why_not(problem), tone=Tone.BAD))

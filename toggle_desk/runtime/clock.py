@@ -5,7 +5,8 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from toggle_desk.domain.moment import Moment
+from toggle_desk.application.ports import ToldTime
+from toggle_desk.domain.moment import HONEST, Moment, Told
 
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -24,12 +25,41 @@ class SystemClock:
             self._boot = _BOOT.read_text("ascii").strip()
         except OSError:
             self._boot = secrets.token_hex(8)
+        self._told: Told | None = None
+        self._records: ToldTime | None = None
 
     def now(self) -> Moment:
         return Moment(datetime.now(UTC), self._boot, _running())
 
+    def keep_in(self, records: ToldTime) -> None:
+        """Go on from what Toggle's clock said last, and keep there what it says from now on."""
+        self._records, self._told = records, records.last()
+
+    def hear(self, server: datetime) -> None:
+        """Take what Toggle's clock says, once in a boot, and anew where that turns out to be wrong."""
+        told = Told(server, self.now())
+        expected = None if self._told is None else self._told.server_at(told.at)
+        if expected is not None and abs(expected - server) <= HONEST:
+            return
+        self._told = told
+        if self._records is not None:
+            self._records.keep(told)
+
+    def dated(self) -> Moment:
+        """Give this moment by Toggle's clock where it was told one in this boot and the two are apart."""
+        now = self.now()
+        return now if self._told is None else self._told.date(now)
+
     def start_of_day(self) -> datetime:
-        return midnight_before(datetime.now(UTC))
+        """Give the UTC moment at which the day began where this till stands."""
+        return midnight_before(self.dated().wall)
+
+    def is_sure_of_day(self) -> bool:
+        """Say whether Toggle was heard in this boot, or on this day or later by this computer's clock."""
+        told, now = self._told, self.now()
+        if told is None:
+            return False
+        return told.at.boot == now.boot or midnight_before(now.wall) <= told.server
 
     async def sleep(self, seconds: float) -> None:
         import asyncio  # the window tells the time long before it waits for anything

@@ -15,6 +15,7 @@ from filelock import AsyncFileLock, Timeout
 from toggle_desk.application.ports import Attempts, Pins
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
+from toggle_desk.domain.moment import Moment
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
 
@@ -26,6 +27,14 @@ PAUSE = timedelta(seconds=60)
 END_OF_PATIENCE = 10  # wrong PINs before the long pause
 LONG_PAUSE = timedelta(minutes=30)
 LONGEST_TURN = 15.0  # seconds
+
+_ATTEMPT = "SELECT tries, locked_until, boot, running_until FROM attempt WHERE name = ?"
+_COUNT = "REPLACE INTO attempt (name, tries, locked_until, boot, running_until) VALUES (?, ?, ?, ?, ?)"
+_LOCK = "UPDATE attempt SET locked_until = ?, boot = ?, running_until = ? WHERE name = ?"
+_TAKE_BACK = """
+    UPDATE attempt SET tries = tries - 1, locked_until = NULL, boot = NULL, running_until = NULL
+    WHERE name = ?
+"""
 
 
 class Argon2Pins(Pins):
@@ -81,36 +90,30 @@ class SqliteAttempts(Attempts):
         finally:
             await lock.release()
 
-    def count(self, name: str, at: datetime) -> datetime | None:
+    def count(self, name: str, at: Moment) -> datetime | None:
         """Count one try before it is verified; gives the UTC time until which this person is locked out.
 
-        A clock that is turned back never shortens a pause, and lengthens it by no more than itself: it begins
-        anew. Nor does another way to write the same name.
+        For as long as the computer is on, a pause takes its seconds, however its clock is set. After
+        a restart one that is turned back never shortens it, and lengthens it by no more than itself.
+        Nor does another way to write the same name.
         """
         name = _key(name)
         with self._database.writing() as statements:
-            tries, locked_until = next(
-                statements.rows("SELECT tries, locked_until FROM attempt WHERE name = ?", (name,)), (0, None)
-            )
-            if locked_until is not None and utc_text(at) < locked_until:
-                latest = utc_text(at + (_pause_after(tries) or PAUSE))
-                if latest < locked_until:  # it was set by a clock that stood later
-                    locked_until = latest
-                    statements.run("UPDATE attempt SET locked_until = ? WHERE name = ?", (latest, name))
-                return datetime.fromisoformat(locked_until)
-            pause = _pause_after(tries + 1)
-            statements.run(
-                "REPLACE INTO attempt (name, tries, locked_until) VALUES (?, ?, ?)",
-                (name, tries + 1, None if pause is None else utc_text(at + pause)),
-            )
+            tries, until, boot, running = next(statements.rows(_ATTEMPT, (name,)), (0, None, None, None))
+            left = _left(until, boot, running, at)
+            if left > 0:
+                left = min(left, (_pause_after(tries) or PAUSE).total_seconds())
+                statements.run(_LOCK, (*_until(at, left), name))
+                return at.wall + timedelta(seconds=left)
+            wait = _pause_after(tries + 1)
+            pause = (None, None, None) if wait is None else _until(at, wait.total_seconds())
+            statements.run(_COUNT, (name, tries + 1, *pause))
             return None
 
     def take_back(self, name: str) -> None:
         """Take back the last try, and the pause that it led to: it could not be judged."""
         with self._database.writing() as statements:
-            statements.run(
-                "UPDATE attempt SET tries = tries - 1, locked_until = NULL WHERE name = ?", (_key(name),)
-            )
+            statements.run(_TAKE_BACK, (_key(name),))
 
     def clear(self, name: str) -> None:
         with self._database.writing() as statements:
@@ -126,6 +129,17 @@ def _verifies(pin_hash: str, content: bytes) -> bool:
         return _HASHER.verify(pin_hash, content)
     except VerifyMismatchError:
         return False
+
+
+def _left(locked_until: str | None, boot: str | None, running_until: float | None, at: Moment) -> float:
+    """Give the seconds that are left of a pause."""
+    if running_until is not None and boot == at.boot:
+        return running_until - at.monotonic
+    return 0.0 if locked_until is None else (datetime.fromisoformat(locked_until) - at.wall).total_seconds()
+
+
+def _until(at: Moment, seconds: float) -> tuple[str, str, float]:
+    return utc_text(at.wall + timedelta(seconds=seconds)), at.boot, at.monotonic + seconds
 
 
 def _key(name: str) -> str:

@@ -121,6 +121,16 @@ class SqliteQuestions(Questions):
         with self._database.reading() as statements:
             return tuple(face_value for (face_value,) in statements.rows(question, facts))
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        question = """
+            SELECT DISTINCT length FROM (
+                SELECT decision ->> 'product_id' AS product, issued ->> 'pin_length' AS length FROM intent
+                WHERE state = 'ISSUED' AND kind = 'card' ORDER BY id DESC LIMIT 1000
+            ) WHERE product = ? AND length IS NOT NULL
+        """
+        with self._database.reading() as statements:
+            return frozenset(length for (length,) in statements.rows(question, (product_id,)))
+
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         by_keys = """
             SELECT * FROM entry WHERE id IN (SELECT value FROM json_each(:keys)) ORDER BY id DESC

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, assert_never
 from pydantic import TypeAdapter, ValidationError
 
 from toggle_desk.application.records import Decision, Entry, Happening, Issued
-from toggle_desk.domain.card import Secret
+from toggle_desk.domain.card import NumericPin, Secret
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.evidence import (
     DuplicateReported,
@@ -107,12 +107,15 @@ def issued_text(issued: Issued) -> str:
 
 
 def secrets_text(issued: Issued, known: Issued | None) -> str | None:
-    """Write a card's secrets as they are kept, with those known already; None where there are none."""
+    """Write a card's secrets as they are kept, with those known already; None where there are none.
+
+    A PIN that came as a number stays one, so that it is never taken for whole.
+    """
     pairs = [(getattr(issued, name), getattr(known, name, None)) for name in _SECRETS]
-    secrets: list[Secret | None] = [new or old for new, old in pairs]
+    secrets = [_fuller(new, old) for new, old in pairs]
     if not any(secrets):
         return None
-    return json_text([None if secret is None else secret.reveal() for secret in secrets])
+    return json_text([None if secret is None else _kept(secret) for secret in secrets])
 
 
 def json_text(value: object) -> str:
@@ -169,12 +172,29 @@ def _told(detail: str) -> str:
     return next((str(facts[name]) for name in ("reason", "words", "code") if facts.get(name)), "")
 
 
+def _fuller(new: Secret | None, old: Secret | None) -> Secret | None:
+    """Choose what was told last, but not the same PIN without the zeros it had before."""
+    if new is None or old is None:
+        return new or old
+    loses_zeros = isinstance(new, NumericPin) and old.reveal().lstrip("0") == new.reveal().lstrip("0")
+    return old if loses_zeros else new
+
+
+def _kept(secret: Secret) -> str | int:
+    return int(secret.reveal()) if isinstance(secret, NumericPin) else secret.reveal()
+
+
+def _secret(kept: str | int | None) -> Secret | None:
+    if kept is None:
+        return None
+    return NumericPin(str(kept)) if isinstance(kept, int) else Secret(kept)
+
+
 def _issued(text: str, secrets: str | None) -> Issued:
     issued = _ISSUED.validate_json(text, strict=True)
     if secrets is None:
         return issued
-    texts: list[str | None] = json.loads(secrets)
-    number, alias, pin = (None if text is None else Secret(text) for text in texts)
+    number, alias, pin = map(_secret, json.loads(secrets))
     return replace(issued, number=number, alias=alias, pin=pin)
 
 

@@ -7,7 +7,7 @@ from toggle_desk.application.activity import LONGEST_DAY
 from toggle_desk.application.records import Decision
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.intent import OPEN, State
-from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.moment import HONEST, Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
@@ -15,7 +15,6 @@ from toggle_desk.storage.keys import mark
 
 GUEST_MEMORY = timedelta(days=30)
 RUNNING_DAY = timedelta(hours=24)
-HONEST = timedelta(minutes=5)  # by which a clock is corrected without having been set
 SAME_AMOUNT = timedelta(minutes=30)
 SAME_CARD = timedelta(hours=4)
 STILL_PREPARED = timedelta(seconds=60)  # after that no machine sends it any more
@@ -144,4 +143,5 @@ def add_up(
         guest_30_days=None if marks is None else guest_30_days,
         same_amount_open=bool(same_amount_open),
         same_card_at=None if same_card is None else datetime.fromisoformat(same_card),
+        at=at,
     )

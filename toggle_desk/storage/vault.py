@@ -84,6 +84,7 @@ class KeyringVault(Vault):
         """Give the keys of this till's records; None where none are stored, or none are kept.
 
         Only a caller without an encrypted ledger may have new ones made: they would not open an old one.
+        Where that is so, an entry that can no longer be read is Code.VAULT_DAMAGED, never no keys at all.
         """
         return self._ask(lambda entries: _keys(entries, may_create=may_create))
 
@@ -114,9 +115,8 @@ class KeyringVault(Vault):
             self._backend = self._backend or _backend_of_this_platform()
             answer.set_result(question(_Entries(self._service, self._backend, given_up)))
         except Exception as error:  # noqa: BLE001, a task boundary: backends raise what their platform does
-            code = Code.VAULT_LOCKED if _is_shut(error) else Code.VAULT_ABSENT
             _log.info("the vault gave no answer", exc_info=error)
-            answer.set_exception(VaultUnavailable(code))
+            answer.set_exception(VaultUnavailable(_reason(error)))
 
 
 class _Entries:
@@ -143,14 +143,29 @@ class _Entries:
             self._vault.delete_password(f"{self._service} {entry}", entry)
 
 
+class _Damaged(Exception):
+    """An entry is there and can no longer be read: cut off, or changed by other hands."""
+
+
 def _keys(entries: _Entries, *, may_create: bool) -> LedgerKeys | None:
-    known = _keys_from(entries.get("ledger-keys"))
-    if known is not None or not may_create:
+    text = entries.get("ledger-keys")
+    known = _keys_from(text)
+    if known is not None:
         return known
+    if not may_create:
+        if text is not None:
+            raise _Damaged
+        return None
     fresh = {"file": secrets.token_hex(KEY_LENGTH), "seal": secrets.token_hex(KEY_LENGTH)}
     entries.put("ledger-keys", json.dumps(fresh))
     # What is there now is what the next start will find.
     return _keys_from(entries.get("ledger-keys"))
+
+
+def _reason(error: Exception) -> Code:
+    if isinstance(error, _Damaged):
+        return Code.VAULT_DAMAGED
+    return Code.VAULT_LOCKED if _is_shut(error) else Code.VAULT_ABSENT
 
 
 def _is_shut(error: BaseException | None) -> bool:

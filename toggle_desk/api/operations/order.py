@@ -3,7 +3,7 @@
 from pydantic import BaseModel
 
 from toggle_desk.api.operations.wire import Integer, Text, Time, members, rows
-from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.card import Card, LineItem, NumericPin, Order, Secret
 
 
 def read_order(value: object) -> Order | None:
@@ -27,7 +27,7 @@ def read_card(value: object) -> Card | None:
     split = _ValueSplit.model_validate(members(wire.ValueSplit))
     return Card(
         number=_secret(wire.card_reference),
-        pin=_secret(wire.pin),
+        pin=NumericPin(wire.pin) if wire.pin and type(told["pin"]) is int else _secret(wire.pin),
         alias=_secret(wire.card_alias_card_reference),
         balance=wire.balance,
         initial=wire.initial_balance,

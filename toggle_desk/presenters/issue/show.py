@@ -207,6 +207,7 @@ def _result(state: Done) -> ResultScreen:
     reversed_ = entry.reversed_by is not None
     is_card = entry.kind is Kind.CARD and not reversed_  # else there is nothing to hand over
     lines = [
+        ("result.pin", wording.say("handover.pin_zeros") if issued.pin_may_lack_zeros else ""),
         ("fact.product", wording.own(issued.product_name or entry.decision.product_name)),
         ("fact.expires", outcome.day(issued.expires)),
         ("fact.valid_from", outcome.day_here(issued.valid_from)),

@@ -32,12 +32,13 @@ CONNECT: dict[str, str] = {
     "connect.vault_absent": (
         "Connected. This computer has no vault, so the API user is kept only until the program closes."
     ),
+    "connect.stored": "Connected. The vault has answered: the API user is in this computer's vault now.",
     "connect.vault_late": (
         "Connected. This computer's vault has not answered, so the API user is kept only until the program "
-        "closes. Answer the vault's question, then connect again."
+        "closes. Answer the vault's question: it is stored as soon as the vault answers."
     ),
     "connect.vault_locked": (
         "Connected. This computer's vault is locked, so the API user is kept only until the program closes. "
-        "Unlock the vault, then connect again."
+        "Unlock the vault: it is stored as soon as the vault takes it, while this window is open."
     ),
 }

@@ -41,6 +41,8 @@ ENTRY: dict[str, str] = {
     "fact.site": "Site",
     "fact.reason": "Reason",
     "fact.table": "Table",
+    "fact.limits": "Limits",
+    "fact.day_in_doubt": "Toggle had not told the time yet: the day was taken from this computer's clock.",
     "fact.note": "Note",
     "fact.operator": "Given by",
     "fact.handover": "Guest gets it by",

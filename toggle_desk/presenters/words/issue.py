@@ -36,6 +36,7 @@ ISSUE: dict[str, str] = {
     "handover.show.hint": "The guest scans or notes the card from this screen.",
     "handover.print.hint": "The card is printed here.",
     "handover.email.hint": "Toggle emails the card to the guest.",
+    "handover.pin_zeros": "The PIN may begin with zeros that are missing here.",
     "handover.disagrees": (
         "The card exists, but what would be handed over does not agree with the records. "
         "Nothing was handed over: get a manager."

@@ -70,6 +70,7 @@ OUTCOME: dict[str, str] = {
     "cause.vault_late": (
         "This computer's vault has not answered yet: it may be asking for its password in another window."
     ),
+    "cause.vault_damaged": "The key to this till's records in this computer's vault is damaged.",
     "cause.vault_locked": "This computer's vault is locked.",
     "doubt.toggle_busy": "Toggle is busy, waiting.",
     "doubt.balance_unknown": "The card is empty by now: taken back, or spent by its guest.",

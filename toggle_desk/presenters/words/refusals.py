@@ -111,6 +111,10 @@ REFUSALS: dict[str, str] = {
         "Nothing was issued. This computer's vault does not answer, and the key to this till's records is in it. "
         "Sign in to this computer as usual, and start its vault."
     ),
+    "error.vault_damaged": (
+        "Nothing was issued. The key to this till's records is in this computer's vault, but damaged. "
+        "Bring the vault back from this computer's backup: no other key opens the records."
+    ),
     "error.vault_late": (
         "Nothing was issued. This computer's vault has not answered yet. "
         "Look for a window that asks for the vault's password, and answer it."
