@@ -15,7 +15,7 @@ from toggle_desk.api.errors import Answered, NotUnderstood
 from toggle_desk.api.operations import products
 from toggle_desk.api.operations.document import Request
 from toggle_desk.api.reply import Answer
-from toggle_desk.api.session import LIFETIME, MOMENT, NEEDED_LIFE, RENEW_AT, Session
+from toggle_desk.api.session import LIFETIME, MOMENT, NEEDED_LIFE, RENEW_AT, SUSPECTED_AGAIN, Session
 from toggle_desk.api.transport import NotReached, Transport
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
@@ -387,17 +387,19 @@ async def test_a_question_whose_token_was_replaced_meanwhile_is_repeated_without
     assert 1 == len(toggle.logins)
 
 
-async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServer, clock: FakeClock) -> None:
+@pytest.mark.parametrize("body", [UNAUTHORIZED, {"errors": [{"message": "Unauthorized"}]}])
+async def test_a_question_that_stays_unauthorised_may_do_in_fewer_words(
+    toggle: TokenServer, clock: FakeClock, body: object
+) -> None:
     async with session_with(toggle, clock) as session:
         await session.sign_in()
-        login = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": "dead"})
-        toggle.alive.clear()
-        toggle.scripted.extend([json_response(UNAUTHORIZED), login])
-        with pytest.raises(ToggleRefused) as raised:
-            await session.ask(QUESTION)
+        login = response(b'{"data": {"loginUser": {"id": 1}}}', headers={"X-Authorization": "t2"})
+        toggle.scripted.extend([json_response(body), login, json_response(body)])
+        answer = await session.ask(QUESTION)
 
-    assert Code.SIGN_IN_REFUSED is raised.value.code
-    assert ["dead"] == toggle.used
+    assert isinstance(answer, NotUnderstood)
+    assert not answer.sure
+    assert Code.SIGN_IN_REFUSED is answer.problem.code
 
 
 @pytest.mark.parametrize(
@@ -409,8 +411,12 @@ async def test_a_question_that_stays_unauthorised_is_given_up(toggle: TokenServe
         response(b'{"message": "The token has been blacklisted"}', status="401 Unauthorized"),
         response(b'{"message": "Token Signature could not be verified."}', status="403 Forbidden"),
         response(b'{"message": "Wrong number of segments"}', status="500 Internal Server Error"),
+        json_response({"errors": [{"message": "Votre session a expir\u00e9."}]}),
+        json_response({"errors": [{"message": "You must be logged in"}], "data": {"Products": None}}),
+        response(b'{"message": "Expired JWT Token"}', status="403 Forbidden"),
+        response(b'{"message": "Server Error"}', status="500 Internal Server Error"),
     ],
-    ids=range(6),
+    ids=range(10),
 )
 async def test_a_dead_token_told_in_other_words_is_healed_by_a_login(
     toggle: TokenServer, clock: FakeClock, refusal: bytes
@@ -422,6 +428,28 @@ async def test_a_dead_token_told_in_other_words_is_healed_by_a_login(
 
     assert isinstance(answer, Answered)
     assert 2 == len(toggle.logins)
+
+
+async def test_a_login_on_suspicion_alone_is_tried_now_and_then(
+    toggle: TokenServer, clock: FakeClock
+) -> None:
+    trouble = json_response({"errors": [{"message": "Internal server error"}], "data": {"Products": None}})
+    async with session_with(toggle, clock) as session:
+        toggle.scripted.append(
+            response(b'{"data": {"loginUser": {"id": 1}}}', headers={"Authorization": "t0"})
+        )
+        toggle.scripted.append(trouble)
+        await session.ask(QUESTION)
+        fetched_just_now = len(toggle.logins)
+        for _ in range(4):
+            toggle.scripted.append(trouble)
+            await session.ask(QUESTION)
+        within_a_minute = len(toggle.logins)
+        clock.advance(SUSPECTED_AGAIN)
+        toggle.scripted.append(trouble)
+        await session.ask(QUESTION)
+
+    assert (0, 1, 2) == (fetched_just_now, within_a_minute, len(toggle.logins))
 
 
 async def test_a_field_that_may_not_be_read_costs_one_login_at_most(

@@ -55,7 +55,7 @@ async def test_a_card_whose_reply_was_lost_is_found_a_second_later(bench: Bench)
 
 
 @pytest.mark.parametrize(("booked", "state"), [(False, State.REJECTED), (True, State.ISSUED)])
-async def test_a_refusal_is_asked_about_once_before_it_is_told(
+async def test_a_refusal_is_asked_about_once_after_a_moment_in_which_a_card_may_show(
     bench: Bench, booked: bool, state: State
 ) -> None:
     bench.toggle.answer_next_with(Refused(Code.REFUSED, "No."), booked=booked)
@@ -64,7 +64,16 @@ async def test_a_refusal_is_asked_about_once_before_it_is_told(
 
     told = await bench.desk.issuing.await_outcome(entry)
 
-    assert (state, [], 1) == (told.state, bench.clock.naps, asked(bench, entry))
+    assert (state, SECONDS[:1], 1) == (told.state, bench.clock.naps, asked(bench, entry))
+
+
+async def test_a_refusal_that_is_proof_is_told_at_once(bench: Bench) -> None:
+    bench.toggle.answer_next_with(Refused(Code.REFUSED, "Syntax Error", unread=True))
+    entry = await issued(bench)
+
+    told = await bench.desk.await_outcome(entry)
+
+    assert (State.REJECTED, [], 0) == (told.state, bench.clock.naps, asked(bench, entry))
 
 
 async def test_a_card_whose_number_the_reply_left_out_is_asked_for_it(bench: Bench) -> None:

@@ -14,7 +14,16 @@ from tests.devices.receipts import NUMBER, RECEIPT
 from tests.devices.slip import read_slip
 from tests.doubles.cups import PrintShop, Takes, needs_cups, print_shop, wait_for
 from toggle_desk.devices.printers import SystemPrinters
-from toggle_desk.domain.printing import NotPrinted, Printed, PrinterSetup, PrintOutcome, Queued, Trouble, Way
+from toggle_desk.domain.printing import (
+    MaybePrinted,
+    NotPrinted,
+    Printed,
+    PrinterSetup,
+    PrintOutcome,
+    Queued,
+    Trouble,
+    Way,
+)
 from toggle_desk.domain.receipt import Paper
 
 pytestmark = [needs_cups, pytest.mark.usefixtures("dressed"), pytest.mark.anyio]
@@ -136,6 +145,19 @@ async def test_a_printer_in_trouble_keeps_the_sheet_waiting_and_says_why(shop: P
     outcomes = await asyncio.gather(printed("trouble0"), printed("trouble1"))
 
     assert [Queued(trouble) for trouble in troubles.values()] == outcomes
+
+
+async def test_a_queue_that_is_deleted_takes_the_sheet_with_it_and_nothing_counts_as_printed(
+    shop: PrintShop,
+) -> None:
+    begun = shop.folder / "begun"
+    shop.printer("vanishing", ROLL, command=shop.script("vanishing", f"touch {begun}; sleep 60"))
+
+    printing = asyncio.create_task(printed("vanishing"))
+    await asyncio.to_thread(wait_for, begun.exists, "the job")
+    await asyncio.to_thread(shop.do, "lpadmin -x vanishing")
+
+    assert MaybePrinted(Trouble.CANCELLED) == await printing
 
 
 async def test_one_sheet_comes_whatever_the_queue_adds_to_its_jobs(shop: PrintShop) -> None:

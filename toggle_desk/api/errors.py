@@ -71,10 +71,9 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Unauthorised:
-    """The token was refused, or, where the question `ran`, perhaps only one of its fields."""
+    """The token was refused, or perhaps only one of the question's fields."""
 
     words: str
-    ran: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def classify_question(answer: Answer, request: Request) -> Answered | NotUnderst
     code = _trouble(answer)
     if envelope is None:
         if answer.status == HTTPStatus.UNAUTHORIZED or code is Code.SIGN_IN_REFUSED:
-            return Unauthorised(answer.message, ran=False)
+            return Unauthorised(answer.message)
         return _unanswered(answer, code, answer.message)
     value = envelope.value(request.field)
     if envelope.faults or answer.is_marred:
@@ -128,8 +127,7 @@ def classify_question(answer: Answer, request: Request) -> Answered | NotUnderst
     if _never_ran(envelope, request):
         return NotUnderstood(ToggleRefused(Code.REFUSED, words=envelope.words), sure=True)
     if code is Code.SIGN_IN_REFUSED:
-        ran = bool(envelope.data) or any(_is_below(fault, request) for fault in envelope.faults)
-        return Unauthorised(envelope.words, ran)
+        return Unauthorised(envelope.words)
     if _finds_fault_with_fields(envelope, request) and answer.status < _FROM_SERVERS:
         raise ToggleRefused(Code.REFUSED, words=envelope.words)
     return _unanswered(answer, code, envelope.words)
@@ -148,7 +146,7 @@ def _unanswered(answer: Answer, code: Code, words: str) -> NotUnderstood:
     schema does not know ends in a bare 500 (rebing 8 to 10).
     """
     if code is Code.FORBIDDEN:
-        raise ToggleRefused(code, words=words)
+        return NotUnderstood(ToggleRefused(code, words=words), sure=False)
     if code is Code.SERVER_TROUBLE and words and answer.status <= _FROM_SERVERS:
         if answer.status == _FROM_SERVERS:
             return NotUnderstood(ToggleUnavailable(code, words=words), sure=False)

@@ -29,6 +29,7 @@ LIFETIME = 3600.0  # seconds a token lives (page: authentication)
 RENEW_AT = 3000.0  # seconds after which a new one is fetched
 NEEDED_LIFE = 120.0  # seconds that must be left before an order
 MOMENT = 0.5  # seconds an order waits for its turn
+SUSPECTED_AGAIN = 60.0  # seconds between two logins on suspicion alone
 
 _TOKEN = re.compile(r"\s*(?:Bearer\s+)?(?!Bearer\s*$)([\x21-\x7e]+)\s*", re.ASCII)
 
@@ -62,6 +63,7 @@ class Session:
         self._sign_ins = 0
         self._failure: DeskError | None = None
         self._login_wording = ""
+        self._suspected: Moment | None = None
         self._rotates = False
         self._turn = asyncio.Lock()
         self.heard: Callable[[datetime], None] = _nobody_listens
@@ -99,23 +101,36 @@ class Session:
     async def ask(self, request: Request, *, heal: bool = True) -> Answered | NotUnderstood:
         """Ask a question, signing in where needed; raises ToggleUnavailable or ToggleRefused.
 
-        Where a token is refused, `heal` says whether a login may help: not again for each wording.
+        Where its token may be dead, `heal` says whether a login may help: not again for each wording.
         """
+        before = self._token
         await self.sign_in()
         async with self._question_turn():
             token = self._token
             answer = await self._question(request)
             if isinstance(answer, Unauthorised) and self._token is not token:
                 answer = await self._question(request)
-            if isinstance(answer, Unauthorised) and heal:
+            if heal and self._is_suspect(answer, fetched_for_this=token is not before):
                 await self.sign_in_afresh()
                 answer = await self._question(request)
-        if not isinstance(answer, Unauthorised):
-            return answer
-        refusal = ToggleRefused(Code.SIGN_IN_REFUSED, words=answer.words)
-        if answer.ran:
-            return NotUnderstood(refusal, sure=False)  # it may be a field that this user may not read
-        raise refusal
+        if isinstance(answer, Unauthorised):  # with a token that is good, it may be a field of the question
+            return NotUnderstood(ToggleRefused(Code.SIGN_IN_REFUSED, words=answer.words), sure=False)
+        return answer
+
+    def _is_suspect(self, answer: Answered | NotUnderstood | Unauthorised, *, fetched_for_this: bool) -> bool:
+        """Say whether a login may help: of a dead token engines tell in any words and languages.
+
+        On suspicion alone it is tried now and then, for most of such answers have another cause.
+        """
+        if isinstance(answer, Unauthorised):
+            return True
+        if isinstance(answer, Answered) or answer.sure or fetched_for_this:
+            return False
+        now = self._clock.now()
+        if self._suspected is not None and now.seconds_since(self._suspected) < SUSPECTED_AGAIN:
+            return False
+        self._suspected = now
+        return True
 
     async def tell(self, request: Request) -> Answer:
         """Send an order once with the token at hand, never logging in; raises NotReached or NoAnswer."""

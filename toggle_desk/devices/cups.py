@@ -12,7 +12,7 @@ from ctypes import POINTER, byref
 from urllib.parse import urlsplit
 
 from toggle_desk.devices import ipp
-from toggle_desk.devices.jobs import COMPLETED, Job, RefusedError, verdict
+from toggle_desk.devices.jobs import CANCELED, COMPLETED, Job, RefusedError, verdict
 from toggle_desk.devices.media import Custom, Media, Sheet
 from toggle_desk.domain.printing import PrintOutcome, Trouble
 
@@ -160,9 +160,17 @@ class _Queue:
         self._say(request, _OPERATION, _INTEGER, "job-id", number)
         try:
             job = self._answer(request)
+        except RefusedError as refused:
+            if refused.trouble is not Trouble.MISSING:
+                return Job(0)  # it may not be read
+            job = None
+        try:
             printer = self._ask(_GET_PRINTER, "printer-state", "printer-state-reasons")
-        except RefusedError as refused:  # no jobs that are over are kept here, or they may not be read
-            return Job(COMPLETED if refused.trouble is Trouble.MISSING else 0)
+        except RefusedError as refused:
+            # A queue that is deleted takes its jobs with it, the one in the printer too.
+            return Job(CANCELED if refused.trouble is Trouble.MISSING else 0, began=True)
+        if job is None:
+            return Job(COMPLETED)  # no jobs that are over are kept here
         return Job(
             job.integer("job-state"),
             job.texts("job-state-reasons"),

@@ -28,6 +28,7 @@ class SqliteToldTime:
         return None
 
     def keep(self, told: Told) -> None:
+        """Keep it, unless the records cannot be used now: it is told again soon."""
         facts = (utc_text(told.server), utc_text(told.at.wall), told.at.boot, told.at.monotonic)
         with suppress(RecordsUnusable), self._database.writing() as statements:
             statements.run(_KEEP, facts)
