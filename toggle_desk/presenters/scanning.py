@@ -180,7 +180,11 @@ class Recogniser(Generic[K]):
         return (len(self._strokes) >= _FEW and self._is_usual(usual)) or self._is_card_like(usual)
 
     def _is_card_like(self, usual: float) -> bool:
-        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD
+        return usual <= self._late and digits_in(self._strokes) >= BANK_CARD and not self._is_held_down()
+
+    def _is_held_down(self) -> bool:
+        """Say whether one key repeats itself, as no card's number does; X11 does not always tell."""
+        return len({each.text for each in self._strokes}) == 1
 
     def _follows_scan(self, at: float) -> bool:
         longest = self._gap * (_STALLED if self._unended else 1)
