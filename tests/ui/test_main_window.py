@@ -88,7 +88,9 @@ def test_every_control_has_a_name_of_its_own_and_one_to_be_spoken(stage: Stage) 
         assert [control.objectName() for control in controls if not control.accessibleName()] == []
 
 
-@pytest.mark.parametrize(("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")])
+@pytest.mark.parametrize(
+    ("scene", "part_of"), [("print", "issue"), ("printer", "settings"), ("about", "settings")]
+)
 def test_a_page_that_another_one_opened_is_shown_as_a_part_of_it(
     stage: Stage, scene: str, part_of: str
 ) -> None:
