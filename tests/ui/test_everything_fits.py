@@ -169,7 +169,9 @@ def test_no_page_stands_out_of_the_window_sideways(raise_curtain: Curtain, place
         for scene in (Scene(Page.SETUP, in_this), SCENES["form"], SCENES["sign_in_pin"]):
             stage.play(scene)
             for area in visible(stage.window, QScrollArea):
-                assert area.widget().width() <= area.viewport().width(), (scene.page, area.widget())
+                inside = area.widget()
+                assert inside is not None
+                assert inside.width() <= area.viewport().width(), (scene.page, inside)
     finally:
         speak(Language())
 
