@@ -71,7 +71,7 @@ async def test_a_refusal_that_is_proof_is_told_at_once(bench: Bench) -> None:
     bench.toggle.answer_next_with(Refused(Code.REFUSED, "Syntax Error", unread=True))
     entry = await issued(bench)
 
-    told = await bench.desk.await_outcome(entry)
+    told = await bench.desk.issuing.await_outcome(entry)
 
     assert (State.REJECTED, [], 0) == (told.state, bench.clock.naps, asked(bench, entry))
 

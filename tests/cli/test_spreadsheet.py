@@ -23,7 +23,7 @@ AT = datetime(2026, 7, 2, 23, 30, 5, tzinfo=UTC)
 VALUES = {"date", "time", "amount"}
 # Tables that a spreadsheet would make a date, a number, a time, a share or a formula of.
 TABLES = ("1-2", "007", "12", "3E5", "12:30", "1/2", "5. März", "Mar-5", "10%", "1234567890123456789", "=1+1")
-SPOKEN = {"en-GB": ".", "de-DE": ",", "fr-FR": ",", "pl-PL": ","}
+SPOKEN = {"en-GB": ".", "de-DE": ",", "fr-FR": ",", "pl-PL": ",", "de-CH": ".", "es-MX": "."}
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 CONFIGURED = """<?xml version="1.0" encoding="UTF-8"?>
@@ -83,6 +83,9 @@ def test_what_would_be_taken_for_more_than_text_is_marked_as_text(tmp_path: Path
         ("cy", {"LANG": "de_DE.UTF-8"}, "."),
         ("", {"LANG": "pl_PL.UTF-8"}, ","),
         ("", {"LANG": "en_GB.UTF-8", "LC_ALL": "sv_SE"}, ","),
+        ("", {"LANG": "de_CH.UTF-8"}, "."),
+        ("es", {"LANG": "es_MX.UTF-8"}, "."),
+        ("de", {"LANG": "it_CH.UTF-8"}, ","),
         ("", {"LANG": ""}, "."),
     ],
 )

@@ -21,6 +21,8 @@ from toggle_desk.domain.errors import Code, NotAccepted
         "guest@\u0928\u093e\u092e.\u092d\u093e\u0930\u0924",
         "guest@col·lecció.cat",
         "guest@żółć.pl",
+        "guest@\u043f\u043e\u0447\u0442\u0430.example",
+        "\u03bc\u03b1\u03c1\u03af\u03b1@example.gr",
     ],
 )
 def test_an_address_that_mail_can_reach_is_taken(address: str) -> None:
@@ -121,6 +123,16 @@ def test_what_is_not_seen_is_refused_wherever_it_is(unseen: str, place: int) -> 
 
     with pytest.raises(NotAccepted) as refused:
         check_email(address[:place] + unseen + address[place:])
+
+    assert Code.EMAIL_UNSEEN is refused.value.code
+
+
+@pytest.mark.parametrize(
+    "address", ["sam@ex\u0430mple.org", "s\u0430m@example.org", "sam@\u03bfffice.example"]
+)
+def test_a_letter_of_another_alphabet_in_disguise_is_refused(address: str) -> None:
+    with pytest.raises(NotAccepted) as refused:
+        check_email(address)
 
     assert Code.EMAIL_UNSEEN is refused.value.code
 

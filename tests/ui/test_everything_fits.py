@@ -4,16 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tests.ui.glass import cut_off, outside, placed, seen, visible
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.screens.issue import EMAIL_FORM, HELD_FORM, HOSTILE_FORM, RESULT, SUGGESTION_FORM
+from tests.ui.screens.pages import SETUP
 from tests.ui.stage import SIZES, Stage, settle
 from toggle_desk.presenters.issue.screen import FormScreen
+from toggle_desk.presenters.language import Language, speak
 from toggle_desk.presenters.page import Page
+from toggle_desk.presenters.wording import say
 from toggle_desk.ui.appearance.theme import Text, Theme
+from toggle_desk.ui.appearance.translations import language, offered
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.lines import fitted
 from toggle_desk.ui.widgets.masked import MaskedField
@@ -146,6 +150,30 @@ def test_a_computer_that_draws_everything_larger_cuts_nothing_off(raise_curtain:
         button = stage.find(Button, name)
         assert seen(button, stage).size() == button.size()
     assert (stage.window.width(), stage.window.height()) == LARGER[size][:2]
+
+
+NARROW = {  # with a title bar and a task bar: size, scale, text
+    "1024 x 768 at 125 %": ((1024, 714, 96), 1.25, 1.3),
+    "1366 x 768 at 150 %": ((1366, 714, 96), 1.5, 1.0),
+}
+
+
+@pytest.mark.parametrize("code", offered())
+@pytest.mark.parametrize("place", NARROW)
+def test_no_page_stands_out_of_the_window_sideways(raise_curtain: Curtain, place: str, code: str) -> None:
+    size, factor, text = NARROW[place]
+    speak(language(code, QLocale(code)))
+    try:
+        stage = raise_curtain(size, factor, text)
+        in_this = replace(SETUP, connect_label=say("setup.connect"), provision_label=say("setup.provision"))
+        for scene in (Scene(Page.SETUP, in_this), SCENES["form"], SCENES["sign_in_pin"]):
+            stage.play(scene)
+            for area in visible(stage.window, QScrollArea):
+                inside = area.widget()
+                assert inside is not None
+                assert inside.width() <= area.viewport().width(), (scene.page, inside)
+    finally:
+        speak(Language())
 
 
 @pytest.mark.parametrize("form", [SUGGESTION_FORM, HELD_FORM], ids=["suggestion", "held"])

@@ -8,7 +8,7 @@ from toggle_desk.application.ports import Clock, Questions
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import RecordsUnusable
-from toggle_desk.domain.intent import State, can_be_asked_about
+from toggle_desk.domain.intent import State
 
 LOOK_UPS = (1.0, 2.0)  # seconds before each look-up of an outcome that has just become unknown
 _UNSETTLED = frozenset({State.UNKNOWN, State.ISSUED_INCOMPLETE})
@@ -34,7 +34,7 @@ class AwaitOutcome:
         before a card that was made all the same has had a moment to show.
         """
         if entry.state is State.REJECTED:
-            if can_be_asked_about(entry.intent):
+            if entry.intent.can_be_asked_about:
                 await self.clock.sleep(LOOK_UPS[0])
             return await self.reconcile.one(entry)
         for seconds in LOOK_UPS:

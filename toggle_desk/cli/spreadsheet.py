@@ -31,6 +31,11 @@ _COMMA = {
     *("bg", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu", "id", "is", "it"),
     *("lt", "lv", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk"),
 }
+# Countries where a point stands there all the same (CLDR).
+_POINT = {
+    *("de_CH", "de_LI", "es_CU", "es_DO", "es_GT", "es_HN", "es_MX", "es_NI", "es_PA", "es_PE", "es_PR"),
+    *("es_SV", "es_US", "it_CH"),
+}
 _COLUMNS = (
     *("date", "time", "time zone", "reference", "state", "amount", "currency", "card", "product", "site"),
     *("site reference", "reason", "table", "note", "given by", "role", "hand-over", "order", "line item"),
@@ -56,10 +61,11 @@ def write_csv(entries: Iterable[Entry], file: Path, point: str) -> int:
 
 
 def decimal_mark(chosen: str) -> str:
-    """Give the decimal mark of the language chosen on this till, else of this computer."""
+    """Give the decimal mark of the language chosen on this till, in this computer's country."""
     named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_NUMERIC", "LANG"))
-    if language := chosen or next(filter(None, named), ""):
-        return "," if re.split("[_.@-]", language)[0] in _COMMA else "."
+    computer = re.split("[.@]", next(filter(None, named), ""))[0]
+    if spoken := computer if computer.startswith(chosen) else chosen:
+        return "," if spoken.split("_")[0] in _COMMA and spoken not in _POINT else "."
     before = locale.setlocale(locale.LC_NUMERIC)
     try:
         locale.setlocale(locale.LC_NUMERIC, "")

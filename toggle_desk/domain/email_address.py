@@ -15,12 +15,15 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 _BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_LOOK_ALIKE = frozenset({"LATIN", "GREEK", "CYRILLIC"})  # alphabets that share the shapes of letters
 _LABEL = frozenset({"Ll", "Lm", "Lo", "Mc", "Mn", "Nd"})  # what a part of an international domain is made of
 
 
 def check_email(address: str) -> None:
     """Raise NotAccepted for an address that no mail could reach, or that is not what it looks like."""
     if _BLANK.search(address) or any(unicodedata.category(one) in _UNSEEN and one != " " for one in address):
+        raise NotAccepted(Code.EMAIL_UNSEEN)
+    if any(map(_mixes_alphabets, re.split("[.@]", address))):
         raise NotAccepted(Code.EMAIL_UNSEEN)
     sent = mailable(address)
     name, _, domain = sent.partition("@")
@@ -46,6 +49,11 @@ def mailable(address: str) -> str:
     """
     name, at, domain = unicodedata.normalize("NFC", address).rpartition("@")
     return f"{name}{at}{'.'.join(map(_ascii, domain.split('.')))}"
+
+
+def _mixes_alphabets(part: str) -> bool:
+    """Say whether a letter is in disguise, such as a Cyrillic a among Latin ones (Unicode: UTS 39)."""
+    return len(_LOOK_ALIKE.intersection(unicodedata.name(one, "").split(" ")[0] for one in part)) > 1
 
 
 def _ascii(label: str) -> str:

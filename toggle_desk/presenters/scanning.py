@@ -120,7 +120,11 @@ class Run:
 
     def is_card_like(self, usual: float) -> bool:
         """Say whether so many digits at this gap may be a card's number."""
-        return usual <= self.late and digits_in(self.strokes) >= FEWEST_DIGITS
+        return usual <= self.late and digits_in(self.strokes) >= FEWEST_DIGITS and not self.is_held_down()
+
+    def is_held_down(self) -> bool:
+        """Say whether one key repeats itself, as no card's number does; X11 does not always tell."""
+        return len({each.text for each in self.strokes}) == 1
 
     def is_usual(self, gap: float) -> bool:
         """Say whether this is the usual gap of a scanner's keys."""

@@ -13,7 +13,7 @@ from toggle_desk.presenters.wording import say
 from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.facts import Facts
-from toggle_desk.ui.widgets.layouts import column, grid, panel, row, scrolling
+from toggle_desk.ui.widgets.layouts import column, grid, panel, row, scrolling, stacked
 from toggle_desk.ui.widgets.notice import Notice
 from toggle_desk.ui.widgets.panel import Panel
 from toggle_desk.ui.widgets.picker import Picker
@@ -22,6 +22,7 @@ from toggle_desk.ui.widgets.text import TextLabel
 _WIDTH = 1800
 _ROOM_FOR_ALL = 1400  # unscaled pixels from which everything stands beside each other
 _MOST_COLUMNS = 3
+_BESIDE_ACTIONS = 100  # unscaled pixels of margins, gaps and the scroll bar
 
 
 class SetupPage(QWidget):
@@ -56,6 +57,7 @@ class SetupPage(QWidget):
         self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
         self._full_screen = Button("setup_full_screen", millimetres=15)
         self._later = Notice("appearance_notice")
+        self._actions = row(gap=12)
         self._pickers = grid(gap=16)
         self._sides = row(gap=12)
         self._columns = tuple(column(gap=12) for _ in range(_MOST_COLUMNS))
@@ -80,6 +82,7 @@ class SetupPage(QWidget):
             button.setVisible(bool(label))
             button.show_enabled(not screen.busy)
         self._provision.show_busy(screen.busy)
+        self._share_actions()
         self._notice.show_notice(screen.notice, screen.notice_tone)
         if screen.groups != self._shown:
             self._shown = screen.groups
@@ -97,6 +100,7 @@ class SetupPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room of a large screen."""
         super().resizeEvent(event)
+        self._share_actions()
         wide = self.width() >= Theme.current.px(_ROOM_FOR_ALL)
         if wide is not self._wide:
             self._wide = wide
@@ -108,10 +112,12 @@ class SetupPage(QWidget):
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
         box.addWidget(self._headline)
-        actions = row(gap=12)
-        for button in (self._printer, self._provision, self._connect, self._about):
-            actions.addWidget(button, 1)
-        box.addLayout(actions)
+        for pair in ((self._printer, self._provision), (self._connect, self._about)):
+            beside = row(gap=12)
+            for button in pair:
+                beside.addWidget(button, 1)
+            self._actions.addLayout(beside, 1)
+        box.addLayout(self._actions)
         box.addWidget(self._notice)
         box.addWidget(self._look())
         for side in self._columns:
@@ -137,6 +143,12 @@ class SetupPage(QWidget):
         box.addLayout(self._pickers)
         box.addWidget(self._later)
         return card
+
+    def _share_actions(self) -> None:
+        """Put the buttons two by two where one row of them would stand out of the window."""
+        buttons = (self._printer, self._provision, self._connect, self._about)
+        least = sum(button.minimumSizeHint().width() for button in buttons)
+        stacked(self._actions, least + Theme.current.space(_BESIDE_ACTIONS) > self.width())
 
     def _share_pickers(self) -> None:
         """Put them beside each other, or two by two."""

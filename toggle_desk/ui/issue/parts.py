@@ -174,7 +174,7 @@ class FormParts(QWidget):
         box.addItem(space(6))
         box.addWidget(self._left)
         box.addItem(space(12))
-        box.addWidget(TextLabel(say("issue.handover"), step=Text.TITLE))
+        box.addWidget(TextLabel(say("issue.handover"), step=Text.TITLE, wrap=True))
         box.addItem(space(6))
         box.addWidget(self._handovers)
         box.addItem(space(6))
