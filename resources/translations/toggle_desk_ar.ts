@@ -1612,8 +1612,8 @@
             <translation>أنشأ Toggle بطاقة تختلف عن {amount} المطلوبة. استدعوا مديرًا.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>يعرض Toggle أكثر من بطاقة لهذا المبلغ {amount}. استدعوا مديرًا لإلغاء الزائدة.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>يعرض Toggle أكثر من بطاقة لهذا المبلغ {amount}. استدعوا مديرًا لإلغاء الزائدة في لوحة تحكم Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

@@ -1612,8 +1612,8 @@
             <translation>Creodd Toggle gerdyn sy'n wahanol i'r {amount} y gofynnwyd amdano. Galwch reolwr.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Mae Toggle yn dangos mwy nag un cerdyn am y {amount} hyn. Galwch reolwr i ddad-wneud yr un dros ben.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Mae Toggle yn dangos mwy nag un cerdyn am y {amount} hyn. Galwch reolwr i ddad-wneud yr un dros ben yn nangosfwrdd Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

@@ -1372,8 +1372,8 @@
             <translation>Toggle hat eine Karte angelegt, die von den verlangten {amount} abweicht. Holen Sie die Leitung.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle zeigt mehr als eine Karte für diese {amount}. Holen Sie die Leitung, um die überzählige zu stornieren.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle zeigt mehr als eine Karte für diese {amount}. Holen Sie die Leitung, um die überzählige in Toggles Dashboard zu stornieren.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

@@ -1372,8 +1372,8 @@
             <translation>Toggle made a card that differs from the {amount} asked for. Get a manager.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

@@ -1372,8 +1372,8 @@
             <translation>Toggle creó una tarjeta distinta de los {amount} pedidos. Avise a un encargado.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle muestra más de una tarjeta por estos {amount}. Avise a un encargado para anular la sobrante.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle muestra más de una tarjeta por estos {amount}. Avise a un encargado para anular la sobrante en el panel de Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

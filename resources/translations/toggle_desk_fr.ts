@@ -1372,8 +1372,8 @@
             <translation>Toggle a créé une carte qui diffère des {amount} demandés. Appelez un responsable.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle montre plus d'une carte pour ces {amount}. Appelez un responsable pour annuler celle en trop.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle montre plus d'une carte pour ces {amount}. Appelez un responsable pour annuler celle en trop dans le tableau de bord de Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

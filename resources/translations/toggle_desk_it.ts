@@ -1372,8 +1372,8 @@
             <translation>Toggle ha creato una carta diversa dai {amount} richiesti. Chiami un responsabile.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle mostra più di una carta per questi {amount}. Chiami un responsabile per stornare quella in più.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle mostra più di una carta per questi {amount}. Chiami un responsabile per stornare quella in più nella dashboard di Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

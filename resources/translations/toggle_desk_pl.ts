@@ -1432,8 +1432,8 @@
             <translation>Toggle utworzyło kartę inną niż żądane {amount}. Proszę wezwać kierownika.</translation>
         </message>
         <message id="outcome.DUPLICATE">
-            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.</source>
-            <translation>Toggle pokazuje więcej niż jedną kartę na {amount}. Proszę wezwać kierownika, aby cofnąć nadmiarową.</translation>
+            <source>Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard.</source>
+            <translation>Toggle pokazuje więcej niż jedną kartę na {amount}. Proszę wezwać kierownika, aby cofnąć nadmiarową w panelu Toggle.</translation>
         </message>
         <message id="outcome.ABANDONED">
             <source>Closed without a card. We keep watching for 7 days.</source>

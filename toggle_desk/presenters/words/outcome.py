@@ -24,7 +24,9 @@ OUTCOME: dict[str, str] = {
     "outcome.SETTLED_NOT_FOUND": "Toggle has no record after 3 minutes. A manager can send it again.",
     "outcome.NEEDS_PERSON": "Not confirmed yet. Only a manager can decide what becomes of this {amount} card.",
     "outcome.MISMATCH": "Toggle made a card that differs from the {amount} asked for. Get a manager.",
-    "outcome.DUPLICATE": "Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one.",
+    "outcome.DUPLICATE": (
+        "Toggle shows more than one card for this {amount}. Get a manager to reverse the extra one in Toggle's dashboard."
+    ),
     "outcome.ABANDONED": "Closed without a card. We keep watching for 7 days.",
     "outcome.ABANDONED.unsent": "Closed without a card. Nothing was ever sent.",
     "outcome.reversal.ISSUED": "Reversed: the {amount} card is empty now.",
