@@ -500,7 +500,8 @@ ROWS: tuple[Row, ...] = (
         27,
         "an order of another count",
         State.DUPLICATE,
-        "Toggle shows more than one card for this £20.00. Get a manager to reverse the extra one in Toggle's dashboard.",
+        "Toggle shows more than one card for this £20.00. "
+        "Get a manager to reverse the extra one in Toggle's dashboard.",
         Next.NOTHING,
         {"two cards": 2},
         in_memory=(_replied(LineItem("7300011", _CARD), LineItem("7300021", _CARD)),),
