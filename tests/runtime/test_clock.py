@@ -1,4 +1,5 @@
 import asyncio
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -242,3 +243,11 @@ def test_a_day_that_toggle_has_not_borne_out_is_in_doubt(here: FakeClock) -> Non
 
     here.set_wall(here.wall + timedelta(days=1))
     assert not opened(here, kept).is_sure_of_day()
+
+
+def test_the_window_tells_the_time_before_the_list_of_ports_is_loaded() -> None:
+    question = "import sys, toggle_desk.app.joined\nprint('toggle_desk.application.ports' in sys.modules)"
+
+    told = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+
+    assert "False" == told.stdout.strip()

@@ -4,9 +4,12 @@ import secrets
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.ports import ToldTime
 from toggle_desk.domain.moment import HONEST, Moment, Told
+
+if TYPE_CHECKING:  # the list of ports takes longer to load than the clock has while the window waits for it
+    from toggle_desk.application.ports import ToldTime
 
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -31,7 +34,7 @@ class SystemClock:
     def now(self) -> Moment:
         return Moment(datetime.now(UTC), self._boot, _running())
 
-    def keep_in(self, records: ToldTime) -> None:
+    def keep_in(self, records: "ToldTime") -> None:
         """Go on from what Toggle's clock said last, and keep there what it says from now on."""
         self._records, self._told = records, records.last()
 
