@@ -160,7 +160,16 @@ def test_nobody_asks_about_what_was_never_in_doubt() -> None:
     assert next_check(intent(S.NEEDS_PERSON, unknown_since=None), later(1)) is None
 
 
-@pytest.mark.parametrize("state", sorted(WATCHED - {S.UNKNOWN}))
+def test_a_refusal_is_asked_about_however_far_ahead_the_clock_was_set_meanwhile() -> None:
+    refused = intent(S.REJECTED, checks=2, last_check=later(11 * DAY))
+
+    wait = next_check(refused, later(11 * DAY))
+
+    assert wait is not None
+    assert 0.8 * DAY <= wait <= 1.2 * DAY
+
+
+@pytest.mark.parametrize("state", sorted(WATCHED - {S.UNKNOWN, S.REJECTED}))
 def test_after_seven_days_nobody_asks_any_more(state: State) -> None:
     assert next_check(intent(state, checks=20), later(WATCH_FOR)) is not None
     assert next_check(intent(state, checks=20), later(WATCH_FOR + 1)) is None

@@ -122,8 +122,13 @@ def test_a_story_is_the_same_again_after_others() -> None:
 
 @pytest.mark.parametrize(
     "seed",
-    [24_771, 87_648, 129_232],
-    ids=["clock set back in its sleep", "clock set back after a power cut", "and again"],
+    [24_771, 66_464, 87_648, 129_232],
+    ids=[
+        "clock set back in its sleep",
+        "clock set far ahead after a refusal",
+        "clock set back after a power cut",
+        "and again",
+    ],
 )
 def test_a_seed_that_once_broke_a_promise_keeps_it(seed: int) -> None:
     assert "" == run_seed(seed, (MemoryDisk(), MemoryDisk())).broken

@@ -19,7 +19,8 @@ def next_check(intent: Intent, at: Moment) -> float | None:
     if intent.state not in WATCHED or intent.unknown_since is None:
         return None
     age = at.seconds_since(intent.unknown_since)
-    if age > WATCH_FOR:
+    # A refusal is asked about until Toggle has answered: a clock set ahead must not make it hold for good.
+    if age > WATCH_FOR and intent.state is not State.REJECTED:
         # One look-up more hands an unknown outcome over to a person, wherever the till was meanwhile.
         return 0.0 if intent.state is State.UNKNOWN else None
     first = _FIRST_CHECK_OF_A_REFUSAL if intent.state is State.REJECTED else _FIRST_CHECKS
