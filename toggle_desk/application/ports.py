@@ -8,6 +8,7 @@ from typing import Protocol
 
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.application.settings import Credentials, Settings
+from toggle_desk.domain.audit import AuditEvent
 from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.evidence import LookUp, Verdict
@@ -208,6 +209,14 @@ class Questions(Protocol):
 
     def history(self, reference: str) -> tuple[Happening, ...]:
         """Read all that happened to one intent, oldest first."""
+        ...
+
+
+class Trail(Protocol):
+    """The ledger's part in what happens beside the cards."""
+
+    def note(self, event: AuditEvent) -> None:
+        """Seal an event at the end of the chain, durable when it returns. Raises RecordsUnusable."""
         ...
 
 

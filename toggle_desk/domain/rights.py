@@ -1,0 +1,81 @@
+"""What each role may do: a table of action, role and access that the owner may change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from toggle_desk.domain.people import Role
+
+
+class Action(StrEnum):
+    """What a person can do here; the values are the keys of `[rights]` in a provisioning file."""
+
+    ISSUE = "issue"
+    ISSUE_BY_EMAIL = "issue_by_email"
+    CUSTOM_AMOUNT = "custom_amount"
+    OVER_LIMIT = "over_limit"  # give more than the own limit allows
+    REVERSE = "reverse"
+    REVEAL = "reveal"
+    REPRINT = "reprint"
+    CHANGE_ADDRESS = "change_address"
+    DECIDE = "decide"  # about an open outcome
+    SIGN_OFF = "sign_off"
+    SEE_ALL = "see_all"  # the activity of other people too
+    REPORTS = "reports"
+    EXPORT = "export"
+    SETTINGS = "settings"
+    PEOPLE = "people"
+    PRINTER = "printer"
+    CHECK_CARD = "check_card"
+
+
+class Access(StrEnum):
+    """How far a role may do something."""
+
+    ALLOW = "allow"
+    APPROVAL = "approval"  # with a second person whose own role allows it
+    HIDDEN = "hidden"
+
+
+_ALLOW, _APPROVAL, _HIDDEN = Access.ALLOW, Access.APPROVAL, Access.HIDDEN
+
+# By role, least first, as in `Role`. The owner may do everything: a table that says otherwise is refused.
+_USUAL: Mapping[Action, tuple[Access, Access, Access, Access]] = MappingProxyType(
+    {
+        Action.ISSUE: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.ISSUE_BY_EMAIL: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.CUSTOM_AMOUNT: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.OVER_LIMIT: (_APPROVAL, _APPROVAL, _APPROVAL, _ALLOW),
+        Action.REVERSE: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.REVEAL: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.REPRINT: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.CHANGE_ADDRESS: (_APPROVAL, _ALLOW, _ALLOW, _ALLOW),
+        Action.DECIDE: (_APPROVAL, _APPROVAL, _ALLOW, _ALLOW),
+        Action.SIGN_OFF: (_APPROVAL, _APPROVAL, _ALLOW, _ALLOW),
+        Action.SEE_ALL: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.REPORTS: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.EXPORT: (_APPROVAL, _APPROVAL, _ALLOW, _ALLOW),
+        Action.SETTINGS: (_HIDDEN, _HIDDEN, _ALLOW, _ALLOW),
+        Action.PEOPLE: (_HIDDEN, _HIDDEN, _ALLOW, _ALLOW),
+        Action.PRINTER: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.CHECK_CARD: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """Who may do what; `changed` holds only what the owner has set apart from the usual."""
+
+    changed: Mapping[tuple[Action, Role], Access] = field(
+        default_factory=lambda: MappingProxyType[tuple[Action, Role], Access]({})
+    )
+
+    def access(self, action: Action, role: Role) -> Access:
+        """Say how far this role may do this."""
+        usual = _USUAL[action][list(Role).index(role)]
+        return self.changed.get((action, role), usual)
+
+
+USUAL_RIGHTS = Rights()
