@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
@@ -14,6 +14,9 @@ from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, Unconfirmed, with_secrets
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Tasks
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
 
@@ -51,7 +54,7 @@ class CardPresenter:
         """Show a card from the records, and ask from when it is valid, which is not on record."""
         self.known(entry)
 
-        async def ask(desk: Desk) -> Entry:
+        async def ask(desk: "Desk") -> Entry:
             return await desk.cards.ask_validity(entry)
 
         self._tasks.start(ask, self._validity_told, lambda _: None)
@@ -121,7 +124,7 @@ class CardPresenter:
         operator = state.context.operator
         by = entry.decision.operator if operator is None else operator.name
 
-        async def shown(desk: Desk) -> None:
+        async def shown(desk: "Desk") -> None:
             desk.records.activity.shown(entry.reference, by)
 
         # If that cannot be written down now, the frame goes on saying that the card was not shown yet.
