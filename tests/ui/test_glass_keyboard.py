@@ -29,7 +29,7 @@ class Keyboard(QObject):
     """Stands in for Qt's input method: no platform without a screen has a keyboard to show."""
 
     keyboardRectangleChanged = Signal()  # noqa: N815 - Qt's names
-    visibleChanged = Signal()  # noqa: N815
+    visibleChanged = Signal()  # noqa: N815 - likewise
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,10 +40,10 @@ class Keyboard(QObject):
         self.keyboardRectangleChanged.emit()
         self.visibleChanged.emit()
 
-    def keyboardRectangle(self) -> QRectF:  # noqa: N802
+    def keyboardRectangle(self) -> QRectF:  # noqa: N802 - likewise
         return self._place
 
-    def isVisible(self) -> bool:  # noqa: N802
+    def isVisible(self) -> bool:  # noqa: N802 - likewise
         return not self._place.isEmpty()
 
 
