@@ -35,6 +35,6 @@ def test_the_first_picture_waits_for_no_sentence_and_no_lock() -> None:
 def test_the_first_tile_waits_for_nothing_that_is_needed_later() -> None:
     late = {f"toggle_desk.application.{name}" for name in ("desk", "overview", "settings")}
     late |= {f"toggle_desk.domain.{name}" for name in ("finding", "policy", "printing", "receipt")}
-    late |= {"hashlib", "secrets", "pydantic", "httpx", "apsw"}
+    late |= {"toggle_desk.presenters.card_face", "hashlib", "secrets", "pydantic", "httpx", "apsw"}
 
     assert set() == late & loaded_with("toggle_desk.app.joined", "toggle_desk.app.rooms.issue")

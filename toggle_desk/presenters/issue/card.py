@@ -9,7 +9,6 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.card_face import Disagreement, face_of
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, Unconfirmed, with_secrets
 from toggle_desk.presenters.orders import Orders
@@ -68,6 +67,8 @@ class CardPresenter:
         """Turn the screen to the guest; it closes by itself."""
         if not isinstance(self._stage.panel, Done):
             return
+        from toggle_desk.presenters.card_face import Disagreement, face_of  # noqa: PLC0415 - after the first tile
+
         entry = self._stage.panel.entry
         try:
             face = face_of(entry, self._now().wall)
@@ -103,6 +104,8 @@ class CardPresenter:
         self._stage.later(1.0, self._guest_tick)
 
     def _print(self, entry: Entry, *, at_once: bool) -> None:
+        from toggle_desk.presenters.card_face import Disagreement  # noqa: PLC0415 - likewise
+
         try:
             self._orders.print_card(entry, at_once=at_once)
         except Disagreement:
