@@ -2,16 +2,13 @@
 
 import contextlib
 import functools
-import hashlib
 import json
 import os
 from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
-from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable, VaultUnavailable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
@@ -19,18 +16,18 @@ from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
+    from toggle_desk.application.desk import Desk
     from toggle_desk.application.ports import Pins, Printers
+    from toggle_desk.application.settings import Credentials, Settings
     from toggle_desk.storage.glance import Glance
     from toggle_desk.storage.keys import LedgerKeys
     from toggle_desk.storage.liveness import Process
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
 
-PRACTICE_USER = Credentials("practice", Secret("practice"))
-
 
 @contextlib.asynccontextmanager
-async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
+async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
     """Open the records and build the use cases; raises DeskError where this machine cannot work.
 
     Importing what speaks to the network and to the vault takes longer than painting a window, so it happens
@@ -137,10 +134,12 @@ def _glance_of(place: Installation) -> "Glance":
     return Glance(place.paths.glance, place.paths.settings, place.paths.memory)
 
 
-def _given(place: Installation) -> Credentials | None:
+def _given(place: Installation) -> "Credentials | None":
     """Read the API user from the environment; practice mode cannot be given the real one."""
+    from toggle_desk.application.settings import Credentials
+
     if place.practice:
-        return PRACTICE_USER
+        return Credentials("practice", Secret("practice"))
     username = os.environ.get("TOGGLE_DESK_USERNAME")
     password = os.environ.get("TOGGLE_DESK_PASSWORD")
     return Credentials.typed(username, password) if username and password else None
@@ -148,6 +147,8 @@ def _given(place: Installation) -> Credentials | None:
 
 def vault_of(place: Installation) -> "KeyringVault | NoVault":
     """Choose the vault: this computer's own, with entries apart for each data folder; practice has none."""
+    import hashlib
+
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
 
@@ -185,7 +186,7 @@ def _printers() -> "Printers":
     return SystemPrinters()
 
 
-def _reader(pins: "Pins") -> Callable[[str], Settings]:
+def _reader(pins: "Pins") -> "Callable[[str], Settings]":
     from toggle_desk.storage.settings import read_provisioning
 
     return lambda text: read_provisioning(text, pins)

@@ -1136,12 +1136,8 @@
             <translation>Y rhestr hon</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Ctrl + 1 i 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Rhoi, Hanes, Gwirio, Adroddiad, Gosodiadau</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Ctrl + 1 i {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

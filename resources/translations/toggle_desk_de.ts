@@ -896,12 +896,8 @@
             <translation>Diese Liste</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Strg + 1 bis 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Ausgeben, Verlauf, Prüfen, Berichte, Einrichtung</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Strg + 1 bis {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

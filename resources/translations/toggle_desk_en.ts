@@ -896,12 +896,8 @@
             <translation>This list</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Ctrl + 1 to 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Issue, Activity, Check card, Reports, Set-up</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Ctrl + 1 to {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

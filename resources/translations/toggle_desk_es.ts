@@ -896,12 +896,8 @@
             <translation>Esta lista</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Ctrl + 1 a 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Emitir, Actividad, Consultar, Informes, Ajustes</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Ctrl + 1 a {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

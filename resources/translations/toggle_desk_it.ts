@@ -896,12 +896,8 @@
             <translation>Questo elenco</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Ctrl + da 1 a 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Emetti, Attività, Verifica, Rapporti, Opzioni</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Ctrl + da 1 a {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

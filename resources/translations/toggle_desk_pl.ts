@@ -956,12 +956,8 @@
             <translation>Ta lista</translation>
         </message>
         <message id="keys.pages">
-            <source>Ctrl + 1 to 5</source>
-            <translation>Ctrl + 1 do 5</translation>
-        </message>
-        <message id="keys.pages.does">
-            <source>Issue, Activity, Check card, Reports, Set-up</source>
-            <translation>Wydaj, Historia, Sprawdź, Raporty, Ustawienia</translation>
+            <source>Ctrl + 1 to {last}</source>
+            <translation>Ctrl + 1 do {last}</translation>
         </message>
         <message id="keys.move">
             <source>Tab, Shift + Tab</source>

@@ -171,6 +171,7 @@ async def _refused(bench: Bench, connection: str, product: Product = GIFT, curre
 
 def _control(bench: Bench, what: str, given: object) -> None:
     body = json.dumps(given).encode()
-    request = urllib.request.Request(f"{bench.sandbox.origin}/sandbox/{what}", body, method="POST")  # noqa: S310
-    with urllib.request.urlopen(request) as reply:  # noqa: S310, the built-in Toggle on this machine
+    address = f"{bench.sandbox.origin}/sandbox/{what}"
+    request = urllib.request.Request(address, body, method="POST")  # noqa: S310 - this machine's own Toggle
+    with urllib.request.urlopen(request) as reply:  # noqa: S310 - likewise
         reply.read()

@@ -250,21 +250,21 @@ def test_a_validation_may_have_come_after_the_work_and_says_so() -> None:
 )
 def test_a_validation_of_a_field_below_the_order_comes_after_it(more: dict[str, object]) -> None:
     body = validation({"card_reference": ["has been taken"]})
-    body["errors"] = [{**body["errors"][0], **more}]  # type: ignore[index]
+    body["errors"] = [{**body["errors"][0], **more}]  # type: ignore[index] - plain JSON
 
     assert isinstance(verdict(body), NoVerdict)
 
 
 def test_a_validation_with_the_path_of_the_order_itself_is_of_its_own_fields() -> None:
     body = validation({"merchant_id": ["No"]})
-    body["errors"] = [{**body["errors"][0], "path": ["createOrder"]}]  # type: ignore[index]
+    body["errors"] = [{**body["errors"][0], "path": ["createOrder"]}]  # type: ignore[index] - plain JSON
 
     assert isinstance(verdict(body), Refused)
 
 
 def test_a_validation_beside_another_error_proves_nothing() -> None:
     body = validation({"currency": ["No"]})
-    body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc]
+    body["errors"] = [*errors("Lost the database")["errors"], *body["errors"]]  # type: ignore[misc] - JSON
 
     assert NoVerdict(Code.SERVER_TROUBLE, "Lost the database; currency: No") == verdict(body)
 

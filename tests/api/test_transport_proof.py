@@ -57,7 +57,7 @@ async def test_a_name_that_is_not_found_proves_that_nothing_was_sent() -> None:
         raise OSError("Name or service not known")
 
     # The event loop is this test's own, and with it the resolver.
-    asyncio.get_running_loop().getaddrinfo = unknown  # type: ignore[method-assign]
+    asyncio.get_running_loop().getaddrinfo = unknown  # type: ignore[method-assign] - as said
     async with line_to("https://toggle.invalid", verify=client_tls()) as transport:
         assert same(await told(transport), UNREACHED)
 
@@ -293,7 +293,7 @@ async def test_a_dribbled_answer_ends_at_the_deadline() -> None:
 
 async def test_an_order_that_stalls_half_way_may_have_arrived() -> None:
     async def deaf(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        writer.transport.pause_reading()  # type: ignore[attr-defined] - one that reads too
         await over.wait()
         writer.close()
 

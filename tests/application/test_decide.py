@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.desk import MAX, PAT, SAM, STAFFED, SUE, Bench, a_request, bench_in
-from toggle_desk.application.overview import Need
-from toggle_desk.application.records import Entry
+from toggle_desk.application.records import Entry, Need
 from toggle_desk.domain.card import Order
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict, Refused, Replied, Unsent

@@ -7,8 +7,7 @@ import pytest
 
 from tests.doubles.desk import MAX, SAM, STAFFED, Bench, a_request, bench_in, the_disk_is_full
 from tests.doubles.late import found_late
-from toggle_desk.application.overview import Need
-from toggle_desk.application.records import Entry
+from toggle_desk.application.records import Entry, Need
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

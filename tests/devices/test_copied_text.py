@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+import pypdfium2  # pyright: ignore[reportMissingTypeStubs] - it has none
 import pytest
 
 from tests.devices.receipts import RECEIPT, a_copy_in
@@ -50,7 +50,8 @@ def by_poppler(file: Path) -> str:
 def by_pdfium(file: Path) -> str:
     """Read as Chromium does."""
     with pypdfium2.PdfDocument(file) as document:
-        return document[0].get_textpage().get_text_bounded()  # pyright: ignore[reportUnknownMemberType]
+        page = document[0].get_textpage()
+        return page.get_text_bounded()  # pyright: ignore[reportUnknownMemberType] - it has no types
 
 
 EVERY_READER = pytest.mark.parametrize("read", [by_poppler, by_pdfium])

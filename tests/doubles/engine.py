@@ -34,7 +34,7 @@ class Seen:
     status: int = 200
     kind: str = "application/json"
 
-    def told(self, document: str = create_order.DOCUMENT, *, as_toggle: bool = False) -> Any:  # noqa: ANN401
+    def told(self, document: str = create_order.DOCUMENT, *, as_toggle: bool = False) -> Any:  # noqa: ANN401 - JSON
         """Give the reply to a document; Toggle's documented errors show no paths."""
         if isinstance(self.body, bytes) or "errors" not in self.body:
             return self.body

@@ -180,7 +180,7 @@ def names_unknown_if(broken: bool) -> Generator[None]:
         raise OSError("Name or service not known")
 
     loop = asyncio.get_running_loop()
-    loop.getaddrinfo = unknown  # type: ignore[method-assign]
+    loop.getaddrinfo = unknown  # type: ignore[method-assign] - put back below
     try:
         yield
     finally:

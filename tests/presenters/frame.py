@@ -7,7 +7,7 @@ from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from tests.presenters.entries import entry_in
-from toggle_desk.application.overview import Waiting
+from toggle_desk.application.records import Waiting
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.frame.screen import FrameScreen

@@ -1,7 +1,7 @@
 """What became of a scan is said on every page, and goes by itself."""
 
 from tests.presenters.frame import UNKNOWN, Shell
-from toggle_desk.application.overview import Waiting
+from toggle_desk.application.records import Waiting
 from toggle_desk.presenters.frame.remark import SECONDS
 from toggle_desk.presenters.tone import Tone
 

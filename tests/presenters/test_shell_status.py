@@ -7,8 +7,7 @@ import pytest
 from tests.doubles.desk import SAM, STAFFED, Bench, a_request
 from tests.presenters.entries import entry_in
 from tests.presenters.frame import UNKNOWN, Shell
-from toggle_desk.application.overview import Attention, Need, Waiting
-from toggle_desk.application.records import Entry
+from toggle_desk.application.records import Attention, Entry, Need, Waiting
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State

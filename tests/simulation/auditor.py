@@ -11,8 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from tests.simulation.promises import Broken
-from tests.simulation.server import Server
+from tests.simulation.server import PIN, PIN_AS_NUMBER, Server
 from tests.simulation.store import Disk, News
+from toggle_desk.application.records import Entry
 from toggle_desk.domain.evidence import LookedUp, LookUp, Refused, Verdict
 from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
@@ -102,6 +103,18 @@ class Auditor:
     def unheard(self, _: object, context: dict[str, Any]) -> None:
         """Be a loop's exception handler."""
         self.faults.append(context.get("exception") or RuntimeError(str(context.get("message"))))
+
+    # -- what a person is told ----------------------------------------------------------------------------
+
+    def told(self, entry: Entry) -> None:
+        """Judge the PIN on a screen: as Toggle has it, or marked as one that may lack zeros."""
+        pin = None if entry.issued is None else entry.issued.pin
+        if pin is None:
+            return
+        self.note(entry.reference, type(pin).__name__, pin.reveal())
+        self.counts["PINs told as numbers"] += pin == PIN_AS_NUMBER
+        if pin not in {PIN, PIN_AS_NUMBER}:
+            raise Broken("I23", entry.reference, pin.reveal())
 
     # -- what the disk tells ------------------------------------------------------------------------------
 

@@ -85,7 +85,7 @@ class _RecordingFile(apsw.VFSFile):
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802, apsw's own
         # apsw names a type that Python 3.11 does not have yet.
-        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType]
+        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType] - see above
         self._deeds.append(Write(self._file, offset, bytes(data)))
 
     def xTruncate(self, newsize: int) -> None:  # noqa: N802, apsw's own

@@ -7,6 +7,7 @@ from datetime import datetime
 from tests.simulation.store import Alive, News, SimLedger, nothing
 from toggle_desk.application.ports import Ledger, Questions
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.domain.card import NumericPin, Secret
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import (
     CLOSED,
@@ -29,6 +30,7 @@ from toggle_desk.storage.spending import LONGEST_DAY, SAME_AMOUNT, STILL_PREPARE
 _COSTS_NOTHING = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
 _ON_THE_WAY = frozenset({State.SENDING})
 _NOTHING = Issued(None, None)
+_NEWEST = 1000  # cards that tell how long the PINs of a product are
 
 
 class MemoryDisk:
@@ -191,6 +193,16 @@ class MemoryQuestions(Questions):
             ),
         )
 
+    def pin_lengths(self, product_id: int) -> frozenset[int]:
+        issued = [each for each in self._disk.entries.values() if each.state is State.ISSUED]
+        newest = [each for each in issued if each.kind is Kind.CARD][-_NEWEST:]
+        told = {
+            each.issued.pin_length
+            for each in newest
+            if each.issued is not None and each.decision.product_id == product_id
+        }
+        return frozenset(length for length in told if length is not None)
+
     def page(self, wanted: Filter, before: int | None, size: int) -> tuple[tuple[int, Entry], ...]:
         keys = list(enumerate(self._disk.entries.values(), 1))[:before]
         fitting = [(key, self._shown(each)) for key, each in reversed(keys) if each.state in wanted.states]
@@ -215,9 +227,6 @@ class MemoryQuestions(Questions):
 
     def given_by(self, operator: str, currency: str, size: int) -> tuple[int, ...]:
         raise NotImplementedError(operator, currency, size)
-
-    def pin_lengths(self, product_id: int) -> frozenset[int]:
-        raise NotImplementedError(product_id)
 
     def _in_states(self, states: Iterable[State]) -> list[Entry]:
         return [self._shown(each) for each in self._disk.entries.values() if each.state in states]
@@ -249,8 +258,15 @@ def _with_secrets(issued: Issued, known: Issued) -> Issued:
         issued,
         number=issued.number or known.number,
         alias=issued.alias or known.alias,
-        pin=issued.pin or known.pin,
+        pin=_whole(issued.pin, known.pin),
     )
+
+
+def _whole(told: Secret | None, known: Secret | None) -> Secret | None:
+    """Take what was told last, unless it is the same PIN as a number, which has lost its zeros."""
+    if isinstance(told, NumericPin) and known is not None and int(told.reveal()) == int(known.reveal()):
+        return known
+    return told or known
 
 
 def _is_recent(entry: Entry, at: Moment) -> bool:

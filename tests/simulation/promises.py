@@ -18,6 +18,7 @@ PROMISES = {
     "I20": "once everything works again, every unknown outcome becomes known in time",
     "I21": "what came late never takes an issued card back",
     "I22": "limits hold, and an unknown outcome counts as spent",
+    "I23": "a PIN is told as Toggle has it, or as one that may lack zeros",
 }
 
 

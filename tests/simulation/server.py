@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.card import Card, LineItem, NumericPin, Order, Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import DuplicateReported, Refused, Replied, Verdict
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 
+PIN = Secret("004207")  # of every card
+PIN_AS_NUMBER = NumericPin("4207")  # as the vendor's own examples tell it beside the other
 EPOCH = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
@@ -47,15 +49,17 @@ class Server:
         """Give what a look-up finds now."""
         if self.blind:
             return ()
-        return tuple(line.item for line in self.book.get(reference, ()) if line.shown_from <= at)
+        return tuple(
+            _told(line.item, every=2) for line in self.book.get(reference, ()) if line.shown_from <= at
+        )
 
     def _sell(self, order: GratuityOrder, shown_from: float) -> Verdict:
         number = Secret(f"6301{self._new_id():015}")
-        card = Card(number, pin=Secret("123456"), balance=order.face_value, initial=order.face_value)
+        card = Card(number, pin=PIN, balance=order.face_value, initial=order.face_value)
         item = LineItem(str(self._new_id()), card, order.face_value, order.reference)
         self.book.setdefault(order.reference, []).append(Line(item, shown_from))
         self._sold(order.reference)
-        return Replied(Order(str(self._new_id()), (item,)))
+        return Replied(Order(str(self._new_id()), (_told(item, every=3),)))
 
     def _take_back(self, order: ReversalOrder, shown_from: float) -> Verdict:
         lines = self.book.get(order.reverses, [])
@@ -73,6 +77,13 @@ class Server:
     def _new_id(self) -> int:
         self._last_id += 1
         return self._last_id
+
+
+def _told(item: LineItem, *, every: int) -> LineItem:
+    """Tell the PIN of every so many cards as a number; it depends on nothing that is drawn."""
+    if item.card is None or int(item.id) // 3 % every:
+        return item
+    return replace(item, card=replace(item.card, pin=PIN_AS_NUMBER))
 
 
 def true_time(at: float) -> datetime:

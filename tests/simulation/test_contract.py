@@ -1,7 +1,7 @@
 """The simulation's ledger in memory keeps the promises that the real one keeps, as far as its stories ask."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -10,10 +10,10 @@ from tests.doubles.ledger import LONG_AGO, NUMBER, a_card, a_reversal, allow, an
 from tests.simulation.memory import MemoryDisk
 from tests.simulation.store import Disk, SimLedger, Store
 from toggle_desk.application.records import Entry, Filter
-from toggle_desk.domain.card import Card, LineItem, Order, Secret
+from toggle_desk.domain.card import Card, LineItem, NumericPin, Order, Secret
 from toggle_desk.domain.errors import Code, Conflict, NotAllowed
-from toggle_desk.domain.evidence import NoVerdict, Replied
-from toggle_desk.domain.intent import Claimed, Kind, State
+from toggle_desk.domain.evidence import LookedUp, NoVerdict, Replied
+from toggle_desk.domain.intent import Checked, Claimed, Kind, State
 from toggle_desk.domain.policy import Spent
 
 ISSUED = Filter(states=frozenset({State.ISSUED}))
@@ -127,3 +127,38 @@ def issued(ledger: SimLedger, clock: FakeClock, entry: Entry) -> Entry:
     if entry.kind is Kind.REVERSAL:
         return step(ledger, clock, claimed, TAKEN_BACK)
     return step(ledger, clock, claimed, MADE, an_issued_card())
+
+
+def test_the_pins_of_a_product_have_the_lengths_that_they_were_told_with_as_texts(
+    ledger: SimLedger, clock: FakeClock
+) -> None:
+    for reference, length in ((FIRST, 6), (SECOND, None)):
+        entry = ledger.prepare(a_card(clock, reference), reference, LONG_AGO, allow)
+        entry = step(ledger, clock, entry, Claimed("till"))
+        step(ledger, clock, entry, MADE, replace(an_issued_card(), pin_length=length))
+
+    product = entry.decision.product_id
+    assert {6} == ledger.questions.pin_lengths(product)
+    assert set() == ledger.questions.pin_lengths(product + 1)
+
+
+@pytest.mark.parametrize(
+    ("later", "kept"),
+    [
+        (NumericPin("4207"), Secret("004207")),  # the same without its zeros
+        (NumericPin("777"), NumericPin("777")),
+        (None, Secret("004207")),
+    ],
+)
+def test_a_pin_that_was_told_whole_is_kept_where_it_comes_as_a_number(
+    ledger: SimLedger, clock: FakeClock, later: Secret | None, kept: Secret
+) -> None:
+    entry = step(ledger, clock, prepared(ledger, a_card(clock)), Claimed("till"))
+    bare = Replied(Order("O-1", ()))
+    entry = step(ledger, clock, entry, bare, replace(an_issued_card(), pin=Secret("004207")))
+    found = Checked(LookedUp(MADE.order.line_items, None), control_found=True)
+
+    entry = step(ledger, clock, entry, found, replace(an_issued_card(), pin=later))
+
+    assert entry.issued is not None
+    assert kept == entry.issued.pin

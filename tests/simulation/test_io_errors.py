@@ -84,7 +84,7 @@ class _FailingFile(apsw.VFSFile):
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802, apsw's own
         self._calls.strike()
         # apsw names a type that Python 3.11 does not have yet.
-        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType]
+        super().xWrite(data, offset)  # pyright: ignore[reportUnknownMemberType] - see above
 
     def xSync(self, flags: int) -> None:  # noqa: N802, apsw's own
         self._calls.strike()

@@ -85,6 +85,7 @@ def test_no_seed_gives_two_cards_or_loses_one(
         "-> ISSUED",
         "second cards",
         "refused, and found",
+        "PINs told as numbers",
     )
     for happened in wanted:
         assert counts[happened] > 0, f"the weather never brought {happened}"

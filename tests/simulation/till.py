@@ -244,7 +244,7 @@ class Program:
             return None
 
     def _changed(self, entry: Entry) -> None:
-        del entry
+        self.machine.world.auditor.told(entry)
         self.issuing.watch.wake()
 
     def _settings(self) -> Settings:

@@ -4,6 +4,7 @@ import stat
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -194,7 +195,10 @@ def test_a_ledger_that_another_program_never_lets_go_of_is_not_waited_for_withou
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     passed = itertools.count(step=BUSY)
-    hasty = SimpleNamespace(monotonic=lambda: next(passed), sleep=lambda _: None)  # pyright: ignore[reportUnknownLambdaType]
+
+    def sleep(_: float) -> None: ...
+
+    hasty = SimpleNamespace(monotonic=partial(next, passed), sleep=sleep)
     monkeypatch.setattr("toggle_desk.storage.database.time", hasty)
 
     with pytest.raises(RecordsUnusable) as refusal:

@@ -146,7 +146,8 @@ def _apply(node: ast.AST, change: str) -> None:
             node.ops = [_other(node.ops[0])]  # type: ignore[list-item] - a swap stays among its kind
         case ast.Compare(ops=[first, second]), _:
             the_first = change == "swap the first"
-            node.ops = [_other(first), second] if the_first else [first, _other(second)]  # type: ignore[list-item]
+            swapped = [_other(first), second] if the_first else [first, _other(second)]
+            node.ops = swapped  # type: ignore[assignment] - likewise
         case ast.Call(keywords=named), _:
             node.keywords = [one for one in named if change != f"leave out {one.arg}"]
         case ((ast.BoolOp() | ast.BinOp()), "swap"):

@@ -35,7 +35,7 @@ def showing() -> list[Any]:
     return [node for node in nodes if node.get_state_set().contains(Atspi.StateType.SHOWING)]
 
 
-def find(name: str, ready: Callable[[Any], bool] = bool) -> Any:  # noqa: ANN401
+def find(name: str, ready: Callable[[Any], bool] = bool) -> Any:  # noqa: ANN401 - of AT-SPI, without types
     begun = time.monotonic()
     while time.monotonic() - begun < PATIENCE:
         for node in showing():
@@ -45,7 +45,7 @@ def find(name: str, ready: Callable[[Any], bool] = bool) -> Any:  # noqa: ANN401
     sys.exit(f"Nothing called {name!r} came into reach.")
 
 
-def enabled(node: Any) -> bool:  # noqa: ANN401
+def enabled(node: Any) -> bool:  # noqa: ANN401 - likewise
     return bool(node.get_state_set().contains(Atspi.StateType.ENABLED))
 
 

@@ -1,34 +1,19 @@
 """The real window with every page in it, put into any of the sample states."""
 
-from functools import partial
-from typing import TypeVar
+from functools import cache, partial
+from typing import Protocol, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.scenes import Scene
+from tests.doubles.services import services_of
+from tests.ui.scenes import Scene, Screen
 from tests.ui.screens.pages import APPEARANCE
-from toggle_desk.presenters.about import AboutScreen
-from toggle_desk.presenters.activity import ActivityScreen
-from toggle_desk.presenters.check_card import CheckCardScreen
-from toggle_desk.presenters.connect import ConnectScreen
+from toggle_desk.app.rooms import room_for
 from toggle_desk.presenters.page import Page
-from toggle_desk.presenters.people import SignInScreen
-from toggle_desk.presenters.printer.screen import PrinterScreen
-from toggle_desk.presenters.printing.screen import PrintScreen
-from toggle_desk.presenters.reports import ReportsScreen
-from toggle_desk.presenters.setup.presenter import SetupScreen
-from toggle_desk.ui.about import AboutPage
-from toggle_desk.ui.activity.page import ActivityPage
-from toggle_desk.ui.check_card import CheckCardPage
-from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.page import Frame
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.issue.page import IssuePage
-from toggle_desk.ui.people import SignInPage
-from toggle_desk.ui.printer import PrinterPage
-from toggle_desk.ui.printing import PrintPage
-from toggle_desk.ui.reports import ReportsPage
 from toggle_desk.ui.setup import SetupPage
 
 SIZES = {  # width, height in pixels, dots per inch of the screens sold with them
@@ -41,74 +26,34 @@ SIZES = {  # width, height in pixels, dots per inch of the screens sold with the
 W = TypeVar("W", bound=QWidget)
 
 
+class View(Protocol):
+    """What every page is: a widget with one way in."""
+
+    def display(self, screen: Screen) -> None: ...
+
+
 class Stage:
-    """A window and its pages, each typed."""
+    """A window and the widgets of its pages, without their presenters."""
 
     def __init__(self, width: int, height: int) -> None:
-        self.issue = IssuePage()
-        self.activity = ActivityPage()
-        self.check_card = CheckCardPage()
-        self.reports = ReportsPage()
-        self.setup = SetupPage()
-        self.setup.show_appearance(APPEARANCE)
-        self.connect = ConnectPage()
-        self.sign_in = SignInPage()
-        self.printing = PrintPage()
-        self.printer = PrinterPage()
-        self.about = AboutPage()
+        self._pages = {page: kind_of(page)() for page in Page}
+        self.page(SetupPage).show_appearance(APPEARANCE)
         self.window = MainWindow()
-        self.window.furnish(
-            Frame(),
-            {
-                Page.ISSUE: lambda: self.issue,
-                Page.ACTIVITY: lambda: self.activity,
-                Page.CHECK_CARD: lambda: self.check_card,
-                Page.REPORTS: lambda: self.reports,
-                Page.SETUP: lambda: self.setup,
-                Page.CONNECT: lambda: self.connect,
-                Page.PRINTING: lambda: self.printing,
-                Page.PRINTER: lambda: self.printer,
-                Page.PEOPLE: lambda: self.sign_in,
-                Page.ABOUT: lambda: self.about,
-            },
-        )
+        self.window.furnish(Frame(), {page: partial(self._pages.__getitem__, page) for page in Page})
         self.window.resize(width, height)
-        self.pages: tuple[QWidget, ...] = (
-            self.issue,
-            self.activity,
-            self.check_card,
-            self.reports,
-            self.setup,
-            self.connect,
-            self.sign_in,
-            self.printing,
-            self.printer,
-            self.about,
-        )
+
+    @property
+    def pages(self) -> tuple[QWidget, ...]:
+        return tuple(self._pages.values())
+
+    def page(self, kind: type[W]) -> W:
+        """Give the page of that kind."""
+        (found,) = (widget for widget in self.pages if isinstance(widget, kind))
+        return found
 
     def play(self, scene: Scene) -> None:
         """Bring the window into a state and let the layout settle."""
-        match scene.screen:
-            case AboutScreen():
-                self.about.display(scene.screen)
-            case ActivityScreen():
-                self.activity.display(scene.screen)
-            case CheckCardScreen():
-                self.check_card.display(scene.screen)
-            case ConnectScreen():
-                self.connect.display(scene.screen)
-            case ReportsScreen():
-                self.reports.display(scene.screen)
-            case PrinterScreen():
-                self.printer.display(scene.screen)
-            case PrintScreen():
-                self.printing.display(scene.screen)
-            case SetupScreen():
-                self.setup.display(scene.screen)
-            case SignInScreen():
-                self.sign_in.display(scene.screen)
-            case _:
-                self.issue.display(scene.screen)
+        cast("View", self._pages[scene.page]).display(scene.screen)
         self.window.display(scene.shell)
         self.window.show()
         settle()
@@ -125,6 +70,14 @@ class Stage:
         self.window.deleteLater()
         for page in self.pages:
             page.deleteLater()
+
+
+@cache
+def kind_of(page: Page) -> type[QWidget]:
+    """Say what widget a room has, by building it once; on the stage it does only what a test tells it."""
+    widget = room_for(page, services_of()).widget
+    widget.deleteLater()
+    return type(widget)
 
 
 def settle() -> None:

@@ -12,6 +12,9 @@ from tests.ui.screens.issue import FORM, HELD_FORM, RESULT, REVERSE, UNUSUAL_FOR
 from tests.ui.screens.pages import CHECK_FOUND, sign_in
 from tests.ui.stage import Stage, settle
 from toggle_desk.presenters.page import Page
+from toggle_desk.ui.check_card import CheckCardPage
+from toggle_desk.ui.issue.page import IssuePage
+from toggle_desk.ui.people import SignInPage
 
 
 @pytest.fixture
@@ -68,7 +71,7 @@ def test_who_is_asked_for_and_whose_pin_is_typed_are_told_and_each_digit_as_a_do
     asked = list(heard)
     stage.play(SCENES["sign_in_pin"])
     chosen = list(heard[len(asked) :])
-    stage.sign_in.display(replace(sign_in("Sam"), dots="●●●●○○", dots_spoken="Dot 4 of 6"))
+    stage.page(SignInPage).display(replace(sign_in("Sam"), dots="●●●●○○", dots_spoken="Dot 4 of 6"))
 
     assert ["Who is at the till? Tap your name."] == asked
     assert ["Who is at the till? PIN of Sam"] == chosen
@@ -92,22 +95,22 @@ def test_how_a_card_gets_on_is_told_and_the_seconds_of_an_email_are_not_counted(
     heard.clear()
 
     for seconds in (5, 4, 3):
-        stage.issue.display(replace(HELD_FORM, issue_label=f"Emailing in {seconds} s"))
-    stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
-    stage.issue.display(replace(FORM, busy=True, issue_label="Sending…"))
+        stage.page(IssuePage).display(replace(HELD_FORM, issue_label=f"Emailing in {seconds} s"))
+    stage.page(IssuePage).display(replace(FORM, busy=True, issue_label="Sending…"))
+    stage.page(IssuePage).display(replace(FORM, busy=True, issue_label="Sending…"))
 
     assert [
         "Emailing in 5 s",
         "Sending…",
     ] == [one for one in heard if one.startswith(("Emailing", "Sending"))]
-    stage.issue.display(replace(FORM, busy=True, issue_label="Slower than usual…"))
+    stage.page(IssuePage).display(replace(FORM, busy=True, issue_label="Slower than usual…"))
     assert "Slower than usual…" == heard[-1]
 
 
 def test_an_amount_well_over_the_usual_is_told(stage: Stage, heard: list[str]) -> None:
     stage.play(SCENES["form"])
 
-    stage.issue.display(UNUSUAL_FORM)
+    stage.page(IssuePage).display(UNUSUAL_FORM)
 
     assert UNUSUAL_FORM.unusual == heard[-1]
 
@@ -115,7 +118,7 @@ def test_an_amount_well_over_the_usual_is_told(stage: Stage, heard: list[str]) -
 def test_the_balance_of_a_card_is_told(stage: Stage, heard: list[str]) -> None:
     stage.play(SCENES["check_empty"])
 
-    stage.check_card.display(CHECK_FOUND)
+    stage.page(CheckCardPage).display(CHECK_FOUND)
 
     assert CHECK_FOUND.balance in heard
 

@@ -18,6 +18,8 @@ from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.appearance.translations import language, offered
+from toggle_desk.ui.issue.page import IssuePage
+from toggle_desk.ui.people import SignInPage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.lines import fitted
 from toggle_desk.ui.widgets.masked import MaskedField
@@ -56,7 +58,9 @@ def test_pad_keys_are_20_millimetres_on_a_15_inch_till(stage: Stage) -> None:
 def test_the_amount_is_the_largest_text_of_the_form(stage: Stage) -> None:
     stage.play(SCENES["form"])
 
-    sizes = {label.objectName(): label.font().pixelSize() for label in visible(stage.issue, TextLabel)}
+    sizes = {
+        label.objectName(): label.font().pixelSize() for label in visible(stage.page(IssuePage), TextLabel)
+    }
     largest = sizes.pop("amount_display")
     assert largest > max(sizes.values())
 
@@ -229,7 +233,7 @@ def test_the_smallest_screen_shows_a_guest_the_whole_card(raise_curtain: Curtain
 
     stage.play(SCENES["guest"])
 
-    (area,) = visible(stage.issue, QScrollArea)
+    (area,) = visible(stage.page(IssuePage), QScrollArea)
     inside = area.widget()
     assert inside is not None
     assert inside.width() <= area.viewport().width()
@@ -296,12 +300,14 @@ def too_near(stage: Stage) -> list[str]:
 
 
 def scrolled(stage: Stage, scene: Scene) -> list[str]:
-    areas = [area for area in visible(stage.issue, QScrollArea) if area.verticalScrollBar().maximum()]
+    areas = [
+        area for area in visible(stage.page(IssuePage), QScrollArea) if area.verticalScrollBar().maximum()
+    ]
     return ["scrolls"] if areas and scene.screen is not HOSTILE_FORM else []
 
 
 def targets(stage: Stage) -> list[QWidget]:
-    page = stage.sign_in if stage.sign_in.isVisible() else stage.issue
+    page = stage.page(SignInPage) if stage.page(SignInPage).isVisible() else stage.page(IssuePage)
     return [*visible(page, Button), *visible(page, QLineEdit), *visible(page, MaskedField)]
 
 

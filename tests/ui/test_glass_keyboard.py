@@ -12,6 +12,7 @@ from tests.ui.glass import seen
 from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage, settle
 from toggle_desk.ui.frame.touch_keyboard import GlassKeyboard
+from toggle_desk.ui.issue.page import IssuePage
 
 FIELDS = {
     "note_field": "form",
@@ -28,7 +29,7 @@ class Keyboard(QObject):
     """Stands in for Qt's input method: no platform without a screen has a keyboard to show."""
 
     keyboardRectangleChanged = Signal()  # noqa: N815 - Qt's names
-    visibleChanged = Signal()  # noqa: N815
+    visibleChanged = Signal()  # noqa: N815 - likewise
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +40,10 @@ class Keyboard(QObject):
         self.keyboardRectangleChanged.emit()
         self.visibleChanged.emit()
 
-    def keyboardRectangle(self) -> QRectF:  # noqa: N802
+    def keyboardRectangle(self) -> QRectF:  # noqa: N802 - likewise
         return self._place
 
-    def isVisible(self) -> bool:  # noqa: N802
+    def isVisible(self) -> bool:  # noqa: N802 - likewise
         return not self._place.isEmpty()
 
 
@@ -67,15 +68,15 @@ def test_the_page_has_its_room_again_when_the_keyboard_is_gone(stage: Stage) -> 
     keyboard = Keyboard()
     stage.play(SCENES["form"])
     listen(stage, keyboard)
-    before = stage.issue.height()
+    before = stage.page(IssuePage).height()
 
     keyboard.come(QRectF(0, 400, 1024, 368))
     settle()
-    meanwhile = stage.issue.height()
+    meanwhile = stage.page(IssuePage).height()
     keyboard.come(QRectF())
     settle()
 
-    assert meanwhile < before == stage.issue.height()
+    assert meanwhile < before == stage.page(IssuePage).height()
 
 
 def listen(stage: Stage, keyboard: Keyboard) -> None:

@@ -22,6 +22,7 @@ from tests.ui.screens.issue import (
 )
 from tests.ui.stage import Heard, Stage, settle
 from toggle_desk.presenters.tone import Tone
+from toggle_desk.ui.issue.page import IssuePage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.text import TextLabel
@@ -32,7 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def heard(stage: Stage) -> Heard:
     stage.play(SCENES["form"])
-    return Heard(stage.issue)
+    return Heard(stage.page(IssuePage))
 
 
 def click(stage: Stage, name: str) -> None:
@@ -92,7 +93,7 @@ def test_control_and_enter_issue_from_anywhere_even_from_a_text_field(
 
 
 def test_nothing_issues_while_issuing_is_not_allowed(stage: Stage, heard: Heard) -> None:
-    stage.issue.display(BUSY_FORM)
+    stage.page(IssuePage).display(BUSY_FORM)
 
     click(stage, "issue_button")
     hold_enter(stage.find(Button, "issue_button"))
@@ -134,7 +135,7 @@ def test_digits_typed_into_a_text_field_stay_in_it(stage: Stage, heard: Heard) -
 
 
 def test_digits_do_nothing_while_the_pad_is_off(stage: Stage, heard: Heard) -> None:
-    stage.issue.display(BUSY_FORM)
+    stage.page(IssuePage).display(BUSY_FORM)
 
     QTest.keyClicks(stage.window, "50")
 
@@ -143,7 +144,7 @@ def test_digits_do_nothing_while_the_pad_is_off(stage: Stage, heard: Heard) -> N
 
 def test_typing_says_table_note_and_email(stage: Stage) -> None:
     stage.play(SCENES["form_email"])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
 
     for name in ("table_field", "note_field", "guest_email_field"):
         field = stage.find(QLineEdit, name)
@@ -162,7 +163,7 @@ def test_a_tap_on_a_way_to_hand_over_says_which(stage: Stage, heard: Heard) -> N
 
 def test_display_says_nothing_and_shows_what_it_was_given(stage: Stage, heard: Heard) -> None:
     for screen in (EMPTY_FORM, LONG_FORM, KWD_FORM, HOSTILE_FORM, EMAIL_FORM, BUSY_FORM, FORM, FORM):
-        stage.issue.display(screen)
+        stage.page(IssuePage).display(screen)
         settle()
 
         assert stage.find(TextLabel, "amount_display").text() == screen.amount
@@ -191,22 +192,24 @@ def test_the_toggle_of_a_screen_reader_is_a_tap(stage: Stage, heard: Heard) -> N
 
 
 def test_the_same_screen_again_makes_no_new_widgets(stage: Stage, heard: Heard) -> None:
-    before = set(stage.issue.findChildren(QWidget))
+    before = set(stage.page(IssuePage).findChildren(QWidget))
 
-    stage.issue.display(FORM)
-    stage.issue.display(replace(FORM, amount="£7.00", reasons=reasons(chosen="food"), tiles=EMPTY_FORM.tiles))
+    stage.page(IssuePage).display(FORM)
+    stage.page(IssuePage).display(
+        replace(FORM, amount="£7.00", reasons=reasons(chosen="food"), tiles=EMPTY_FORM.tiles)
+    )
 
-    assert set(stage.issue.findChildren(QWidget)) == before
+    assert set(stage.page(IssuePage).findChildren(QWidget)) == before
     assert [] == heard.said
 
 
 def test_what_is_being_typed_keeps_its_cursor_and_focus(stage: Stage, heard: Heard) -> None:
     note = stage.find(QLineEdit, "note_field")
-    stage.issue.display(replace(FORM, note="Waited outside"))
+    stage.page(IssuePage).display(replace(FORM, note="Waited outside"))
     note.setFocus()
     note.setCursorPosition(6)
 
-    stage.issue.display(replace(FORM, note="Waited outside", amount="£25.00"))
+    stage.page(IssuePage).display(replace(FORM, note="Waited outside", amount="£25.00"))
 
     assert 6 == note.cursorPosition()
     assert note.hasFocus()
@@ -218,9 +221,9 @@ def test_a_notice_takes_its_place_and_leaves_it(stage: Stage) -> None:
     notice = stage.find(TextLabel, "issue_notice")
     assert not notice.isVisible()
 
-    stage.issue.display(replace(FORM, notice="Nothing was issued.", notice_tone=Tone.BAD))
+    stage.page(IssuePage).display(replace(FORM, notice="Nothing was issued.", notice_tone=Tone.BAD))
     shown = notice.isVisible(), notice.text()
-    stage.issue.display(FORM)
+    stage.page(IssuePage).display(FORM)
 
     assert (True, "Nothing was issued.") == shown
     assert not notice.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tests.ui.scenes import SCENES
 from tests.ui.screens.issue import GUEST, RESULT, REVERSE, UNKNOWN, UNKNOWN_MANAGER
 from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.issue.page import IssuePage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.masked import MaskedField
 from toggle_desk.ui.widgets.qr import QrCode
@@ -39,7 +40,7 @@ LEFT = Qt.MouseButton.LeftButton
 )
 def test_each_button_says_one_thing(stage: Stage, scene: str, name: str, said: tuple[str, ...]) -> None:
     stage.play(SCENES[scene])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
 
     QTest.mouseClick(stage.find(Button, name), LEFT)
 
@@ -48,7 +49,7 @@ def test_each_button_says_one_thing(stage: Stage, scene: str, name: str, said: t
 
 def test_the_manager_gives_a_reason_with_the_decision(stage: Stage) -> None:
     stage.play(SCENES["unknown_manager"])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
     QTest.keyClicks(stage.find(QLineEdit, "unknown_reason_field"), "Guest left")
 
     QTest.mouseClick(stage.find(Button, "unknown_abandon"), LEFT)
@@ -60,7 +61,7 @@ def test_the_reason_survives_the_countdown(stage: Stage) -> None:
     stage.play(SCENES["unknown_manager"])
     QTest.keyClicks(stage.find(QLineEdit, "unknown_reason_field"), "Guest left")
 
-    stage.issue.display(replace(UNKNOWN_MANAGER, check_line="Checking again in 7 s."))
+    stage.page(IssuePage).display(replace(UNKNOWN_MANAGER, check_line="Checking again in 7 s."))
 
     assert "Guest left" == stage.find(QLineEdit, "unknown_reason_field").text()
 
@@ -69,7 +70,7 @@ def test_the_reason_of_one_card_is_not_offered_for_the_next(stage: Stage) -> Non
     stage.play(SCENES["unknown_manager"])
     QTest.keyClicks(stage.find(QLineEdit, "unknown_reason_field"), "Guest left")
 
-    stage.issue.display(replace(UNKNOWN, reference="Ref …9XYZ"))
+    stage.page(IssuePage).display(replace(UNKNOWN, reference="Ref …9XYZ"))
 
     assert "" == stage.find(QLineEdit, "unknown_reason_field").text()
 
@@ -84,7 +85,7 @@ def test_a_managers_decisions_stay_folded_until_asked_for(stage: Stage) -> None:
 
 def test_a_button_that_is_not_allowed_is_off(stage: Stage) -> None:
     stage.play(SCENES["result"])
-    stage.issue.display(replace(RESULT, can_show=False, can_print=False, can_reverse=False))
+    stage.page(IssuePage).display(replace(RESULT, can_show=False, can_print=False, can_reverse=False))
 
     for name in ("result_show", "result_print", "result_reverse"):
         assert not stage.find(Button, name).isEnabled()
@@ -92,7 +93,7 @@ def test_a_button_that_is_not_allowed_is_off(stage: Stage) -> None:
 
 def test_display_says_nothing(stage: Stage) -> None:
     stage.play(SCENES["form"])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
 
     for name in ("result", "result_long", "guest", "unknown", "unknown_manager", "reverse_refused", "form"):
         stage.play(SCENES[name])
@@ -166,7 +167,7 @@ def test_the_guests_code_reads_back_as_the_bare_number(stage: Stage, ratio: floa
 
 def test_the_reversal_asks_for_a_reason_first(stage: Stage) -> None:
     stage.play(SCENES["reverse"])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
     assert not stage.find(Button, "reverse_confirm").isEnabled()
 
     QTest.keyClicks(stage.find(QLineEdit, "reverse_reason_field"), "no")

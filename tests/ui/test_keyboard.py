@@ -13,10 +13,12 @@ from tests.ui.scenes import SCENES
 from tests.ui.screens.issue import EMAIL_FORM, FORM, HELD_FORM, RESULT
 from tests.ui.screens.pages import CONNECT_TYPED
 from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.activity.page import ActivityPage
 from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.shortcuts import Shortcuts
 from toggle_desk.ui.issue.form import IssueForm
+from toggle_desk.ui.issue.page import IssuePage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.text import TextLabel
 
@@ -44,9 +46,16 @@ def test_f1_lists_the_keys_and_escape_goes_back_to_where_one_was(keys: Stage) ->
     assert "note_field" == focused().objectName()
 
 
+def test_the_list_of_keys_names_the_pages_of_the_navigation_in_their_order(keys: Stage) -> None:
+    press(Qt.Key.Key_F1)
+
+    lines = {label.text() for label in keys.find(QWidget, "shortcuts_sheet").findChildren(TextLabel)}
+    assert {"Ctrl + 1 to 5", "Issue, Activity, Check card, Reports, Set-up"} <= lines
+
+
 def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
     press(Qt.Key.Key_F1)
-    heard = Heard(keys.issue)
+    heard = Heard(keys.page(IssuePage))
 
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_5)
@@ -60,7 +69,7 @@ def test_nothing_behind_the_list_of_keys_can_be_pressed(keys: Stage) -> None:
 
 def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
     press(Qt.Key.Key_F1)
-    form, window = Heard(keys.issue), Heard(keys.window)
+    form, window = Heard(keys.page(IssuePage)), Heard(keys.window)
 
     press(Qt.Key.Key_Return, CONTROL)  # would issue a card that is out of sight
     press(Qt.Key.Key_2, CONTROL)
@@ -73,7 +82,7 @@ def test_no_shortcut_reaches_what_the_list_of_keys_covers(keys: Stage) -> None:
 
 def test_the_list_of_keys_makes_way_for_a_card_that_comes(keys: Stage) -> None:
     press(Qt.Key.Key_F1)
-    keys.issue.display(RESULT)
+    keys.page(IssuePage).display(RESULT)
     uncovered = not keys.find(QWidget, "shortcuts_sheet").isVisible()
 
     assert (True, "result_new") == (uncovered, focused().objectName())
@@ -82,10 +91,10 @@ def test_the_list_of_keys_makes_way_for_a_card_that_comes(keys: Stage) -> None:
 def test_a_second_press_on_undo_issues_nothing(stage: Stage) -> None:
     stage.play(SCENES["form"])
     stage.find(QAbstractButton, "issue_button").setFocus()
-    stage.issue.display(HELD_FORM)
+    stage.page(IssuePage).display(HELD_FORM)
     stage.find(QAbstractButton, "undo_button").setFocus()
 
-    stage.issue.display(FORM)
+    stage.page(IssuePage).display(FORM)
 
     assert isinstance(focused(), IssueForm)
 
@@ -94,7 +103,7 @@ def test_a_second_press_on_an_address_that_was_taken_issues_nothing(stage: Stage
     stage.play(SCENES["form_suggestion"])
     stage.find(QAbstractButton, "email_suggestion").setFocus()
 
-    stage.issue.display(replace(EMAIL_FORM, can_issue=True))
+    stage.page(IssuePage).display(replace(EMAIL_FORM, can_issue=True))
 
     assert isinstance(focused(), IssueForm)
 
@@ -116,9 +125,9 @@ def test_the_keyboard_waits_where_it_pressed_issue_until_that_is_answered(keys: 
     button = keys.find(QAbstractButton, "issue_button")
     button.setFocus()
 
-    keys.issue.display(replace(FORM, busy=True, can_issue=False))
+    keys.page(IssuePage).display(replace(FORM, busy=True, can_issue=False))
     meanwhile = focused()
-    keys.issue.display(FORM)
+    keys.page(IssuePage).display(FORM)
 
     assert isinstance(meanwhile, IssueForm)
     assert focused() is button
@@ -127,9 +136,9 @@ def test_the_keyboard_waits_where_it_pressed_issue_until_that_is_answered(keys: 
 def test_the_keyboard_stays_where_it_was_taken_while_a_card_is_on_its_way(keys: Stage) -> None:
     keys.find(QAbstractButton, "issue_button").setFocus()
 
-    keys.issue.display(replace(FORM, busy=True, can_issue=False))
+    keys.page(IssuePage).display(replace(FORM, busy=True, can_issue=False))
     keys.find(QLineEdit, "note_field").setFocus()
-    keys.issue.display(FORM)
+    keys.page(IssuePage).display(FORM)
 
     assert "note_field" == focused().objectName()
 
@@ -164,7 +173,7 @@ def test_a_search_begins_from_anywhere(keys: Stage) -> None:
 )
 def test_escape_leaves_what_was_opened(stage: Stage, scene: str, said: str) -> None:
     stage.play(SCENES[scene])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
 
     press(Qt.Key.Key_Escape)
 
@@ -174,7 +183,7 @@ def test_escape_leaves_what_was_opened(stage: Stage, scene: str, said: str) -> N
 def test_escape_closes_the_chosen_entry(stage: Stage) -> None:
     stage.play(SCENES["activity_detail"])
     stage.find(QTableView, "activity_table").setFocus()
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
 
     press(Qt.Key.Key_Escape)
 
@@ -218,7 +227,7 @@ def test_an_entry_that_is_closed_leaves_the_keyboard_in_the_list(stage: Stage) -
 
 def test_a_copied_amount_is_pasted_where_no_text_is_written(stage: Stage) -> None:
     stage.play(SCENES["form"])
-    heard = Heard(stage.issue)
+    heard = Heard(stage.page(IssuePage))
     QGuiApplication.clipboard().setText("1.234,56")
     stage.find(Button, "reason_food").setFocus()
 

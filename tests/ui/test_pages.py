@@ -24,9 +24,16 @@ from tests.ui.screens.pages import (
     sign_in,
 )
 from tests.ui.stage import Heard, Stage, settle
+from toggle_desk.ui.about import AboutPage
 from toggle_desk.ui.activity.model import STATE, ActivityModel
+from toggle_desk.ui.activity.page import ActivityPage
 from toggle_desk.ui.activity.table import ActivityTable
 from toggle_desk.ui.appearance.theme import Theme
+from toggle_desk.ui.check_card import CheckCardPage
+from toggle_desk.ui.connect import ConnectPage
+from toggle_desk.ui.people import SignInPage
+from toggle_desk.ui.reports import ReportsPage
+from toggle_desk.ui.setup import SetupPage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.share import ShareBar
@@ -40,7 +47,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_a_tap_on_a_row_says_its_reference(stage: Stage) -> None:
     stage.play(SCENES["activity"])
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
 
     QTest.mouseClick(table(stage).viewport(), LEFT, pos=middle_of_row(stage, 2))
 
@@ -49,7 +56,7 @@ def test_a_tap_on_a_row_says_its_reference(stage: Stage) -> None:
 
 def test_enter_opens_the_row_the_keyboard_is_on_and_arrows_only_move(stage: Stage) -> None:
     stage.play(SCENES["activity"])
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
     table(stage).setFocus()
 
     QTest.keyClick(table(stage), Qt.Key.Key_Down)
@@ -64,7 +71,7 @@ def test_enter_opens_the_row_the_keyboard_is_on_and_arrows_only_move(stage: Stag
 
 def test_search_more_and_close_say_so(stage: Stage) -> None:
     stage.play(SCENES["activity_detail"])
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
 
     QTest.keyClicks(stage.find(QLineEdit, "activity_search"), "4821")
     click(stage, "activity_more")
@@ -76,7 +83,7 @@ def test_search_more_and_close_say_so(stage: Stage) -> None:
 @pytest.mark.parametrize("deed", ["check", "send", "reverse", "abandon", "show", "seen"])
 def test_deeds_name_the_entry_they_are_meant_for(stage: Stage, deed: str) -> None:
     stage.play(SCENES["activity_actions"])
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
 
     click(stage, f"activity_{deed}")
 
@@ -85,7 +92,7 @@ def test_deeds_name_the_entry_they_are_meant_for(stage: Stage, deed: str) -> Non
 
 def test_displaying_activity_says_nothing(stage: Stage) -> None:
     stage.play(SCENES["activity"])
-    heard = Heard(stage.activity)
+    heard = Heard(stage.page(ActivityPage))
 
     for name in ("activity_detail", "activity_actions", "activity_empty", "activity", "activity"):
         stage.play(SCENES[name])
@@ -103,7 +110,7 @@ def test_an_empty_list_says_why_instead_of_showing_an_empty_table(stage: Stage) 
 
 @pytest.mark.parametrize("side", Qt.LayoutDirection)
 def test_the_chosen_entry_is_marked_in_the_list(stage: Stage, side: Qt.LayoutDirection) -> None:
-    stage.activity.setLayoutDirection(side)
+    stage.page(ActivityPage).setLayoutDirection(side)
 
     stage.play(SCENES["activity_detail"])
 
@@ -115,7 +122,7 @@ def test_more_rows_leave_the_list_where_it_was_read(stage: Stage) -> None:
     bar = table(stage).verticalScrollBar()
     bar.setValue(300)
 
-    stage.activity.display(activity(120))
+    stage.page(ActivityPage).display(activity(120))
     settle()
 
     assert 300 == bar.value()
@@ -139,7 +146,7 @@ def test_a_long_month_or_amount_is_never_cut_a_state_is(stage: Stage) -> None:
     )
     stage.play(SCENES["activity_detail"])
 
-    stage.activity.display(replace(shown, rows=(long, *shown.rows)))
+    stage.page(ActivityPage).display(replace(shown, rows=(long, *shown.rows)))
     settle()
 
     list_ = table(stage)
@@ -151,7 +158,7 @@ def test_a_long_month_or_amount_is_never_cut_a_state_is(stage: Stage) -> None:
 def test_a_search_that_is_still_going_on_says_so_below_the_list(stage: Stage) -> None:
     stage.play(SCENES["activity"])
 
-    stage.activity.display(replace(activity(3), reaching="Searching further back…"))
+    stage.page(ActivityPage).display(replace(activity(3), reaching="Searching further back…"))
 
     assert stage.find(TextLabel, "activity_reaching").isVisible()
 
@@ -184,7 +191,7 @@ def test_the_model_keeps_qts_promises(qtmodeltester: Any) -> None:  # noqa: ANN4
 
 def test_a_number_is_typed_and_checked_by_tap_or_enter(stage: Stage) -> None:
     stage.play(SCENES["check_found"])
-    heard = Heard(stage.check_card)
+    heard = Heard(stage.page(CheckCardPage))
     field = stage.find(QLineEdit, "check_number_field")
     field.clear()
 
@@ -197,7 +204,7 @@ def test_a_number_is_typed_and_checked_by_tap_or_enter(stage: Stage) -> None:
 
 def test_enter_checks_nothing_that_may_not_be_checked(stage: Stage) -> None:
     stage.play(SCENES["check_empty"])
-    heard = Heard(stage.check_card)
+    heard = Heard(stage.page(CheckCardPage))
 
     QTest.keyClick(stage.find(QLineEdit, "check_number_field"), Qt.Key.Key_Return)
 
@@ -221,14 +228,14 @@ def test_the_balance_stands_out_and_leaves_with_the_answer(stage: Stage) -> None
 def test_reports_show_every_total_and_every_line(stage: Stage) -> None:
     stage.play(SCENES["reports"])
 
-    shown = {label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()}
+    shown = {label.text() for label in stage.page(ReportsPage).findChildren(TextLabel) if label.isVisible()}
     assert {"£1,285.00", "Waited too long", "31 cards", "£620.00", "Priya", "1 card"} <= shown
 
 
 def test_a_bar_shows_how_much_of_the_day_a_line_is(stage: Stage) -> None:
     stage.play(SCENES["reports"])
 
-    bars = [bar.grab().toImage() for bar in stage.reports.findChildren(ShareBar)]
+    bars = [bar.grab().toImage() for bar in stage.page(ReportsPage).findChildren(ShareBar)]
     ink = Theme.current.colour("brand").rgb()
     shares = [
         sum(bar.pixel(x, bar.height() // 2) == ink for x in range(bar.width())) / bar.width() for bar in bars
@@ -241,17 +248,17 @@ def test_a_day_without_cards_says_so(stage: Stage) -> None:
     stage.play(SCENES["reports"])
     stage.play(SCENES["reports_empty"])
 
-    shown = [label.text() for label in stage.reports.findChildren(TextLabel) if label.isVisible()]
+    shown = [label.text() for label in stage.page(ReportsPage).findChildren(TextLabel) if label.isVisible()]
     assert ["Today", "What this till gives today is added up here."] == shown
 
 
 def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:
     stage.play(SCENES["setup"])
-    heard = Heard(stage.setup)
+    heard = Heard(stage.page(SetupPage))
 
     click(stage, "setup_connect")
 
-    shown = {label.text() for label in stage.setup.findChildren(TextLabel) if label.isVisible()}
+    shown = {label.text() for label in stage.page(SetupPage).findChildren(TextLabel) if label.isVisible()}
     assert {title for title, _ in SETUP.groups} <= shown
     assert [("connect_clicked",)] == heard.said
 
@@ -259,7 +266,7 @@ def test_set_up_shows_facts_and_says_connect(stage: Stage) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the platform without a screen knows no dialogs
 def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage, tmp_path: Path) -> None:
     stage.play(SCENES["setup"])
-    heard = Heard(stage.setup)
+    heard = Heard(stage.page(SetupPage))
     file = tmp_path / "till.toml"
     file.write_text("[connection]\naccount_id = 662\n", "utf-8-sig")
 
@@ -271,7 +278,7 @@ def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage,
     settle()
 
     assert [("provision_chosen", "[connection]\naccount_id = 662\n"), ("provision_chosen", "")] == heard.said
-    assert stage.setup.findChild(QFileDialog) is None
+    assert stage.page(SetupPage).findChild(QFileDialog) is None
 
 
 # -- first run ------------------------------------------------------------------------------------------
@@ -279,7 +286,7 @@ def test_a_provisioning_file_is_chosen_without_stopping_the_window(stage: Stage,
 
 def test_first_run_says_what_is_typed_and_pressed(stage: Stage) -> None:
     stage.play(SCENES["connect_typed"])
-    heard = Heard(stage.connect)
+    heard = Heard(stage.page(ConnectPage))
     stage.find(QLineEdit, "connect_account").clear()
 
     for name in ("connect_username", "connect_password", "connect_account"):
@@ -298,7 +305,7 @@ def test_first_run_says_what_is_typed_and_pressed(stage: Stage) -> None:
 
 def test_an_account_is_picked_by_a_tap(stage: Stage) -> None:
     stage.play(SCENES["connect_accounts"])
-    heard = Heard(stage.connect)
+    heard = Heard(stage.page(ConnectPage))
 
     click(stage, "connect_account_663")
 
@@ -321,11 +328,11 @@ def test_the_password_goes_when_it_is_told_to_and_never_comes_back(stage: Stage)
     stage.play(SCENES["connect"])
     field = stage.find(QLineEdit, "connect_password")
     QTest.keyClicks(field, "secret")
-    heard = Heard(stage.connect)
+    heard = Heard(stage.page(ConnectPage))
 
-    stage.connect.display(CONNECT_ACCOUNTS)
+    stage.page(ConnectPage).display(CONNECT_ACCOUNTS)
     kept = field.text()
-    stage.connect.display(replace(CONNECT, clear_password=True))
+    stage.page(ConnectPage).display(replace(CONNECT, clear_password=True))
 
     assert "secret" == kept
     assert "" == field.text()
@@ -337,10 +344,10 @@ def test_the_password_goes_when_it_is_told_to_and_never_comes_back(stage: Stage)
 
 def test_a_name_then_a_pin(stage: Stage) -> None:
     stage.play(SCENES["sign_in"])
-    heard = Heard(stage.sign_in)
+    heard = Heard(stage.page(SignInPage))
 
     click(stage, "operator_Alex")
-    stage.sign_in.display(sign_in("Alex"))
+    stage.page(SignInPage).display(sign_in("Alex"))
     settle()
     for key in ("4", "8", "back", "clear"):
         click(stage, f"pin_pad_{key}")
@@ -354,7 +361,7 @@ def test_a_name_then_a_pin(stage: Stage) -> None:
 
 def test_the_pad_waits_for_a_name(stage: Stage) -> None:
     stage.play(SCENES["sign_in"])
-    heard = Heard(stage.sign_in)
+    heard = Heard(stage.page(SignInPage))
 
     QTest.keyClicks(stage.window, "91")
 
@@ -385,7 +392,7 @@ def click(stage: Stage, name: str) -> None:
 
 def test_set_up_leads_to_the_licences(stage: Stage) -> None:
     stage.play(SCENES["setup"])
-    heard = Heard(stage.setup)
+    heard = Heard(stage.page(SetupPage))
 
     click(stage, "setup_about")
 
@@ -394,7 +401,7 @@ def test_set_up_leads_to_the_licences(stage: Stage) -> None:
 
 def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage) -> None:
     stage.play(SCENES["about"])
-    heard = Heard(stage.about)
+    heard = Heard(stage.page(AboutPage))
 
     stage.find(QComboBox, "about_texts").activated.emit(0)
 
@@ -406,7 +413,7 @@ def test_a_licence_is_shown_as_plain_text_and_another_can_be_picked(stage: Stage
 
 def test_a_theme_and_sizes_are_picked_on_the_set_up_page(stage: Stage) -> None:
     stage.play(SCENES["setup"])
-    heard = Heard(stage.setup)
+    heard = Heard(stage.page(SetupPage))
 
     for name in ("theme_picker", "scale_picker", "text_picker"):
         QTest.keyClick(stage.find(Picker, name), Qt.Key.Key_Up if name == "text_picker" else Qt.Key.Key_Down)
@@ -416,7 +423,7 @@ def test_a_theme_and_sizes_are_picked_on_the_set_up_page(stage: Stage) -> None:
 
 def test_whoever_asked_for_a_manager_can_go_back(stage: Stage) -> None:
     stage.play(SCENES["sign_in"])
-    heard = Heard(stage.sign_in)
+    heard = Heard(stage.page(SignInPage))
     offered = stage.find(Button, "sign_in_back").isVisible()
 
     stage.play(SCENES["sign_in_decides"])

@@ -14,7 +14,9 @@ from toggle_desk.devices import installed, pages
 from toggle_desk.devices.media import ideal
 from toggle_desk.domain.receipt import Paper as PaperKind
 from toggle_desk.ui.appearance.theme import Theme
-from toggle_desk.ui.printing import Paper
+from toggle_desk.ui.printer import PrinterPage
+from toggle_desk.ui.printing import Paper, PrintPage
+from toggle_desk.ui.setup import SetupPage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.line_edit import LineEdit
 from toggle_desk.ui.widgets.picker import Picker
@@ -22,7 +24,7 @@ from toggle_desk.ui.widgets.picker import Picker
 
 def test_every_button_of_the_print_page_tells_its_gesture_once(stage: Stage) -> None:
     stage.play(SCENES["print"])
-    heard = Heard(stage.printing)
+    heard = Heard(stage.page(PrintPage))
 
     for name in ("print_print", "print_back", "print_new"):
         stage.find(Button, name).click()
@@ -32,7 +34,7 @@ def test_every_button_of_the_print_page_tells_its_gesture_once(stage: Stage) -> 
 
 def test_nothing_is_printed_twice_while_the_printer_works(stage: Stage) -> None:
     stage.play(SCENES["print"])
-    stage.printing.display(replace(PRINT, busy=True, can_print=False))
+    stage.page(PrintPage).display(replace(PRINT, busy=True, can_print=False))
 
     assert not stage.find(Button, "print_print").isEnabled()
     assert not stage.find(Button, "print_pdf").isEnabled()
@@ -42,7 +44,7 @@ def test_nothing_is_printed_twice_while_the_printer_works(stage: Stage) -> None:
 @pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no frames
 def test_a_file_is_asked_for_without_stopping_the_till(stage: Stage) -> None:
     stage.play(SCENES["print"])
-    heard = Heard(stage.printing)
+    heard = Heard(stage.page(PrintPage))
 
     stage.find(Button, "print_pdf").click()
     dialog = stage.find(QFileDialog, "print_file_dialog")
@@ -56,7 +58,7 @@ def test_a_file_is_asked_for_without_stopping_the_till(stage: Stage) -> None:
 def test_the_paper_on_the_page_is_the_paper_that_is_printed(stage: Stage) -> None:
     stage.play(SCENES["print"])
     png = installed.png(pages.picture(RECEIPT, ideal(PaperKind.A6)))
-    stage.printing.display(replace(PRINT, picture=png))
+    stage.page(PrintPage).display(replace(PRINT, picture=png))
     settle()
 
     paper = stage.find(Paper, "print_preview")
@@ -68,7 +70,7 @@ def test_the_paper_on_the_page_is_the_paper_that_is_printed(stage: Stage) -> Non
 
 def test_the_printers_set_up_tells_every_choice(stage: Stage) -> None:
     stage.play(SCENES["printer"])
-    heard = Heard(stage.printer)
+    heard = Heard(stage.page(PrinterPage))
 
     for name in ("printer_way_network", "printer_paper_A4", "printer_save", "printer_test", "printer_back"):
         stage.find(Button, name).click()
@@ -99,18 +101,18 @@ def test_a_printer_has_a_name_or_an_address_and_never_both(stage: Stage) -> None
     stage.play(SCENES["printer"])
     assert (True, False) == (_sees(stage, Picker, "printer_name"), _sees(stage, LineEdit, "printer_address"))
 
-    stage.printer.display(PRINTER_ADDRESS)
+    stage.page(PrinterPage).display(PRINTER_ADDRESS)
     settle()
 
     assert (False, True) == (_sees(stage, Picker, "printer_name"), _sees(stage, LineEdit, "printer_address"))
-    heard = Heard(stage.printer)
+    heard = Heard(stage.page(PrinterPage))
     stage.find(LineEdit, "printer_address").textEdited.emit("/dev/ttyS0")
     assert [("address_edited", "/dev/ttyS0")] == heard.said
 
 
 def test_set_up_leads_to_the_printer(stage: Stage) -> None:
     stage.play(SCENES["setup"])
-    heard = Heard(stage.setup)
+    heard = Heard(stage.page(SetupPage))
 
     stage.find(Button, "setup_printer").click()
 

@@ -10,6 +10,7 @@ from tests.ui.scenes import SCENES
 from tests.ui.stage import Stage
 from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.appearance.repaint import recolour_in_turns
+from toggle_desk.ui.issue.page import IssuePage
 
 
 def test_every_part_of_the_window_shows_the_new_theme(stage: Stage, qapp: QApplication) -> None:
@@ -34,7 +35,7 @@ def test_a_second_theme_put_on_before_the_first_is_shown_wins(stage: Stage, qapp
 
     picture = stage.window.grab().toImage()
     assert QColor(CONTRAST["surface"]) == picture.pixelColor(500, 750)
-    assert all(widget.updatesEnabled() for widget in stage.issue.findChildren(QWidget))
+    assert all(widget.updatesEnabled() for widget in stage.page(IssuePage).findChildren(QWidget))
 
 
 def test_no_turn_of_the_event_loop_is_long_while_a_theme_is_put_on(stage: Stage, qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.ui.glass import cut_off, outside, visible
 from tests.ui.scenes import SCENES, Scene
 from tests.ui.stage import Stage
+from toggle_desk.presenters.page import Page
 from toggle_desk.ui.appearance import theme
 from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.widgets.button import Button
@@ -211,3 +212,7 @@ def _in_sight(widget: QWidget, stage: Stage) -> QRect:
         place &= _placed(parent, stage)
         parent = parent.parentWidget()
     return place
+
+
+def test_every_page_of_the_registry_is_looked_at() -> None:
+    assert set(Page) == {scene.page for scene in SCENES.values()}

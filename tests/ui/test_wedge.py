@@ -14,6 +14,7 @@ from tests.ui.scenes import SCENES
 from tests.ui.stage import Heard, Stage
 from toggle_desk.presenters.scanning import QUICK, ScanRules
 from toggle_desk.ui.frame.wedge import Wedge
+from toggle_desk.ui.issue.page import IssuePage
 from toggle_desk.ui.widgets.button import Button
 
 CARD = "6301190012345674821"
@@ -31,7 +32,7 @@ def wedge(qapp: QApplication, stage: Stage) -> Iterator[Wedge]:
 
 @pytest.mark.parametrize("focus", ["note_field", "reason_food", "issue_button"])
 def test_a_card_scanned_anywhere_is_told_and_typed_nowhere(stage: Stage, wedge: Wedge, focus: str) -> None:
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
     stage.window.findChild(Button if focus != "note_field" else QLineEdit, focus).setFocus()  # pyright: ignore[reportOptionalMemberAccess] - it is there
 
     scan(CARD)
@@ -45,7 +46,7 @@ def test_a_card_scanned_anywhere_is_told_and_typed_nowhere(stage: Stage, wedge: 
 def test_a_window_that_is_busy_for_a_moment_takes_no_digit_for_a_persons(
     stage: Stage, wedge: Wedge, code: str, told: tuple[str, ...]
 ) -> None:
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
     stage.find(Button, "reason_food").setFocus()
 
     for digit in code[:3]:
@@ -59,7 +60,7 @@ def test_a_window_that_is_busy_for_a_moment_takes_no_digit_for_a_persons(
 
 @pytest.mark.parametrize("focus", ["note_field", "issue_button"])
 def test_a_bank_card_presses_no_key_and_no_button(stage: Stage, wedge: Wedge, focus: str) -> None:
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
     stage.window.findChild(Button if focus != "note_field" else QLineEdit, focus).setFocus()  # pyright: ignore[reportOptionalMemberAccess] - it is there
 
     scan(f";{BANK}=28121010000?")
@@ -81,7 +82,7 @@ def test_what_a_person_types_arrives(stage: Stage, wedge: Wedge, qtbot: QtBot) -
 
 
 def test_a_number_typed_on_a_pad_of_keys_is_still_an_amount(stage: Stage, wedge: Wedge, qtbot: QtBot) -> None:
-    said = Heard(stage.issue)
+    said = Heard(stage.page(IssuePage))
     button = stage.find(Button, "reason_food")
     button.setFocus()
     assert wedge
@@ -195,7 +196,7 @@ def test_nothing_that_ends_a_scan_presses_issue(
 ) -> None:
     button = stage.find(Button, "issue_button")
     button.setFocus()
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
 
     QTest.keyClicks(button, code)
     for _ in range(3):
@@ -212,7 +213,7 @@ def test_nothing_that_ends_a_scan_presses_issue(
 def test_a_button_is_pressed_by_space_once_it_is_let_go_of(stage: Stage, wedge: Wedge, qtbot: QtBot) -> None:
     button = stage.find(Button, "reason_food")
     button.setFocus()
-    said = Heard(stage.issue)
+    said = Heard(stage.page(IssuePage))
     assert wedge
 
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -225,7 +226,7 @@ def test_a_slow_swipe_leaves_a_field_as_it_was(stage: Stage, wedge: Wedge) -> No
     note = stage.find(QLineEdit, "note_field")
     note.setText("Sam")
     note.setFocus()
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
 
     slowly(note, BANK, wedge)
 
@@ -237,7 +238,7 @@ def test_a_slow_swipe_leaves_a_field_as_it_was(stage: Stage, wedge: Wedge) -> No
 def test_what_a_slow_scanner_typed_on_the_pad_is_to_be_taken_back(stage: Stage, wedge: Wedge) -> None:
     button = stage.find(Button, "issue_button")
     button.setFocus()
-    heard, said = Heard(wedge), Heard(stage.issue)
+    heard, said = Heard(wedge), Heard(stage.page(IssuePage))
 
     slowly(button, "001250", wedge)
 

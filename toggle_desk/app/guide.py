@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from toggle_desk.app.program import Program
+from toggle_desk.presenters.page import Page
 from toggle_desk.ui.appearance import theme
 from toggle_desk.ui.appearance.palettes import CONTRAST, DARK, LIGHT
 from toggle_desk.ui.widgets.text import TextLabel
@@ -40,6 +41,7 @@ class Guide(QObject):
         self._mirrored = {} if short else {"-rtl": Qt.LayoutDirection.RightToLeft}
         self._themes = dict(list(THEMES.items())[:1]) if short else THEMES
         self.screens = self.count = 0
+        self._seen: set[Page] = set()
 
     def enter(self) -> None:
         """Open the window."""
@@ -60,6 +62,7 @@ class Guide(QObject):
     def photograph(self, name: str, *, brief: bool = False) -> None:
         """Take the screen in every size, direction and theme; in one size where it does not stay."""
         self.screens += 1
+        self._seen.add(self._program.joined.house.frame.page)
         own = self._application.layoutDirection()
         for width, height in (USUAL,) if brief else self._sizes:
             self._window.resize(width, height)
@@ -76,6 +79,14 @@ class Guide(QObject):
         theme.recolour(self._application, LIGHT)
         self._window.resize(*USUAL)
         self.settle()
+
+    def photograph_the_rest(self) -> None:
+        """Open every page that no picture was taken of yet."""
+        for page in Page:
+            if page not in self._seen:
+                self._program.joined.house.open(page)
+                self.settle()
+                self.photograph(page.value)
 
     def press(self, name: str) -> None:
         """Press a button as soon as it can be. Raises LookupError where that never comes."""

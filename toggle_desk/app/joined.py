@@ -4,7 +4,7 @@ import gc
 import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from toggle_desk.app.desks import desk_for
 from toggle_desk.app.house import House
 from toggle_desk.app.wardrobe import ScreenWardrobe
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.composition import glance
 from toggle_desk.presenters import wording
@@ -25,6 +24,9 @@ from toggle_desk.runtime.network_thread import NetworkThread, QtTimers
 from toggle_desk.ui.frame.page import Frame
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.issue.page import IssuePage
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 BETWEEN_PAGES = 0.02  # seconds
 
@@ -104,7 +106,7 @@ class Joined(QObject):
         say_again_in_turns(self._window, self.house.language_changed())
 
 
-async def _prepare(_: Desk) -> None:
+async def _prepare(_: "Desk") -> None:
     """Import beside the window what takes too long once a person waits for a code or a page."""
     importlib.import_module("segno")
     for page in Page:

@@ -12,16 +12,18 @@ from toggle_desk.app.finishing import finish
 from toggle_desk.app.placing import open_window
 from toggle_desk.app.program import Program
 from toggle_desk.domain.errors import DeskError
-from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.single_instance import SingleInstance
 
+NAME = "Toggle Desk"  # said here because the sentences are loaded after the first picture
 SWITCH_INTERVAL = 0.001  # seconds a thread may keep the interpreter while the window waits
 
 
 def run(data_dir: Path | None, api_url: str | None, *, practice: bool) -> int:
     """Run the window until it is closed, and once more in practice mode where that is asked for."""
     if not has_display():
+        from toggle_desk.presenters import wording
+
         sys.stderr.write(wording.say("cli.no_display") + "\n")
         return 1
     sys.setswitchinterval(SWITCH_INTERVAL)
@@ -44,7 +46,7 @@ def new_application() -> QApplication:
     """Make the one QApplication of the process."""
     # Named here because a style that is set later brings all of its names into Python first.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    application.setApplicationName(wording.say("app.name"))
+    application.setApplicationName(NAME)
     application.setQuitOnLastWindowClosed(True)
     return application
 
@@ -60,6 +62,8 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
     instance = SingleInstance(place.paths.window_lock, program.raise_window)
     try:
         if not instance.claim():
+            from toggle_desk.presenters import wording
+
             sys.stderr.write(wording.say("cli.already_open") + "\n")
             return 0, False
         program.window.painted.connect(partial(_start_log, place.paths.log))

@@ -98,6 +98,7 @@ class _Route:
         self._lose_the_line()
         self._sign_in()
         self._without_an_answer()
+        guide.photograph_the_rest()
 
     def _before_the_first_card(self) -> None:
         guide = self._guide

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
-from toggle_desk.application.settings import Settings
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
+
+if TYPE_CHECKING:  # a till shows its last look before it reads its settings
+    from toggle_desk.application.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class FirstLook:
 class LookAround:
     """Every look is kept, so that the next start can show it before anything else is loaded."""
 
-    settings: Callable[[], Settings]
+    settings: "Callable[[], Settings]"
     load_catalogue: LoadCatalogue
     keep: Callable[[FirstLook], None]
 

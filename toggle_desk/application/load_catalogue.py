@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import (
     DEFAULT_REASONS,
     NO_SITE,
@@ -21,6 +20,7 @@ from toggle_desk.domain.order import Handover
 
 if TYPE_CHECKING:  # presenters name the catalogue before anything that asks Toggle is loaded
     from toggle_desk.application.ports import Memory, Toggle
+    from toggle_desk.application.settings import Settings
 
 REMEMBERED_PRODUCT = "product"
 REMEMBERED_HANDOVER = "handover"
@@ -46,7 +46,7 @@ class LoadCatalogue:
 
     toggle: "Toggle"
     memory: "Memory"
-    settings: Callable[[], Settings]
+    settings: "Callable[[], Settings]"
 
     def remembered(self) -> Catalogue | None:
         """Give what was fetched last, without asking Toggle; None where nothing was."""
@@ -80,7 +80,7 @@ class LoadCatalogue:
         if self.memory.choice(REMEMBERED_HANDOVER) != handover.value:
             self.memory.keep_choice(REMEMBERED_HANDOVER, handover.value)
 
-    def _catalogue(self, products: tuple[Product, ...], settings: Settings) -> Catalogue:
+    def _catalogue(self, products: tuple[Product, ...], settings: "Settings") -> Catalogue:
         sites = settings.sites or (NO_SITE,)
         available = offers(products, settings.products, settings.connection.currency)
         remembered = self.memory.choice(REMEMBERED_PRODUCT)

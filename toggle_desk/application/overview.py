@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from toggle_desk.application.records import Decision, Entry
-from toggle_desk.application.settings import Settings
+from toggle_desk.application.records import Attention, Decision, Need, Waiting
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
@@ -18,35 +16,11 @@ from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 if TYPE_CHECKING:  # presenters look at the overview before anything that sends is loaded
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.ports import Clock, Questions
+    from toggle_desk.application.settings import Settings
 
 FEW = 20  # entries; more than that are not dealt with at a glance
 SHOWN_WITHIN = timedelta(hours=24)  # after that its number is forgotten, and so is the guest
 BEING_SHOWN = timedelta(seconds=30)  # a card this young may be on its way to the screen
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An open outcome, and the seconds until Toggle is asked about it again."""
-
-    entry: Entry
-    next_check: float | None
-
-
-class Need(StrEnum):
-    """What a person has to do about an intent, most urgent first."""
-
-    NOTE_DOWN = "note_down"  # the outcome is known and could not be written down
-    MANAGER = "manager"  # a card exists that was not asked for like this
-    SHOW = "show"  # issued, and not yet shown to any person
-    SEND = "send"  # written down by a program that closed before it was sent
-
-
-@dataclass(frozen=True, slots=True)
-class Attention:
-    """An intent that must not be forgotten, and what it needs."""
-
-    need: Need
-    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +29,7 @@ class Overview:
 
     questions: "Questions"
     clock: "Clock"
-    settings: Callable[[], Settings]
+    settings: "Callable[[], Settings]"
     driver: "Driver"
 
     def waiting(self) -> tuple[Waiting, ...]:

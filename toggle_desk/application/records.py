@@ -132,6 +132,31 @@ class Filter:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An open outcome, and the seconds until Toggle is asked about it again."""
+
+    entry: Entry
+    next_check: float | None
+
+
+class Need(StrEnum):
+    """What a person has to do about an intent, most urgent first."""
+
+    NOTE_DOWN = "note_down"  # the outcome is known and could not be written down
+    MANAGER = "manager"  # a card exists that was not asked for like this
+    SHOW = "show"  # issued, and not yet shown to any person
+    SEND = "send"  # written down by a program that closed before it was sent
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """An intent that must not be forgotten, and what it needs."""
+
+    need: Need
+    entry: Entry
+
+
 def issued_from(order: Order) -> Issued:
     """Keep what a reply or a look-up told of the card that exists."""
     item = next((item for item in order.line_items if item.value is None or item.value >= 0), None)

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.records import Entry, Issued
 from toggle_desk.domain.card_number import grouped
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.qr import Modules, read_code
-from toggle_desk.domain.receipt import Receipt
 from toggle_desk.domain.request import says
 from toggle_desk.presenters import outcome, wording
+
+if TYPE_CHECKING:  # paper comes long after the first tile
+    from toggle_desk.domain.receipt import Receipt
 
 
 class Disagreement(Exception):
@@ -85,8 +88,10 @@ def _pin(issued: Issued) -> str:
     return "" if issued.pin is None else issued.pin.reveal()
 
 
-def receipt_of(face: CardFace, reference: str, number: int, *, practice: bool) -> Receipt:
+def receipt_of(face: CardFace, reference: str, number: int, *, practice: bool) -> "Receipt":
     """Write the receipt of a print by its number: everything above the first is marked as a copy."""
+    from toggle_desk.domain.receipt import Receipt  # noqa: PLC0415 - paper comes long after the first tile
+
     return Receipt(
         banner=wording.say("receipt.practice") if practice else "",
         mark="" if number <= 1 else wording.say("receipt.copy", number=str(number)),

@@ -1,9 +1,11 @@
 """How presenters reach the network thread and the passing of time, so that tests can hold both."""
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from toggle_desk.application.desk import Desk
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
+
 
 T = TypeVar("T")
 
@@ -13,7 +15,7 @@ class Tasks(Protocol):
 
     def start(
         self,
-        work: Callable[[Desk], Awaitable[T]],
+        work: "Callable[[Desk], Awaitable[T]]",
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
@@ -43,7 +45,7 @@ class Newest:
 
     def start(
         self,
-        work: Callable[[Desk], Awaitable[T]],
+        work: "Callable[[Desk], Awaitable[T]]",
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:

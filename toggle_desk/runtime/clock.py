@@ -1,6 +1,6 @@
 """The real clock, and names that cannot be guessed."""
 
-import secrets
+import random
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +11,8 @@ from toggle_desk.domain.moment import HONEST, Moment, Told
 if TYPE_CHECKING:  # the list of ports takes longer to load than the clock has while the window waits for it
     from toggle_desk.application.ports import ToldTime
 
+# What `secrets` draws from; that module brings OpenSSL along, and the first tile would wait for it.
+_CHANCE = random.SystemRandom()
 _BOOT = Path("/proc/sys/kernel/random/boot_id")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -27,7 +29,7 @@ class SystemClock:
         try:
             self._boot = _BOOT.read_text("ascii").strip()
         except OSError:
-            self._boot = secrets.token_hex(8)
+            self._boot = _hex(64)
         self._told: Told | None = None
         self._records: ToldTime | None = None
 
@@ -80,11 +82,11 @@ class SystemIds:
     def reference(self) -> str:
         """Mint a reference of 33 characters: TD, environment, till tag, 48 bits of time, 80 of chance."""
         stamp = time.time_ns() // 1_000_000
-        return self._prefix + _base32(stamp, 10) + _base32(secrets.randbits(80), 16)
+        return self._prefix + _base32(stamp, 10) + _base32(_CHANCE.getrandbits(80), 16)
 
     def token(self) -> str:
         """Mint a name of 128 bits."""
-        return secrets.token_hex(16)
+        return _hex(128)
 
 
 def midnight_before(at: datetime) -> datetime:
@@ -107,7 +109,7 @@ def _running() -> float:
 
 def spread() -> float:
     """Draw a factor between 0.8 and 1.2, so that many tills do not all do a thing at one moment."""
-    return (800 + secrets.randbelow(401)) / 1000
+    return (800 + _CHANCE.randrange(401)) / 1000
 
 
 def till_tag(name: str) -> str:
@@ -119,3 +121,7 @@ def till_tag(name: str) -> str:
 
 def _base32(number: int, length: int) -> str:
     return "".join(_CROCKFORD[(number >> (5 * place)) & 31] for place in reversed(range(length)))
+
+
+def _hex(bits: int) -> str:
+    return f"{_CHANCE.getrandbits(bits):0{bits // 4}x}"

@@ -102,7 +102,12 @@ class NetworkLoop:
             await desk.issuing.driver.finish(self._finish)
             await _cancelled(self._running)
 
-    def _spawn(self, work: Callable[[Desk], Awaitable[Any]], done: Any, failed: Any) -> None:  # noqa: ANN401
+    def _spawn(
+        self,
+        work: Callable[[Desk], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
         task = asyncio.ensure_future(self._carry_out(work, done, failed))
         self._running.add(task)
         task.add_done_callback(self._running.discard)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from toggle_desk.application.desk import Desk
-
 if TYPE_CHECKING:  # importing these takes as long as showing what is known already
+    from toggle_desk.application.desk import Desk
     from toggle_desk.application.records import Entry
     from toggle_desk.runtime.network_loop import NetworkLoop
 
@@ -27,7 +26,7 @@ class NetworkThread(QObject):
 
     def __init__(
         self,
-        open_desk: Callable[[], AbstractAsyncContextManager[Desk]],
+        open_desk: "Callable[[], AbstractAsyncContextManager[Desk]]",
         changed: "Callable[[Entry], None]",
         *,
         finish: float = FINISH,
@@ -52,7 +51,7 @@ class NetworkThread(QObject):
 
     def start(
         self,
-        work: Callable[[Desk], Awaitable[T]],
+        work: "Callable[[Desk], Awaitable[T]]",
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:

@@ -1,11 +1,13 @@
 """One window for each data folder: a second start raises the first window and ends."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:  # imported when the lock is tried: it takes longer than building the window
+    from filelock import BaseFileLock
 
 _PATIENCE = 500  # milliseconds for the first window to answer
 
@@ -19,8 +21,8 @@ class SingleInstance(QObject):
     def __init__(self, lock: Path, raised: Callable[[], None]) -> None:
         """Take the lock's file and what to do when the program is started again."""
         super().__init__()
-        self._lock = FileLock(lock)
-        self._name = "toggle-desk-" + hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:24]
+        self._file = lock
+        self._lock: BaseFileLock | None = None
         self._raised = raised
 
     def claim(self) -> bool:
@@ -29,6 +31,9 @@ class SingleInstance(QObject):
         A lock that cannot be tried leaves it to the window that may be there to answer. A folder that cannot
         hold a lock cannot hold records either, which the window itself will say.
         """
+        from filelock import FileLock, Timeout
+
+        self._lock = FileLock(self._file)
         try:
             self._lock.acquire(blocking=False)
         except Timeout:
@@ -43,22 +48,30 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         # The lock proves that a leftover socket belongs to no process.
-        QLocalServer.removeServer(self._name)
+        name = self._name()
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._knocked)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def release(self) -> None:
         """Let the next start be the one window."""
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _name(self) -> str:
+        """Name the socket after the folder."""
+        import hashlib
+
+        return "toggle-desk-" + hashlib.sha256(str(self._file.resolve()).encode()).hexdigest()[:24]
 
     def _knock(self) -> bool:
         """Say whether a window answered."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         answered = socket.waitForConnected(_PATIENCE)
         socket.disconnectFromServer()
         return answered

@@ -7,6 +7,7 @@ import json
 from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -59,10 +60,15 @@ def _made(kind: Any, plain: Any) -> Any:  # noqa: ANN401 - JSON in, what the ann
     if get_origin(kind) is tuple:
         return tuple(_made(get_args(kind)[0], one) for one in plain)
     if isinstance(kind, type) and is_dataclass(kind):
-        fields = get_type_hints(kind)
+        fields = _fields(kind)
         return kind(**{name: _made(fields[name], one) for name, one in plain.items()})
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(plain)
     if type(plain) is not kind:
         raise TypeError(plain)
     return plain
+
+
+@cache  # working this out takes longer than making a value
+def _fields(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)

@@ -176,16 +176,16 @@ def _is_shut(error: BaseException | None) -> bool:
 def _backend_of_this_platform() -> Backend:
     # Imported here: keyring and its platform modules take longer than the first paint may.
     if sys.platform == "win32":
-        from keyring.backends.Windows import WinVaultKeyring  # noqa: PLC0415
+        from keyring.backends.Windows import WinVaultKeyring  # noqa: PLC0415 - see above
 
         vault = WinVaultKeyring()
         vault.persist = "local machine"  # not to every computer that this person signs in to
         return vault
     if sys.platform == "darwin":
-        from keyring.backends.macOS import Keyring as MacKeyring  # noqa: PLC0415
+        from keyring.backends.macOS import Keyring as MacKeyring  # noqa: PLC0415 - see above
 
         return cast("Backend", MacKeyring())
-    from keyring.backends.SecretService import Keyring as SecretServiceKeyring  # noqa: PLC0415
+    from keyring.backends.SecretService import Keyring as SecretServiceKeyring  # noqa: PLC0415 - likewise
 
     return cast("Backend", SecretServiceKeyring())
 

@@ -56,7 +56,7 @@ class Reconcile(DeskCommand):
         return any(given is not None for given in (self.send_again, self.abandon, self.sign_off))
 
     async def _ask(self, desk: "Desk") -> int:
-        from toggle_desk.application.overview import Need
+        from toggle_desk.application.records import Need
         from toggle_desk.cli import exits, output
         from toggle_desk.presenters import outcome, wording
 

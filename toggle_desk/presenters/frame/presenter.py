@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.application.records import Entry
@@ -24,6 +23,9 @@ from toggle_desk.presenters.services import Services
 from toggle_desk.presenters.tasks import Alarm, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 RETRY_SECONDS = 30.0  # seconds between two tries to fetch the product list, give or take a till's own share
 _LINE = frozenset({Code.NO_CONNECTION, Code.CONNECTION_LOST, Code.TIMED_OUT, Code.NETWORK_PAGE})
@@ -159,7 +161,7 @@ class FramePresenter:
         self._refresh_again.set(RETRY_SECONDS * self._spread(), self.started)
 
     def _refresh(self) -> None:
-        async def fetch(desk: Desk) -> Catalogue:
+        async def fetch(desk: "Desk") -> Catalogue:
             catalogue = await desk.setup.load_catalogue()
             desk.setup.first_look()
             return catalogue
@@ -220,7 +222,7 @@ class FramePresenter:
             return
         self._state = replace(self._state, till=replace(self._state.till, offer=offer))
 
-        async def remember(desk: Desk) -> None:
+        async def remember(desk: "Desk") -> None:
             desk.setup.load_catalogue.remember(offer.product)
             desk.setup.first_look()
 
@@ -265,7 +267,7 @@ class FramePresenter:
         """Read again what is left today and which outcomes are open."""
         operator, site = self._state.till.operator, self._state.till.site
 
-        async def look(desk: Desk) -> Counted:
+        async def look(desk: "Desk") -> Counted:
             return Counted(
                 left=desk.records.overview.left_today(operator, site) if operator and site else None,
                 usual=desk.records.overview.usual(operator) if operator else None,
@@ -340,5 +342,5 @@ def _connection(online: bool | None) -> tuple[str, Tone]:  # noqa: FBT001 - the 
             return wording.say("shell.connection.offline"), Tone.WARN
 
 
-async def _first_look(desk: Desk) -> tuple[FirstLook, str]:
+async def _first_look(desk: "Desk") -> tuple[FirstLook, str]:
     return desk.setup.first_look(), notice_of(desk)

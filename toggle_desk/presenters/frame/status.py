@@ -1,14 +1,17 @@
 """The quiet status line: what must not be forgotten, in the order in which it matters."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
-from toggle_desk.application.overview import Attention, Need, Waiting
+from toggle_desk.application.records import Attention, Need, Waiting
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 LINES = 2  # things that the status line tells at once
 _ALARMS = (Need.NOTE_DOWN, Need.MANAGER)
@@ -59,7 +62,7 @@ def status_of(
     return Status()
 
 
-def notice_of(desk: Desk) -> str:
+def notice_of(desk: "Desk") -> str:
     """Say what about this till's own records and vault a person should know."""
     if desk.setup.set_aside is not None:
         return wording.say("shell.set_aside", name=desk.setup.set_aside)

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.card_face import Disagreement, face_of
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, Unconfirmed, with_secrets
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Tasks
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 GUEST_SECONDS = 60  # seconds after which the guest's view closes by itself
 
@@ -51,7 +53,7 @@ class CardPresenter:
         """Show a card from the records, and ask from when it is valid, which is not on record."""
         self.known(entry)
 
-        async def ask(desk: Desk) -> Entry:
+        async def ask(desk: "Desk") -> Entry:
             return await desk.cards.ask_validity(entry)
 
         self._tasks.start(ask, self._validity_told, lambda _: None)
@@ -65,6 +67,8 @@ class CardPresenter:
         """Turn the screen to the guest; it closes by itself."""
         if not isinstance(self._stage.panel, Done):
             return
+        from toggle_desk.presenters.card_face import Disagreement, face_of  # noqa: PLC0415 - after the first tile
+
         entry = self._stage.panel.entry
         try:
             face = face_of(entry, self._now().wall)
@@ -100,6 +104,8 @@ class CardPresenter:
         self._stage.later(1.0, self._guest_tick)
 
     def _print(self, entry: Entry, *, at_once: bool) -> None:
+        from toggle_desk.presenters.card_face import Disagreement  # noqa: PLC0415 - likewise
+
         try:
             self._orders.print_card(entry, at_once=at_once)
         except Disagreement:
@@ -121,7 +127,7 @@ class CardPresenter:
         operator = state.context.operator
         by = entry.decision.operator if operator is None else operator.name
 
-        async def shown(desk: Desk) -> None:
+        async def shown(desk: "Desk") -> None:
             desk.records.activity.shown(entry.reference, by)
 
         # If that cannot be written down now, the frame goes on saying that the card was not shown yet.

@@ -2,8 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import Operator
@@ -14,6 +14,9 @@ from toggle_desk.presenters.issue.states import Unconfirmed
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 CHECK_PAUSE = 5.0  # seconds between two look-ups that a person asks for
 
@@ -50,7 +53,7 @@ class DoubtPresenter:
         self._stage.become(replace(self._stage.state, asked=self._now()))
         self._stage.enter(replace(panel, checking=True, may_ask=False))
 
-        async def check(desk: Desk) -> Entry:
+        async def check(desk: "Desk") -> Entry:
             return await desk.issuing.reconcile.one(panel.entry)
 
         self._tasks.start(check, self._told, self._not_decided)
@@ -86,14 +89,14 @@ class DoubtPresenter:
         """Let a manager close the intent without a card."""
         self._decide(lambda desk, entry, by: desk.issuing.decide.abandon(entry.reference, by, reason))
 
-    def _decide(self, decision: Callable[[Desk, Entry, Operator], Awaitable[Entry]]) -> None:
+    def _decide(self, decision: "Callable[[Desk, Entry, Operator], Awaitable[Entry]]") -> None:
         panel = self._stage.panel
         if not isinstance(panel, Unconfirmed) or panel.checking or panel.manager is None:
             return
         manager = panel.manager
         self._stage.enter(replace(panel, checking=True, problem=""))
 
-        async def decide(desk: Desk) -> Entry:
+        async def decide(desk: "Desk") -> Entry:
             return await decision(desk, panel.entry, manager)
 
         # By the time it ends this page may belong to the next guest.

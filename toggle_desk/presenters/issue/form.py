@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import DeskError, NotAccepted
@@ -24,6 +24,9 @@ from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Editing, Holding, Sending
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 PASTED = 24  # characters of a pasted text that are told back
 HOLD_SECONDS = 5  # seconds in which an email can still be undone: it cannot be recalled
@@ -142,7 +145,7 @@ class FormPresenter:
     def _send(self, request: IssueRequest) -> None:
         self._stage.become(replace(self._stage.state, panel=Sending(wording.say("issue.working"))))
 
-        async def issue(desk: Desk) -> Entry:
+        async def issue(desk: "Desk") -> Entry:
             entry = await desk.issuing.issue_card(request)
             desk.setup.load_catalogue.remember_handover(request.handover)
             return await desk.cards.ask_validity(entry)

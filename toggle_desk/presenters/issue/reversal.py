@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import outcome, wording
@@ -12,6 +12,9 @@ from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, w
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 
 class ReversalPresenter:
@@ -42,7 +45,7 @@ class ReversalPresenter:
             return
         self._stage.enter(replace(panel, busy=True, problem="", tone=Tone.PLAIN))
 
-        async def reverse(desk: Desk) -> tuple[Entry, Entry | None]:
+        async def reverse(desk: "Desk") -> tuple[Entry, Entry | None]:
             reversal = await desk.issuing.reverse_card(panel.entry.reference, operator, panel.reason.strip())
             card, _ = desk.records.activity.detail(panel.entry.reference)
             return reversal, card

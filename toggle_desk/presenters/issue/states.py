@@ -1,14 +1,17 @@
 """The states of the issue page, and what they are about."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.card_face import CardFace
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # put together once there is a card to show
+    from toggle_desk.presenters.card_face import CardFace
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class ShowingGuest:
     """The guest is looking at the card."""
 
     entry: Entry
-    face: CardFace
+    face: "CardFace"
     seconds_left: int
 
 

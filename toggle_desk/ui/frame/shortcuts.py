@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from toggle_desk.presenters.page import NAVIGATION, Page
-from toggle_desk.presenters.wording import say
+from toggle_desk.presenters.wording import listed, say
 from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.widgets.button import Button
@@ -84,7 +84,7 @@ class ShortcutSheet(QWidget):
         box = column(card, gap=16, margins=(32, 24, 32, 28))
         box.addWidget(TextLabel(say("keys.title"), step=Text.HEADLINE, wrap=True))
         keys = Facts(shares=(2, 3))
-        keys.show_facts([(say(f"keys.{key}"), say(f"keys.{key}.does")) for key in _LISTED])
+        keys.show_facts([_pages() if key == "pages" else _does(key) for key in _LISTED])
         box.addWidget(keys)
         self._close = Button("shortcuts_close", say("keys.close"), look=Look.PRIMARY, millimetres=15)
         box.addWidget(self._close)
@@ -147,3 +147,12 @@ class ShortcutSheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Cover the window."""
         QPainter(self).fillRect(self.rect(), Theme.current.colour("canvas"))
+
+
+def _does(key: str) -> tuple[str, str]:
+    return say(f"keys.{key}"), say(f"keys.{key}.does")
+
+
+def _pages() -> tuple[str, str]:
+    labels = (say(f"nav.{page.value}") for page in NAVIGATION)
+    return say("keys.pages", last=str(len(NAVIGATION))), listed(*labels)

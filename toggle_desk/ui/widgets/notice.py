@@ -50,7 +50,7 @@ def announce(widget: QWidget, text: str) -> None:
     if not text or not widget.isVisible():
         return
     # Making these classes takes as long as painting half the window; at the start nothing has changed.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - see above
 
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

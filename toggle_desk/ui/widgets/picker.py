@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QStyledItemDelegate
 
-from toggle_desk.presenters.type_ahead import typed_ahead
 from toggle_desk.presenters.wording import again, say
 from toggle_desk.ui.appearance import assets
 from toggle_desk.ui.appearance.theme import Text, Theme
@@ -119,6 +118,8 @@ class Picker(QComboBox):
         )
         if not letter.isprintable() or not letter or commanding or (letter.isspace() and not going_on):
             return False
+        from toggle_desk.presenters.type_ahead import typed_ahead  # noqa: PLC0415 - long after the first tile
+
         self._typed = self._typed + letter if going_on else letter
         self._since_typed.start()
         opened = self.view().isVisible()

@@ -23,7 +23,7 @@ class ScrollBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle where the style puts it."""
         # Making these classes takes as long as painting half the window, and few pages scroll.
-        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # noqa: PLC0415
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # noqa: PLC0415 - see above
 
         option = QStyleOptionSlider()
         self.initStyleOption(option)
