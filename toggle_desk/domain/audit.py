@@ -29,6 +29,10 @@ class Happened(StrEnum):
     BADGE_CHANGED = "BadgeChanged"
     RIGHTS_CHANGED = "RightsChanged"
     SETTINGS_CHANGED = "SettingsChanged"
+    RECORDS_DOUBTED = "RecordsDoubted"  # their end is missing, or they are an older copy
+    RECORDS_ACCEPTED = "RecordsAccepted"  # by a manager, as they are
+    KEYS_SHOWN = "KeysShown"  # as a recovery sheet
+    KEYS_RECOVERED = "KeysRecovered"  # from a recovery sheet
     CLOCK_DOUBTED = "ClockDoubted"
     SPLITTING_NOTICED = "SplittingNoticed"
     GUEST_ERASED = "GuestErased"
