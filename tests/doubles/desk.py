@@ -25,6 +25,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.book import SealedBook
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
 from toggle_desk.storage.prints import SqlitePrints
@@ -127,7 +128,8 @@ def bench_in(
                     trail=trail,
                 ),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
-                chain=ledger.verify_chain,
+                book=SealedBook(ledger.database, b"", clock.now, None),
+                doubt=None,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),
                 language=lambda: "",

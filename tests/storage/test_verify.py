@@ -1,4 +1,4 @@
-"""Whatever is done to the records with a database editor is found, and it is said where."""
+"""What a database editor can do to the records is found, and it is said where."""
 
 import random
 import sys

@@ -18,6 +18,7 @@ from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.printing import Installed, PrinterSetup, PrintOutcome
 from toggle_desk.domain.receipt import Paper, Receipt
+from toggle_desk.domain.tampering import Verified
 
 # -- the machine ----------------------------------------------------------------------------------------
 
@@ -227,6 +228,29 @@ class Trail(Protocol):
 
     def head(self) -> Head:
         """Say how far the chain goes by now."""
+        ...
+
+
+class Book(Protocol):
+    """The sealed chain as a whole, and what is remembered of its end outside of the file.
+
+    All calls raise RecordsUnusable where the records cannot be read.
+    """
+
+    def verified(self, marks: Sequence[Head] = ()) -> Verified:
+        """Look at all of it, and whether marks from outside belong to it."""
+        ...
+
+    def remember(self) -> None:
+        """Keep its end outside of the file, unless what is kept there contradicts it."""
+        ...
+
+    def accept(self, by: str) -> None:
+        """Keep its end in the place of what is kept there, and put on record who wanted it."""
+        ...
+
+    def proof(self, reference: str) -> str | None:
+        """Write a program that checks the events of one card; None where there is none."""
         ...
 
 

@@ -19,7 +19,7 @@ class Happened(StrEnum):
     APPROVED = "Approved"
     APPROVAL_REFUSED = "ApprovalRefused"
     APPROVAL_EXPIRED = "ApprovalExpired"
-    REFUSED = "Refused"  # a limit or a right stood in the way
+    REFUSED = "NotAllowed"  # a limit or a right stood in the way
     REVEALED = "Revealed"
     EXPORTED = "Exported"
     PERSON_ADDED = "PersonAdded"

@@ -141,7 +141,7 @@ class _Walk:
             self.flaws.append(Flaw(Wrong.OLDER_COPY, self.last + 1, known.number))
         if counted is not None and counted > self.last:
             self.flaws.append(Flaw(Wrong.CUT_OFF, self.last + 1, counted))
-        elif not self.flaws and (counted, over) != (self.last, self.digest):
+        elif not self.flaws and (counted or 0, over or "") != (self.last, self.digest):
             self.flaws.append(Flaw(Wrong.END_CHANGED, self.last, self.last))
         if not any(flaw.wrong in {Wrong.OLDER_COPY, Wrong.OTHER_COPY} for flaw in self.flaws):
             self.flaws += self._doubts
