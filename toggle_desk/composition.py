@@ -37,12 +37,14 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.connect import Keys
     from toggle_desk.application.joining import IssuingPorts, Ports, join
+    from toggle_desk.storage.book import SealedBook
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
     from toggle_desk.storage.prints import SqlitePrints
     from toggle_desk.storage.settings import TomlSettings, read_provisioning
     from toggle_desk.storage.told_time import SqliteToldTime
+    from toggle_desk.storage.trail import SqliteTrail
 
     clock = SystemClock()
     store = TomlSettings(place.paths.settings)
@@ -66,6 +68,8 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
         # What depends on a key depends on the one that the records are under, in every run.
         seal = keys.seal if keys is not None and ledger.encrypted else b""
         pins = Argon2Pins(seal)
+        book = SealedBook(ledger.database, seal, clock.now, vault)
+        stack.callback(book.remember)
         readable = None if ledger.encrypted else silence or Code.RECORDS_READABLE
         yield join(
             Ports(
@@ -77,9 +81,11 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
                     ids=ids,
                     process=process.token,
                     settings=store.load,
+                    trail=SqliteTrail(ledger.database, seal, clock.now),
                 ),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
-                chain=ledger.verify_chain,
+                book=book,
+                doubt=book.doubt(),
                 keep_look=_glance_of(place).keep,
                 keys=user,
                 language=functools.partial(_chosen_language, place.paths.appearance),

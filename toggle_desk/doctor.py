@@ -11,6 +11,7 @@ from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.records import Entry, Filter
 from toggle_desk.composition import open_desk, vault_of
 from toggle_desk.domain.errors import Code, DeskError, VaultUnavailable
+from toggle_desk.domain.tampering import Verified
 from toggle_desk.presenters import wording
 from toggle_desk.runtime.installation import Installation
 
@@ -90,14 +91,12 @@ def _vault(place: Installation) -> Finding:
 async def _desk(place: Installation) -> tuple[Finding, ...]:
     try:
         async with open_desk(place) as desk:
-            broken = desk.records.chain()
+            found = await desk.records.verify()
             settings = desk.setup.settings()
             findings = [
                 _settings(desk.setup.set_aside, settings.connection.account_id),
                 _records(desk.records.activity, desk.records.unguarded),
-                Finding("chain", Health.OK, "unbroken")
-                if broken is None
-                else Finding("chain", Health.TROUBLE, f"broken at event {broken}"),
+                _chain(found),
                 _outcomes(desk.records.activity.unsettled()),
             ]
             if settings.connection.account_id is None:
@@ -113,6 +112,12 @@ def _settings(set_aside: str | None, account_id: int | None) -> Finding:
     if set_aside is not None:
         return Finding("settings", Health.TROUBLE, wording.say("shell.set_aside", name=set_aside))
     return Finding("settings", Health.OK, f"account {account_id or 'not set yet'}")
+
+
+def _chain(found: Verified) -> Finding:
+    if found.is_whole:
+        return Finding("chain", Health.OK, "unbroken")
+    return Finding("chain", Health.TROUBLE, f"broken at event {found.flaws[0].first}: run toggle-desk verify")
 
 
 def _outcomes(unsettled: Sequence[Entry]) -> Finding:

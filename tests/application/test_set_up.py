@@ -107,7 +107,7 @@ async def test_without_a_vault_that_answers_the_api_user_lasts_until_the_program
     async def prove(_: Credentials) -> tuple[Account, ...]:
         return (ANCHOR,)
 
-    connected = await Connect(prove, keys, bench.store, bench.clock)(RIGHT, None)
+    connected = await Connect(prove, keys, bench.store, bench.clock, bench.trail)(RIGHT, None)
 
     assert (code, RIGHT) == (connected.not_stored, keys.current())
 
@@ -299,7 +299,7 @@ def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) 
     def read(_: str) -> Settings:
         return replace(OPEN_TO_ALL, operators=people)
 
-    settled = Provision(read, bench.store)("")
+    settled = Provision(read, bench.store, bench.trail)("")
 
     assert ["hash of mine", "new", None] == [one.pin_hash for one in settled.operators]
     assert settled == bench.store.settings

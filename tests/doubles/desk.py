@@ -12,6 +12,7 @@ from tests.doubles.memory import ShortMemory
 from tests.doubles.printers import FakePrinters
 from tests.doubles.settings import MemorySettings
 from tests.doubles.toggle import FakeToggle
+from tests.doubles.trail import MemoryTrail
 from tests.doubles.vault import MemoryVault
 from toggle_desk.application.connect import Keys
 from toggle_desk.application.desk import Desk
@@ -24,6 +25,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.book import SealedBook
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
 from toggle_desk.storage.prints import SqlitePrints
@@ -80,6 +82,7 @@ class Bench:
     memory: ShortMemory
     vault: MemoryVault
     printers: FakePrinters
+    trail: MemoryTrail
 
     def change(self, settings: Settings) -> None:
         """Have the owner set up something else."""
@@ -109,7 +112,7 @@ def bench_in(
     clock = clock or FakeClock()
     toggle = toggle or FakeToggle(clock)
     store, memory, vault = MemorySettings(settings), ShortMemory(), MemoryVault()
-    printers = FakePrinters()
+    printers, trail = FakePrinters(), MemoryTrail()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
         desk = join(
@@ -122,9 +125,11 @@ def bench_in(
                     ids=ids,
                     process=token,
                     settings=store.load,
+                    trail=trail,
                 ),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
-                chain=ledger.verify_chain,
+                book=SealedBook(ledger.database, b"", clock.now, None),
+                doubt=None,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),
                 language=lambda: "",
@@ -140,7 +145,7 @@ def bench_in(
                 unguarded=None,
             )
         )
-        yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
+        yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers, trail)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.errors import Code, VaultUnavailable
+from toggle_desk.domain.tampering import Remembered
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 
 
@@ -11,6 +12,7 @@ class MemoryVault:
     def __init__(self, credentials: Credentials | None = None) -> None:
         self.credentials = credentials
         self.keys: LedgerKeys | None = None
+        self.head: Remembered | None = None
 
     def read(self) -> Credentials | None:
         return self.credentials
@@ -26,6 +28,13 @@ class MemoryVault:
         if self.keys is None and may_create:
             self.keys = LedgerKeys(file=b"f" * KEY_LENGTH, seal=b"s" * KEY_LENGTH)
         return self.keys
+
+    def last_head(self) -> Remembered | None:
+        return self.head
+
+    def keep_head(self, head: Remembered) -> bool:
+        self.head = head
+        return True
 
     def describe(self) -> str:
         return "memory"
@@ -47,6 +56,12 @@ class SilentVault:
         raise VaultUnavailable(self.code)
 
     def ledger_keys(self, *, may_create: bool) -> LedgerKeys | None:  # noqa: ARG002, the port has it
+        raise VaultUnavailable(self.code)
+
+    def last_head(self) -> Remembered | None:
+        raise VaultUnavailable(self.code)
+
+    def keep_head(self, head: Remembered) -> bool:  # noqa: ARG002, the port has it
         raise VaultUnavailable(self.code)
 
     def describe(self) -> str:

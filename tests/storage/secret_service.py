@@ -76,7 +76,8 @@ async def _till(folder: Path, *, first: bool) -> None:
         if first:
             desk.setup.provision(SETUP)
         signed_in = await desk.setup.sign_in("Sam", Secret("482913"))
-        tell(lambda: f"{signed_in.name} {desk.records.unguarded} {desk.records.chain()}")
+        found = await desk.records.verify()
+        tell(lambda: f"{signed_in.name} {desk.records.unguarded} {found.is_whole} {found.unanchored}")
 
 
 if __name__ == "__main__":

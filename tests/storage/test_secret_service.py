@@ -59,8 +59,11 @@ def test_a_till_that_began_with_a_locked_vault_is_encrypted_once_it_is_open_and_
 ) -> None:
     till = tmp_path / "till"
 
-    assert ["Sam vault_locked None"] == session(tmp_path / "home", "locked", str(till))
+    assert ["Sam vault_locked True no_vault"] == session(tmp_path / "home", "locked", str(till))
     assert not is_encrypted(till / "ledger.db")
 
-    assert ["Sam None None"] * 2 == session(tmp_path / "home", "unlocked", str(till))
+    # The second start finds what the first has kept of the end.
+    assert ["Sam None True nothing_yet", "Sam None True None"] == session(
+        tmp_path / "home", "unlocked", str(till)
+    )
     assert is_encrypted(till / "ledger.db")

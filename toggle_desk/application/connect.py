@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import Clock, SettingsStore, Vault
+from toggle_desk.application.ports import Clock, SettingsStore, Trail, Vault
 from toggle_desk.application.provision import check_set_up
 from toggle_desk.application.settings import Credentials
+from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code, NotAccepted, ToggleUnavailable, VaultUnavailable
 from toggle_desk.domain.people import Operator
@@ -79,6 +80,7 @@ class Connect:
     keys: Keys
     settings: SettingsStore
     clock: Clock
+    trail: Trail
 
     async def store(self, silence: Code) -> Code | None:
         """Ask a vault that was locked or late until it has the API user; gives why it never will have it."""
@@ -111,5 +113,8 @@ class Connect:
         if known and chosen not in known:
             raise NotAccepted(Code.ACCOUNT_UNKNOWN, account=str(chosen))
         connection = replace(settings.connection, account_id=chosen)
+        name = "" if by is None else by.name
+        facts = {"how": "connect", "account": str(chosen)}
+        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, name, facts))
         self.settings.save(replace(settings, connection=connection))
         return Connected(accounts, chosen, self.keys.replace(credentials))

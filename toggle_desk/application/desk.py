@@ -22,8 +22,10 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
+    from toggle_desk.application.verify import Verify
     from toggle_desk.application.watch import Watch
     from toggle_desk.domain.errors import Code
+    from toggle_desk.domain.tampering import Wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,10 @@ class Records:
     """What this till has on record."""
 
     activity: "Activity"
-    chain: Callable[[], int | None]  # the number of the first event that was tampered with
+    doubt: "Wrong | None"  # why the records may be an older copy than the vault knows of
     overview: "Overview"
     unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
+    verify: "Verify"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toggle_desk.application.ports import Printers, PrintRecords, SettingsStore
+from toggle_desk.application.ports import Printers, PrintRecords, SettingsStore, Trail
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.printing import Installed, NotPrinted, Printed, PrinterSetup, PrintOutcome, Trouble
 from toggle_desk.domain.receipt import Receipt
 
@@ -20,6 +21,7 @@ class HandOver:
     records: PrintRecords
     printers: Callable[[], Printers]  # asked for only when something is printed
     store: SettingsStore
+    trail: Trail
 
     async def preview(self, entry: Entry, document: Document) -> tuple[int, bytes]:
         """Give how often the card was printed, and a picture of what would come next."""
@@ -45,6 +47,7 @@ class HandOver:
 
     def set_up(self, printer: PrinterSetup) -> None:
         """Use another printer from now on. Raises NotIssued or NotAccepted where that cannot be kept."""
+        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, "", {"how": "printer", "parts": "printer"}))
         self.store.save(replace(self.store.load(), printer=printer))
 
     async def known(self) -> tuple[PrinterSetup, Installed]:

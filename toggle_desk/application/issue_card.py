@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
-from toggle_desk.application.ports import Clock, Ids, Ledger
+from toggle_desk.application.ports import Clock, Ids, Ledger, Trail
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
+from toggle_desk.domain.audit import Head
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
@@ -14,7 +15,7 @@ from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.policy import Spent, check_limits
-from toggle_desk.domain.request import IssueRequest, check_agreement, note
+from toggle_desk.domain.request import IssueRequest, anchored, check_agreement, note
 from toggle_desk.domain.steps import advance
 
 
@@ -30,6 +31,7 @@ class IssueCard:
     clock: Clock
     ids: Ids
     settings: Callable[[], Settings]
+    trail: Trail
 
     async def __call__(self, request: IssueRequest) -> Entry:
         """Issue the card, once for each form token."""
@@ -38,7 +40,7 @@ class IssueCard:
         if account_id is None:
             raise NotIssued(Code.NOT_CONNECTED_YET)
         check_request(request, settings)
-        order = _order(request, settings, account_id, self.ids.reference())
+        order = _order(request, settings, account_id, self.ids.reference(), self.trail.head())
         check_agreement(request.choice.value, order)
         at = self.clock.dated()
         drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
@@ -93,7 +95,9 @@ def check_operator(operator: Operator, settings: Settings) -> None:
         raise NotAllowed(code, name=operator.name)
 
 
-def _order(request: IssueRequest, settings: Settings, account_id: int, reference: str) -> GratuityOrder:
+def _order(
+    request: IssueRequest, settings: Settings, account_id: int, reference: str, head: Head
+) -> GratuityOrder:
     connection = settings.connection
     by_email = request.handover is Handover.EMAIL
     return GratuityOrder(
@@ -108,7 +112,7 @@ def _order(request: IssueRequest, settings: Settings, account_id: int, reference
         merchant_id=connection.merchant_id,
         unit_reference=request.site.reference,
         auto_fulfil=connection.auto_fulfil,
-        note=note(request),
+        note=anchored(note(request), head),
         fulfilment_method_id=EMAIL_BY_TOGGLE if by_email else HANDED_OVER_BY_US,
         fulfilment_email=mailable(request.guest_email or "") if by_email else None,
         receipt_contact=_receipt_contact(settings, request.operator),

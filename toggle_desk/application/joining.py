@@ -18,6 +18,7 @@ from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.overview import Overview
 from toggle_desk.application.ports import (
     Attempts,
+    Book,
     Clock,
     Ids,
     Ledger,
@@ -28,15 +29,18 @@ from toggle_desk.application.ports import (
     Questions,
     SettingsStore,
     Toggle,
+    Trail,
 )
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
+from toggle_desk.application.verify import Verify
 from toggle_desk.application.watch import Watch
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import Code
+from toggle_desk.domain.tampering import Wrong
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,7 @@ class IssuingPorts:
     ids: Ids
     process: str
     settings: Callable[[], Settings]
+    trail: Trail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,8 @@ class Ports:
 
     issuing: IssuingPorts
     attempts: Attempts
-    chain: Callable[[], int | None]
+    book: Book
+    doubt: Wrong | None
     keep_look: Callable[[FirstLook], None]
     keys: Keys
     language: Callable[[], str]
@@ -84,21 +90,22 @@ def join(ports: Ports) -> Desk:
         cards=Cards(
             ask_validity=AskValidity(base.toggle, base.clock),
             check_card=CheckCard(base.toggle),
-            hand_over=HandOver(ports.prints, ports.printers, store),
+            hand_over=HandOver(ports.prints, ports.printers, store, base.trail),
         ),
         records=Records(
             activity=Activity(base.ledger, base.questions, base.clock),
-            chain=ports.chain,
+            doubt=ports.doubt,
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
+            verify=Verify(ports.book, base.questions, base.trail, base.clock, base.settings),
         ),
         setup=SetUp(
-            connect=Connect(ports.prove, ports.keys, store, base.clock),
+            connect=Connect(ports.prove, ports.keys, store, base.clock, base.trail),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
             practice=ports.practice,
-            provision=Provision(ports.read, store),
+            provision=Provision(ports.read, store, base.trail),
             set_aside=ports.set_aside,
             settings=base.settings,
             sign_in=SignIn(ports.pins, ports.attempts, base.clock, store),
@@ -116,7 +123,7 @@ def join_issuing(ports: IssuingPorts) -> Issuing:
         await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
         decide=Decide(ledger, questions, driver, clock, settings),
         driver=driver,
-        issue_card=IssueCard(ledger, driver, clock, ids, settings),
+        issue_card=IssueCard(ledger, driver, clock, ids, settings, ports.trail),
         reconcile=reconcile,
         reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings),
         tokens=ids.token,

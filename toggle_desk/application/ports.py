@@ -8,7 +8,7 @@ from typing import Protocol
 
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.application.settings import Credentials, Settings
-from toggle_desk.domain.audit import AuditEvent
+from toggle_desk.domain.audit import AuditEvent, Head
 from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.evidence import LookUp, Verdict
@@ -18,6 +18,7 @@ from toggle_desk.domain.order import GratuityOrder, ReversalOrder
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.printing import Installed, PrinterSetup, PrintOutcome
 from toggle_desk.domain.receipt import Paper, Receipt
+from toggle_desk.domain.tampering import Verified
 
 # -- the machine ----------------------------------------------------------------------------------------
 
@@ -213,10 +214,43 @@ class Questions(Protocol):
 
 
 class Trail(Protocol):
-    """The ledger's part in what happens beside the cards."""
+    """The ledger's part in what happens beside the cards.
+
+    All calls raise RecordsUnusable where this machine cannot keep records.
+    """
 
     def note(self, event: AuditEvent) -> None:
-        """Seal an event at the end of the chain, durable when it returns. Raises RecordsUnusable."""
+        """Seal an event at the end of the chain, durable when it returns.
+
+        Raises ValueError where it is about an intent that there is none of.
+        """
+        ...
+
+    def head(self) -> Head:
+        """Say how far the chain goes by now."""
+        ...
+
+
+class Book(Protocol):
+    """The sealed chain as a whole, and what is remembered of its end outside of the file.
+
+    All calls raise RecordsUnusable where the records cannot be read.
+    """
+
+    def verified(self, marks: Sequence[Head] = ()) -> Verified:
+        """Look at all of it, and whether marks from outside belong to it."""
+        ...
+
+    def remember(self) -> None:
+        """Keep its end outside of the file, unless what is kept there contradicts it."""
+        ...
+
+    def accept(self, by: str) -> None:
+        """Keep its end in the place of what is kept there, and put on record who wanted it."""
+        ...
+
+    def proof(self, reference: str) -> str | None:
+        """Write a program that checks the events of one card; None where there is none."""
         ...
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.ports import SettingsStore
+from toggle_desk.application.changes import changes
+from toggle_desk.application.ports import SettingsStore, Trail
 from toggle_desk.application.settings import Settings
+from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import Operator
 
@@ -21,6 +23,7 @@ class Provision:
 
     read: Callable[[str], Settings]
     store: SettingsStore
+    trail: Trail
 
     def __call__(self, text: str, by: Operator | None = None) -> Settings:
         """Replace the settings; people who chose a PIN of their own keep it where the file gives none.
@@ -36,5 +39,8 @@ class Provision:
             replace(one, pin_hash=one.pin_hash or chosen.get(one.operator.name)) for one in wanted.operators
         )
         settled = replace(wanted, operators=operators)
+        name = "" if by is None else by.name
+        facts = {"how": "provision", **changes(self.store.load(), settled)}
+        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, name, facts))
         self.store.save(settled)
         return settled

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from toggle_desk.domain.audit import Head
 from toggle_desk.domain.catalogue import Choice, Product, Reason, Site
 from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -54,6 +55,11 @@ def note(request: IssueRequest) -> str:
         *([request.remark] if request.remark else []),
     ]
     return "; ".join(parts)
+
+
+def anchored(written: str, head: Head) -> str:
+    """End a note with the mark of the chain as it is now, so that Toggle's books bear this till's out."""
+    return f"{written}; #{head.mark}" if head.number else written
 
 
 def says(written: str, value: Money) -> bool:

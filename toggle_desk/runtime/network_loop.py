@@ -97,6 +97,7 @@ class NetworkLoop:
             desk.issuing.driver.changed = partial(self._tell_and_wake, desk)
             watch = _beside(desk.issuing.watch.run(self._tell_change), "the watch over open outcomes")
             beside = {watch, _beside(desk.records.activity.reach_back(), "making older entries found")}
+            beside.add(_beside(desk.records.verify.keep_remembered(), "keeping the end of the chain"))
             await self._stop.wait()
             await _cancelled(beside)
             await desk.issuing.driver.finish(self._finish)

@@ -10,33 +10,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from toggle_desk.domain.audit import Happened, Head
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
-from toggle_desk.storage.database import Statements
+from toggle_desk.storage.database import Statements, Value
+
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # made once: it takes long
 
 BEGINNING = "Prepared"  # the kind of an intent's first event
 
 # In the order of the columns, which is the order in which they are sealed.
 _APPEND = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ALL = "SELECT * FROM event ORDER BY seq"
-_FIRST_AND_LATEST = """
-    SELECT latest.seq, latest.after, intent.state, first.detail ->> 'decision', intent.decision FROM intent
-    LEFT JOIN event AS first ON first.seq = (SELECT min(seq) FROM event WHERE reference = intent.reference)
-    LEFT JOIN event AS latest ON latest.seq = (SELECT max(seq) FROM event WHERE reference = intent.reference)
-    ORDER BY intent.id
+_CONTENTS = """
+    SELECT seq, reference, at, boot, monotonic, kind, actor, before, after, detail FROM event ORDER BY seq
 """
+_HEAD = "SELECT seq, digest FROM head"
+_KEEP_HEAD = "REPLACE INTO head (one, seq, digest) VALUES (1, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """What is written down of one event: JSON without secrets, and no name for the program's own."""
 
-    reference: str
+    reference: str | None
     at: Moment
     kind: str
     actor: str
-    before: State
-    after: State
+    before: State | None  # None where it is about no intent
+    after: State | None
     detail: str
 
 
@@ -51,23 +53,43 @@ def append(statements: Statements, key: bytes, line: Line) -> None:
         line.at.monotonic,
         line.kind,
         line.actor,
-        str(line.before),
-        str(line.after),
+        str(line.before or ""),
+        str(line.after or ""),
         line.detail,
-        previous,
     )
-    statements.run(_APPEND, (*content, _seal(key, content)))
+    before = _digest_to(statements, seq)
+    statements.run(_APPEND, (*content, previous, seal_of(key, text_of(content), previous)))
+    statements.run(_KEEP_HEAD, (seq + 1, follow(before, content)))
 
 
-def first_broken(statements: Statements, key: bytes) -> int | None:
-    """Find the first event that is not as it was written, or that an intent's row contradicts; else None."""
-    previous, seq = "", 0
-    for *content, seal in statements.rows(_ALL):
-        seq += 1
-        if content[0] != seq or content[-1] != previous or seal != _seal(key, content):
-            return seq
-        previous = seal
-    return _first_contradicted(statements, seq)
+def head(statements: Statements) -> Head:
+    """Give what is kept of the chain's end; `catch_up` has made sure of it when the ledger was opened."""
+    for number, over in statements.rows(_HEAD):
+        return Head(number, over)
+    return Head(0, "")
+
+
+def catch_up(statements: Statements, key: bytes, now: Moment) -> None:
+    """Make sure of the chain's end: a ledger that an older program wrote has none kept.
+
+    Where the file counts more events than there are, that goes on record before the count is lost.
+    """
+    [(last,)] = statements.rows("SELECT coalesce(max(seq), 0) FROM event")
+    counted = head(statements).number
+    _digest_to(statements, last)
+    if counted > last:
+        doubt = {"why": "cut_off", "counted": str(counted), "found": str(last)}
+        detail = json.dumps(doubt, separators=(",", ":"))
+        append(statements, key, Line(None, now, Happened.RECORDS_DOUBTED, "", None, None, detail))
+
+
+def follow(before: str, content: Sequence[Value]) -> str:
+    """Give the digest over a chain that goes on with one more event; it needs no key and covers no seal.
+
+    Of an event only its own digest goes in: what a chain holds of one card can be proven without telling of
+    others.
+    """
+    return digest(before + digest(text_of(content)))
 
 
 def seal_anew(statements: Statements, before: bytes, key: bytes) -> None:
@@ -75,15 +97,14 @@ def seal_anew(statements: Statements, before: bytes, key: bytes) -> None:
     [(trigger,)] = statements.rows("SELECT sql FROM sqlite_schema WHERE name = 'event_is_never_changed'")
     statements.run("DROP TRIGGER event_is_never_changed")
     known = fresh = ""
-    for *content, seal in statements.rows(_ALL):
+    for *content, previous, seal in statements.rows(_ALL):
+        text = text_of(content)
         # After one that does not follow, none does: its seal is not known.
-        if content[-1] != known or seal != _seal(before, content):
+        if previous != known or seal != seal_of(before, text, previous):
             continue
-        known, content[-1] = seal, fresh
-        fresh = _seal(key, content)
-        statements.run(
-            "UPDATE event SET previous = ?, seal = ? WHERE seq = ?", (*content[-1:], fresh, content[0])
-        )
+        known, linked = seal, fresh
+        fresh = seal_of(key, text, linked)
+        statements.run("UPDATE event SET previous = ?, seal = ? WHERE seq = ?", (linked, fresh, content[0]))
     statements.run(trigger)
 
 
@@ -99,14 +120,23 @@ def utc_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _seal(key: bytes, content: Sequence[object]) -> str:
-    text = json.dumps(list(content), ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+def text_of(content: Sequence[Value]) -> str:
+    """Write an event as the text that is sealed and digested: all its columns but the two seals."""
+    return _WRITE(content)
 
 
-def _first_contradicted(statements: Statements, last: int) -> int | None:
-    """Compare every intent with its first and its last event."""
-    for seq, said, shown, decided, decision in statements.rows(_FIRST_AND_LATEST):
-        if said != shown or decided != digest(decision):
-            return last + 1 if seq is None else seq
-    return None
+def seal_of(key: bytes, text: str, previous: str) -> str:
+    """Seal an event, written like `text_of`, together with the seal before it."""
+    return hmac.digest(key, f'{text[:-1]},"{previous}"]'.encode(), "sha256").hex()
+
+
+def _digest_to(statements: Statements, last: int) -> str:
+    """Give the digest over all events up to the last; it is worked out where what is kept does not fit."""
+    known = head(statements)
+    if known.number == last:
+        return known.digest
+    over = ""
+    for content in statements.rows(_CONTENTS):
+        over = follow(over, content)
+    statements.run(_KEEP_HEAD, (last, over))
+    return over

@@ -30,6 +30,7 @@ from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.questions import SqliteQuestions
 from toggle_desk.storage.search import index_of, mask_email
 from toggle_desk.storage.spending import add_up, guest_marks
+from toggle_desk.storage.verify import examine
 
 LONGEST_OPENING = 30.0  # seconds; encrypting a large ledger takes some
 
@@ -69,6 +70,7 @@ class SqliteLedger(Ledger):
         try:
             with database.writing() as statements:
                 forget_old_secrets(statements, now().wall)
+                chain.catch_up(statements, seal, now())
         except BaseException:
             database.close()
             raise
@@ -139,8 +141,8 @@ class SqliteLedger(Ledger):
 
     def verify_chain(self) -> int | None:
         """Give the number of the first event that is not as it was written, or None where all is well."""
-        with self.database.reading() as statements:
-            return chain.first_broken(statements, self._seal)
+        flaws = examine(self.database, self._seal).flaws
+        return flaws[0].first if flaws else None
 
     def close(self) -> None:
         """Let go of the file; the process lock is the caller's."""

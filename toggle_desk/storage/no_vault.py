@@ -2,6 +2,7 @@
 
 from toggle_desk.application.ports import Vault
 from toggle_desk.application.settings import Credentials
+from toggle_desk.domain.tampering import Remembered
 from toggle_desk.storage.keys import LedgerKeys
 
 
@@ -22,6 +23,15 @@ class NoVault(Vault):
         """Give no keys: practice records are not encrypted."""
         del may_create
         return None
+
+    def last_head(self) -> Remembered | None:
+        """Remember nothing: practice records are held against the count in their file alone."""
+        return None
+
+    def keep_head(self, head: Remembered) -> bool:
+        """Keep nothing."""
+        del head
+        return False
 
     def describe(self) -> str:
         """Say why there is none."""

@@ -17,6 +17,7 @@ from toggle_desk.application.ports import Vault
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, VaultUnavailable
+from toggle_desk.domain.tampering import Remembered
 from toggle_desk.storage.keys import KEY_LENGTH, LedgerKeys
 
 LONGEST = 1200  # UTF-16 units; Windows holds 1,280 (page: CREDENTIALW, CredentialBlobSize)
@@ -87,6 +88,19 @@ class KeyringVault(Vault):
         Where that is so, an entry that can no longer be read is Code.VAULT_DAMAGED, never no keys at all.
         """
         return self._ask(lambda entries: _keys(entries, may_create=may_create))
+
+    def last_head(self) -> Remembered | None:
+        """Give the end of the chain that was kept last, None where none was."""
+        match _fields(self._ask(lambda entries: entries.get("chain-end"))):
+            case {"number": int(number), "seal": str(seal)}:
+                return Remembered(number, seal)
+            case _:
+                return None
+
+    def keep_head(self, head: Remembered) -> bool:
+        """Keep the end of the chain; False where the vault did not."""
+        text = json.dumps({"number": head.number, "seal": head.seal})
+        return self._ask(lambda entries: entries.put("chain-end", text))
 
     def describe(self) -> str:
         """Name the vault that answers."""

@@ -16,6 +16,7 @@ COMMANDS = {
     "reverse": "take an unspent card back",
     "reconcile": "ask Toggle about every open outcome now, or decide about one",
     "history": "show the ledger",
+    "verify": "see whether the records are as they were written, or prove one card",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
@@ -49,6 +50,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
             from toggle_desk.cli.commands.history import History
 
             return History
+        case "verify":
+            from toggle_desk.cli.commands.verify import Verify
+
+            return Verify
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 

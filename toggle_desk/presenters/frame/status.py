@@ -66,6 +66,8 @@ def notice_of(desk: "Desk") -> str:
     """Say what about this till's own records and vault a person should know."""
     if desk.setup.set_aside is not None:
         return wording.say("shell.set_aside", name=desk.setup.set_aside)
+    if desk.records.doubt is not None:
+        return wording.say("shell.older_records")
     return "" if desk.records.unguarded is None else wording.say(f"shell.{desk.records.unguarded.value}")
 
 

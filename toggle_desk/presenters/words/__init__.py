@@ -20,6 +20,7 @@ from toggle_desk.presenters.words.printing import PRINTING
 from toggle_desk.presenters.words.refusals import REFUSALS
 from toggle_desk.presenters.words.reports import REPORTS
 from toggle_desk.presenters.words.setup import SETUP
+from toggle_desk.presenters.words.verify import VERIFY
 
 ENGLISH: dict[str, str] = {
     **FRAME,
@@ -37,5 +38,6 @@ ENGLISH: dict[str, str] = {
     **SETUP,
     **CONNECT,
     **ABOUT,
+    **VERIFY,
     **COMMAND_LINE,
 }

@@ -28,6 +28,7 @@ COMMAND_LINE: dict[str, str] = {
     "cli.provisioned": "Set up for account {account} with {sites} sites.",
     "cli.nothing_open": "No outcome is open.",
     "cli.exported": "{count} rows are in {file}.",
+    "cli.proof_written": "The proof of {reference} is in {file}. It checks itself: python {file}",
     "cli.vault_absent": (
         "The API user was NOT stored: this computer has no vault. "
         "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."

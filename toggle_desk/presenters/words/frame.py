@@ -44,6 +44,10 @@ FRAME: dict[str, str] = {
         "This computer has no vault: the API user is kept only until the program closes, "
         "and the records are not encrypted."
     ),
+    "shell.older_records": (
+        "This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in "
+        "Set-up."
+    ),
     "shell.vault_late": (
         "This computer's vault has not answered yet: the records are not encrypted. "
         "They will be from the first start at which it answers."

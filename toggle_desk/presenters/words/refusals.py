@@ -87,7 +87,8 @@ REFUSALS: dict[str, str] = {
     ),
     "error.records_too_new": "Nothing was issued. A newer version of the program wrote this till's records: update it.",
     "error.records_locked_away": (
-        "Nothing was issued. The key to this till's records is missing from the computer's vault."
+        "Nothing was issued. The key to this till's records is not in this computer's vault: they came from another "
+        "computer, or the vault is new. With the recovery sheet run: toggle-desk recover"
     ),
     "error.memory_short": (
         "Nothing was issued. This computer has too little free memory: close other programs first."

@@ -1,0 +1,58 @@
+"""Looks at the records as a whole, and lets a manager accept what cannot be put right."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from toggle_desk.application.issue_card import check_operator
+from toggle_desk.application.ports import Book, Clock, Questions, Trail
+from toggle_desk.application.settings import Settings
+from toggle_desk.domain.audit import AuditEvent, Happened, Head
+from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.people import Operator
+from toggle_desk.domain.tampering import Verified
+
+BETWEEN = 60.0  # seconds between two looks whether the end of the chain has to be kept anew
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Raises RecordsUnusable where the records cannot be read; what it finds changes nothing of any card."""
+
+    book: Book
+    questions: Questions
+    trail: Trail
+    clock: Clock
+    settings: Callable[[], Settings]
+
+    async def __call__(self, marks: Sequence[Head] = ()) -> Verified:
+        """Look at all of the chain, and at marks from outside; cards go on meanwhile."""
+        return await asyncio.to_thread(self.book.verified, marks)
+
+    def head(self) -> Head:
+        """Say how far the chain goes."""
+        return self.trail.head()
+
+    async def accept(self, by: Operator) -> Verified:
+        """Take an older copy, or records whose end is missing, as they are; raises NotAllowed for staff."""
+        check_operator(by, self.settings())
+        if not by.may_decide():
+            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+        await asyncio.to_thread(self.book.accept, by.name)
+        return await self()
+
+    async def proof(self, reference: str, by: Operator) -> tuple[str, str]:
+        """Write a program that checks one card's events; gives the card's whole reference with it."""
+        check_operator(by, self.settings())
+        entry = self.questions.find(reference)
+        written = None if entry is None else await asyncio.to_thread(self.book.proof, entry.reference)
+        if entry is None or written is None:
+            raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
+        self.trail.note(AuditEvent(Happened.EXPORTED, by.name, {"what": "proof"}, entry.reference))
+        return entry.reference, written
+
+    async def keep_remembered(self) -> None:
+        """Keep the end of the chain outside of the file, for as long as the program runs."""
+        while True:
+            await self.clock.sleep(BETWEEN)
+            await asyncio.to_thread(self.book.remember)
