@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import DeskError, VaultUnavailable
+from toggle_desk.runtime.crash import caught_in_loop
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class NetworkLoop:
 
     async def _main(self, ready: Callable[[], None]) -> None:
         self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(caught_in_loop)
         self._stop = asyncio.Event()
         self._desk: asyncio.Future[Desk] = self._loop.create_future()
         ready()

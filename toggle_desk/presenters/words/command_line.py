@@ -10,6 +10,9 @@ COMMAND_LINE: dict[str, str] = {
     "cli.earlier": "An earlier command's outcome is known now. {reference}: {said}",
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
     "cli.interrupted_elsewhere": "Nothing was issued or reversed. The command was interrupted.",
+    "cli.mistake": (
+        "Nothing was issued or reversed. Something went wrong inside the program: the log in its data folder says where."
+    ),
     "cli.no_pair": (
         "Nothing was saved. A username and its password are needed; the password is read from standard input."
     ),
