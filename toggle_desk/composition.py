@@ -84,6 +84,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
                     trail=SqliteTrail(ledger.database, seal, clock.now),
                 ),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
+                guests=ledger.guests,
                 chain=ledger.verify_chain,
                 keep_look=_glance_of(place).keep,
                 keys=user,

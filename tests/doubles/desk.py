@@ -127,6 +127,7 @@ def bench_in(
                     trail=trail,
                 ),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
+                guests=ledger.guests,
                 chain=ledger.verify_chain,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),

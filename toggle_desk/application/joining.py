@@ -12,6 +12,7 @@ from toggle_desk.application.decide import Decide
 from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.guests import EraseGuest, ForgetGuests
 from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
@@ -19,6 +20,7 @@ from toggle_desk.application.overview import Overview
 from toggle_desk.application.ports import (
     Attempts,
     Clock,
+    Guests,
     Ids,
     Ledger,
     Memory,
@@ -60,6 +62,7 @@ class Ports:
 
     issuing: IssuingPorts
     attempts: Attempts
+    guests: Guests
     chain: Callable[[], int | None]
     keep_look: Callable[[FirstLook], None]
     keys: Keys
@@ -91,6 +94,8 @@ def join(ports: Ports) -> Desk:
         records=Records(
             activity=Activity(base.ledger, base.questions, base.clock),
             chain=ports.chain,
+            erase_guest=EraseGuest(ports.guests, base.trail, base.settings),
+            forget_guests=ForgetGuests(base.ledger, ports.guests, base.clock),
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
         ),

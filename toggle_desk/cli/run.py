@@ -68,6 +68,7 @@ async def _carry_out(
     async with open_desk(place) as desk:
         if desk.setup.set_aside is not None:
             output.say(wording.say("shell.set_aside", name=desk.setup.set_aside))
+        desk.records.forget_guests.now()
         try:
             ended(await command.run(desk))
         except DeskError as problem:

@@ -31,6 +31,8 @@ class Code(StrEnum):
     REFERENCE_UNKNOWN = "reference_unknown"
     CARD_NUMBER_MALFORMED = "card_number_malformed"
     CARD_UNKNOWN = "card_unknown"
+    GUEST_UNKNOWN = "guest_unknown"
+    ADDRESS_FORGOTTEN = "address_forgotten"
     AMOUNTS_DISAGREE = "amounts_disagree"
     CHOICE_MISSING = "choice_missing"
     SETTINGS_REFUSED = "settings_refused"

@@ -2,10 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.guests import Erased, may_erase
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
@@ -54,6 +56,7 @@ class ActivityDetail:
     notice: str
     notice_tone: Tone
     can_show: bool = False
+    erase_label: str = ""  # "" where there is no guest to erase, or none who may
     seen_label: str = ""  # "Dealt with" or "Sign for it", "" where there is nothing a manager has to see
 
 
@@ -91,6 +94,7 @@ class ActivityState:
     loaded: bool = False
     reaching: bool = False  # back, to entries that an older program wrote
     deciding: bool = False
+    erasing: bool = False  # the guest of the open record, who is erased by one more tap
     detail: tuple[Entry, tuple[Happening, ...]] | None = None
     notice: str = ""
     tone: Tone = Tone.PLAIN
@@ -145,7 +149,7 @@ class ActivityPresenter:
 
     def row_chosen(self, reference: str) -> None:
         """Open one entry in full."""
-        self._state = replace(self._state, notice="", tone=Tone.PLAIN)
+        self._state = replace(self._state, notice="", tone=Tone.PLAIN, erasing=False)
         self._read(reference)
 
     def detail_closed(self) -> None:
@@ -200,6 +204,22 @@ class ActivityPresenter:
             self._seen(reference, operator)
         else:
             self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._seen(reference, manager))
+
+    def erase_clicked(self, reference: str) -> None:
+        """Say what erasing a guest means, and do it at the second tap."""
+        operator = self._state.operator
+        if operator is None:
+            return
+        if not self._state.erasing:
+            asked = wording.say("activity.erase_asked")
+            self._enter(replace(self._state, erasing=True, notice=asked, tone=Tone.WARN))
+            return
+
+        async def erase(desk: Desk) -> Erased:
+            return desk.records.erase_guest.of_card(reference, operator)
+
+        self._state = replace(self._state, erasing=False)
+        self._tasks.start(erase, partial(self._erased, reference), self._refused)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
@@ -268,6 +288,12 @@ class ActivityPresenter:
         self._load(None)
         self._read(entry.decision.reverses or entry.reference)
 
+    def _erased(self, reference: str, erased: Erased) -> None:
+        key = "activity.erased_later" if erased.waiting else "activity.erased"
+        self._state = replace(self._state, notice=wording.say(key), tone=Tone.GOOD)
+        self._load(None)
+        self._read(reference)
+
     def _not_done(self, problem: Exception) -> None:
         self._state = replace(self._state, deciding=False)
         self._refused(problem)
@@ -295,7 +321,7 @@ def screen_for(state: ActivityState) -> ActivityScreen:
         more=state.more,
         empty="" if state.rows else _empty(state, reaching),
         reaching=reaching,
-        detail=_detail(*state.detail, state.notice, state.tone) if state.detail else None,
+        detail=_detail(state, *state.detail) if state.detail else None,
     )
 
 
@@ -319,7 +345,8 @@ def _row(entry: Entry) -> ActivityRow:
     )
 
 
-def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Tone) -> ActivityDetail:
+def _detail(state: ActivityState, entry: Entry, history: tuple[Happening, ...]) -> ActivityDetail:
+    notice = state.notice
     return ActivityDetail(
         reference=entry.reference,
         headline=outcome.state_label(entry),
@@ -331,10 +358,18 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         can_send=entry.intent.never_left,
         can_abandon=entry.intent.never_left or entry.intent.is_open,
         notice=notice or outcome.sentence(entry),
-        notice_tone=tone if notice else outcome.tone(entry),
+        notice_tone=state.tone if notice else outcome.tone(entry),
         can_show=_can_show(entry),
+        erase_label=_erase_label(state, entry),
         seen_label=_seen_label(entry),
     )
+
+
+def _erase_label(state: ActivityState, entry: Entry) -> str:
+    may = state.operator is not None and may_erase(state.operator)
+    if not may or entry.decision.guest_email is None:
+        return ""
+    return wording.say("activity.erase_now" if state.erasing else "activity.erase")
 
 
 def _can_show(entry: Entry) -> bool:

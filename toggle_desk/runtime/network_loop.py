@@ -98,7 +98,11 @@ class NetworkLoop:
             self._desk.set_result(desk)
             desk.issuing.driver.changed = partial(self._tell_and_wake, desk)
             watch = _beside(desk.issuing.watch.run(self._tell_change), "the watch over open outcomes")
-            beside = {watch, _beside(desk.records.activity.reach_back(), "making older entries found")}
+            beside = {
+                watch,
+                _beside(desk.records.activity.reach_back(), "making older entries found"),
+                _beside(desk.records.forget_guests.run(), "forgetting guests"),
+            }
             await self._stop.wait()
             await _cancelled(beside)
             await desk.issuing.driver.finish(self._finish)

@@ -16,6 +16,7 @@ COMMANDS = {
     "reverse": "take an unspent card back",
     "reconcile": "ask Toggle about every open outcome now, or decide about one",
     "history": "show the ledger",
+    "erase-guest": "take a guest out of this till's records",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
@@ -49,6 +50,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
             from toggle_desk.cli.commands.history import History
 
             return History
+        case "erase-guest":
+            from toggle_desk.cli.commands.erase_guest import EraseGuest
+
+            return EraseGuest
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 

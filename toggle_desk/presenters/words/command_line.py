@@ -10,6 +10,10 @@ COMMAND_LINE: dict[str, str] = {
     "cli.earlier": "An earlier command's outcome is known now. {reference}: {said}",
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
     "cli.interrupted_elsewhere": "Nothing was issued or reversed. The command was interrupted.",
+    "cli.guest_erased": "Erased. Cards on which the guest is not known any more: {cards}.",
+    "cli.guest_waits": (
+        "Of these, not settled yet: {waiting}. Their whole address is kept until they are, seven days at most."
+    ),
     "cli.mistake": (
         "Nothing was issued or reversed. Something went wrong inside the program: the log in its data folder says where."
     ),
