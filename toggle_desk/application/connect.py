@@ -112,4 +112,5 @@ class Connect:
             raise NotAccepted(Code.ACCOUNT_UNKNOWN, account=str(chosen))
         connection = replace(settings.connection, account_id=chosen)
         self.settings.save(replace(settings, connection=connection))
-        return Connected(accounts, chosen, self.keys.replace(credentials))
+        given = replace(credentials, since=self.clock.dated().wall)
+        return Connected(accounts, chosen, self.keys.replace(given))

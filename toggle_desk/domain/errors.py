@@ -73,6 +73,7 @@ class Code(StrEnum):
     RECORDS_TOO_NEW = "records_too_new"
     RECORDS_LOCKED_AWAY = "records_locked_away"
     FOLDER_UNUSABLE = "folder_unusable"
+    FOLDER_OPEN = "folder_open"
     MEMORY_SHORT = "memory_short"
     VAULT_ABSENT = "vault_absent"
     VAULT_LATE = "vault_late"

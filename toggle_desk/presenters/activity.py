@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
@@ -201,9 +200,9 @@ class ActivityPresenter:
         if operator is None:
             return
         if operator.may_decide() or not operator.signed_in:
-            self._seen(reference, operator)
+            self._act(_seen_by(operator, reference))
         else:
-            self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._seen(reference, manager))
+            self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._act(_seen_by(manager, reference)))
 
     def erase_clicked(self, reference: str) -> None:
         """Say what erasing a guest means, and do it at the second tap."""
@@ -218,18 +217,18 @@ class ActivityPresenter:
         async def erase(desk: Desk) -> Erased:
             return desk.records.erase_guest.of_card(reference, operator)
 
+        def erased(done: Erased) -> None:
+            said = wording.say("activity.erased_later" if done.waiting else "activity.erased")
+            self._state = replace(self._state, notice=said, tone=Tone.GOOD)
+            self._load(None)
+            self._read(reference)
+
         self._state = replace(self._state, erasing=False)
-        self._tasks.start(erase, partial(self._erased, reference), self._refused)
+        self._tasks.start(erase, erased, self._refused)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)
-
-    def _seen(self, reference: str, manager: Operator) -> None:
-        async def see(desk: Desk) -> Entry:
-            return desk.issuing.decide.seen(reference, manager)
-
-        self._act(see)
 
     def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
         operator = self._state.operator
@@ -288,12 +287,6 @@ class ActivityPresenter:
         self._load(None)
         self._read(entry.decision.reverses or entry.reference)
 
-    def _erased(self, reference: str, erased: Erased) -> None:
-        key = "activity.erased_later" if erased.waiting else "activity.erased"
-        self._state = replace(self._state, notice=wording.say(key), tone=Tone.GOOD)
-        self._load(None)
-        self._read(reference)
-
     def _not_done(self, problem: Exception) -> None:
         self._state = replace(self._state, deciding=False)
         self._refused(problem)
@@ -307,6 +300,13 @@ class ActivityPresenter:
     def _enter(self, state: ActivityState) -> None:
         self._state = state
         self._view.display(screen_for(state))
+
+
+def _seen_by(manager: Operator, reference: str) -> Callable[[Desk], Awaitable[Entry]]:
+    async def see(desk: Desk) -> Entry:
+        return desk.issuing.decide.seen(reference, manager)
+
+    return see
 
 
 def screen_for(state: ActivityState) -> ActivityScreen:

@@ -50,6 +50,11 @@ COMMAND_LINE: dict[str, str] = {
     "doctor.folder": "Data folder",
     "doctor.disk": "Disk",
     "doctor.vault": "Vault",
+    "doctor.api_user": "API user",
+    "doctor.api_user_old": (
+        "stored {days} days ago: make a new one in Toggle under Settings > Integrations, connect with it, and "
+        "delete the old one there"
+    ),
     "doctor.ledger": "Records",
     "doctor.chain": "Chain",
     "doctor.outcomes": "Open outcomes",

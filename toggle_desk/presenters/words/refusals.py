@@ -108,6 +108,9 @@ REFUSALS: dict[str, str] = {
     "error.address_forgotten": (
         "Nothing was sent. The guest's address is not kept any more: close this one, and give a new card."
     ),
+    "error.folder_open": (
+        "Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first."
+    ),
     "error.guest_unknown": "Nothing was erased. No card here is known to be for this guest.",
     "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
     "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
