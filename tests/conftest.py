@@ -76,6 +76,14 @@ def only_expected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCapture
 
 
 @pytest.fixture(autouse=True)
+def mistakes_are_the_tests_own_again() -> Iterator[None]:
+    """Put back what a window that was opened by the test does about mistakes."""
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
+    yield
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
+
+
+@pytest.fixture(autouse=True)
 def qt_leaves_nothing_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail on a window, timer or thread that outlives its test and would disturb another one."""
     threads = set(threading.enumerate())

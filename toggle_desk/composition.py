@@ -86,6 +86,7 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 book=book,
                 doubt=book.doubt(),
+                guests=ledger.guests,
                 keep_look=_glance_of(place).keep,
                 keys=user,
                 language=functools.partial(_chosen_language, place.paths.appearance),

@@ -4,6 +4,7 @@ import shutil
 import ssl
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from toggle_desk.application.activity import Activity
@@ -18,6 +19,7 @@ from toggle_desk.runtime.installation import Installation
 # Which part of the machine a refusal to open the program is about, where it is not the records.
 _PARTS = {
     Code.ADDRESS_REFUSED: "login",
+    Code.FOLDER_OPEN: "folder",
     Code.FOLDER_UNUSABLE: "folder",
     Code.SETTINGS_REFUSED: "settings",
     Code.VAULT_ABSENT: "vault",
@@ -25,6 +27,7 @@ _PARTS = {
     Code.VAULT_LOCKED: "vault",
     Code.VAULT_DAMAGED: "vault",
 }
+RENEW_AFTER = 90  # days
 LEAST_DISK = 200_000_000  # bytes
 
 
@@ -51,6 +54,7 @@ async def examine(place: Installation) -> tuple[Finding, ...]:
         _disk(place),
         _certificates(),
         _vault(place),
+        *_api_user(place, datetime.now(UTC)),
         *await _desk(place),
     )
 
@@ -86,6 +90,20 @@ def _vault(place: Installation) -> Finding:
         return Finding("vault", Health.OK, vault_of(place).describe())
     except VaultUnavailable as silence:
         return Finding("vault", Health.NOTE, wording.cause(silence.code))
+
+
+def _api_user(place: Installation, now: datetime) -> tuple[Finding, ...]:
+    """Say how old the API user is, where this till knows: the vendor lets it be replaced at any time."""
+    try:
+        credentials = vault_of(place).read()
+    except VaultUnavailable:  # which is told already
+        return ()
+    if credentials is None or credentials.since is None:
+        return ()
+    days = (now - credentials.since).days
+    if days < RENEW_AFTER:
+        return (Finding("api_user", Health.OK, f"stored {days} days ago"),)
+    return (Finding("api_user", Health.NOTE, wording.say("doctor.api_user_old", days=str(days))),)
 
 
 async def _desk(place: Installation) -> tuple[Finding, ...]:

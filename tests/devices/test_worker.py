@@ -54,6 +54,18 @@ def test_what_the_print_system_said_of_a_job_is_what_is_told(outcome: PrintOutco
     assert outcome == that_says(Sending(), outcome).print(JOB)
 
 
+def test_the_print_system_is_not_given_the_api_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TOGGLE_DESK_PASSWORD", "kestrel-Harbour-88")
+    monkeypatch.setenv("TOGGLE_DESK_USERNAME", "api.user@example.com")
+    seen = tmp_path / "environment"
+
+    that_says(then=f"open({str(seen)!r}, 'w').write(repr(dict(os.environ)))").print(JOB)
+
+    environment = seen.read_text("utf-8")
+    assert "PATH" in environment
+    assert "TOGGLE_DESK" not in environment
+
+
 @pytest.mark.parametrize("end", ["os.abort()", "sys.exit(1)", "time.sleep(60)"])
 def test_a_process_that_ends_or_hangs_before_it_sent_anything_has_printed_nothing(end: str) -> None:
     assert NotPrinted(Trouble.SYSTEM_SILENT) == that_says(then=end).print(JOB)

@@ -130,6 +130,7 @@ def bench_in(
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
                 book=SealedBook(ledger.database, b"", clock.now, None),
                 doubt=None,
+                guests=ledger.guests,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),
                 language=lambda: "",

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -44,3 +45,15 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, monkeypatch
 
     with pytest.raises(NotIssued):
         Installation.of(tmp_path, None, practice=False).make_folder()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps a person's folder to that person")
+def test_a_folder_that_all_people_of_a_computer_can_write_to_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "open"
+    folder.mkdir()
+    folder.chmod(0o777)
+
+    with pytest.raises(NotIssued) as refused:
+        Installation.of(folder, None, practice=False).make_folder()
+
+    assert (Code.FOLDER_OPEN, str(folder)) == (refused.value.code, refused.value.facts["folder"])

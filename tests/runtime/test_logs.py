@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toggle_desk.runtime.logs import RedactingFormatter, redact, start_log
+from toggle_desk.domain.errors import Code, RecordsUnusable
+from toggle_desk.runtime.logs import RedactingFormatter, redact, start_log, trace_of
 
 TOKEN = "eyJ0eXAiOiJKV1Qi.eyJzdWIiOiIxMjM0.dGhlLXNpZ25hdHVyZQ"
 NUMBER = "6335860000000012345"
@@ -44,6 +45,8 @@ def root() -> Iterator[logging.Logger]:
         ("card 123456789012 and 12345", "card [number] and 12345"),
         (f"sent to {EMAIL}!", "sent to [email]"),
         (f"<{EMAIL}>", "<[email]>"),
+        ("through https://till:Pass-word@proxy.example:8080", "through https://[login] proxy.example:8080"),
+        ("two\u2028lines and \u202ebackwards", "two?lines and ?backwards"),
         ("reference TDPTILL0000000000000000000000001", "reference TDPTILL0000000000000000000000001"),
         ("nothing to hide", "nothing to hide"),
     ],
@@ -75,7 +78,7 @@ def test_a_record_is_one_line_of_json_without_secrets(tmp_path: Path, root: logg
         told["what"],
     )
     assert NUMBER not in line
-    assert "RuntimeError: [number]" in told["trace"]
+    assert "builtins.RuntimeError" == told["trace"]
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00", told["at"])
     assert logging.INFO == root.level
 
@@ -103,7 +106,71 @@ def test_the_log_and_its_folder_are_private(tmp_path: Path, root: logging.Logger
 
     if sys.platform != "win32":
         assert 0o700 == file.parent.stat().st_mode & 0o777
+        assert 0o600 == file.stat().st_mode & 0o777
     assert root.handlers
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a person's folder to that person")
+def test_a_log_that_others_could_read_is_closed_to_them(tmp_path: Path, root: logging.Logger) -> None:
+    file = tmp_path / "toggle-desk.log"
+    file.touch(mode=0o644)
+
+    start_log(file)
+
+    assert 0o600 == file.stat().st_mode & 0o777
+    assert root.handlers
+
+
+@pytest.mark.expects_log("Task 739155", "739155 was refused")
+def test_what_libraries_say_is_told_only_as_far_as_it_quotes_nothing(
+    tmp_path: Path, root: logging.Logger
+) -> None:
+    file = tmp_path / "toggle-desk.log"
+    start_log(file)
+
+    logging.getLogger("asyncio").error("Task exception was never retrieved\nfuture: <Task 739155>")
+    logging.getLogger("httpx").warning("%s was refused", "739155")
+
+    said = [json.loads(line)["what"] for line in file.read_text("utf-8").splitlines()]
+    assert ["Task exception was never retrieved", "%s was refused"] == said
+    assert root.handlers
+
+
+def test_a_mistake_is_told_by_its_kind_its_place_and_what_went_before() -> None:
+    def inner() -> None:
+        raise FileNotFoundError(2, "the words", "/home/kim/secret")
+
+    def outer() -> None:
+        try:
+            inner()
+        except OSError as cause:
+            raise RecordsUnusable(Code.RECORDS_LOST, detail="739155") from cause
+
+    with pytest.raises(RecordsUnusable) as caught:
+        outer()
+
+    lines = [re.sub(r":\d+ in", " in", line) for line in trace_of(caught.value)]
+    here = "tests/runtime/test_logs.py in"
+    name = test_a_mistake_is_told_by_its_kind_its_place_and_what_went_before.__name__
+    assert [
+        f"{here} outer",
+        f"{here} inner",
+        "builtins.FileNotFoundError ENOENT",
+        "then",
+        f"{here} {name}",
+        f"{here} outer",
+        "toggle_desk.domain.errors.RecordsUnusable records_lost",
+    ] == lines
+
+
+def test_mistakes_that_know_each_other_are_told_once() -> None:
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    group = ExceptionGroup("both", [first, second])
+
+    told = list(trace_of(group))
+
+    assert ["builtins.ExceptionGroup", "with", "builtins.KeyError", "then", "builtins.ValueError"] == told
 
 
 def test_a_folder_that_cannot_be_used_costs_only_the_log(tmp_path: Path, root: logging.Logger) -> None:

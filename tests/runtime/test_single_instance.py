@@ -174,3 +174,36 @@ def test_a_folder_that_was_copied_while_its_window_was_open_opens_beside_it(
 
     assert window.claim()
     window.release()
+
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from toggle_desk.runtime.single_instance import SingleInstance
+application = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]), lambda: None)
+claimed = instance.claim()
+print("window" if claimed else "told", flush=True)
+if claimed:
+    instance.listen()
+    sys.stdin.readline()
+    instance.release()
+"""
+
+
+def test_of_many_starts_at_once_exactly_one_is_the_window(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    starts = 50 if request.config.getoption("--long") else 10
+    program = [sys.executable, "-c", START, str(tmp_path / "window.lock")]
+    running = [
+        subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(starts)
+    ]
+
+    said = [process.stdout.readline().strip() for process in running if process.stdout is not None]
+    for process in running:
+        process.communicate("\n", timeout=30)
+
+    assert ["told"] * (starts - 1) + ["window"] == sorted(said)

@@ -3,6 +3,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -293,3 +295,28 @@ def test_the_doubles_have_the_shape_of_the_real_thing() -> None:
     backend: Backend = MemoryBackend()
 
     assert backend.get_password("Toggle Desk", "nobody") is None
+
+
+@pytest.mark.parametrize("vault", [KeyringVault("Toggle Desk", MemoryBackend()), MemoryVault()])
+def test_a_vault_knows_since_when_it_has_the_api_user(vault: KeyringVault | MemoryVault) -> None:
+    since = datetime(2026, 11, 22, 19, 30, tzinfo=UTC)
+
+    assert vault.write(replace(SAM, since=since))
+
+    kept = vault.read()
+    assert kept is not None
+    assert since == kept.since
+
+
+@pytest.mark.parametrize("since", ["", ', "since": 5', ', "since": "lately"'])
+def test_an_api_user_without_a_day_that_makes_sense_is_one_all_the_same(since: str) -> None:
+    backend = MemoryBackend()
+    KeyringVault("Toggle Desk", backend).write(SAM)
+    for place, entry in list(backend.entries.items()):
+        backend.entries[place] = entry.removesuffix("}") + since + "}"
+
+    kept = KeyringVault("Toggle Desk", backend).read()
+
+    assert SAM == kept
+    assert kept is not None
+    assert kept.since is None

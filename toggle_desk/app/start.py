@@ -12,7 +12,9 @@ from toggle_desk.app.finishing import finish
 from toggle_desk.app.placing import open_window
 from toggle_desk.app.program import Program
 from toggle_desk.domain.errors import DeskError
+from toggle_desk.runtime.crash import catch_mistakes, keep_faults
 from toggle_desk.runtime.installation import Installation
+from toggle_desk.runtime.paths import Paths
 from toggle_desk.runtime.single_instance import SingleInstance
 
 NAME = "Toggle Desk"  # said here because the sentences are loaded after the first picture
@@ -26,6 +28,7 @@ def run(data_dir: Path | None, api_url: str | None, *, practice: bool) -> int:
 
         sys.stderr.write(wording.say("cli.no_display") + "\n")
         return 1
+    catch_mistakes(_told_later)
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = new_application()
     while True:
@@ -66,7 +69,7 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
 
             sys.stderr.write(wording.say("cli.already_open") + "\n")
             return 0, False
-        program.window.painted.connect(partial(_start_log, place.paths.log))
+        program.window.painted.connect(partial(_start_log, place.paths))
         program.window.painted.connect(instance.listen)
         open_window(program.window.placement, place.paths)
         code = application.exec()
@@ -77,7 +80,14 @@ def _run_once(application: QApplication, place: Installation) -> tuple[int, bool
     return code, program.practice_wanted
 
 
-def _start_log(file: Path) -> None:
+def _start_log(paths: Paths) -> None:
     from toggle_desk.runtime.logs import start_log
+    from toggle_desk.runtime.qt_messages import keep_qt_messages
 
-    start_log(file)
+    start_log(paths.log)
+    keep_faults(paths.faults)
+    keep_qt_messages()
+
+
+def _told_later() -> None:
+    """Tell nothing: the window that could say it is not joined yet, and the log has it."""

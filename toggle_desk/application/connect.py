@@ -117,4 +117,5 @@ class Connect:
         facts = {"how": "connect", "account": str(chosen)}
         self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, name, facts))
         self.settings.save(replace(settings, connection=connection))
-        return Connected(accounts, chosen, self.keys.replace(credentials))
+        given = replace(credentials, since=self.clock.dated().wall)
+        return Connected(accounts, chosen, self.keys.replace(given))

@@ -31,6 +31,8 @@ class Decide:
         self._check(entry, by, reason)
         if entry.state not in RESENDABLE:
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value)
+        if entry.order is None:
+            raise NotAccepted(Code.ADDRESS_FORGOTTEN)
         self._check_limits(entry, by)
         event = SendAgain(by.name, reason)
         after, due = advance(entry.intent, event, self.clock.now())

@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.decide import Decide
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.first_look import LookAround
+    from toggle_desk.application.guests import EraseGuest, ForgetGuests
     from toggle_desk.application.hand_over import HandOver
     from toggle_desk.application.issue_card import IssueCard
     from toggle_desk.application.load_catalogue import LoadCatalogue
@@ -57,6 +58,8 @@ class Records:
 
     activity: "Activity"
     doubt: "Wrong | None"  # why the records may be an older copy than the vault knows of
+    erase_guest: "EraseGuest"
+    forget_guests: "ForgetGuests"
     overview: "Overview"
     unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
     verify: "Verify"

@@ -12,6 +12,7 @@ from toggle_desk.application.decide import Decide
 from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.guests import EraseGuest, ForgetGuests
 from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
@@ -20,6 +21,7 @@ from toggle_desk.application.ports import (
     Attempts,
     Book,
     Clock,
+    Guests,
     Ids,
     Ledger,
     Memory,
@@ -65,6 +67,7 @@ class Ports:
     attempts: Attempts
     book: Book
     doubt: Wrong | None
+    guests: Guests
     keep_look: Callable[[FirstLook], None]
     keys: Keys
     language: Callable[[], str]
@@ -95,6 +98,8 @@ def join(ports: Ports) -> Desk:
         records=Records(
             activity=Activity(base.ledger, base.questions, base.clock),
             doubt=ports.doubt,
+            erase_guest=EraseGuest(ports.guests, base.trail, base.settings),
+            forget_guests=ForgetGuests(base.ledger, ports.guests, base.clock),
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
             verify=Verify(ports.book, base.questions, base.trail, base.clock, base.settings),

@@ -213,6 +213,44 @@ class Questions(Protocol):
         ...
 
 
+class Guests(Protocol):
+    """The ledger's part in forgetting the people that cards were given to.
+
+    A guest is named by marks, under which an address is known again without being kept. All calls raise
+    RecordsUnusable where this machine cannot keep records.
+    """
+
+    def never_left(self, before: datetime) -> tuple[Entry, ...]:
+        """Read what was decided before then, certainly never left, and still waits with a whole address."""
+        ...
+
+    def forget(self, now: datetime, before: datetime) -> None:
+        """Take out whole addresses of cards that exist, and of all that was decided before then.
+
+        Also take out the marks of guests who were erased, once limits look at them no more.
+        """
+        ...
+
+    def named(self, address: str) -> tuple[str, ...]:
+        """Give the marks of an address."""
+        ...
+
+    def of(self, reference: str) -> tuple[str, ...]:
+        """Give the marks of the guest that a card was for; none where there is none, or none any more."""
+        ...
+
+    def known(self, marks: tuple[str, ...]) -> int:
+        """Count the cards on which a guest is still known."""
+        ...
+
+    def erase(self, marks: tuple[str, ...]) -> int:
+        """Take a guest out of all records, whole and masked, with the words the guest is found by.
+
+        A whole address that an open outcome still needs stays until it is settled; gives how many do.
+        """
+        ...
+
+
 class Trail(Protocol):
     """The ledger's part in what happens beside the cards.
 

@@ -1,6 +1,7 @@
 """What is set up on a till: everything the owner has chosen, and the API user it works as."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.card import Secret
@@ -18,6 +19,7 @@ class Credentials:
 
     username: str
     password: Secret
+    since: datetime | None = field(default=None, compare=False)  # when this till was given it
 
     @classmethod
     def typed(cls, username: str, password: str) -> "Credentials":

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import io
+import logging
 import mmap
 import signal
 import sys
@@ -17,16 +18,19 @@ from toggle_desk.composition import open_desk
 from toggle_desk.domain.errors import Code, DeskError, NotIssued
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters import wording
+from toggle_desk.runtime.crash import catch_mistakes, caught_in_loop, keep_faults
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.logs import start_log
 
 # Bytes: the hash of a PIN takes half of it, the libraries that are not loaded yet and their threads the rest.
 _ROOM = 128 * 2**20
+_log = logging.getLogger(__name__)
 
 
 def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
     """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
     _speak_utf8()
+    catch_mistakes(_said_already)
     ended: list[int] = []
     try:
         if isinstance(command, Sandbox):
@@ -35,6 +39,7 @@ def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
             _make_sure_of_room()
         with _installed(options, command) as place:
             start_log(place.paths.log)
+            keep_faults(place.paths.faults)
             asyncio.run(_carry_out(place, options, command, ended.append))
     except DeskError as problem:
         if not ended:
@@ -45,6 +50,10 @@ def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
     except MemoryError:
         if not ended:
             return _short_of_memory(options, command)
+    except Exception as mistake:  # noqa: BLE001 - the edge of the process: what it says may be secret
+        _log.error("nobody caught this", exc_info=mistake)
+        if not ended:
+            return _broken(options, command)
     return ended[0]  # what has been told once stays true, however the rest was broken off
 
 
@@ -52,12 +61,14 @@ async def _carry_out(
     place: Installation, options: Options, command: DeskCommand | Doctor, ended: Callable[[int], None]
 ) -> None:
     end_on_request()
+    asyncio.get_running_loop().set_exception_handler(caught_in_loop)
     if isinstance(command, Doctor):
         ended(await command.run(place))
         return
     async with open_desk(place) as desk:
         if desk.setup.set_aside is not None:
             output.say(wording.say("shell.set_aside", name=desk.setup.set_aside))
+        desk.records.forget_guests.now()
         try:
             ended(await command.run(desk))
         except DeskError as problem:
@@ -114,6 +125,20 @@ def _short_of_memory(options: Options, command: Command) -> int:
     if command.may_send:
         return _interrupted(options, command)
     return _refused(NotIssued(Code.MEMORY_SHORT), options, command)
+
+
+def _broken(options: Options, command: Command) -> int:
+    if command.may_send:
+        return _interrupted(options, command)
+    message = wording.say("cli.mistake")
+    output.say(message)
+    if options.json:
+        output.print_json(output.nothing_json("mistake", message))
+    return exits.TROUBLE
+
+
+def _said_already() -> None:
+    """Tell nothing more: what a thread met is in the log, and the command says how it ended."""
 
 
 def _interrupted(options: Options, command: Command) -> int:

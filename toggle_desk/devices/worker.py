@@ -100,10 +100,7 @@ class Worker:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={
-                **os.environ,
-                "LC_ALL": "C",
-            },  # CUPS speaks its client's language, and is read
+            env=_environment(),
             start_new_session=True,  # without a terminal there is none to ask for a password on
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -114,6 +111,12 @@ class Worker:
             said, _ = process.communicate()
         whole = [json.loads(line) for line in said.splitlines(keepends=True) if line.endswith(b"\n")]
         return [_KINDS[kind].validate_python(told) for kind, told in whole]
+
+
+def _environment() -> dict[str, str]:
+    """Leave out the API user, who may be in this process's environment."""
+    ours = {name: value for name, value in os.environ.items() if not name.upper().startswith("TOGGLE_DESK_")}
+    return {**ours, "LC_ALL": "C"}  # CUPS speaks its client's language, and is read
 
 
 def own_command() -> tuple[str, ...]:

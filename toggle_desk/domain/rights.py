@@ -28,6 +28,7 @@ class Action(StrEnum):
     PEOPLE = "people"
     PRINTER = "printer"
     CHECK_CARD = "check_card"
+    ERASE_GUEST = "erase_guest"
 
 
 class Access(StrEnum):
@@ -60,6 +61,7 @@ _USUAL: Mapping[Action, tuple[Access, Access, Access, Access]] = MappingProxyTyp
         Action.PEOPLE: (_HIDDEN, _HIDDEN, _ALLOW, _ALLOW),
         Action.PRINTER: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
         Action.CHECK_CARD: (_ALLOW, _ALLOW, _ALLOW, _ALLOW),
+        Action.ERASE_GUEST: (_HIDDEN, _HIDDEN, _ALLOW, _ALLOW),
     }
 )
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.guests import Erased, may_erase
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
@@ -54,6 +55,7 @@ class ActivityDetail:
     notice: str
     notice_tone: Tone
     can_show: bool = False
+    erase_label: str = ""  # "" where there is no guest to erase, or none who may
     seen_label: str = ""  # "Dealt with" or "Sign for it", "" where there is nothing a manager has to see
 
 
@@ -91,6 +93,7 @@ class ActivityState:
     loaded: bool = False
     reaching: bool = False  # back, to entries that an older program wrote
     deciding: bool = False
+    erasing: bool = False  # the guest of the open record, who is erased by one more tap
     detail: tuple[Entry, tuple[Happening, ...]] | None = None
     notice: str = ""
     tone: Tone = Tone.PLAIN
@@ -145,7 +148,7 @@ class ActivityPresenter:
 
     def row_chosen(self, reference: str) -> None:
         """Open one entry in full."""
-        self._state = replace(self._state, notice="", tone=Tone.PLAIN)
+        self._state = replace(self._state, notice="", tone=Tone.PLAIN, erasing=False)
         self._read(reference)
 
     def detail_closed(self) -> None:
@@ -197,19 +200,35 @@ class ActivityPresenter:
         if operator is None:
             return
         if operator.may_decide() or not operator.signed_in:
-            self._seen(reference, operator)
+            self._act(_seen_by(operator, reference))
         else:
-            self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._seen(reference, manager))
+            self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._act(_seen_by(manager, reference)))
+
+    def erase_clicked(self, reference: str) -> None:
+        """Say what erasing a guest means, and do it at the second tap."""
+        operator = self._state.operator
+        if operator is None:
+            return
+        if not self._state.erasing:
+            asked = wording.say("activity.erase_asked")
+            self._enter(replace(self._state, erasing=True, notice=asked, tone=Tone.WARN))
+            return
+
+        async def erase(desk: Desk) -> Erased:
+            return desk.records.erase_guest.of_card(reference, operator)
+
+        def erased(done: Erased) -> None:
+            said = wording.say("activity.erased_later" if done.waiting else "activity.erased")
+            self._state = replace(self._state, notice=said, tone=Tone.GOOD)
+            self._load(None)
+            self._read(reference)
+
+        self._state = replace(self._state, erasing=False)
+        self._tasks.start(erase, erased, self._refused)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)
-
-    def _seen(self, reference: str, manager: Operator) -> None:
-        async def see(desk: Desk) -> Entry:
-            return desk.issuing.decide.seen(reference, manager)
-
-        self._act(see)
 
     def _decide(self, work: Callable[[Desk, Operator], Awaitable[Entry]]) -> None:
         operator = self._state.operator
@@ -283,6 +302,13 @@ class ActivityPresenter:
         self._view.display(screen_for(state))
 
 
+def _seen_by(manager: Operator, reference: str) -> Callable[[Desk], Awaitable[Entry]]:
+    async def see(desk: Desk) -> Entry:
+        return desk.issuing.decide.seen(reference, manager)
+
+    return see
+
+
 def screen_for(state: ActivityState) -> ActivityScreen:
     """Say what the page shows in a state."""
     reaching = wording.say("activity.reaching") if state.searching and state.reaching else ""
@@ -295,7 +321,7 @@ def screen_for(state: ActivityState) -> ActivityScreen:
         more=state.more,
         empty="" if state.rows else _empty(state, reaching),
         reaching=reaching,
-        detail=_detail(*state.detail, state.notice, state.tone) if state.detail else None,
+        detail=_detail(state, *state.detail) if state.detail else None,
     )
 
 
@@ -319,7 +345,8 @@ def _row(entry: Entry) -> ActivityRow:
     )
 
 
-def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Tone) -> ActivityDetail:
+def _detail(state: ActivityState, entry: Entry, history: tuple[Happening, ...]) -> ActivityDetail:
+    notice = state.notice
     return ActivityDetail(
         reference=entry.reference,
         headline=outcome.state_label(entry),
@@ -331,10 +358,18 @@ def _detail(entry: Entry, history: tuple[Happening, ...], notice: str, tone: Ton
         can_send=entry.intent.never_left,
         can_abandon=entry.intent.never_left or entry.intent.is_open,
         notice=notice or outcome.sentence(entry),
-        notice_tone=tone if notice else outcome.tone(entry),
+        notice_tone=state.tone if notice else outcome.tone(entry),
         can_show=_can_show(entry),
+        erase_label=_erase_label(state, entry),
         seen_label=_seen_label(entry),
     )
+
+
+def _erase_label(state: ActivityState, entry: Entry) -> str:
+    may = state.operator is not None and may_erase(state.operator)
+    if not may or entry.decision.guest_email is None:
+        return ""
+    return wording.say("activity.erase_now" if state.erasing else "activity.erase")
 
 
 def _can_show(entry: Entry) -> bool:

@@ -144,8 +144,9 @@ def _issued(entry: Entry) -> str:
     decided = wording.money(entry.decision.value)
     lines = [wording.say("outcome.ISSUED", amount=decided)]
     if entry.decision.handover is Handover.EMAIL:
-        email = entry.decision.guest_email or ""
-        lines = [wording.say("outcome.ISSUED.email", amount=decided, email=email)]
+        email = entry.decision.guest_email
+        key = "outcome.ISSUED.email" if email else "outcome.ISSUED.erased"
+        lines = [wording.say(key, amount=decided, email=email or "")]
     elif issued is not None and not issued.last4:
         lines.append(wording.say("outcome.ISSUED.hidden"))
     if entry.decision.left_open:

@@ -1,6 +1,7 @@
 """What one run of the program works on."""
 
 import os
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,5 +32,7 @@ class Installation:
             self.paths.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as cause:
             raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root)) from cause
+        if os.name == "posix" and self.paths.root.stat().st_mode & stat.S_IWOTH:
+            raise NotIssued(Code.FOLDER_OPEN, folder=str(self.paths.root))
         if not os.access(self.paths.root, os.W_OK):
             raise NotIssued(Code.FOLDER_UNUSABLE, folder=str(self.paths.root))

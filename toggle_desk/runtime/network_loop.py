@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import DeskError, VaultUnavailable
+from toggle_desk.runtime.crash import caught_in_loop
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class NetworkLoop:
 
     async def _main(self, ready: Callable[[], None]) -> None:
         self._loop = asyncio.get_running_loop()
+        self._loop.set_exception_handler(caught_in_loop)
         self._stop = asyncio.Event()
         self._desk: asyncio.Future[Desk] = self._loop.create_future()
         ready()
@@ -96,8 +98,12 @@ class NetworkLoop:
             self._desk.set_result(desk)
             desk.issuing.driver.changed = partial(self._tell_and_wake, desk)
             watch = _beside(desk.issuing.watch.run(self._tell_change), "the watch over open outcomes")
-            beside = {watch, _beside(desk.records.activity.reach_back(), "making older entries found")}
-            beside.add(_beside(desk.records.verify.keep_remembered(), "keeping the end of the chain"))
+            beside = {
+                watch,
+                _beside(desk.records.activity.reach_back(), "making older entries found"),
+                _beside(desk.records.verify.keep_remembered(), "keeping the end of the chain"),
+                _beside(desk.records.forget_guests.run(), "forgetting guests"),
+            }
             await self._stop.wait()
             await _cancelled(beside)
             await desk.issuing.driver.finish(self._finish)

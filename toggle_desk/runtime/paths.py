@@ -54,6 +54,11 @@ class Paths:
         return self.root / "logs" / "toggle-desk.log"
 
     @property
+    def faults(self) -> Path:
+        """Where the interpreter itself came to an end, without values."""
+        return self.root / "logs" / "faults.txt"
+
+    @property
     def senders(self) -> Path:
         """Locks that tell which processes are alive."""
         return self.root / "senders"

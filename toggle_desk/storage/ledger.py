@@ -14,7 +14,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from toggle_desk.application.ports import Ledger
-from toggle_desk.application.records import Entry, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Issued, Mark
+from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import CLOSED, Claimed, Event, Intent, Kind, State
 from toggle_desk.domain.moment import Moment
@@ -25,6 +26,7 @@ from toggle_desk.storage.database import Database, Statements, is_encrypted, wor
 from toggle_desk.storage.encryption import encrypt
 from toggle_desk.storage.entries import BY_REFERENCE, Entries, forget_old_secrets
 from toggle_desk.storage.files import PRIVATE_FILE, private_folder
+from toggle_desk.storage.guests import SqliteGuests
 from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.questions import SqliteQuestions
@@ -32,6 +34,9 @@ from toggle_desk.storage.search import index_of, mask_email
 from toggle_desk.storage.spending import add_up, guest_marks
 from toggle_desk.storage.verify import examine
 
+HIDDEN_GUEST = "•••"
+_AT = r"(?:@|%40|&#64;|&#x40;|&commat;)"  # also as it is written into addresses of pages, and into pages
+_ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]]+@[^\s@<>\"(),:;\[\]]+\.[^\s@<>\"(),:;\[\]]+")
 LONGEST_OPENING = 30.0  # seconds; encrypting a large ledger takes some
 
 
@@ -45,6 +50,7 @@ class SqliteLedger(Ledger):
         self._now = now
         self._seal = seal
         self._entries = Entries(encrypted=database.encrypted)
+        self.guests = SqliteGuests(database, self._entries, seal)
         self.questions = SqliteQuestions(database, self._entries, process, now, seal)
 
     @classmethod
@@ -104,7 +110,7 @@ class SqliteLedger(Ledger):
         # A claim that no living lock stands behind would be taken for a dead one's.
         if isinstance(event, Claimed) and event.by != self._process.token:
             raise ValueError(event.by)
-        email = before.decision.guest_email
+        email = before.decision.guest_email  # masked by now where it was settled long ago
         with self.database.writing() as statements:
             facts = (after.state, _hide(email, rows.intent_text(after)), before.reference, before.version)
             if statements.run(step, facts) != 1:
@@ -162,7 +168,7 @@ class SqliteLedger(Ledger):
         email = decision.guest_email
         guest = None if email is None else mask_email(email)
         payload = to_canonical(entry.order)
-        decided = _hide(email, rows.decision_text(decision))
+        decided = _hide(email, rows.decision_text(_without_addresses(decision)))
         facts = (
             intent.reference,
             intent.reference[::-1],
@@ -224,7 +230,19 @@ def _opening(file: Path) -> Generator[None]:
 
 
 def _hide(email: str | None, text: str) -> str:
-    """Mask a guest's email wherever a text repeats it, such as a sentence of Toggle."""
+    """Take a guest's email out of a text that repeats it, as typed or as it was sent: Toggle quotes."""
     if email is None:
         return text
-    return re.sub(re.escape(email), lambda _: mask_email(email), text, flags=re.IGNORECASE)
+    for address in (email, mailable(email)):
+        name, _, domain = address.rpartition("@")
+        told = f"{re.escape(name)}{_AT}{re.escape(domain)}"
+        text = re.sub(told, HIDDEN_GUEST, text, flags=re.IGNORECASE)
+    return text
+
+
+def _without_addresses(decision: Decision) -> Decision:
+    """Leave out of what a person typed any address: it stays for ever, and may be a guest's."""
+    remark, table, note = (
+        _ADDRESS.sub(HIDDEN_GUEST, text) for text in (decision.remark, decision.table, decision.note)
+    )
+    return replace(decision, remark=remark, table=table, note=note)

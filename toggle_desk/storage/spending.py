@@ -5,13 +5,12 @@ from datetime import datetime, timedelta
 
 from toggle_desk.application.activity import LONGEST_DAY
 from toggle_desk.application.records import Decision
-from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.intent import OPEN, State
 from toggle_desk.domain.moment import HONEST, Moment
 from toggle_desk.domain.policy import Spent
+from toggle_desk.storage import keys
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Statements, Value
-from toggle_desk.storage.keys import mark
 
 GUEST_MEMORY = timedelta(days=30)
 RUNNING_DAY = timedelta(hours=24)
@@ -100,8 +99,7 @@ def guest_marks(seal: bytes, decision: Decision) -> tuple[str, str] | None:
     """Name the guest: as of today, and as on cards from before the ledger was encrypted."""
     if decision.guest_email is None:
         return None
-    email = mailable(decision.guest_email.strip()).casefold()
-    return mark(seal, "guest", email), mark(b"", "guest", email)
+    return keys.guest_marks(seal, decision.guest_email)
 
 
 def add_up(

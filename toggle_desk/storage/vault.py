@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import datetime
 from typing import Any, Protocol, TypeVar, cast
 
 from toggle_desk.application.ports import Vault
@@ -62,6 +63,8 @@ class KeyringVault(Vault):
 
     def read(self) -> Credentials | None:
         match _fields(self._ask(lambda entries: entries.get("api-user"))):
+            case {"username": str(username), "password": str(password), "since": str(since)}:
+                return Credentials(username, Secret(password), _moment(since))
             case {"username": str(username), "password": str(password)}:
                 return Credentials(username, Secret(password))
             case _:
@@ -73,6 +76,8 @@ class KeyringVault(Vault):
         Raises NotAccepted for what is longer than every vault can hold.
         """
         fields = {"username": credentials.username, "password": credentials.password.reveal()}
+        if credentials.since is not None:
+            fields["since"] = credentials.since.isoformat(timespec="seconds")
         text = json.dumps(fields, ensure_ascii=False)
         if len(text.encode("utf-16-le", "surrogatepass")) // 2 > LONGEST:
             raise NotAccepted(Code.TEXT_TOO_LONG, field="password", longest=str(LONGEST))
@@ -202,6 +207,14 @@ def _backend_of_this_platform() -> Backend:
     from keyring.backends.SecretService import Keyring as SecretServiceKeyring  # noqa: PLC0415 - likewise
 
     return cast("Backend", SecretServiceKeyring())
+
+
+def _moment(text: str) -> datetime | None:
+    """Read when the API user was stored; None for what is no moment."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _fields(text: str | None) -> object:

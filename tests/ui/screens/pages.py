@@ -145,6 +145,25 @@ ACTIONS_DETAIL = ActivityDetail(
 )
 
 
+ERASE_DETAIL = ActivityDetail(
+    reference="TD-00003",
+    headline="Issued",
+    tone=Tone.GOOD,
+    facts=(*DETAIL.facts[:3], ("Guest", "q•••@example.com"), *DETAIL.facts[3:]),
+    timeline=DETAIL.timeline,
+    can_reverse=True,
+    can_check=False,
+    can_send=False,
+    can_abandon=False,
+    notice=(
+        "The cards stay as they are. The guest is taken out of all records of this till, "
+        "and that cannot be undone."
+    ),
+    notice_tone=Tone.WARN,
+    erase_label="Erase for good",
+)
+
+
 def activity(
     count: int = 60,
     detail: ActivityDetail | None = None,

@@ -20,6 +20,7 @@ def join(services: Services) -> Room:
     page.abandon_clicked.connect(activity.abandon_clicked)
     page.show_clicked.connect(activity.show_clicked)
     page.seen_clicked.connect(activity.seen_clicked)
+    page.erase_clicked.connect(activity.erase_clicked)
     return Room(
         page,
         language_changed=activity.language_changed,

@@ -17,6 +17,7 @@ COMMANDS = {
     "reconcile": "ask Toggle about every open outcome now, or decide about one",
     "history": "show the ledger",
     "verify": "see whether the records are as they were written, or prove one card",
+    "erase-guest": "take a guest out of this till's records",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
@@ -54,6 +55,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
             from toggle_desk.cli.commands.verify import Verify
 
             return Verify
+        case "erase-guest":
+            from toggle_desk.cli.commands.erase_guest import EraseGuest
+
+            return EraseGuest
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 

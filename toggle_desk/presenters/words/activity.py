@@ -26,4 +26,13 @@ ACTIVITY: dict[str, str] = {
     "activity.column.site": "Site",
     "activity.column.operator": "Given by",
     "activity.close": "Close",
+    "activity.erase": "Erase the guest",
+    "activity.erase_now": "Erase for good",
+    "activity.erase_asked": (
+        "The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone."
+    ),
+    "activity.erased": "The guest is erased from all records of this till. The cards stay as they are.",
+    "activity.erased_later": (
+        "The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most."
+    ),
 }

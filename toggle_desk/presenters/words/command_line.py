@@ -10,6 +10,13 @@ COMMAND_LINE: dict[str, str] = {
     "cli.earlier": "An earlier command's outcome is known now. {reference}: {said}",
     "cli.interrupted_before": "Nothing was issued or reversed. The command was interrupted before it sent anything.",
     "cli.interrupted_elsewhere": "Nothing was issued or reversed. The command was interrupted.",
+    "cli.guest_erased": "Erased. Cards on which the guest is not known any more: {cards}.",
+    "cli.guest_waits": (
+        "Of these, not settled yet: {waiting}. Their whole address is kept until they are, seven days at most."
+    ),
+    "cli.mistake": (
+        "Nothing was issued or reversed. Something went wrong inside the program: the log in its data folder says where."
+    ),
     "cli.no_pair": (
         "Nothing was saved. A username and its password are needed; the password is read from standard input."
     ),
@@ -44,6 +51,11 @@ COMMAND_LINE: dict[str, str] = {
     "doctor.folder": "Data folder",
     "doctor.disk": "Disk",
     "doctor.vault": "Vault",
+    "doctor.api_user": "API user",
+    "doctor.api_user_old": (
+        "stored {days} days ago: make a new one in Toggle under Settings > Integrations, connect with it, and "
+        "delete the old one there"
+    ),
     "doctor.ledger": "Records",
     "doctor.chain": "Chain",
     "doctor.outcomes": "Open outcomes",

@@ -3,6 +3,7 @@
 OUTCOME: dict[str, str] = {
     "outcome.ISSUED": "Issued: a {amount} card.",
     "outcome.ISSUED.email": "Toggle accepted the order for a {amount} card and will email it to {email}.",
+    "outcome.ISSUED.erased": "Toggle accepted the order for a {amount} card. The guest was erased since.",
     "outcome.ISSUED.open": "This order is left open: fulfil it in Toggle's dashboard.",
     "outcome.ISSUED.hidden": "Toggle does not show this card's number here: find it in Toggle's dashboard.",
     "outcome.ISSUED.late": "This card showed up after it had been given up. Get a manager: hand it over or reverse it.",
@@ -52,6 +53,7 @@ OUTCOME: dict[str, str] = {
     "outcome.check_never": "Toggle is not asked any more: look in its dashboard.",
     "outcome.check_in_minutes": "Checking again in {minutes} min.",
     "outcome.reference": "Ref …{tail}",
+    "cause.address_forgotten": "It never left, and a guest's address is kept for one day only.",
     "cause.no_connection": "No connection.",
     "cause.tls_refused": "Secure connection refused. Check the date and the network.",
     "cause.proxy_refused": "The network's proxy refused.",

@@ -106,6 +106,13 @@ REFUSALS: dict[str, str] = {
         "Take it back in Toggle's dashboard."
     ),
     "error.balance_unknown": "The card was not reversed. Toggle did not give its balance: wait a minute.",
+    "error.address_forgotten": (
+        "Nothing was sent. The guest's address is not kept any more: close this one, and give a new card."
+    ),
+    "error.folder_open": (
+        "Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first."
+    ),
+    "error.guest_unknown": "Nothing was erased. No card here is known to be for this guest.",
     "error.not_this_state": "Nothing was done. That is not possible any more ({state}).",
     "error.unexpected": "Something unexpected happened. Look in Activity before anything else: every card is there.",
     "error.vault_absent": (

@@ -31,6 +31,7 @@ class ActivityDetailPanel(Panel):
     abandon_clicked = Signal(str)
     show_clicked = Signal(str)
     seen_clicked = Signal(str)
+    erase_clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("card", "activity_detail")
@@ -52,6 +53,7 @@ class ActivityDetailPanel(Panel):
         self._abandon = Button("activity_abandon", say("activity.abandon"), icon="close", once=True)
         self._show = Button("activity_show", say("activity.show"), look=Look.PRIMARY, icon="show", once=True)
         self._seen = Button("activity_seen", icon="manager", once=True)
+        self._erase = Button("activity_erase", look=Look.QUIET, icon="close")
         self._actions = QWidget()
         self._arrange()
         self._close.clicked.connect(self.closed)
@@ -61,6 +63,7 @@ class ActivityDetailPanel(Panel):
         self._abandon.clicked.connect(lambda: self.abandon_clicked.emit(self._reference))
         self._show.clicked.connect(lambda: self.show_clicked.emit(self._reference))
         self._seen.clicked.connect(lambda: self.seen_clicked.emit(self._reference))
+        self._erase.clicked.connect(lambda: self.erase_clicked.emit(self._reference))
         self.hide()
 
     def display(self, detail: ActivityDetail | None) -> None:
@@ -75,7 +78,7 @@ class ActivityDetailPanel(Panel):
         self._facts.show_facts(detail.facts)
         self._timeline.show_events(detail.timeline)
         deeds = (detail.can_check, detail.can_send, detail.can_reverse, detail.can_abandon, detail.can_show)
-        self._actions.setVisible(any(deeds) or bool(detail.seen_label))
+        self._actions.setVisible(any(deeds) or bool(detail.seen_label or detail.erase_label))
         self._check.setVisible(detail.can_check)
         self._send.setVisible(detail.can_send)
         self._reverse.setVisible(detail.can_reverse)
@@ -83,6 +86,8 @@ class ActivityDetailPanel(Panel):
         self._show.setVisible(detail.can_show)
         self._seen.show_label(detail.seen_label)
         self._seen.setVisible(bool(detail.seen_label))
+        self._erase.show_label(detail.erase_label)
+        self._erase.setVisible(bool(detail.erase_label))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a narrow column."""
@@ -115,6 +120,7 @@ class ActivityDetailPanel(Panel):
         self._told, self._whole = text, box
         box.addWidget(scrolling(inside), 1)
         actions = column(self._actions, gap=8, margins=(20, 4, 20, 0))
-        for button in (self._show, self._check, self._send, self._reverse, self._abandon, self._seen):
+        deeds = (self._show, self._check, self._send, self._reverse, self._abandon, self._seen, self._erase)
+        for button in deeds:
             actions.addWidget(button)
         box.addWidget(self._actions)

@@ -31,6 +31,7 @@ class ActivityPage(QWidget):
     abandon_clicked = Signal(str)
     show_clicked = Signal(str)
     seen_clicked = Signal(str)
+    erase_clicked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,3 +112,4 @@ class ActivityPage(QWidget):
         self._detail.abandon_clicked.connect(self.abandon_clicked)
         self._detail.show_clicked.connect(self.show_clicked)
         self._detail.seen_clicked.connect(self.seen_clicked)
+        self._detail.erase_clicked.connect(self.erase_clicked)
