@@ -19,9 +19,9 @@ from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
-from toggle_desk.presenters.people import SignInPresenter, SignInScreen
 from toggle_desk.presenters.reports import ReportLine, ReportsPresenter, ReportsScreen, screen_for
 from toggle_desk.presenters.setup.presenter import SetupPresenter, SetupScreen
+from toggle_desk.presenters.sign_in import SignInPresenter, SignInScreen
 from toggle_desk.presenters.tone import Tone
 
 LOCKED = datetime(2026, 11, 22, 19, 31, tzinfo=UTC)

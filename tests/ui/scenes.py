@@ -55,11 +55,11 @@ from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.issue.screen import IssueScreen
 from toggle_desk.presenters.page import Page
-from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
+from toggle_desk.presenters.sign_in import SignInScreen
 
 Screen = (
     AboutScreen
@@ -87,7 +87,7 @@ class Scene:
     @property
     def shell(self) -> FrameScreen:
         shell = long_shell(self.page) if self.long else replace(SHELL, page=self.page)
-        if self.page in (Page.CONNECT, Page.PEOPLE):
+        if self.page in (Page.CONNECT, Page.SIGN_IN):
             shell = replace(shell, nav_enabled=False, operator="", lock_visible=False)
         return replace(shell, practice="") if self.live else shell
 
@@ -130,10 +130,10 @@ SCENES = {
     "connect": Scene(Page.CONNECT, CONNECT),
     "connect_accounts": Scene(Page.CONNECT, CONNECT_ACCOUNTS),
     "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),
-    "sign_in": Scene(Page.PEOPLE, sign_in()),
-    "sign_in_pin": Scene(Page.PEOPLE, sign_in("Sam")),
-    "sign_in_first": Scene(Page.PEOPLE, FIRST_PIN),
-    "sign_in_decides": Scene(Page.PEOPLE, WHO_DECIDES),
-    "sign_in_wrong": Scene(Page.PEOPLE, PIN_WRONG),
-    "sign_in_many": Scene(Page.PEOPLE, sign_in("Priya", 12)),
+    "sign_in": Scene(Page.SIGN_IN, sign_in()),
+    "sign_in_pin": Scene(Page.SIGN_IN, sign_in("Sam")),
+    "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
+    "sign_in_decides": Scene(Page.SIGN_IN, WHO_DECIDES),
+    "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
+    "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
 }

@@ -13,11 +13,11 @@ from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.page import Page
-from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
+from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.ui.about import AboutPage
 from toggle_desk.ui.activity.page import ActivityPage
 from toggle_desk.ui.check_card import CheckCardPage
@@ -25,11 +25,11 @@ from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.page import Frame
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.issue.page import IssuePage
-from toggle_desk.ui.people import SignInPage
 from toggle_desk.ui.printer import PrinterPage
 from toggle_desk.ui.printing import PrintPage
 from toggle_desk.ui.reports import ReportsPage
 from toggle_desk.ui.setup import SetupPage
+from toggle_desk.ui.sign_in import SignInPage
 
 SIZES = {  # width, height in pixels, dots per inch of the screens sold with them
     "till": (1024, 768, 85),
@@ -68,7 +68,7 @@ class Stage:
                 Page.CONNECT: lambda: self.connect,
                 Page.PRINTING: lambda: self.printing,
                 Page.PRINTER: lambda: self.printer,
-                Page.PEOPLE: lambda: self.sign_in,
+                Page.SIGN_IN: lambda: self.sign_in,
                 Page.ABOUT: lambda: self.about,
             },
         )

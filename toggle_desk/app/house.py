@@ -107,7 +107,7 @@ class House:
         if self.frame.page_clicked(Page.CHECK_CARD):
             self._room(Page.CHECK_CARD).card_scanned(number)
         else:
-            self.frame.remark.in_vain(connected=self.frame.page is Page.PEOPLE)
+            self.frame.remark.in_vain(connected=self.frame.page is Page.SIGN_IN)
 
     def page_changed(self, page: Page) -> None:
         """Turn to a page, and tell the rooms that are left and entered."""
@@ -155,8 +155,8 @@ class House:
             self.frame.page_clicked(page)
             came(manager)
 
-        self.frame.open(Page.PEOPLE)
-        self._room(Page.PEOPLE).ask_for_manager(back, partial(self.frame.page_clicked, page))
+        self.frame.open(Page.SIGN_IN)
+        self._room(Page.SIGN_IN).ask_for_manager(back, partial(self.frame.page_clicked, page))
 
     def signed_in(self, operator: Operator) -> None:
         self.frame.signed_in(operator)

@@ -14,7 +14,7 @@ class Page(StrEnum):
     PRINTING = "printing"
     PRINTER = "printer"
     CONNECT = "connect"
-    PEOPLE = "people"
+    SIGN_IN = "sign_in"
     ABOUT = "about"
 
 

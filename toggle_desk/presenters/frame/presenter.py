@@ -149,7 +149,7 @@ class FramePresenter:
         till = before.till.looked(found)
         self._state = replace(before, till=till)
         page = page_after_look(before.page, till.operator, connected=found.connected)
-        if page is not before.page or page in {Page.CONNECT, Page.PEOPLE}:
+        if page is not before.page or page in {Page.CONNECT, Page.SIGN_IN}:
             self.open(page)
 
     def _not_looked(self, problem: Exception) -> None:
@@ -233,7 +233,7 @@ class FramePresenter:
         if state.till.people:
             counts = replace(state.counts, left=None, usual=None)  # the next person's are others
             self._state = replace(state, till=replace(state.till, operator=None), counts=counts)
-            self.open(Page.PEOPLE)
+            self.open(Page.SIGN_IN)
             self._changed()
 
     def signed_in(self, operator: Operator) -> None:

@@ -1,6 +1,6 @@
 """Signing in, and what the roles are called."""
 
-PEOPLE: dict[str, str] = {
+SIGN_IN: dict[str, str] = {
     "sign_in.back": "Back",
     "sign_in.clear": "Clear",
     "sign_in.headline": "Who is at the till?",

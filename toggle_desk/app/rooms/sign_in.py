@@ -1,9 +1,9 @@
 """Who is at the till."""
 
 from toggle_desk.app.rooms.room import Room
-from toggle_desk.presenters.people import SignInPresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.people import SignInPage
+from toggle_desk.presenters.sign_in import SignInPresenter
+from toggle_desk.ui.sign_in import SignInPage
 
 
 def join(services: Services) -> Room:
