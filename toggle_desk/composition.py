@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # importing these takes longer than painting a window
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
 
+_PRACTICE_KEY = b"practice"  # for badges that open nothing real
 PRACTICE_USER = Credentials("practice", Secret("practice"))
 
 
@@ -40,6 +41,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.connect import Keys
     from toggle_desk.application.joining import IssuingPorts, Ports, join
+    from toggle_desk.storage.badges import KeyedBadges
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
@@ -83,6 +85,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
                     settings=store.load,
                     trail=SqliteTrail(ledger.database, seal, clock.now),
                 ),
+                badges=KeyedBadges(_PRACTICE_KEY if place.practice else seal),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 chain=ledger.verify_chain,
                 keep_look=_glance_of(place).keep,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.issue_card import IssueCard
     from toggle_desk.application.load_catalogue import LoadCatalogue
     from toggle_desk.application.overview import Overview
+    from toggle_desk.application.people import ManagePeople
     from toggle_desk.application.provision import Provision
     from toggle_desk.application.reconcile import Reconcile
     from toggle_desk.application.reverse_card import ReverseCard
@@ -67,6 +68,7 @@ class SetUp:
     first_look: "LookAround"
     language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
     load_catalogue: "LoadCatalogue"
+    people: "ManagePeople"
     practice: bool  # whether cards are not real, and nothing is kept in the vault
     provision: "Provision"
     set_aside: str | None  # the name of settings that could not be read

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
-from toggle_desk.application.settings import Settings
+from toggle_desk.application.settings import AUTO_LOCK, Settings
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
@@ -19,6 +19,7 @@ class FirstLook:
     catalogue: Catalogue | None
     scanner: ScanRules = ANY_SCANNER
     window: WindowShape | None = None
+    auto_lock: int = AUTO_LOCK  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ class LookAround:
         settings = self.settings()
         look = FirstLook(
             connected=settings.connection.account_id is not None,
-            people=tuple(colleague.operator for colleague in settings.operators),
+            people=settings.people,
             catalogue=self.load_catalogue.remembered(),
             scanner=settings.scanner,
             window=settings.till.window,
+            auto_lock=settings.till.auto_lock,
         )
         self.keep(look)
         return look

@@ -16,8 +16,10 @@ from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.overview import Overview
+from toggle_desk.application.people import ManagePeople
 from toggle_desk.application.ports import (
     Attempts,
+    Badges,
     Clock,
     Ids,
     Ledger,
@@ -60,6 +62,7 @@ class Ports:
 
     issuing: IssuingPorts
     attempts: Attempts
+    badges: Badges
     chain: Callable[[], int | None]
     keep_look: Callable[[FirstLook], None]
     keys: Keys
@@ -99,11 +102,25 @@ def join(ports: Ports) -> Desk:
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
+            people=ManagePeople(
+                attempts=ports.attempts,
+                badges=ports.badges,
+                pins=ports.pins,
+                settings=store,
+                trail=base.trail,
+            ),
             practice=ports.practice,
             provision=Provision(ports.read, store),
             set_aside=ports.set_aside,
             settings=base.settings,
-            sign_in=SignIn(ports.pins, ports.attempts, base.clock, store),
+            sign_in=SignIn(
+                attempts=ports.attempts,
+                badges=ports.badges,
+                clock=base.clock,
+                pins=ports.pins,
+                settings=store,
+                trail=base.trail,
+            ),
         ),
     )
 

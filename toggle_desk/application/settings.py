@@ -11,6 +11,8 @@ from toggle_desk.domain.policy import NO_LIMITS, Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER, PrinterSetup
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
+AUTO_LOCK = 120  # seconds
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
@@ -41,10 +43,15 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """An operator as the settings keep one; without a hash the PIN is chosen at first sign-in."""
+    """An operator as the settings keep one; without a hash the PIN is chosen at first sign-in.
+
+    A person who left is not `active`: on record for ever, and never again at the till.
+    """
 
     operator: Operator
     pin_hash: str | None
+    active: bool = True
+    badge_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ class Till:
     site: str | None = None  # the reference or name of the only site this till may use
     handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
     window: WindowShape | None = None  # as it was left, where the owner does not say
+    auto_lock: int = AUTO_LOCK  # seconds without a touch until the next person has to sign in
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +78,8 @@ class Settings:
     till: Till = Till()
     printer: PrinterSetup = SYSTEM_PRINTER
     scanner: ScanRules = ANY_SCANNER
+
+    @property
+    def people(self) -> tuple[Operator, ...]:
+        """List who may sign in; an empty list means that the owner works without a PIN."""
+        return tuple(one.operator for one in self.operators if one.active)
