@@ -48,6 +48,18 @@ from tests.ui.screens.pages import (
     activity,
     sign_in,
 )
+from tests.ui.screens.people import (
+    a_badge,
+    a_new_person,
+    a_new_pin,
+    a_person,
+    changed_rights,
+    many_people,
+    no_people,
+    people,
+    saved_rights,
+    usual_rights,
+)
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
@@ -55,9 +67,11 @@ from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.issue.screen import IssueScreen
 from toggle_desk.presenters.page import Page
+from toggle_desk.presenters.people.screen import PeopleScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.rights import RightsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.sign_in import SignInScreen
 
@@ -67,9 +81,11 @@ Screen = (
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
+    | PeopleScreen
     | PrinterScreen
     | PrintScreen
     | ReportsScreen
+    | RightsScreen
     | SetupScreen
     | SignInScreen
 )
@@ -135,5 +151,15 @@ SCENES = {
     "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
     "sign_in_decides": Scene(Page.SIGN_IN, WHO_DECIDES),
     "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
+    "people": Scene(Page.PEOPLE, people()),
+    "people_many": Scene(Page.PEOPLE, many_people(), long=True),
+    "people_none": Scene(Page.PEOPLE, no_people(), live=True),
+    "people_person": Scene(Page.PEOPLE, a_person()),
+    "people_new": Scene(Page.PEOPLE, a_new_person()),
+    "people_pin": Scene(Page.PEOPLE, a_new_pin()),
+    "people_badge": Scene(Page.PEOPLE, a_badge()),
+    "rights": Scene(Page.RIGHTS, usual_rights()),
+    "rights_changed": Scene(Page.RIGHTS, changed_rights()),
+    "rights_saved": Scene(Page.RIGHTS, saved_rights(), long=True),
     "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
 }

@@ -13,9 +13,11 @@ from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.page import Page
+from toggle_desk.presenters.people.screen import PeopleScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.rights import RightsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.ui.about import AboutPage
@@ -25,9 +27,11 @@ from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.page import Frame
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.issue.page import IssuePage
+from toggle_desk.ui.people.page import PeoplePage
 from toggle_desk.ui.printer import PrinterPage
 from toggle_desk.ui.printing import PrintPage
 from toggle_desk.ui.reports import ReportsPage
+from toggle_desk.ui.rights.page import RightsPage
 from toggle_desk.ui.setup import SetupPage
 from toggle_desk.ui.sign_in import SignInPage
 
@@ -56,6 +60,8 @@ class Stage:
         self.printing = PrintPage()
         self.printer = PrinterPage()
         self.about = AboutPage()
+        self.people = PeoplePage()
+        self.rights = RightsPage()
         self.window = MainWindow()
         self.window.furnish(
             Frame(),
@@ -70,6 +76,8 @@ class Stage:
                 Page.PRINTER: lambda: self.printer,
                 Page.SIGN_IN: lambda: self.sign_in,
                 Page.ABOUT: lambda: self.about,
+                Page.PEOPLE: lambda: self.people,
+                Page.RIGHTS: lambda: self.rights,
             },
         )
         self.window.resize(width, height)
@@ -84,6 +92,8 @@ class Stage:
             self.printing,
             self.printer,
             self.about,
+            self.people,
+            self.rights,
         )
 
     def play(self, scene: Scene) -> None:
@@ -97,6 +107,10 @@ class Stage:
                 self.check_card.display(scene.screen)
             case ConnectScreen():
                 self.connect.display(scene.screen)
+            case PeopleScreen():
+                self.people.display(scene.screen)
+            case RightsScreen():
+                self.rights.display(scene.screen)
             case ReportsScreen():
                 self.reports.display(scene.screen)
             case PrinterScreen():

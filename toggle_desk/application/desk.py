@@ -8,6 +8,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
     from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.await_outcome import AwaitOutcome
+    from toggle_desk.application.change_rights import ChangeRights
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect
     from toggle_desk.application.decide import Decide
@@ -64,6 +65,7 @@ class Records:
 class SetUp:
     """How this till is set up: its account, its people, and what it offers."""
 
+    change_rights: "ChangeRights"
     connect: "Connect"
     first_look: "LookAround"
     language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides

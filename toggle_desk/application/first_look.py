@@ -20,6 +20,7 @@ class FirstLook:
     scanner: ScanRules = ANY_SCANNER
     window: WindowShape | None = None
     auto_lock: int = AUTO_LOCK  # seconds
+    badges: bool = False  # whether any person has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class LookAround:
             scanner=settings.scanner,
             window=settings.till.window,
             auto_lock=settings.till.auto_lock,
+            badges=any(one.badge_hash is not None for one in settings.operators),
         )
         self.keep(look)
         return look

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from toggle_desk.application.activity import Activity
 from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.await_outcome import AwaitOutcome
+from toggle_desk.application.change_rights import ChangeRights
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
@@ -98,6 +99,7 @@ def join(ports: Ports) -> Desk:
             unguarded=ports.unguarded,
         ),
         setup=SetUp(
+            change_rights=ChangeRights(store, base.trail),
             connect=Connect(ports.prove, ports.keys, store, base.clock),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,

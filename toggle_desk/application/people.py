@@ -13,7 +13,7 @@ from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.people import OWNER, Operator, Role, pin_of, same_name
 from toggle_desk.domain.pin import is_easy
-from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action
+from toggle_desk.domain.rights import Access, Action
 
 LONGEST_NAME = 30  # letters
 
@@ -131,7 +131,7 @@ class ManagePeople:
             return settings
         if by not in settings.people:
             raise NotAllowed(Code.OPERATOR_UNKNOWN, name=by.name)
-        if USUAL_RIGHTS.access(Action.PEOPLE, by.role) is not Access.ALLOW:
+        if settings.rights.access(Action.PEOPLE, by.role) is not Access.ALLOW:
             raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
         return settings
 

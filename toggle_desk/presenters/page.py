@@ -16,6 +16,8 @@ class Page(StrEnum):
     CONNECT = "connect"
     SIGN_IN = "sign_in"
     ABOUT = "about"
+    PEOPLE = "people"
+    RIGHTS = "rights"
 
 
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETUP)

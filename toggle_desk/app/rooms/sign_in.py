@@ -19,5 +19,6 @@ def join(services: Services) -> Room:
         opened=sign_in.opened,
         people_changed=sign_in.people_changed,
         typing_began=sign_in.typing_began,
+        badge_scanned=sign_in.badge_scanned,
         ask_for_manager=sign_in.ask_for_manager,
     )

@@ -8,6 +8,8 @@ _PARTS = {
     Page.PRINTER: Page.SETUP,
     Page.CONNECT: Page.SETUP,
     Page.ABOUT: Page.SETUP,
+    Page.PEOPLE: Page.SETUP,
+    Page.RIGHTS: Page.SETUP,
     Page.SIGN_IN: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
 }
 

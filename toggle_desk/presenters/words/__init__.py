@@ -14,10 +14,12 @@ from toggle_desk.presenters.words.figures import FIGURES
 from toggle_desk.presenters.words.frame import FRAME
 from toggle_desk.presenters.words.issue import ISSUE
 from toggle_desk.presenters.words.outcome import OUTCOME
+from toggle_desk.presenters.words.people import PEOPLE
 from toggle_desk.presenters.words.printer import PRINTER
 from toggle_desk.presenters.words.printing import PRINTING
 from toggle_desk.presenters.words.refusals import REFUSALS
 from toggle_desk.presenters.words.reports import REPORTS
+from toggle_desk.presenters.words.rights import RIGHTS
 from toggle_desk.presenters.words.setup import SETUP
 from toggle_desk.presenters.words.sign_in import SIGN_IN
 
@@ -32,6 +34,8 @@ ENGLISH: dict[str, str] = {
     **CHECK_CARD,
     **REPORTS,
     **SIGN_IN,
+    **PEOPLE,
+    **RIGHTS,
     **PRINTING,
     **PRINTER,
     **SETUP,
