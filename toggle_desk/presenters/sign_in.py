@@ -7,7 +7,7 @@ from typing import Protocol
 from toggle_desk.application.desk import Desk
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
-from toggle_desk.domain.people import PIN_DIGITS, Operator
+from toggle_desk.domain.people import PIN_DIGITS, Operator, same_name
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.digits import dots, spoken, with_key
 from toggle_desk.presenters.orders import Orders
@@ -249,6 +249,8 @@ class SignInPresenter:
 
     def _wrong(self, problem: Exception) -> None:
         said = _why_not(problem, newcomer=self._state.first is not None)
+        if isinstance(problem, DeskError) and problem.code in {Code.PIN_WRONG, Code.PIN_LOCKED}:
+            said = _with_way_out(said, problem.facts["name"], self._state.people)
         self._enter(replace(self._state, busy=False, digits="", notice=said))
 
     def _enter(self, state: SignInState) -> None:
@@ -281,6 +283,18 @@ def _why_not(problem: Exception, *, newcomer: bool) -> str:
     if isinstance(problem, DeskError) and (key := f"sign_in.{problem.code.value}") in ENGLISH:
         return wording.say(key, **wording.facts_of(problem))
     return wording.refusal(problem)
+
+
+def _with_way_out(said: str, name: str, people: tuple[Operator, ...]) -> str:
+    """Add who can give a new PIN to a person who forgot theirs."""
+    forgetful = next((one for one in people if same_name(one.name, name)), None)
+    if forgetful is None or not forgetful.may_decide():
+        return wording.say("sign_in.forgotten", said=said)
+    others = (one for one in people if one is not forgetful and one.may_decide())
+    other = next((one for one in others if one.role.reaches(forgetful.role)), None)
+    if other is None:
+        return wording.say("sign_in.forgotten.alone", said=said, name=forgetful.name)
+    return wording.say("sign_in.forgotten.manager", said=said, other=other.name)
 
 
 def _tone(state: SignInState) -> Tone:

@@ -12,7 +12,19 @@ SIGN_IN: dict[str, str] = {
     "sign_in.untyped": "No digit yet",
     "sign_in.busy": "Checking…",
     "sign_in.pin_wrong": "That is not the PIN of {name}.",
-    "sign_in.pin_locked": "Too many wrong PINs for {name}: wait until {until}, or get a manager.",
+    "sign_in.pin_locked": "Too many wrong PINs for {name}: wait until {until}.",
+    "sign_in.forgotten": "{said} Forgotten? A manager gives a new one in Set-up, under People.",
+    "sign_in.forgotten.manager": "{said} Forgotten? {other} can give a new one in Set-up, under People.",
+    "sign_in.forgotten.alone": (
+        "{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} "
+        "a new PIN in its provisioning file."
+    ),
+    "sign_in.till_locked": "Too many wrong PINs and badges on this till: wait until {until}.",
+    "sign_in.badge_unknown": "That badge belongs to nobody on this till.",
+    "sign_in.badge_unfit": "That is no badge. Nothing about it was kept.",
+    "sign_in.badges_off": "This till keeps no badges: its records have no key from the computer's vault. Use your PIN.",
+    "sign_in.person_inactive": "{name} has left: a manager can take them back in Set-up, under People.",
+    "sign_in.role_too_low": "{name} may not decide this: it takes a manager.",
     "sign_in.pin_not_checked": (
         "The PIN of {name} could not be checked, which is not counted as a wrong one. "
         "This computer may be short of memory: close other programs and enter it again."
