@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # importing these takes longer than painting a window
     from toggle_desk.storage.no_vault import NoVault
     from toggle_desk.storage.vault import KeyringVault
 
+_PRACTICE_KEY = b"practice"  # for badges that open nothing real
+
 
 @contextlib.asynccontextmanager
 async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
@@ -37,6 +39,7 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.connect import Keys
     from toggle_desk.application.joining import IssuingPorts, Ports, join
+    from toggle_desk.storage.badges import KeyedBadges
     from toggle_desk.storage.book import SealedBook
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
@@ -83,6 +86,7 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
                     settings=store.load,
                     trail=SqliteTrail(ledger.database, seal, clock.now),
                 ),
+                badges=KeyedBadges(_PRACTICE_KEY if place.practice else seal),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 book=book,
                 doubt=book.doubt(),

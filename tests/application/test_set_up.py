@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.doubles.desk import MAX, OPEN_TO_ALL, PINS, SAM, STAFFED, SUE, Bench, PlainPins
+from tests.doubles.desk import MAX, OPEN_TO_ALL, PAT, PINS, SAM, STAFFED, SUE, Bench, PlainPins
 from tests.doubles.vault import MemoryVault, SilentVault
 from toggle_desk.application.connect import Connect, Connected, Keys
 from toggle_desk.application.issue_card import check_operator
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.settings import Colleague, Credentials, Settings
+from toggle_desk.domain.audit import Happened
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Account
 from toggle_desk.domain.errors import (
@@ -391,6 +392,52 @@ async def test_a_check_that_is_broken_off_counts_as_a_try(staffed: Bench) -> Non
             await broken("Sam", Secret(PINS["Sam"]))
 
     assert Code.PIN_LOCKED == await code_of_signing_in(staffed, "Sam", PINS["Sam"])
+
+
+async def test_all_wrong_pins_of_a_till_together_end_its_patience(staffed: Bench) -> None:
+    attempts = staffed.desk.setup.sign_in.attempts
+    for _ in range(238):
+        attempts.count_guess(staffed.clock.now())
+    assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Sam", "111222")
+    assert Code.PIN_WRONG == await code_of_signing_in(staffed, "Pat", "111222")
+
+    assert Code.TILL_LOCKED == await code_of_signing_in(staffed, "Pat", PINS["Pat"])
+    assert Code.TILL_LOCKED == await code_of_signing_in(staffed, "Max", PINS["Max"])
+
+    staffed.clock.advance(6 * 60)
+    assert MAX == await staffed.desk.setup.sign_in("Max", Secret(PINS["Max"]))
+    assert PAT == await staffed.desk.setup.sign_in("Pat", Secret(PINS["Pat"]))
+
+
+async def test_right_pins_use_no_patience_up(staffed: Bench) -> None:
+    attempts = staffed.desk.setup.sign_in.attempts
+    for _ in range(239):
+        attempts.count_guess(staffed.clock.now())
+    for _ in range(3):
+        assert SAM == await staffed.desk.setup.sign_in("Sam", Secret(PINS["Sam"]))
+
+
+async def test_a_try_on_a_person_who_has_to_wait_is_none_of_the_tills(staffed: Bench) -> None:
+    for _ in range(5):
+        await code_of_signing_in(staffed, "Sam", "111222")
+    for _ in range(234):
+        staffed.desk.setup.sign_in.attempts.count_guess(staffed.clock.now())
+    for _ in range(3):
+        assert Code.PIN_LOCKED == await code_of_signing_in(staffed, "Sam", "111222")
+
+    assert PAT == await staffed.desk.setup.sign_in("Pat", Secret(PINS["Pat"]))
+
+
+async def test_every_sign_in_is_on_record_and_so_is_every_refusal(staffed: Bench) -> None:
+    await code_of_signing_in(staffed, "sam", "111222")
+    await staffed.desk.setup.sign_in("sam", Secret(PINS["Sam"]))
+    staffed.desk.setup.sign_in.locked(SAM, "hand")
+
+    assert [
+        (Happened.SIGN_IN_REFUSED, "", {"name": "Sam", "code": "pin_wrong"}),
+        (Happened.SIGNED_IN, "Sam", {"how": "pin"}),
+        (Happened.LOCKED, "Sam", {"why": "hand"}),
+    ] == [(event.kind, event.actor, dict(event.facts)) for event in staffed.trail.events]
 
 
 # -- a vault that answers later ----------

@@ -25,6 +25,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.badges import KeyedBadges
 from toggle_desk.storage.book import SealedBook
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
@@ -127,6 +128,7 @@ def bench_in(
                     settings=store.load,
                     trail=trail,
                 ),
+                badges=KeyedBadges(b"key"),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
                 book=SealedBook(ledger.database, b"", clock.now, None),
                 doubt=None,

@@ -65,6 +65,8 @@ class RecordingRooms:
         self.rules: list[ScanRules] = []
         self.shapes: list[WindowShape | None] = []
         self.entries: list[str] = []
+        self.auto_locks: list[int] = []
+        self.badges: list[bool] = []
         self.operators_seen: list[Operator | None] = []  # who was known when a page opened
 
     def context_changed(self, context: Context) -> None:
@@ -78,6 +80,12 @@ class RecordingRooms:
 
     def window_changed(self, shape: WindowShape | None) -> None:
         self.shapes.append(shape)
+
+    def auto_lock_changed(self, seconds: int) -> None:
+        self.auto_locks.append(seconds)
+
+    def badges_changed(self, in_use: bool) -> None:
+        self.badges.append(in_use)
 
     def page_changed(self, page: Page) -> None:
         self.pages.append(page)

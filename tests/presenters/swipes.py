@@ -8,6 +8,7 @@ from tests.doubles.keyboards import wedge
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.presenters.keyboards import Stroke, place_of
 from toggle_desk.presenters.scanning import (
+    Badge,
     Dropped,
     Held,
     Into,
@@ -55,7 +56,9 @@ class TillInTime:
 
     into: Into = Into.TEXT
     rules: ScanRules = ANY_SCANNER
-    said: list[Scanned | Dropped | Kept] = field(default_factory=list[Scanned | Dropped | Kept])
+    said: list[Scanned | Badge | Dropped | Kept] = field(
+        default_factory=list[Scanned | Badge | Dropped | Kept]
+    )
     text: str = ""
     pressed: int = 0  # keys that press what has the ring
     seen: str = ""  # everything that ever stood in the field

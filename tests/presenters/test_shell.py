@@ -92,7 +92,7 @@ def test_where_there_are_people_somebody_signs_in_first(shell: Shell, bench: Ben
     shell.started(bench)
     shell.presenter.page_clicked("activity")
 
-    assert (Page.PEOPLE, False, "") == (shell.screen.page, shell.screen.nav_enabled, shell.screen.operator)
+    assert (Page.SIGN_IN, False, "") == (shell.screen.page, shell.screen.nav_enabled, shell.screen.operator)
     assert STAFFED.operators[0].operator in shell.rooms.people[-1]
 
 
@@ -318,7 +318,7 @@ def test_who_has_signed_in_is_known_before_their_page_opens(shell: Shell, bench:
 def test_locking_lets_the_next_person_sign_in(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench).presenter.lock_clicked()
 
-    assert (Page.PEOPLE, None, False) == (
+    assert (Page.SIGN_IN, None, False) == (
         shell.screen.page,
         shell.context.operator,
         shell.screen.nav_enabled,
@@ -359,7 +359,7 @@ def test_whoever_lost_a_role_signs_in_anew(shell: Shell, bench: Bench) -> None:
     shell.presenter.set_up_changed()
     shell.tasks.run(bench.desk)
 
-    assert (Page.PEOPLE, None) == (shell.screen.page, shell.context.operator)
+    assert (Page.SIGN_IN, None) == (shell.screen.page, shell.context.operator)
 
 
 def test_whoever_still_works_here_stays_signed_in(shell: Shell, bench: Bench) -> None:
@@ -372,8 +372,8 @@ def test_whoever_still_works_here_stays_signed_in(shell: Shell, bench: Bench) ->
 
 
 def test_getting_a_manager_signs_nobody_out(shell: Shell, bench: Bench) -> None:
-    staffed(shell, bench).presenter.open(Page.PEOPLE)
-    assert (Page.PEOPLE, "Sam (staff)", True) == (
+    staffed(shell, bench).presenter.open(Page.SIGN_IN)
+    assert (Page.SIGN_IN, "Sam (staff)", True) == (
         shell.screen.page,
         shell.screen.operator,
         shell.screen.nav_enabled,
@@ -408,14 +408,14 @@ def test_what_the_last_run_kept_is_offered_before_anything_is_loaded(shell: Shel
 def test_people_who_were_known_sign_in_before_anything_is_loaded(shell: Shell) -> None:
     shell.presenter.glanced(FirstLook(connected=True, people=(MAX,), catalogue=None))
 
-    assert (Page.PEOPLE, [(MAX,)]) == (shell.screen.page, shell.rooms.people)
+    assert (Page.SIGN_IN, [(MAX,)]) == (shell.screen.page, shell.rooms.people)
 
 
 def test_a_first_look_at_a_till_with_nothing_to_sell(shell: Shell) -> None:
     shell.presenter.started()
     shell.tasks.finish((FirstLook(connected=True, people=(MAX,), catalogue=None), ""))
 
-    assert (Page.PEOPLE, "", (), "") == (
+    assert (Page.SIGN_IN, "", (), "") == (
         shell.screen.page,
         shell.screen.site_key,
         shell.screen.products,
@@ -429,7 +429,7 @@ def test_a_scanned_card_is_asked_about_by_whoever_is_signed_in(tmp_path: Path) -
         locked = shell.presenter.page_clicked(Page.CHECK_CARD), shell.screen.page
         shell.presenter.signed_in(SAM)
 
-        assert (False, Page.PEOPLE) == locked
+        assert (False, Page.SIGN_IN) == locked
         assert shell.presenter.page_clicked(Page.CHECK_CARD)
         assert Page.CHECK_CARD is shell.screen.page
 

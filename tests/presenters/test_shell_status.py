@@ -196,7 +196,7 @@ def test_whoever_has_not_signed_in_opens_nothing(shell: Shell, bench: Bench) -> 
 
     shell.presenter.status_clicked()
 
-    assert ("", Page.PEOPLE, []) == (screen.status_entry, shell.screen.page, shell.rooms.entries)
+    assert ("", Page.SIGN_IN, []) == (screen.status_entry, shell.screen.page, shell.rooms.entries)
 
 
 def test_a_status_that_is_about_no_record_opens_none(shell: Shell, bench: Bench) -> None:

@@ -14,7 +14,7 @@ from tests.doubles.ledger import ledger_in
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.storage.ledger import SqliteLedger
-from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts, is_easy
+from toggle_desk.storage.pins import GUESSES, Argon2Pins, SqliteAttempts
 
 SAMS = Secret("482913")
 
@@ -126,11 +126,6 @@ def test_too_little_memory_is_no_wrong_pin() -> None:
 def test_a_pin_that_anybody_would_try_is_refused(pin: str) -> None:
     with pytest.raises(NotAccepted):
         Argon2Pins(b"").make(Secret(pin))
-
-
-@pytest.mark.parametrize("pin", ["482913", "202611", "100000", "135792", "123465"])
-def test_other_pins_are_taken(pin: str) -> None:
-    assert not is_easy(pin)
 
 
 def test_five_tries_lead_to_a_pause_and_ten_to_a_long_one(attempts: SqliteAttempts, clock: FakeClock) -> None:
@@ -257,3 +252,58 @@ async def test_a_program_that_hangs_while_it_judges_keeps_nobody_out(
     with FileLock(tmp_path / "lock"):
         async with attempts.turn():
             assert attempts.count("Sam", clock.now()) is None
+
+
+# -- guesses of a whole till ----------
+
+
+def guesses_in_an_hour(folder: Path, clock: FakeClock, hour: int, trick: str) -> int:
+    """Count what a till takes from a thief who tries all the time, and does something in each hour."""
+    taken = 0
+    with ledger_in(folder, clock) as ledger:
+        attempts = SqliteAttempts(ledger.database, folder / "lock")
+        for _ in range(10):
+            while attempts.count_guess(clock.dated()) is None:
+                taken += 1
+            clock.advance(360)
+    if trick in {"clock", "clock and restart"}:
+        clock.set_wall(clock.wall + timedelta(days=400 if hour % 2 else -300))
+    if trick in {"restart", "clock and restart"}:
+        clock.reboot(0.0)
+    return taken
+
+
+@pytest.mark.parametrize("trick", ["none", "clock", "restart", "clock and restart"])
+def test_a_till_takes_480_guesses_a_day_at_most(tmp_path: Path, clock: FakeClock, trick: str) -> None:
+    taken = sum(guesses_in_an_hour(tmp_path, clock, hour, trick) for hour in range(24))
+
+    assert 440 <= taken <= 480
+
+
+def test_a_till_says_until_when_it_takes_no_guess(attempts: SqliteAttempts, clock: FakeClock) -> None:
+    assert [None] * GUESSES == [attempts.count_guess(clock.now()) for _ in range(GUESSES)]
+
+    assert attempts.count_guess(clock.now()) == clock.wall + timedelta(minutes=6)
+    clock.advance(300)
+    assert attempts.count_guess(clock.now()) == clock.wall + timedelta(minutes=1)
+    clock.advance(60)
+    assert attempts.count_guess(clock.now()) is None
+    assert attempts.count_guess(clock.now()) is not None
+
+
+def test_a_guess_that_was_right_is_taken_back(attempts: SqliteAttempts, clock: FakeClock) -> None:
+    for _ in range(GUESSES - 1):
+        attempts.count_guess(clock.now())
+
+    for _ in range(3):
+        assert attempts.count_guess(clock.now()) is None
+        attempts.take_back_guess()
+
+
+def test_a_manager_gives_a_till_its_guesses_back(attempts: SqliteAttempts, clock: FakeClock) -> None:
+    for _ in range(GUESSES + 1):
+        attempts.count_guess(clock.now())
+
+    attempts.clear_guesses()
+
+    assert attempts.count_guess(clock.now()) is None

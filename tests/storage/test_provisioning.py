@@ -230,6 +230,18 @@ def test_tiles_that_nobody_named_stay_within_the_range() -> None:
             "is not a setting that Toggle Desk knows",
         ),
         (
+            f"{CONNECTED}[[operators]]\nname='S'\nrole='staff'\nbadge_hash='0f0f'",
+            "operators[0].badge_hash",
+            "is not a setting that Toggle Desk knows",
+        ),
+        (
+            f"{CONNECTED}[[operators]]\nname='S'\nrole='owner'\nactive=false",
+            "operators",
+            "must have one who is active",
+        ),
+        (f"{CONNECTED}[till]\nauto_lock=29", "till.auto_lock", "must be at least 30"),
+        (f"{CONNECTED}[till]\nauto_lock=901", "till.auto_lock", "must be at most 900"),
+        (
             f"{CONNECTED}[[operators]]\nname='Sam'\nrole='staff'\n[[operators]]\nname='SAM'\nrole='owner'",
             "operators[1].name",
             "must differ from operators[0].name",

@@ -205,16 +205,21 @@ SETTINGS = st.builds(
             Colleague,
             st.builds(Operator, NAMES, st.sampled_from(Role), st.none() | st.just("sam@anchor.example")),
             st.none() | st.just("$argon2id$"),
+            st.booleans(),
+            st.none() | st.just("0f" * 32),
         ),
         unique_by=lambda person: person.operator.name.casefold(),
         max_size=4,
-    ).map(tuple),
+    )
+    .filter(lambda people: not people or any(one.active for one in people))
+    .map(tuple),
     limits=st.builds(Limits, *[st.none() | MINOR] * 5),
     till=st.builds(
         Till,
         name=NAMES,
         handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple),
         window=st.none() | st.sampled_from(WindowShape),
+        auto_lock=st.integers(30, 900),
     ),
     scanner=st.builds(ScanRules, st.lists(st.just("AB-####")).map(tuple), st.text("~]/x", max_size=8)),
 )

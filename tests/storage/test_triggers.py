@@ -263,6 +263,7 @@ OLDER = """
     DROP TABLE old_words;
     DROP TABLE told_time;
     DROP TABLE head;
+    DROP TABLE guess;
     ALTER TABLE attempt DROP COLUMN boot;
     ALTER TABLE attempt DROP COLUMN running_until;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);

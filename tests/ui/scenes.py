@@ -49,6 +49,18 @@ from tests.ui.screens.pages import (
     activity,
     sign_in,
 )
+from tests.ui.screens.people import (
+    a_badge,
+    a_new_person,
+    a_new_pin,
+    a_person,
+    changed_rights,
+    many_people,
+    no_people,
+    people,
+    saved_rights,
+    usual_rights,
+)
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
@@ -56,11 +68,13 @@ from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.frame.screen import FrameScreen
 from toggle_desk.presenters.issue.screen import IssueScreen
 from toggle_desk.presenters.page import Page
-from toggle_desk.presenters.people import SignInScreen
+from toggle_desk.presenters.people.screen import PeopleScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportsScreen
+from toggle_desk.presenters.rights import RightsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
+from toggle_desk.presenters.sign_in import SignInScreen
 
 Screen = (
     AboutScreen
@@ -68,9 +82,11 @@ Screen = (
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
+    | PeopleScreen
     | PrinterScreen
     | PrintScreen
     | ReportsScreen
+    | RightsScreen
     | SetupScreen
     | SignInScreen
 )
@@ -88,7 +104,7 @@ class Scene:
     @property
     def shell(self) -> FrameScreen:
         shell = long_shell(self.page) if self.long else replace(SHELL, page=self.page)
-        if self.page in (Page.CONNECT, Page.PEOPLE):
+        if self.page in (Page.CONNECT, Page.SIGN_IN):
             shell = replace(shell, nav_enabled=False, operator="", lock_visible=False)
         return replace(shell, practice="") if self.live else shell
 
@@ -132,10 +148,20 @@ SCENES = {
     "connect": Scene(Page.CONNECT, CONNECT),
     "connect_accounts": Scene(Page.CONNECT, CONNECT_ACCOUNTS),
     "connect_typed": Scene(Page.CONNECT, CONNECT_TYPED),
-    "sign_in": Scene(Page.PEOPLE, sign_in()),
-    "sign_in_pin": Scene(Page.PEOPLE, sign_in("Sam")),
-    "sign_in_first": Scene(Page.PEOPLE, FIRST_PIN),
-    "sign_in_decides": Scene(Page.PEOPLE, WHO_DECIDES),
-    "sign_in_wrong": Scene(Page.PEOPLE, PIN_WRONG),
-    "sign_in_many": Scene(Page.PEOPLE, sign_in("Priya", 12)),
+    "sign_in": Scene(Page.SIGN_IN, sign_in()),
+    "sign_in_pin": Scene(Page.SIGN_IN, sign_in("Sam")),
+    "sign_in_first": Scene(Page.SIGN_IN, FIRST_PIN),
+    "sign_in_decides": Scene(Page.SIGN_IN, WHO_DECIDES),
+    "sign_in_wrong": Scene(Page.SIGN_IN, PIN_WRONG),
+    "people": Scene(Page.PEOPLE, people()),
+    "people_many": Scene(Page.PEOPLE, many_people(), long=True),
+    "people_none": Scene(Page.PEOPLE, no_people(), live=True),
+    "people_person": Scene(Page.PEOPLE, a_person()),
+    "people_new": Scene(Page.PEOPLE, a_new_person()),
+    "people_pin": Scene(Page.PEOPLE, a_new_pin()),
+    "people_badge": Scene(Page.PEOPLE, a_badge()),
+    "rights": Scene(Page.RIGHTS, usual_rights()),
+    "rights_changed": Scene(Page.RIGHTS, changed_rights()),
+    "rights_saved": Scene(Page.RIGHTS, saved_rights(), long=True),
+    "sign_in_many": Scene(Page.SIGN_IN, sign_in("Priya", 12)),
 }

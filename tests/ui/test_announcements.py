@@ -14,7 +14,7 @@ from tests.ui.stage import Stage, settle
 from toggle_desk.presenters.page import Page
 from toggle_desk.ui.check_card import CheckCardPage
 from toggle_desk.ui.issue.page import IssuePage
-from toggle_desk.ui.people import SignInPage
+from toggle_desk.ui.sign_in import SignInPage
 
 
 @pytest.fixture

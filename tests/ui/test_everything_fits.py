@@ -19,7 +19,7 @@ from toggle_desk.presenters.wording import say
 from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.appearance.translations import language, offered
 from toggle_desk.ui.issue.page import IssuePage
-from toggle_desk.ui.people import SignInPage
+from toggle_desk.ui.sign_in import SignInPage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.lines import fitted
 from toggle_desk.ui.widgets.masked import MaskedField

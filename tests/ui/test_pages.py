@@ -31,9 +31,9 @@ from toggle_desk.ui.activity.table import ActivityTable
 from toggle_desk.ui.appearance.theme import Theme
 from toggle_desk.ui.check_card import CheckCardPage
 from toggle_desk.ui.connect import ConnectPage
-from toggle_desk.ui.people import SignInPage
 from toggle_desk.ui.reports import ReportsPage
 from toggle_desk.ui.setup import SetupPage
+from toggle_desk.ui.sign_in import SignInPage
 from toggle_desk.ui.widgets.button import Button
 from toggle_desk.ui.widgets.picker import Picker
 from toggle_desk.ui.widgets.share import ShareBar

@@ -1,16 +1,30 @@
 """What is typed beside the fields of a page: shortcuts, and scanners, which type like a very fast person."""
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 
 from toggle_desk.app.rooms.room import Room
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.frame.remark import RemarkPresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.ui.frame.shortcuts import Shortcuts
 from toggle_desk.ui.frame.wedge import Wedge
 from toggle_desk.ui.frame.window import MainWindow
+
+
+class Scans(Protocol):
+    """Where what was scanned goes."""
+
+    def card_scanned(self, number: str) -> None:
+        """Take a card's number."""
+        ...
+
+    def badge_scanned(self, badge: Secret) -> None:
+        """Take what may be a person's badge."""
+        ...
 
 
 class Keys:
@@ -22,14 +36,15 @@ class Keys:
         window: MainWindow,
         rooms: Mapping[Page, Room],
         remark: RemarkPresenter,
-        card_scanned: Callable[[str], None],
+        scans: Scans,
     ) -> None:
         """Listen from now on."""
-        self._rooms, self._remark = rooms, remark
+        self._rooms, self._remark, self._scans = rooms, remark, scans
         self._take_back: list[Callable[[], None]] = []
         self._shortcuts = Shortcuts(window)
         self._wedge = wedge = Wedge(application, window)
-        wedge.scanned.connect(card_scanned)
+        wedge.scanned.connect(scans.card_scanned)
+        wedge.badge_scanned.connect(self._badge_scanned)
         wedge.dropped.connect(self._something_else_scanned)
         wedge.kept.connect(remark.kept)
         wedge.typing_began.connect(self._typing_began)
@@ -39,9 +54,16 @@ class Keys:
         """Know which cards are known here."""
         self._wedge.take_rules(rules)
 
+    def take_badges(self, wanted: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Know badges from other codes."""
+        self._wedge.take_badges(wanted)
+
     def put_sheet_away(self) -> None:
         """Close the list of keys."""
         self._shortcuts.put_sheet_away()
+
+    def _badge_scanned(self, text: str) -> None:
+        self._scans.badge_scanned(Secret(text))
 
     def _something_else_scanned(self, doubtful: bool) -> None:  # noqa: FBT001 - a signal of the window's
         self._remark.not_taken(doubtful)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
     from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.await_outcome import AwaitOutcome
+    from toggle_desk.application.change_rights import ChangeRights
     from toggle_desk.application.check_card import CheckCard
     from toggle_desk.application.connect import Connect
     from toggle_desk.application.decide import Decide
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.issue_card import IssueCard
     from toggle_desk.application.load_catalogue import LoadCatalogue
     from toggle_desk.application.overview import Overview
+    from toggle_desk.application.people import ManagePeople
     from toggle_desk.application.provision import Provision
     from toggle_desk.application.reconcile import Reconcile
     from toggle_desk.application.reverse_card import ReverseCard
@@ -69,10 +71,12 @@ class Records:
 class SetUp:
     """How this till is set up: its account, its people, and what it offers."""
 
+    change_rights: "ChangeRights"
     connect: "Connect"
     first_look: "LookAround"
     language: Callable[[], str]  # the code of the one chosen on this till, "" where the computer decides
     load_catalogue: "LoadCatalogue"
+    people: "ManagePeople"
     practice: bool  # whether cards are not real, and nothing is kept in the vault
     provision: "Provision"
     set_aside: str | None  # the name of settings that could not be read

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
 from toggle_desk.application.window_shape import WindowShape
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import AUTO_LOCK, Operator
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 if TYPE_CHECKING:  # a till shows its last look before it reads its settings
@@ -22,6 +22,8 @@ class FirstLook:
     catalogue: Catalogue | None
     scanner: ScanRules = ANY_SCANNER
     window: WindowShape | None = None
+    auto_lock: int = AUTO_LOCK  # seconds
+    badges: bool = False  # whether any person has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,12 @@ class LookAround:
         settings = self.settings()
         look = FirstLook(
             connected=settings.connection.account_id is not None,
-            people=tuple(colleague.operator for colleague in settings.operators),
+            people=settings.people,
             catalogue=self.load_catalogue.remembered(),
             scanner=settings.scanner,
             window=settings.till.window,
+            auto_lock=settings.till.auto_lock,
+            badges=any(one.badge_hash is not None for one in settings.operators),
         )
         self.keep(look)
         return look

@@ -89,8 +89,7 @@ def check_request(request: IssueRequest, settings: Settings) -> None:
 
 def check_operator(operator: Operator, settings: Settings) -> None:
     """Raise NotAllowed unless this person is set up here; where no operator is, the owner needs no PIN."""
-    known = [colleague.operator for colleague in settings.operators]
-    if known and operator not in known:
+    if settings.operators and operator not in settings.people:
         code = Code.OPERATOR_NEEDED if operator == OWNER else Code.OPERATOR_UNKNOWN
         raise NotAllowed(code, name=operator.name)
 

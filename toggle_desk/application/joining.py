@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from toggle_desk.application.activity import Activity
 from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.await_outcome import AwaitOutcome
+from toggle_desk.application.change_rights import ChangeRights
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
@@ -17,8 +18,10 @@ from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
 from toggle_desk.application.overview import Overview
+from toggle_desk.application.people import ManagePeople
 from toggle_desk.application.ports import (
     Attempts,
+    Badges,
     Book,
     Clock,
     Guests,
@@ -68,6 +71,7 @@ class Ports:
     book: Book
     doubt: Wrong | None
     guests: Guests
+    badges: Badges
     keep_look: Callable[[FirstLook], None]
     keys: Keys
     language: Callable[[], str]
@@ -106,14 +110,29 @@ def join(ports: Ports) -> Desk:
         ),
         setup=SetUp(
             connect=Connect(ports.prove, ports.keys, store, base.clock, base.trail),
+            change_rights=ChangeRights(store, base.trail),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
+            people=ManagePeople(
+                attempts=ports.attempts,
+                badges=ports.badges,
+                pins=ports.pins,
+                settings=store,
+                trail=base.trail,
+            ),
             practice=ports.practice,
             provision=Provision(ports.read, store, base.trail),
             set_aside=ports.set_aside,
             settings=base.settings,
-            sign_in=SignIn(ports.pins, ports.attempts, base.clock, store),
+            sign_in=SignIn(
+                attempts=ports.attempts,
+                badges=ports.badges,
+                clock=base.clock,
+                pins=ports.pins,
+                settings=store,
+                trail=base.trail,
+            ),
         ),
     )
 

@@ -400,8 +400,19 @@ class Pins(Protocol):
         ...
 
 
+class Badges(Protocol):
+    """Names under which badges are known again without being kept."""
+
+    def mark(self, badge: Secret) -> str:
+        """Name a badge. Raises NotAllowed(Code.BADGES_OFF) where this computer has no vault for the key."""
+        ...
+
+
 class Attempts(Protocol):
-    """How often a PIN has been guessed; durable, so that a restart forgives nothing."""
+    """How often PINs and badges have been guessed; durable, so that a restart forgives nothing.
+
+    Each try is counted twice: against the person whose PIN it is, and against this till.
+    """
 
     def turn(self) -> AbstractAsyncContextManager[None]:
         """Wait until no other try on this machine is counted and not judged yet."""
@@ -417,4 +428,19 @@ class Attempts(Protocol):
 
     def clear(self, name: str) -> None:
         """Forget the tries after a right PIN."""
+        ...
+
+    def count_guess(self, at: Moment) -> datetime | None:
+        """Count one try of any person's before it is verified; gives the UTC time until which none is taken.
+
+        There are 480 a day at most, however the clock is set and however often the program starts.
+        """
+        ...
+
+    def take_back_guess(self) -> None:
+        """Take back the last try of this till: it was right, or could not be judged."""
+        ...
+
+    def clear_guesses(self) -> None:
+        """Forget this till's tries: a manager has looked after it."""
         ...

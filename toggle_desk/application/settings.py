@@ -7,9 +7,10 @@ from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules, Reason, Site
 from toggle_desk.domain.order import Contact, Handover
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import AUTO_LOCK, Operator
 from toggle_desk.domain.policy import NO_LIMITS, Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER, PrinterSetup
+from toggle_desk.domain.rights import USUAL_RIGHTS, Rights
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 
@@ -43,10 +44,15 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """An operator as the settings keep one; without a hash the PIN is chosen at first sign-in."""
+    """An operator as the settings keep one; without a hash the PIN is chosen at first sign-in.
+
+    A person who left is not `active`: on record for ever, and never again at the till.
+    """
 
     operator: Operator
     pin_hash: str | None
+    active: bool = True
+    badge_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Till:
     site: str | None = None  # the reference or name of the only site this till may use
     handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
     window: WindowShape | None = None  # as it was left, where the owner does not say
+    auto_lock: int = AUTO_LOCK  # seconds without a touch until the next person has to sign in
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,12 @@ class Settings:
     reasons: tuple[Reason, ...] = ()
     operators: tuple[Colleague, ...] = ()
     limits: Limits = NO_LIMITS
+    rights: Rights = USUAL_RIGHTS
     till: Till = Till()
     printer: PrinterSetup = SYSTEM_PRINTER
     scanner: ScanRules = ANY_SCANNER
+
+    @property
+    def people(self) -> tuple[Operator, ...]:
+        """List who may sign in; an empty list means that the owner works without a PIN."""
+        return tuple(one.operator for one in self.operators if one.active)

@@ -8,6 +8,7 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
 
 PIN_DIGITS = 6
+AUTO_LOCK = 120  # seconds without a touch until a till locks itself, unless the owner says otherwise
 
 
 class Role(StrEnum):

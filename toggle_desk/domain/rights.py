@@ -75,9 +75,18 @@ class Rights:
     )
 
     def access(self, action: Action, role: Role) -> Access:
-        """Say how far this role may do this."""
+        """Say how far this role may do this; no table shuts the owner out."""
+        if role is Role.OWNER:
+            return Access.ALLOW
         usual = _USUAL[action][list(Role).index(role)]
         return self.changed.get((action, role), usual)
+
+    def with_access(self, action: Action, role: Role, access: Access) -> "Rights":
+        """Give the table in which this role may do this so far; what is usual is not kept."""
+        changed = {cell: kept for cell, kept in self.changed.items() if cell != (action, role)}
+        if access is not USUAL_RIGHTS.access(action, role):
+            changed[action, role] = access
+        return Rights(MappingProxyType(changed))
 
 
 USUAL_RIGHTS = Rights()

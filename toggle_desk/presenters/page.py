@@ -14,8 +14,10 @@ class Page(StrEnum):
     PRINTING = "printing"
     PRINTER = "printer"
     CONNECT = "connect"
-    PEOPLE = "people"
+    SIGN_IN = "sign_in"
     ABOUT = "about"
+    PEOPLE = "people"
+    RIGHTS = "rights"
 
 
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETUP)

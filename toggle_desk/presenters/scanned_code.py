@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from toggle_desk.domain.badge import may_be_badge
 from toggle_desk.domain.card_number import FEWEST_DIGITS, TOGGLE
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.keyboards import DIGITS, LAYOUTS, ROWS, Stroke
@@ -24,6 +25,16 @@ def card_number(strokes: Sequence[Stroke], rules: ScanRules) -> str | None:
             if found is not None:
                 return found
     return None
+
+
+def badge_text(strokes: Sequence[Stroke], rules: ScanRules) -> str | None:
+    """Give what a reader typed without what it puts around it, where that may be a person's badge.
+
+    It is read by the places of its keys where those are known: another keyboard types the same badge.
+    """
+    _, placed, *_ = _readings(strokes, rules.layout)
+    text = _bare(placed, rules).casefold()
+    return text if may_be_badge(text) and digits_in(strokes) < FEWEST_DIGITS else None
 
 
 def digits_in(strokes: Sequence[Stroke]) -> int:
@@ -73,14 +84,19 @@ def _readings(strokes: Sequence[Stroke], layout: str) -> Sequence[str]:
     )
 
 
-def _number_in(reading: str, rules: ScanRules) -> str | None:
+def _bare(reading: str, rules: ScanRules) -> str:
+    """Leave out what a scanner types around a code."""
     bare = _AROUND.sub("", reading)
     if bare.casefold().startswith(rules.prefix.casefold()):
         bare = bare[len(rules.prefix) :]
     if rules.suffix and bare.casefold().endswith(rules.suffix.casefold()):
         bare = bare[: -len(rules.suffix)]
     bare = _SYMBOLOGY.sub("", bare, count=1) if bare.startswith("]") else bare
-    bare = _AROUND.sub("", bare)
+    return _AROUND.sub("", bare)
+
+
+def _number_in(reading: str, rules: ScanRules) -> str | None:
+    bare = _bare(reading, rules)
     labelled = _LABELLED.match(bare)
     found = [*_TRACK.finditer(bare), *([labelled] if labelled else [])]
     for candidate in (bare, *(match[1] for match in found), _first_long(bare)):

@@ -10,7 +10,7 @@ typed taken back. Where it is in doubt, nothing is pressed.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 from statistics import median
@@ -19,7 +19,7 @@ from typing import Generic, TypeVar
 from toggle_desk.domain.card_number import FEWEST_DIGITS
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 from toggle_desk.presenters.keyboards import Stroke
-from toggle_desk.presenters.scanned_code import begins_a_swipe, card_number, digits_in, may_begin
+from toggle_desk.presenters.scanned_code import badge_text, begins_a_swipe, card_number, digits_in, may_begin
 
 K = TypeVar("K")
 
@@ -71,6 +71,13 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """A person's badge, or what may be one; it goes to be proved and is kept nowhere."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Dropped:
     """Something else was scanned and nothing of it is left; `doubtful` where a person may have typed it."""
 
@@ -82,7 +89,7 @@ class Kept:
     """A short code was scanned into a text field and stands there; the key that ended it pressed nothing."""
 
 
-Verdict = Held | Typed[K] | TakenBack | Scanned | Dropped | Kept
+Verdict = Held | Typed[K] | TakenBack | Scanned | Badge | Dropped | Kept
 
 
 class Run:
@@ -143,6 +150,10 @@ class Run:
         """Give the number of the card that was scanned, if it was one."""
         return card_number(self.strokes, self.rules)
 
+    def badge(self) -> str | None:
+        """Give what was scanned where it may be a person's badge."""
+        return badge_text(self.strokes, self.rules)
+
     def usual_gap(self, at: float | None = None) -> float:
         """Give the time between two keys, with one more `at`; one that was held up does not count."""
         times = self.times if at is None else [*self.times, at]
@@ -164,6 +175,7 @@ class Recogniser(Generic[K]):
         """Take what is a card here."""
         self._run = Run(rules)
         self._held: list[K] = []
+        self._badges = False  # whether badges are waited for
         self._typed = False  # whether keys of this run were let through
         self._suspect = False  # whether the run follows a scan, as the rest of it or the next one
         self._unended = False  # whether only silence ended the last scan, which may have been a stall
@@ -172,6 +184,10 @@ class Recogniser(Generic[K]):
     def take_rules(self, rules: ScanRules) -> None:
         """Know other cards from now on."""
         self._run.rules = rules
+
+    def take_badges(self, wanted: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Take other codes for badges from now on, or no longer."""
+        self._badges = wanted
 
     @property
     def holds(self) -> bool:
@@ -298,6 +314,10 @@ class Recogniser(Generic[K]):
             return (*self._scan_over(ended=ended), Dropped())
         if self._suspect:
             return self._scan_over(ended=ended)  # the rest of what has been answered already
+        if scan and self._badges and (ended or into is not Into.TEXT) and not self._is_text(into):
+            badge = self._run.badge()
+            if badge is not None:
+                return (*self._scan_over(ended=ended), Badge(badge))
         if scan and into is not Into.TEXT:
             return (*self._scan_over(ended=ended), Dropped(doubtful=True))
         keys, self._held = tuple(self._held), []
@@ -307,6 +327,9 @@ class Recogniser(Generic[K]):
         self._scan_ended, self._unended = self._run.times[-1], False
         self._forget()
         return (*typed, Kept())
+
+    def _is_text(self, into: Into) -> bool:
+        return into is Into.TEXT and self._run.is_words()
 
     def _scan_over(self, *, ended: bool) -> Sequence[Verdict[K]]:
         self._unended = not ended

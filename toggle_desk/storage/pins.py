@@ -5,7 +5,6 @@ import hmac
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -16,6 +15,7 @@ from toggle_desk.application.ports import Attempts, Pins
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.domain.moment import Moment
+from toggle_desk.domain.pin import is_easy
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
 
@@ -27,10 +27,15 @@ PAUSE = timedelta(seconds=60)
 END_OF_PATIENCE = 10  # wrong PINs before the long pause
 LONG_PAUSE = timedelta(minutes=30)
 LONGEST_TURN = 15.0  # seconds
+# Wrong ones of all people together: so many at once, and one more for each pause, which is 480 a day at most.
+GUESSES = 240
+GUESS_PAUSE = timedelta(minutes=6)
 
 _ATTEMPT = "SELECT tries, locked_until, boot, running_until FROM attempt WHERE name = ?"
 _COUNT = "REPLACE INTO attempt (name, tries, locked_until, boot, running_until) VALUES (?, ?, ?, ?, ?)"
 _LOCK = "UPDATE attempt SET locked_until = ?, boot = ?, running_until = ? WHERE name = ?"
+_GUESSES = "SELECT spent, boot, running FROM guess"
+_GUESS = "REPLACE INTO guess (one, spent, boot, running) VALUES (1, ?, ?, ?)"
 _TAKE_BACK = """
     UPDATE attempt SET tries = tries - 1, locked_until = NULL, boot = NULL, running_until = NULL
     WHERE name = ?
@@ -119,6 +124,26 @@ class SqliteAttempts(Attempts):
         with self._database.writing() as statements:
             statements.run("DELETE FROM attempt WHERE name = ?", (_key(name),))
 
+    def count_guess(self, at: Moment) -> datetime | None:
+        """Count one guess of this till's; after a restart the ones before are forgiven as slowly as ever."""
+        with self._database.writing() as statements:
+            spent, boot, running = next(statements.rows(_GUESSES), (0.0, at.boot, at.monotonic))
+            if boot == at.boot:
+                spent = max(0.0, spent - (at.monotonic - running) / GUESS_PAUSE.total_seconds())
+            if spent + 1 > GUESSES:
+                statements.run(_GUESS, (spent, at.boot, at.monotonic))
+                return at.wall + (spent + 1 - GUESSES) * GUESS_PAUSE
+            statements.run(_GUESS, (spent + 1, at.boot, at.monotonic))
+            return None
+
+    def take_back_guess(self) -> None:
+        with self._database.writing() as statements:
+            statements.run("UPDATE guess SET spent = max(0.0, spent - 1)")
+
+    def clear_guesses(self) -> None:
+        with self._database.writing() as statements:
+            statements.run("DELETE FROM guess")
+
 
 def _peppered(pepper: bytes, pin: Secret) -> bytes:
     return hmac.new(pepper, pin.reveal().encode(), hashlib.sha256).digest()
@@ -145,16 +170,6 @@ def _until(at: Moment, seconds: float) -> tuple[str, str, float]:
 def _key(name: str) -> str:
     """Give the one way to write a name."""
     return name.strip().casefold()
-
-
-def is_easy(pin: str) -> bool:
-    """Say whether a PIN is a run, or one to three digits over and over, or pairs in a row."""
-    digits = [ord(digit) for digit in pin]
-    steps = {(after - before) % 10 for before, after in pairwise(digits)}
-    runs = steps in ({1}, {9})
-    repeats = any(pin == (pin[:length] * len(pin))[: len(pin)] for length in (1, 2, 3))
-    pairs = pin[::2] == pin[1::2]
-    return runs or repeats or pairs
 
 
 def _pause_after(tries: int) -> timedelta | None:

@@ -36,7 +36,7 @@ from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Contact, Handover
-from toggle_desk.domain.people import Operator, Role, pin_of
+from toggle_desk.domain.people import AUTO_LOCK, Operator, Role, pin_of
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
@@ -240,10 +240,13 @@ class OperatorTable(BaseModel, extra="forbid", strict=True, frozen=True):
     # The PIN stands in a provisioning file, its hash in a stored one.
     pin: Annotated[str, AfterValidator(_pin)] | None = Field(default=None, repr=False)
     pin_hash: Text200 | None = None
+    badge_hash: Text200 | None = None  # in a stored file only, like the other hash
+    active: bool = True
 
     def value(self, pin_hash: str | None) -> Colleague:
         """Give the domain's value."""
-        return Colleague(Operator(self.name, Role(self.role), self.email), pin_hash)
+        operator = Operator(self.name, Role(self.role), self.email)
+        return Colleague(operator, pin_hash, self.active, self.badge_hash)
 
 
 class LimitsTable(BaseModel, extra="forbid", strict=True, frozen=True):
@@ -265,11 +268,17 @@ class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
         default_factory=lambda: ["show", "print", "email"]
     )
     window: Literal["window", "maximised", "full screen"] | None = None
+    auto_lock: Annotated[int, Field(ge=30, le=900)] = AUTO_LOCK
 
     def value(self) -> Till:
         """Give the domain's value."""
-        shape = None if self.window is None else WindowShape(self.window)
-        return Till(self.name, self.site, tuple(Handover(way) for way in self.handover), shape)
+        return Till(
+            name=self.name,
+            site=self.site,
+            handover=tuple(Handover(way) for way in self.handover),
+            window=None if self.window is None else WindowShape(self.window),
+            auto_lock=self.auto_lock,
+        )
 
 
 class PrinterTable(BaseModel, extra="forbid", strict=True, frozen=True):
@@ -358,6 +367,8 @@ def contradictions(document: Document) -> Iterator[tuple[str, str]]:
         yield from _repeated(f"products[{place}].options[{{}}].id", [option.id for option in product.options])
     yield from _repeated("reasons[{}].code", [reason.code for reason in document.reasons])
     yield from _repeated("operators[{}].name", [person.name.casefold() for person in document.operators])
+    if document.operators and not any(person.active for person in document.operators):
+        yield "operators", "must have one who is active"
     yield from _repeated("till.handover[{}]", document.till.handover)
     printer = document.printer.value()
     if printer.way in {Way.NETWORK, Way.SERIAL} and not printer.address:

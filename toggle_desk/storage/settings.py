@@ -59,9 +59,10 @@ def read_provisioning(text: str, pins: Pins) -> Settings:
     """
     document = _validated(_parsed(text))
     problems = [
-        (f"operators[{place}].pin_hash", UNKNOWN_SETTING)
+        (f"operators[{place}].{name}", UNKNOWN_SETTING)
         for place, person in enumerate(document.operators)
-        if person.pin_hash is not None
+        for name, kept in (("pin_hash", person.pin_hash), ("badge_hash", person.badge_hash))
+        if kept is not None
     ]
     if document.connection.account_id is None:
         problems.insert(0, ("connection.account_id", MISSING))
@@ -240,6 +241,8 @@ def _fields(settings: Settings) -> dict[str, Any]:
                 role=str(person.operator.role),
                 email=person.operator.email,
                 pin_hash=person.pin_hash,
+                badge_hash=person.badge_hash,
+                active=person.active,
             )
             for person in settings.operators
         ],
@@ -249,6 +252,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             site=settings.till.site,
             handover=[str(way) for way in settings.till.handover],
             window=settings.till.window and str(settings.till.window),
+            auto_lock=settings.till.auto_lock,
         ),
         "printer": _printer_fields(settings.printer),
         "scanner": asdict(settings.scanner),

@@ -9,12 +9,12 @@ from toggle_desk.presenters.activity import ActivityDetail, ActivityRow, Activit
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.connect import ConnectScreen
-from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
 from toggle_desk.presenters.reports import ReportLine, ReportsScreen
 from toggle_desk.presenters.setup.appearance_presenter import AppearanceScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
+from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.presenters.tone import Tone
 
 PRINTER = PrinterScreen(

@@ -28,6 +28,7 @@ def join(services: Services) -> Room:
         entry_changed=issue.entry_changed,
         typing_began=issue.form.typing_began,
         window_closed=issue.form.window_closed,
+        covered=issue.card.guest_done_clicked,
         show_card=issue.card_wanted,
         next_guest=issue.new_clicked,
         decide=issue.decision_wanted,

@@ -1,23 +1,28 @@
-"""Who is at the till."""
+"""The people of this till."""
 
 from toggle_desk.app.rooms.room import Room
-from toggle_desk.presenters.people import SignInPresenter
+from toggle_desk.presenters.people.presenter import PeoplePresenter
 from toggle_desk.presenters.services import Services
-from toggle_desk.ui.people import SignInPage
+from toggle_desk.ui.people.page import PeoplePage
 
 
 def join(services: Services) -> Room:
-    """Join the names and the PIN pad."""
-    page = SignInPage()
-    sign_in = SignInPresenter(page, services.tasks, services.orders)
-    page.person_tapped.connect(sign_in.person_tapped)
-    page.pin_pressed.connect(sign_in.pin_pressed)
-    page.back_clicked.connect(sign_in.back_clicked)
+    """Join the list, the form, and what is asked for twice."""
+    page = PeoplePage()
+    people = PeoplePresenter(page, services.tasks, services.orders)
+    page.add_clicked.connect(people.add_clicked)
+    page.person_tapped.connect(people.person_tapped)
+    page.name_edited.connect(people.name_edited)
+    page.role_tapped.connect(people.role_tapped)
+    page.email_edited.connect(people.email_edited)
+    page.pin_pressed.connect(people.pin_pressed)
+    page.deed_tapped.connect(people.deed_tapped)
     return Room(
         page,
-        language_changed=sign_in.language_changed,
-        opened=sign_in.opened,
-        people_changed=sign_in.people_changed,
-        typing_began=sign_in.typing_began,
-        ask_for_manager=sign_in.ask_for_manager,
+        language_changed=people.language_changed,
+        opened=people.opened,
+        left=people.left,
+        context_changed=people.context_changed,
+        typing_began=people.typing_began,
+        badge_scanned=people.badge_scanned,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters.tasks import unheard
 from toggle_desk.presenters.till import Context
@@ -24,6 +25,7 @@ class Room:
     people_changed: Callable[[tuple[Operator, ...]], None] = unheard
     entry_changed: Callable[[Entry], None] = unheard
     window_closed: Callable[[], None] = unheard
+    covered: Callable[[], None] = unheard  # what was shown to one person is not to be seen by the next
     typing_began: Callable[[], Callable[[], None]] | None = None  # gives what takes a scanner's keys back
     # orders
     show_card: Callable[[Entry], None] = unheard
@@ -33,5 +35,6 @@ class Room:
     reverse: Callable[[Entry], None] = unheard
     open_entry: Callable[[str], None] = unheard
     card_scanned: Callable[[str], None] = unheard
+    badge_scanned: Callable[[Secret], object] = unheard  # gives True where it was waited for
     something_else_scanned: Callable[[], None] = unheard
     ask_for_manager: Callable[[Callable[[Operator], None], Callable[[], object]], None] = unheard

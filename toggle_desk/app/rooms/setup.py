@@ -25,6 +25,8 @@ def join(services: Services) -> Room:
     page.connect_clicked.connect(partial(services.orders.open, Page.CONNECT))
     page.about_clicked.connect(partial(services.orders.open, Page.ABOUT))
     page.printer_clicked.connect(partial(services.orders.open, Page.PRINTER))
+    page.people_clicked.connect(partial(services.orders.open, Page.PEOPLE))
+    page.rights_clicked.connect(partial(services.orders.open, Page.RIGHTS))
 
     def language_changed() -> None:
         setup.language_changed()

@@ -8,7 +8,9 @@ _PARTS = {
     Page.PRINTER: Page.SETUP,
     Page.CONNECT: Page.SETUP,
     Page.ABOUT: Page.SETUP,
-    Page.PEOPLE: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
+    Page.PEOPLE: Page.SETUP,
+    Page.RIGHTS: Page.SETUP,
+    Page.SIGN_IN: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
 }
 
 
@@ -19,7 +21,7 @@ def section_of(page: Page) -> Page:
 
 def may_move(page: Page, operator: Operator | None) -> bool:
     """Say whether another page may be opened, or the till has to be connected or signed in to first."""
-    return operator is not None or page not in {Page.CONNECT, Page.PEOPLE}
+    return operator is not None or page not in {Page.CONNECT, Page.SIGN_IN}
 
 
 def page_after_look(page: Page, operator: Operator | None, *, connected: bool) -> Page:
@@ -27,5 +29,5 @@ def page_after_look(page: Page, operator: Operator | None, *, connected: bool) -
     if not connected:
         return Page.CONNECT
     if operator is None:
-        return Page.PEOPLE
-    return Page.ISSUE if page in {Page.CONNECT, Page.PEOPLE} else page
+        return Page.SIGN_IN
+    return Page.ISSUE if page in {Page.CONNECT, Page.SIGN_IN} else page

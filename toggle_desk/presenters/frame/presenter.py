@@ -50,6 +50,14 @@ class Rooms(Protocol):
         """Take how the window is to open, None where that is left to the person."""
         ...
 
+    def auto_lock_changed(self, seconds: int) -> None:
+        """Take how long the till may be left alone."""
+        ...
+
+    def badges_changed(self, in_use: bool) -> None:  # noqa: FBT001 - it is what is told
+        """Take whether any person signs in by badge."""
+        ...
+
     def page_changed(self, page: Page) -> None:
         """Turn to this page."""
         ...
@@ -147,11 +155,13 @@ class FramePresenter:
         self._rooms.people_changed(found.people)
         self._rooms.scanner_changed(found.scanner)
         self._rooms.window_changed(found.window)
+        self._rooms.auto_lock_changed(found.auto_lock)
+        self._rooms.badges_changed(found.badges)
         before = self._state
         till = before.till.looked(found)
         self._state = replace(before, till=till)
         page = page_after_look(before.page, till.operator, connected=found.connected)
-        if page is not before.page or page in {Page.CONNECT, Page.PEOPLE}:
+        if page is not before.page or page in {Page.CONNECT, Page.SIGN_IN}:
             self.open(page)
 
     def _not_looked(self, problem: Exception) -> None:
@@ -229,14 +239,23 @@ class FramePresenter:
         self._tasks.start(remember, unheard, unheard)
         self._changed()
 
-    def lock_clicked(self) -> None:
-        """Let the next person sign in; the draft on the issue page stays."""
+    def lock_clicked(self, why: str = "hand") -> None:
+        """Let the next person sign in; the draft on the issue page stays, and so does a card on its way."""
         state = self._state
-        if state.till.people:
-            counts = replace(state.counts, left=None, usual=None)  # the next person's are others
-            self._state = replace(state, till=replace(state.till, operator=None), counts=counts)
-            self.open(Page.PEOPLE)
-            self._changed()
+        operator = state.till.operator
+        if not state.till.people:
+            return
+        counts = replace(state.counts, left=None, usual=None)  # the next person's are others
+        self._state = replace(state, till=replace(state.till, operator=None), counts=counts)
+        self.open(Page.SIGN_IN)
+        self._changed()
+        if operator is None:
+            return
+
+        async def note(desk: "Desk") -> None:
+            desk.setup.sign_in.locked(operator, why)
+
+        self._tasks.start(note, unheard, unheard)
 
     def signed_in(self, operator: Operator) -> None:
         """Go on as this person."""

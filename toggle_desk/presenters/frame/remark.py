@@ -34,8 +34,19 @@ class RemarkPresenter:
         """Tell why a card was not asked about."""
         self._tell(wording.say("scan.sign_in" if connected else "scan.connect"))
 
-    def _tell(self, sentence: str) -> None:
-        self._alarm.set(SECONDS, self._over)
+    def locking(self, seconds: float) -> None:
+        """Tell that the till locks itself soon; with no seconds left to tell, that it does not after all."""
+        if seconds > 0:
+            self._tell(wording.say("shell.locking", seconds=str(round(seconds))), seconds)
+        else:
+            self._over()
+
+    def not_signed_in(self, problem: Exception) -> None:
+        """Tell why a badge signed no person in."""
+        self._tell(wording.refusal(problem))
+
+    def _tell(self, sentence: str, seconds: float = SECONDS) -> None:
+        self._alarm.set(seconds, self._over)
         self._state = sentence
         self._changed()
 

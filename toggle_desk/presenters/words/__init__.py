@@ -19,7 +19,9 @@ from toggle_desk.presenters.words.printer import PRINTER
 from toggle_desk.presenters.words.printing import PRINTING
 from toggle_desk.presenters.words.refusals import REFUSALS
 from toggle_desk.presenters.words.reports import REPORTS
+from toggle_desk.presenters.words.rights import RIGHTS
 from toggle_desk.presenters.words.setup import SETUP
+from toggle_desk.presenters.words.sign_in import SIGN_IN
 from toggle_desk.presenters.words.verify import VERIFY
 
 ENGLISH: dict[str, str] = {
@@ -32,7 +34,9 @@ ENGLISH: dict[str, str] = {
     **ACTIVITY,
     **CHECK_CARD,
     **REPORTS,
+    **SIGN_IN,
     **PEOPLE,
+    **RIGHTS,
     **PRINTING,
     **PRINTER,
     **SETUP,

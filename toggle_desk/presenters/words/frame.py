@@ -10,6 +10,7 @@ FRAME: dict[str, str] = {
     "shell.page": "Page: {page}",
     "shell.choices": "Choices: {name}",
     "shell.lock": "Lock",
+    "shell.locking": "This till locks in {seconds} s. Touch it to go on.",
     "shell.site": "Site",
     "shell.product": "Product",
     "shell.practice": "Practice mode – cards are not real",

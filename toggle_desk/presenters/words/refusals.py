@@ -132,4 +132,26 @@ REFUSALS: dict[str, str] = {
         "Unlock the vault."
     ),
     "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
+    "error.pin_easy": "Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.",
+    "error.pin_as_before": "Nothing was changed. That is the PIN {name} has now: choose other digits.",
+    "error.till_locked": "Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.",
+    "error.badge_unknown": "Nothing was done. That badge belongs to nobody on this till.",
+    "error.badge_taken": "Nothing was changed. That is the badge of {name} already.",
+    "error.badge_unfit": (
+        "Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: "
+        "a bank card or a gift card is never taken for one."
+    ),
+    "error.badges_off": (
+        "Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN."
+    ),
+    "error.person_inactive": "Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.",
+    "error.name_missing": "Nothing was changed. A person needs a name.",
+    "error.name_taken": "Nothing was changed. There is a {name} already, perhaps among those who left.",
+    "error.last_in_charge": (
+        "Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN."
+    ),
+    "error.first_is_owner": (
+        "Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN."
+    ),
+    "error.role_above_own": "Nothing was changed. That takes a role at least as high: {name} has a lower one.",
 }

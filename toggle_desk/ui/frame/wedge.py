@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from toggle_desk.presenters.keyboards import Stroke, place_of
 from toggle_desk.presenters.scanning import (
+    Badge,
     Dropped,
     Held,
     Into,
@@ -76,6 +77,7 @@ class Wedge(QObject):
     """
 
     scanned = Signal(str)  # a number that may be asked about
+    badge_scanned = Signal(str)  # what may be a person's badge
     dropped = Signal(bool)  # something else was scanned and is gone; True where a person may have typed it
     kept = Signal()  # a code was scanned into the field in focus and stands there
     typing_began = Signal()  # outside of fields; what it changes may have to be taken back
@@ -106,6 +108,10 @@ class Wedge(QObject):
     def take_rules(self, rules: ScanRules) -> None:
         """Let other providers' cards through from now on."""
         self._recogniser.take_rules(rules)
+
+    def take_badges(self, wanted: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Take other codes for badges from now on, or no longer."""
+        self._recogniser.take_badges(wanted)
 
     def let_go(self) -> None:
         """Decide about what is kept back now, for something else is about to happen."""
@@ -220,6 +226,8 @@ class Wedge(QObject):
                     self._take_back()
                 case Scanned(number):
                     self.scanned.emit(number)
+                case Badge(text):
+                    self.badge_scanned.emit(text)
                 case Dropped(doubtful):
                     self.dropped.emit(doubtful)
                 case Kept():

@@ -194,6 +194,10 @@ class Button(QPushButton):
         self._paint_content(painter, dress)
         if self.isChecked() and self._kind is Look.TILE:
             _paint_mark(painter, self, dress)
+        self.paint_ring(painter)
+
+    def paint_ring(self, painter: QPainter) -> None:
+        """Draw the ring of the keyboard, and keep the tip of what is not readable on the button."""
         if self.hasFocus() and self._ringed:
             _paint_ring(painter, QRectF(self.rect()))
         set_plain_tooltip(self, self.accessibleName() if self._bare or self.is_shortened() else "")

@@ -1,7 +1,7 @@
 """A secret that is read by pressing on it: on the glass while the finger is there, and in no tip or title."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from toggle_desk.presenters.wording import again
@@ -63,6 +63,11 @@ class MaskedField(QAbstractButton):
         """Cover the secret when attention goes elsewhere."""
         self.setDown(False)
         super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cover the secret when the page goes, however it is held."""
+        self.setDown(False)
+        super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame, the title, the eye, and what may be seen now."""

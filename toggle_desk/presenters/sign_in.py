@@ -6,9 +6,10 @@ from typing import Protocol
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import DeskError, NotAccepted
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotAllowed
+from toggle_desk.domain.people import PIN_DIGITS, Operator, same_name
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.digits import dots, spoken, with_key
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.tasks import Newest, Tasks, unheard
 from toggle_desk.presenters.tone import Tone
@@ -37,9 +38,6 @@ class SignInView(Protocol):
     def display(self, screen: SignInScreen) -> None:
         """Show exactly this."""
         ...
-
-
-PIN_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +141,22 @@ class SignInPresenter:
         state = self._state
         if state.busy or not state.pad_visible:
             return
-        digits = _with_key(state.digits, key)
+        digits = with_key(state.digits, key)
         if digits is None:
             return
         self._enter(replace(state, digits=digits, notice=""))
         if len(digits) == PIN_DIGITS:
             self._typed(state.chosen or "", digits)
+
+    def badge_scanned(self, badge: Secret) -> None:
+        """Take a badge for a name and a PIN, wherever those are asked for."""
+        if self._state.busy:
+            return
+
+        async def sign_in(desk: Desk) -> Operator:
+            return await desk.setup.sign_in.by_badge(badge)
+
+        self._ask(sign_in, self._known_by_badge)
 
     def typing_began(self) -> Callable[[], None]:
         """Give what takes the next digits back, which may turn out to be a scanner's.
@@ -224,6 +232,15 @@ class SignInPresenter:
         tell = self._orders.signed_in if summons is None else summons.came
         tell(operator)
 
+    def _known_by_badge(self, operator: Operator) -> None:
+        state = self._state
+        if state.waits_for(operator.name):
+            self._stands_beside(operator)
+        elif state.summons is None or operator in state.summons.managers:
+            self._came_in(operator)
+        else:
+            self._wrong(NotAllowed(Code.ROLE_TOO_LOW, name=operator.name))
+
     def _stands_beside(self, operator: Operator) -> None:
         first = self._state.first
         if first is not None:
@@ -232,6 +249,8 @@ class SignInPresenter:
 
     def _wrong(self, problem: Exception) -> None:
         said = _why_not(problem, newcomer=self._state.first is not None)
+        if isinstance(problem, DeskError) and problem.code in {Code.PIN_WRONG, Code.PIN_LOCKED}:
+            said = _with_way_out(said, problem.facts["name"], self._state.people)
         self._enter(replace(self._state, busy=False, digits="", notice=said))
 
     def _enter(self, state: SignInState) -> None:
@@ -248,27 +267,14 @@ def screen_for(state: SignInState) -> SignInScreen:
             for one in state.offered
         ),
         pad_visible=state.pad_visible,
-        dots="●" * len(state.digits) + "○" * (PIN_DIGITS - len(state.digits)),
-        dots_spoken=_spoken(state),
+        dots=dots(state.digits),
+        dots_spoken=spoken(state.digits),
         prompt=_prompt(state),
         notice=wording.say("sign_in.busy") if state.busy else state.notice,
         notice_tone=_tone(state),
         busy=state.busy,
         back_label="" if state.summons is None else wording.say("print.back"),
     )
-
-
-def _with_key(digits: str, key: str) -> str | None:
-    """Give the digits after a key of the pad, None for a key that stands for nothing."""
-    match key:
-        case "back":
-            return digits[:-1]
-        case "clear":
-            return ""
-        case _ if len(digits) < PIN_DIGITS and len(key) == 1 and key in "0123456789":
-            return digits + key
-        case _:
-            return None
 
 
 def _why_not(problem: Exception, *, newcomer: bool) -> str:
@@ -279,10 +285,16 @@ def _why_not(problem: Exception, *, newcomer: bool) -> str:
     return wording.refusal(problem)
 
 
-def _spoken(state: SignInState) -> str:
-    if not state.digits:
-        return wording.say("sign_in.untyped")
-    return wording.say("sign_in.typed", count=str(len(state.digits)), total=str(PIN_DIGITS))
+def _with_way_out(said: str, name: str, people: tuple[Operator, ...]) -> str:
+    """Add who can give a new PIN to a person who forgot theirs."""
+    forgetful = next((one for one in people if same_name(one.name, name)), None)
+    if forgetful is None or not forgetful.may_decide():
+        return wording.say("sign_in.forgotten", said=said)
+    others = (one for one in people if one is not forgetful and one.may_decide())
+    other = next((one for one in others if one.role.reaches(forgetful.role)), None)
+    if other is None:
+        return wording.say("sign_in.forgotten.alone", said=said, name=forgetful.name)
+    return wording.say("sign_in.forgotten.manager", said=said, other=other.name)
 
 
 def _tone(state: SignInState) -> Tone:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from toggle_desk.presenters.people import SignInScreen
+from toggle_desk.presenters.sign_in import SignInScreen
 from toggle_desk.presenters.wording import say
 from toggle_desk.ui.appearance.theme import Text, Theme
 from toggle_desk.ui.widgets.button import Button

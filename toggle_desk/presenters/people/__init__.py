@@ -1,0 +1,1 @@
+"""The people of this till, as an owner or manager looks after them."""
