@@ -46,6 +46,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.storage.prints import SqlitePrints
     from toggle_desk.storage.settings import TomlSettings, read_provisioning
     from toggle_desk.storage.told_time import SqliteToldTime
+    from toggle_desk.storage.trail import SqliteTrail
 
     clock = SystemClock()
     store = TomlSettings(place.paths.settings)
@@ -80,6 +81,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
                     ids=ids,
                     process=process.token,
                     settings=store.load,
+                    trail=SqliteTrail(ledger.database, seal, clock.now),
                 ),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 chain=ledger.verify_chain,

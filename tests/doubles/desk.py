@@ -12,6 +12,7 @@ from tests.doubles.memory import ShortMemory
 from tests.doubles.printers import FakePrinters
 from tests.doubles.settings import MemorySettings
 from tests.doubles.toggle import FakeToggle
+from tests.doubles.trail import MemoryTrail
 from tests.doubles.vault import MemoryVault
 from toggle_desk.application.connect import Keys
 from toggle_desk.application.desk import Desk
@@ -80,6 +81,7 @@ class Bench:
     memory: ShortMemory
     vault: MemoryVault
     printers: FakePrinters
+    trail: MemoryTrail
 
     def change(self, settings: Settings) -> None:
         """Have the owner set up something else."""
@@ -109,7 +111,7 @@ def bench_in(
     clock = clock or FakeClock()
     toggle = toggle or FakeToggle(clock)
     store, memory, vault = MemorySettings(settings), ShortMemory(), MemoryVault()
-    printers = FakePrinters()
+    printers, trail = FakePrinters(), MemoryTrail()
     ids = CountingIds(start=sum(map(ord, token)) * 1000)
     with ledger_in(folder, clock, keys=None, token=token) as ledger:
         desk = join(
@@ -122,6 +124,7 @@ def bench_in(
                     ids=ids,
                     process=token,
                     settings=store.load,
+                    trail=trail,
                 ),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
                 chain=ledger.verify_chain,
@@ -140,7 +143,7 @@ def bench_in(
                 unguarded=None,
             )
         )
-        yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers)
+        yield Bench(desk, ledger, toggle, clock, store, memory, vault, printers, trail)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared, step
 from tests.doubles.line import USUAL
+from tests.doubles.trail import MemoryTrail
 from tests.faults.book import Book, Sale
 from tests.faults.faults import Line
 from tests.faults.server import FaultServer, Papers
@@ -94,6 +95,7 @@ class Counter:
                 ids=self.ids,
                 process=self.process,
                 settings=lambda: SETTINGS,
+                trail=MemoryTrail(),
             )
         )
         self.decide, self.driver, self.reconcile = issuing.decide, issuing.driver, issuing.reconcile

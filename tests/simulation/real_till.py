@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.doubles.trail import MemoryTrail
 from toggle_desk.api.client import ToggleClient
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.joining import IssuingPorts, join_issuing
@@ -75,6 +76,7 @@ async def real_till(folder: Path, url: str) -> AsyncGenerator[RealTill]:
                 ids=ids,
                 process=process.token,
                 settings=lambda: SETTINGS,
+                trail=MemoryTrail(),
             )
         )
         yield RealTill(ledger, issuing.issue_card, issuing.reconcile, ids)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from tests.doubles.trail import MemoryTrail
 from tests.simulation.auditor import Auditor, Books
 from tests.simulation.line import Fates, SimToggle
 from tests.simulation.loop import Killed, Life
@@ -197,6 +198,7 @@ class Program:
                 ids=machine,
                 process=self.token,
                 settings=self._settings,
+                trail=MemoryTrail(),
             )
         )
         self.issuing.driver.changed = self._changed

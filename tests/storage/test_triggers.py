@@ -262,6 +262,7 @@ OLDER = """
     DELETE FROM legal WHERE before = 'REJECTED';
     DROP TABLE old_words;
     DROP TABLE told_time;
+    DROP TABLE head;
     ALTER TABLE attempt DROP COLUMN boot;
     ALTER TABLE attempt DROP COLUMN running_until;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);

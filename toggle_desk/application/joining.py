@@ -28,6 +28,7 @@ from toggle_desk.application.ports import (
     Questions,
     SettingsStore,
     Toggle,
+    Trail,
 )
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.reconcile import Reconcile
@@ -50,6 +51,7 @@ class IssuingPorts:
     ids: Ids
     process: str
     settings: Callable[[], Settings]
+    trail: Trail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

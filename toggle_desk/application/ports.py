@@ -8,7 +8,7 @@ from typing import Protocol
 
 from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
 from toggle_desk.application.settings import Credentials, Settings
-from toggle_desk.domain.audit import AuditEvent
+from toggle_desk.domain.audit import AuditEvent, Head
 from toggle_desk.domain.card import Card, Secret
 from toggle_desk.domain.catalogue import Account, Product
 from toggle_desk.domain.evidence import LookUp, Verdict
@@ -213,10 +213,20 @@ class Questions(Protocol):
 
 
 class Trail(Protocol):
-    """The ledger's part in what happens beside the cards."""
+    """The ledger's part in what happens beside the cards.
+
+    All calls raise RecordsUnusable where this machine cannot keep records.
+    """
 
     def note(self, event: AuditEvent) -> None:
-        """Seal an event at the end of the chain, durable when it returns. Raises RecordsUnusable."""
+        """Seal an event at the end of the chain, durable when it returns.
+
+        Raises ValueError where it is about an intent that there is none of.
+        """
+        ...
+
+    def head(self) -> Head:
+        """Say how far the chain goes by now."""
         ...
 
 

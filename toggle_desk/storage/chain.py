@@ -10,15 +10,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from toggle_desk.domain.audit import Head
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.moment import Moment
-from toggle_desk.storage.database import Statements
+from toggle_desk.storage.database import Statements, Value
 
 BEGINNING = "Prepared"  # the kind of an intent's first event
 
 # In the order of the columns, which is the order in which they are sealed.
 _APPEND = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ALL = "SELECT * FROM event ORDER BY seq"
+_CONTENTS = """
+    SELECT seq, reference, at, boot, monotonic, kind, actor, before, after, detail FROM event ORDER BY seq
+"""
+_HEAD = "SELECT seq, digest FROM head"
+_KEEP_HEAD = "REPLACE INTO head (one, seq, digest) VALUES (1, ?, ?)"
 _FIRST_AND_LATEST = """
     SELECT latest.seq, latest.after, intent.state, first.detail ->> 'decision', intent.decision FROM intent
     LEFT JOIN event AS first ON first.seq = (SELECT min(seq) FROM event WHERE reference = intent.reference)
@@ -31,12 +37,12 @@ _FIRST_AND_LATEST = """
 class Line:
     """What is written down of one event: JSON without secrets, and no name for the program's own."""
 
-    reference: str
+    reference: str | None
     at: Moment
     kind: str
     actor: str
-    before: State
-    after: State
+    before: State | None  # None where it is about no intent
+    after: State | None
     detail: str
 
 
@@ -51,12 +57,35 @@ def append(statements: Statements, key: bytes, line: Line) -> None:
         line.at.monotonic,
         line.kind,
         line.actor,
-        str(line.before),
-        str(line.after),
+        str(line.before or ""),
+        str(line.after or ""),
         line.detail,
-        previous,
     )
-    statements.run(_APPEND, (*content, _seal(key, content)))
+    before = _digest_to(statements, seq)
+    statements.run(_APPEND, (*content, previous, _seal(key, (*content, previous))))
+    statements.run(_KEEP_HEAD, (seq + 1, follow(before, content)))
+
+
+def head(statements: Statements) -> Head:
+    """Give what is kept of the chain's end; `catch_up` has made sure of it when the ledger was opened."""
+    for number, over in statements.rows(_HEAD):
+        return Head(number, over)
+    return Head(0, "")
+
+
+def catch_up(statements: Statements) -> None:
+    """Make sure of the chain's end: a ledger that an older program wrote has none kept."""
+    [(last,)] = statements.rows("SELECT coalesce(max(seq), 0) FROM event")
+    _digest_to(statements, last)
+
+
+def follow(before: str, content: Sequence[Value]) -> str:
+    """Give the digest over a chain that goes on with one more event; it needs no key and covers no seal.
+
+    Of an event only its own digest goes in: what a chain holds of one card can be proven without telling of
+    others.
+    """
+    return digest(before + digest(_text(content)))
 
 
 def first_broken(statements: Statements, key: bytes) -> int | None:
@@ -99,9 +128,24 @@ def utc_text(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _seal(key: bytes, content: Sequence[object]) -> str:
-    text = json.dumps(list(content), ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
+def _seal(key: bytes, content: Sequence[Value]) -> str:
+    return hmac.new(key, _text(content).encode(), hashlib.sha256).hexdigest()
+
+
+def _digest_to(statements: Statements, last: int) -> str:
+    """Give the digest over all events up to the last; it is worked out where what is kept does not fit."""
+    known = head(statements)
+    if known.number == last:
+        return known.digest
+    over = ""
+    for content in statements.rows(_CONTENTS):
+        over = follow(over, content)
+    statements.run(_KEEP_HEAD, (last, over))
+    return over
+
+
+def _text(content: Sequence[Value]) -> str:
+    return json.dumps(list(content), ensure_ascii=False, separators=(",", ":"))
 
 
 def _first_contradicted(statements: Statements, last: int) -> int | None:

@@ -69,6 +69,7 @@ class SqliteLedger(Ledger):
         try:
             with database.writing() as statements:
                 forget_old_secrets(statements, now().wall)
+                chain.catch_up(statements)
         except BaseException:
             database.close()
             raise
