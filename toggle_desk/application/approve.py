@@ -44,7 +44,7 @@ class Approve:
     settings: Callable[[], Settings]
 
     def for_card(self, request: IssueRequest, problem: NotAllowed) -> ApprovalRequest | None:
-        """Ask about a card that was refused with `problem`; None where no second person can help with that."""
+        """Ask about a card that was refused with `problem`; None where no second person can help."""
         settings, by = self.settings(), request.operator
         needs = (
             action

@@ -15,7 +15,7 @@ from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed, NotIssued
 from toggle_desk.domain.intent import Intent, Kind, Prepared, State
 from toggle_desk.domain.order import EMAIL_BY_TOGGLE, HANDED_OVER_BY_US, Contact, GratuityOrder, Handover
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.policy import APPROVABLE, Spent, broken_limits
+from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.request import IssueRequest, check_agreement, note
 from toggle_desk.domain.rights import ISSUING, Access, Action
 from toggle_desk.domain.steps import advance
@@ -60,7 +60,7 @@ class IssueCard:
         )
 
         def within_limits(spent: Spent) -> None:
-            self._check_limits(request, settings, spent)
+            self._check_limits(request, spent)
 
         day = self.clock.start_of_day()
         try:
@@ -69,8 +69,7 @@ class IssueCard:
             raise self.guard.refused(request.operator, Action.OVER_LIMIT, problem) from None
         if entry.reference != order.reference:
             return entry  # this form was issued before: the same intent, as it stands now
-        if request.approval is not None:
-            self.guard.used(request.approval)
+        self.guard.used(request.approval)
         return await self.driver.carry_out(entry, due)
 
     def _check_rights(self, request: IssueRequest, settings: Settings) -> None:
@@ -89,30 +88,21 @@ class IssueCard:
     def _approver_reaches(self, approval: Approval, settings: Settings, needed: Iterable[Action]) -> bool:
         """Ask the table again: who approved may have lost the role since."""
         by_approval = [action for action in needed if action is not Action.OVER_LIMIT]
-        approver = next((one.operator for one in settings.operators if one.operator.name == approval.approver), None)
+        approver = next(
+            (one.operator for one in settings.operators if one.operator.name == approval.approver), None
+        )
         return (
             approver is not None
             and approver.role is approval.role
             and self.guard.may_approve(approver, approval.request, approval.value, *by_approval)
         )
 
-    def _check_limits(self, request: IssueRequest, settings: Settings, spent: Spent) -> None:
-        """Raise NotAllowed for a limit that stands in the way by now, in the transaction that counts the card.
-
-        An approval is a yes to this card by a person who saw it, so that it lifts every limit which that
-        person reaches: what others gave since it was asked for makes no second question of it. Who may give
-        over the limit alone passes what a second person could lift, once there are people with a PIN.
-        """
+    def _check_limits(self, request: IssueRequest, spent: Spent) -> None:
+        """Raise NotAllowed for a limit that is in the way by now, in the transaction that counts the card."""
         by, approval = request.operator, request.approval
         if approval is not None and not self.guard.is_granted(approval):
             raise NotAllowed(Code.APPROVAL_EXPIRED, name=approval.approver)
-        by_right = by.signed_in and self.guard.access(Action.OVER_LIMIT, by) is Access.ALLOW
-        for broken in broken_limits(settings.limits, by, request.choice.value, spent):
-            lifted = by_right and broken.code in APPROVABLE
-            if approval is not None and self.guard.access(Action.OVER_LIMIT, by) is not Access.HIDDEN:
-                lifted = lifted or self.guard.lifts(approval.role, broken.code, approval.value)
-            if not lifted:
-                raise broken
+        self.guard.check_limits(by, request.choice.value, spent, approval)
 
 
 def actions_of(request: IssueRequest, settings: Settings) -> tuple[Action, ...]:

@@ -295,7 +295,7 @@ def _limits_fields(limits: Limits, currency: str) -> dict[str, str]:
 
 
 def _rights_fields(rights: Rights) -> dict[str, dict[str, str]]:
-    """Write what the owner has changed; what is usual stays unsaid, so that it may change with the program."""
+    """Write what the owner has changed; what is usual stays unsaid."""
     fields: dict[str, dict[str, str]] = {}
     for (action, role), access in rights.changed.items():
         fields.setdefault(str(action), {})[str(role)] = str(access)
