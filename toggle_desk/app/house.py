@@ -10,9 +10,12 @@ from toggle_desk.app.rooms import room_for
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.appearance import Wardrobe
+from toggle_desk.presenters.frame.navigation import NEEDED
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
@@ -121,7 +124,12 @@ class House:
     # -- orders ------------------------------------------------------------------------------------------
 
     def open(self, page: Page) -> None:
-        self.frame.open(page)
+        if (
+            page in NEEDED
+        ):  # as if it stood in the navigation: hidden from some, with a second person for others
+            self.frame.page_clicked(page)
+        else:
+            self.frame.open(page)
 
     def open_entry(self, reference: str) -> None:
         self._room(Page.ACTIVITY).open_entry(reference)
@@ -157,6 +165,28 @@ class House:
 
         self.frame.open(Page.PEOPLE)
         self._room(Page.PEOPLE).ask_for_manager(back, partial(self.frame.page_clicked, page))
+
+    def ask_second_person(
+        self,
+        action: Action,
+        entry: Entry | None,
+        page: Page,
+        came: Callable[[], None],
+        left: Callable[[str], None],
+    ) -> None:
+        """Ask on the issue page, and come back to the page with or without a yes."""
+
+        def back(_: Approval) -> None:
+            self.frame.open(page)
+            came()
+
+        def without(said: str) -> None:
+            if self.frame.page is Page.ISSUE:  # else a person has turned to another page meanwhile
+                self.frame.open(page)
+            left(said)
+
+        self.frame.open(Page.ISSUE)
+        self._room(Page.ISSUE).approve(action, entry, back, without)
 
     def signed_in(self, operator: Operator) -> None:
         self.frame.signed_in(operator)

@@ -7,6 +7,7 @@ from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
 from toggle_desk.application.settings import Settings
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Cell
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 
@@ -19,6 +20,7 @@ class FirstLook:
     catalogue: Catalogue | None
     scanner: ScanRules = ANY_SCANNER
     window: WindowShape | None = None
+    rights: tuple[Cell, ...] = ()  # what the owner has changed of the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class LookAround:
             catalogue=self.load_catalogue.remembered(),
             scanner=settings.scanner,
             window=settings.till.window,
+            rights=settings.rights.cells,
         )
         self.keep(look)
         return look

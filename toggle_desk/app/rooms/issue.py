@@ -33,6 +33,7 @@ def join(services: Services) -> Room:
         next_guest=issue.new_clicked,
         decide=issue.decision_wanted,
         reverse=issue.reversal_wanted,
+        approve=issue.approval_wanted,
     )
 
 

@@ -46,6 +46,7 @@ class Done:
     entry: Entry
     problem: str = ""
     seen: bool = False  # by the guest
+    revealed: bool = False  # a person was let see its number again
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ ENTRY: dict[str, str] = {
     "happening.Checked": "Asked Toggle",
     "happening.SendAgain": "Allowed to be sent again",
     "happening.Abandon": "Closed without a card",
+    "happening.Revealed": "Looked at again",
     "happening.Printed": "Printed",
     "happening.Copied": "Printed again, marked as a copy",
     "happening.NotPrinted": "Nothing came out of the printer",
