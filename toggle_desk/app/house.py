@@ -52,6 +52,10 @@ class House:
         self._people: tuple[Operator, ...] | None = None
         self._keys: Keys | None = None
         self.frame = FramePresenter(window, self, services, spread)
+        # Orders that are the frame's own.
+        self.signed_in = self.frame.signed_in
+        self.set_up_changed = self.frame.set_up_changed
+        self.outcomes_changed = self.frame.limits_may_differ
 
     def widget(self, page: Page) -> QWidget:
         """Build a page and join it; the window asks for each page once, when it is first needed."""
@@ -188,18 +192,9 @@ class House:
         self.frame.open(Page.ISSUE)
         self._room(Page.ISSUE).approve(action, entry, back, without)
 
-    def signed_in(self, operator: Operator) -> None:
-        self.frame.signed_in(operator)
-
-    def set_up_changed(self) -> None:
-        self.frame.set_up_changed()
-
     def practise(self) -> None:
         if self._practise is not None:
             self._practise()
-
-    def outcomes_changed(self) -> None:
-        self.frame.limits_may_differ()
 
     def _room(self, page: Page) -> Room:
         self._window.page(page)

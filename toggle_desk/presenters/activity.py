@@ -208,10 +208,13 @@ class ActivityPresenter:
         async def reveal(desk: Desk) -> Entry:
             return desk.records.look.card(reference, by)
 
+        def left(said: str) -> None:
+            self._enter(replace(self._state, notice=said, tone=Tone.BAD))
+
         def refused(problem: Exception) -> None:
             if isinstance(problem, DeskError) and problem.code is Code.NEEDS_APPROVAL:
                 self._orders.ask_second_person(
-                    Action.REVEAL, opened, Page.ACTIVITY, lambda: self.show_clicked(reference), self._left
+                    Action.REVEAL, opened, Page.ACTIVITY, lambda: self.show_clicked(reference), left
                 )
             else:
                 self._refused(problem)
@@ -231,10 +234,6 @@ class ActivityPresenter:
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)
-
-    def _left(self, said: str) -> None:
-        """Say why a second person did not say yes."""
-        self._enter(replace(self._state, notice=said, tone=Tone.BAD))
 
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:

@@ -21,9 +21,10 @@ from toggle_desk.presenters.frame.remark import RemarkPresenter
 from toggle_desk.presenters.frame.screen import FrameScreen, FrameView, nav
 from toggle_desk.presenters.frame.status import Counted, notice_of, status_of
 from toggle_desk.presenters.frame.till import Till
+from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.tasks import Alarm, unheard
+from toggle_desk.presenters.tasks import Alarm, Tasks, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
@@ -218,17 +219,8 @@ class FramePresenter:
         if action is None or till.operator is None or till.access(action) is Access.ALLOW:
             self.open(wanted)
             return True
-        self._open_with_second(wanted, action, till.operator)
+        _ask_for(action, till.operator, self._tasks, self._orders, lambda: self.open(wanted))
         return False
-
-    def _open_with_second(self, page: Page, action: Action, operator: Operator) -> None:
-        async def check(desk: Desk) -> None:
-            desk.issuing.guard.check(action, operator, quietly=True)
-
-        def ask(_: Exception) -> None:
-            self._orders.ask_second_person(action, None, Page.ISSUE, lambda: self.open(page), unheard)
-
-        self._tasks.start(check, lambda _: self.open(page), ask)
 
     def site_picked(self, key: str) -> None:
         """Give cards for another site from now on; a locked till keeps its place for the next person."""
@@ -325,6 +317,20 @@ class FramePresenter:
 
     def _show(self) -> None:
         self._view.display(screen_for(self._state, self.remark.said, practice=self._practice))
+
+
+def _ask_for(
+    action: Action, operator: Operator, tasks: Tasks, orders: Orders, came: Callable[[], None]
+) -> None:
+    """Have a second person say yes to a page, unless one has said so a moment ago."""
+
+    async def check(desk: Desk) -> None:
+        desk.issuing.guard.check(action, operator, quietly=True)
+
+    def ask(_: Exception) -> None:
+        orders.ask_second_person(action, None, Page.ISSUE, came, unheard)
+
+    tasks.start(check, lambda _: came(), ask)
 
 
 def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen:

@@ -8,17 +8,19 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.approval import VALID_FOR, Approval, Signature
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.catalogue import Choice
+from toggle_desk.domain.errors import Code, DeskError, NotAllowed
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import PIN_DIGITS, Operator
-from toggle_desk.domain.request import REMARK_LENGTH
+from toggle_desk.domain.request import REMARK_LENGTH, IssueRequest
 from toggle_desk.domain.rights import ISSUING, Action
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.issue.draft import PAD_DIGITS
+from toggle_desk.presenters.issue.draft import PAD_DIGITS, with_amount
 from toggle_desk.presenters.issue.question import may_lower
 from toggle_desk.presenters.issue.stage import Stage
-from toggle_desk.presenters.issue.states import Answer, Asking, Question
+from toggle_desk.presenters.issue.states import Answer, Asking, Editing, Question
 from toggle_desk.presenters.tasks import Tasks, unheard
+from toggle_desk.presenters.tone import Tone
 
 
 class ApprovalPresenter:
@@ -35,6 +37,24 @@ class ApprovalPresenter:
         only = question.approvers[0].name if len(question.approvers) == 1 else None
         self._stage.enter(Asking(question, came, left, self._seconds_left(question), chosen=only))
         self._stage.later(1.0, self._tick)
+
+    def ask_for_card(
+        self, question: Question, request: IssueRequest, send: Callable[[IssueRequest], None]
+    ) -> None:
+        """Ask about a card, and send it with the yes; the draft stays without one."""
+
+        def came(approval: Approval) -> None:
+            state, choice = self._stage.state, request.choice
+            if approval.value != choice.value:
+                choice = state.context.choice_of(approval.value) or Choice(approval.value)
+                draft = with_amount(state.draft, choice.value.minor, choice.option_id)
+                self._stage.become(replace(state, draft=draft))
+            send(replace(request, choice=choice, approval=approval))
+
+        def left(said: str) -> None:
+            self._stage.enter(Editing(said, Tone.WARN if said else Tone.PLAIN))
+
+        self.ask(question, came, left)
 
     def wanted(
         self,
@@ -195,6 +215,13 @@ class ApprovalPresenter:
 
     def _enter(self, panel: Asking) -> None:
         self._stage.enter(panel)
+
+
+def question_of(desk: Desk, request: IssueRequest, problem: NotAllowed) -> Question | None:
+    """Make the question about a card that was refused, where a person who may answer it is set up."""
+    asked = desk.approve.for_card(request, problem)
+    approvers = () if asked is None else desk.approve.approvers(asked)
+    return Question(asked, approvers) if asked is not None and approvers else None
 
 
 def _is_signed(panel: Asking) -> bool:

@@ -5,14 +5,12 @@ from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.approval import Approval
-from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
 from toggle_desk.domain.errors import DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.issue.approval import ApprovalPresenter
+from toggle_desk.presenters.issue.approval import ApprovalPresenter, question_of
 from toggle_desk.presenters.issue.draft import (
     Draft,
     request_of,
@@ -152,7 +150,7 @@ class FormPresenter:
             try:
                 entry = await desk.issuing.issue_card(request)
             except NotAllowed as problem:
-                if (question := _question(desk, request, problem)) is None:
+                if (question := question_of(desk, request, problem)) is None:
                     raise
                 return question
             desk.setup.load_catalogue.remember_handover(request.handover)
@@ -160,29 +158,13 @@ class FormPresenter:
 
         def ended(told: Entry | Question) -> None:
             if isinstance(told, Question):
-                self._ask(told, request)
+                self._approval.ask_for_card(told, request, self._send)
             else:
                 self._ended(told)
 
         self._tasks.start(issue, ended, self._not_started)
         # A frame later: painting would hold up the thread that writes the card down.
         self._stage.later(FRAME, self._show_sending)
-
-    def _ask(self, question: Question, request: IssueRequest) -> None:
-        """Have a second person answer; the draft stays whatever comes of it."""
-
-        def came(approval: Approval) -> None:
-            choice = request.choice
-            if approval.value != choice.value:
-                choice = self._stage.context.choice_of(approval.value) or Choice(approval.value)
-                draft = with_amount(self._draft, choice.value.minor, choice.option_id)
-                self._stage.become(replace(self._stage.state, draft=draft))
-            self._send(replace(request, choice=choice, approval=approval))
-
-        def left(said: str) -> None:
-            self._stage.enter(Editing(said, Tone.WARN if said else Tone.PLAIN))
-
-        self._approval.ask(question, came, left)
 
     def _show_sending(self) -> None:
         self._stage.show()
@@ -198,10 +180,3 @@ class FormPresenter:
         # The form keeps its token, so pressing Issue again can only find the same intent.
         tone = Tone.BAD if isinstance(problem, DeskError) else Tone.WARN
         self._stage.enter(Editing(wording.refusal(problem, self._stage.context.currency), tone))
-
-
-def _question(desk: Desk, request: IssueRequest, problem: NotAllowed) -> Question | None:
-    """Make the question to a second person, where one who may answer it is set up."""
-    asked = desk.approve.for_card(request, problem)
-    approvers = () if asked is None else desk.approve.approvers(asked)
-    return Question(asked, approvers) if asked is not None and approvers else None
