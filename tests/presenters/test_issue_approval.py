@@ -68,7 +68,7 @@ def test_over_the_limit_is_no_error_but_a_question_to_a_second_person(till: Till
     )
     assert (
         ("Asks", "Sam"),
-        ("Amount", "£20.00"),
+        ("Value", "£20.00"),
         ("Product", "In-store Gift"),
         ("Reason", "Waited too long"),
         ("Site", "The Anchor, Leeds"),

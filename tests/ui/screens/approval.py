@@ -10,7 +10,7 @@ ASKED = ApprovalScreen(
     why="Sam may give £25.00 a card alone.",
     facts=(
         ("Asks", "Sam"),
-        ("Amount", "£50.00"),
+        ("Value", "£50.00"),
         ("Product", "In-store Gift"),
         ("Reason", "Waited too long"),
         ("Table", "12"),
@@ -75,7 +75,7 @@ LONG_QUESTION = replace(
     why="Bartholomew-Alexander Featherstonehaugh asks for more than the KWD 10,000.000 of a card.",
     facts=(
         ("Asks", "Bartholomew-Alexander Featherstonehaugh"),
-        ("Amount", "KWD 12,345.678"),
+        ("Value", "KWD 12,345.678"),
         ("Product", "Celebration card for two with a bottle of the house and the late table"),
         ("Reason", "Something in the food, and nobody came"),
         ("Table", "Terrace 12 / left 4"),

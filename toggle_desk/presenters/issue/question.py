@@ -47,9 +47,9 @@ def approval_screen(state: Asking, context: Context) -> ApprovalScreen:
         refusing=refusing,
         can_refuse=signed and refusing and bool(state.word.strip()),
         expires=_expires(state.seconds_left),
-        back_label=wording.say("approval.back" if for_card else "print.back"),
+        back_label=wording.say("print.back"),
         busy=state.busy,
-        notice=wording.say("approval.checking") if state.busy else state.problem,
+        notice=wording.say("sign_in.busy") if state.busy else state.problem,
         notice_tone=_tone(state),
     )
 
@@ -72,11 +72,11 @@ def _facts(asked: ApprovalRequest) -> tuple[tuple[str, str], ...]:
     given = wording.money(Money(asked.given_today, currency)) if asked.action in ISSUING else ""
     rows = (
         ("approval.asks", own(asked.requester)),
-        ("approval.amount", wording.money(asked.value) if asked.value.minor else ""),
-        ("approval.product", own(asked.product)),
-        ("approval.reason", own(asked.reason)),
-        ("approval.table", own(asked.table)),
-        ("approval.site", own(asked.site)),
+        ("fact.value", wording.money(asked.value) if asked.value.minor else ""),
+        ("fact.product", own(asked.product)),
+        ("fact.reason", own(asked.reason)),
+        ("fact.table", own(asked.table)),
+        ("fact.site", own(asked.site)),
         ("approval.given_today", given),
     )
     return tuple((wording.say(key), value) for key, value in rows if value)
@@ -87,7 +87,7 @@ def _prompt(state: Asking) -> str:
         return wording.say("approval.lower_to", amount=wording.money(state.question.asked.value))
     if state.chosen is None:
         return wording.say("approval.who", name=state.question.asked.requester)
-    return wording.say("approval.pin", name=state.chosen)
+    return wording.say("sign_in.prompt", name=state.chosen)
 
 
 def _lower_label(state: Asking) -> str:
