@@ -12,10 +12,13 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import AUTO_LOCK
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.appearance import Wardrobe
+from toggle_desk.presenters.frame.navigation import NEEDED
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
@@ -55,6 +58,10 @@ class House:
         self._locking: Locking | None = None
         self._auto_lock, self._badges = AUTO_LOCK, False
         self.frame = FramePresenter(window, self, services, spread)
+        # Orders that are the frame's own.
+        self.signed_in = self.frame.signed_in
+        self.set_up_changed = self.frame.set_up_changed
+        self.outcomes_changed = self.frame.limits_may_differ
 
     def widget(self, page: Page) -> QWidget:
         """Build a page and join it; the window asks for each page once, when it is first needed."""
@@ -189,7 +196,12 @@ class House:
     # -- orders ------------------------------------------------------------------------------------------
 
     def open(self, page: Page) -> None:
-        self.frame.open(page)
+        if (
+            page in NEEDED
+        ):  # as if it stood in the navigation: hidden from some, with a second person for others
+            self.frame.page_clicked(page)
+        else:
+            self.frame.open(page)
 
     def open_entry(self, reference: str) -> None:
         self._room(Page.ACTIVITY).open_entry(reference)
@@ -226,18 +238,31 @@ class House:
         self.frame.open(Page.SIGN_IN)
         self._room(Page.SIGN_IN).ask_for_manager(back, partial(self.frame.page_clicked, page))
 
-    def signed_in(self, operator: Operator) -> None:
-        self.frame.signed_in(operator)
+    def ask_second_person(
+        self,
+        action: Action,
+        entry: Entry | None,
+        page: Page,
+        came: Callable[[], None],
+        left: Callable[[str], None],
+    ) -> None:
+        """Ask on the issue page, and come back to the page with or without a yes."""
 
-    def set_up_changed(self) -> None:
-        self.frame.set_up_changed()
+        def back(_: Approval) -> None:
+            self.frame.open(page)
+            came()
+
+        def without(said: str) -> None:
+            if self.frame.page is Page.ISSUE:  # else a person has turned to another page meanwhile
+                self.frame.open(page)
+            left(said)
+
+        self.frame.open(Page.ISSUE)
+        self._room(Page.ISSUE).approve(action, entry, back, without)
 
     def practise(self) -> None:
         if self._practise is not None:
             self._practise()
-
-    def outcomes_changed(self) -> None:
-        self.frame.limits_may_differ()
 
     def _room(self, page: Page) -> Room:
         self._window.page(page)
