@@ -198,7 +198,7 @@ def test_a_badge_of_no_person_is_answered_and_changes_nothing(lodge: Lodge) -> N
 
 
 def test_a_badge_signs_in_on_a_locked_till(lodge: Lodge) -> None:
-    lodge.signed_in().house.lock("idle")
+    lodge.signed_in().house.presence.lock("idle")
     lodge.tasks.drop()
 
     lodge.house.badge_scanned(BADGE)
@@ -208,8 +208,8 @@ def test_a_badge_signs_in_on_a_locked_till(lodge: Lodge) -> None:
 
 
 def test_a_till_that_is_locked_names_no_person_and_writes_it_down_once(lodge: Lodge) -> None:
-    lodge.signed_in().house.lock("computer")
-    lodge.house.lock("computer")
+    lodge.signed_in().house.presence.lock("computer")
+    lodge.house.presence.lock("computer")
 
     assert (Page.SIGN_IN, "") == (lodge.house.frame.page, lodge.operator)
     assert 1 == len(lodge.tasks.started)

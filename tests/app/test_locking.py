@@ -38,7 +38,7 @@ def test_a_locked_till_keeps_the_draft_for_the_person_who_comes_back(program: Pr
     tap(program, qtbot, "amount_tile_2000", "reason_waited")
     assert button(program, "amount_tile_2000").isChecked()
 
-    program.joined.house.lock("computer")
+    program.joined.house.presence.lock("computer")
     assert (True, False) == (shown(program, "sign_in_page"), shown(program, "issue_button"))
     sign_in(program, qtbot)
 
