@@ -656,8 +656,8 @@
             <translation>هذا ليس رمز PIN لـ {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>رموز PIN غير صحيحة كثيرة لـ {name}: انتظروا حتى {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2586,6 +2586,714 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>قد تنقص أصفار في بداية رقم PIN هذا.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>سيُقفل هذا الصندوق خلال {seconds} ث. المسوه للمتابعة.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>عُرضت مرة أخرى</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>وافق عليها</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>لم يُفعَل شيء. لا يمكن لـ {name} فعل هذا إلا مع شخص ثانٍ يوافق عليه.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>لم يُفعَل شيء. {name} هو من يطلب، فلا يجوز أن يوافق: استدعوا شخصًا آخر.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>لم يُفعَل شيء. لا يجوز لـ {name} أن يوافق على هذا: استدعوا شخصًا يمكنه منح هذا القدر.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>لم يُصدَر شيء. وافق {name} على بطاقة غير هذه: اسألوا من جديد.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>لم يُصدَر شيء. لم تعد الموافقة صالحة: اسألوا من جديد.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>لم يُصدَر شيء. {amount} أكثر من {maximum} التي طُلبت.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>لم يتغيّر شيء. هذا من رموز PIN التي تُخمَّن أولاً: اختاروا أرقامًا أخرى.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>لم يتغيّر شيء. هذا هو رمز PIN الحالي لـ {name}: اختاروا أرقامًا أخرى.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>لم يُصدَر شيء. رموز PIN وشارات غير صحيحة كثيرة على هذا الصندوق: انتظروا حتى {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>لم يُفعل شيء. هذه الشارة ليست لأحد على هذا الصندوق.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>لم يتغيّر شيء. هذه شارة {name} بالفعل.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>لم يتغيّر شيء. للشارة من 8 إلى 64 حرفًا وأقل من 12 رقمًا: لا تُعدّ بطاقة مصرفية أو بطاقة هدية شارةً أبدًا.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>لم يُفعل شيء. لا يحفظ هذا الصندوق شارات: ليس لسجلاته مفتاح من خزنة الحاسوب. استخدموا رمز PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>لم يُصدَر شيء. {name} لم يعد هنا: يمكن لمدير إعادته من الإعداد، ضمن الأشخاص.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>لم يتغيّر شيء. لا بد للشخص من اسم.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>لم يتغيّر شيء. يوجد {name} بالفعل، ربما بين من غادروا.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>لم يتغيّر شيء. لن يستطيع أحد غيره إدارة هذا الصندوق: أعطوا أولاً هذا الدور ورمز PIN لشخص آخر.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>لم يتغيّر شيء. منذ أول شخص يجب على الجميع تسجيل الدخول، لذلك يكون الأول مالكًا له رمز PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>لم يتغيّر شيء. يتطلب ذلك دورًا مساويًا على الأقل: دور {name} أدنى.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} يحتاج إلى شخص ثانٍ</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>هذا يحتاج إلى شخص ثانٍ</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>يطلب {name} أكثر من {limit} التي يجوز أن تساويها البطاقة.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>يمكن لـ {name} وحده منح {limit} في البطاقة.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>يمكن لـ {name} وحده منح {limit} في اليوم.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>يمكن لهذا الموقع منح {limit} في اليوم.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>يمكن لهذا الضيف أن يحصل على {limit} في 30 يومًا.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>بلغ {name} حدًّا من حدود هذا الصندوق.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>بطاقة أخرى بقيمة {amount} لم تُؤكَّد بعد، وقد تكون هذه.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>تبدو كبطاقة حصل عليها هذا الضيف قبل بضع ساعات.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>لا يمكن لـ {name} منح البطاقات إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>لا يمكن لـ {name} إرسال البطاقات بالبريد إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>لا يمكن لـ {name} منح مبالغ غير التي على المربعات إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>يريد {name} إلغاء هذه البطاقة.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>يريد {name} رؤية هذه البطاقة مرة أخرى.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>يريد {name} طباعة هذه البطاقة مرة أخرى.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>يريد {name} تغيير عنوان هذه البطاقة.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>يريد {name} أن يقرر بشأن هذه البطاقة.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>يريد {name} التوقيع عن هذه البطاقة.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>يريد {name} رؤية بطاقات الآخرين.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>يريد {name} رؤية التقارير.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>يريد {name} إخراج السجلات من هذا الصندوق.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>يريد {name} تغيير الإعدادات.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>يريد {name} تغيير أشخاص هذا الصندوق.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>يريد {name} إعداد الطابعة.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>يريد {name} معرفة رصيد بطاقة أحد الضيوف.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>الطالب</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>مُنح اليوم</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>من يوافق؟ يبقى {name} مسجَّل الدخول.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>كم على الأكثر؟ حتى {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>السماح بـ {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>السماح</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>خفض المبلغ</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>اعتماد {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>اعتماد هذا المبلغ</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>لماذا لا؟</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>رفض الطلب</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>عدم الرفض</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>صالح لمدة {minutes}:{seconds} أخرى</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>لم يُصدَر شيء. لم يُجب شخص ثانٍ في الوقت المحدد: اضغطوا إصدار للسؤال من جديد.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>لم يُفعَل شيء. لم يُجب شخص ثانٍ في الوقت المحدد.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>لم يُصدَر شيء. رفض {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>لم يُفعَل شيء. رفض {name}: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} نسيتموه؟ يعطي المدير رمزًا جديدًا في الإعداد، ضمن الأشخاص.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} نسيتموه؟ يستطيع {other} إعطاء رمز جديد في الإعداد، ضمن الأشخاص.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} نسيتموه؟ لا يحق لأحد آخر هنا تغييره: من أعدّ هذا الصندوق يعطي {name} رمز PIN جديدًا في ملف الإعداد.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>رموز PIN وشارات غير صحيحة كثيرة على هذا الصندوق: انتظروا حتى {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>هذه الشارة ليست لأحد على هذا الصندوق.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>هذه ليست شارة. لم يُحفظ منها شيء.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>لا يحفظ هذا الصندوق شارات: ليس لسجلاته مفتاح من خزنة الحاسوب. استخدموا رمز PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} لم يعد هنا: يمكن لمدير إعادته من الإعداد، ضمن الأشخاص.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>لا يحق لـ {name} البتّ في هذا: يتطلب ذلك مديرًا.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>المسوا شخصًا لتغيير الدور أو رمز PIN أو الشارة.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>لم يُضَف أحد بعد: يعمل هذا الصندوق باسم مالكه، بلا رمز PIN. بعد إضافة أول شخص يجب على الجميع تسجيل الدخول.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>لم يعودوا هنا</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>شخص جديد</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>البريد للإيصالات، إن أردتم</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>رمز PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>الشارة</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>رمز PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>لا رمز PIN بعد</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>شارة</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>مختار</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>يُختار عند تسجيل الدخول التالي بحضور مدير</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>معروفة</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>لا توجد</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>أول شخص مالك له رمز PIN. ومنذ ذلك الحين يسجّل الجميع الدخول.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>يبقى الاسم كما هو: تعتمد عليه السجلات والحدود.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>من يغادر لا يُحذف: ما أعطاه يبقى مسجلاً.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>لا يستطيع هذا الشخص تسجيل الدخول ولا الموافقة. إن عاد اختار رمز PIN جديدًا.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>إضافة: يُختار رمز PIN عند أول تسجيل دخول</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>إضافة برمز PIN الآن</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>تعيين رمز PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>سحب رمز PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>إعطاء شارة</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>سحب الشارة</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>رمز PIN لـ {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>ستة أرقام لا يعرفها أحد غيركم.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>الأرقام الستة نفسها مرة أخرى.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>شارة لـ {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>امسحوا الشارة أو مرّروها الآن. لا تُحفظ بطاقة مصرفية أو بطاقة هدية أبدًا.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>الشارة نفسها مرة أخرى.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>كانت تلك شارتين، فلم تُحفظ أيٌّ منهما. امسحوا الشارة مرتين.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>يستطيع {name} تسجيل الدخول الآن.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>حُفظ ما غيّرتموه لـ {name}.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>لـ {name} رمز PIN جديد.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>يختار {name} رمز PIN جديدًا عند تسجيل الدخول التالي بحضور مدير.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>يستطيع {name} تسجيل الدخول بالشارة الآن.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>لم تعد تلك الشارة تسجّل دخول {name}.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>لم يعد {name} يستطيع تسجيل الدخول. كل ما هو مسجل باقٍ.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>عاد {name}، ويختار رمز PIN عند تسجيل الدخول التالي بحضور مدير.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>لم يتغيّر شيء. الاسم {longest} حرفًا على الأكثر.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>لم يتغيّر شيء. في الاسم رموز لا تُرى.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>لم يتغيّر شيء. «{email}» ليس عنوان بريد.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>لم يتغيّر شيء. في «{email}» نقطة في غير موضعها.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>لم يتغيّر شيء. في العنوان حروف ليست كما تبدو.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>لم يتغيّر شيء. لا يحق لـ {name} إدارة الأشخاص هنا: استدعوا مديرًا.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>لم يتغيّر شيء. الذاكرة الحرة في هذا الحاسوب قليلة: أغلقوا برامج أخرى أولاً.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>لم يتغيّر شيء. لا يستطيع البرنامج الكتابة في مجلده {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>من يحق له ماذا</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>من يحق له ماذا</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>المسوا خانة لتغييرها. يحق للمالك كل شيء.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>لا يغيّر هذا إلا مالك. يحق للمالك كل شيء.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>البطاقات</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>يستأذن</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>نعم: يفعله وحده</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>يستأذن: يجب أن يوافق شخص ثانٍ</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>لا: لا يُعرض عليه أصلاً</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>الحافة العريضة تعلّم ما ليس معتادًا.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}، {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}، {role}: {access}، على غير المعتاد</translation>
+        </message>
+        <message id="rights.save.zero">
+            <source>Save {count} changes</source>
+            <translation>حفظ {count} تغيير</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>حفظ تغيير واحد ({count})</translation>
+        </message>
+        <message id="rights.save.two">
+            <source>Save {count} changes</source>
+            <translation>حفظ تغييرين ({count})</translation>
+        </message>
+        <message id="rights.save.few">
+            <source>Save {count} changes</source>
+            <translation>حفظ {count} تغييرات</translation>
+        </message>
+        <message id="rights.save.many">
+            <source>Save {count} changes</source>
+            <translation>حفظ {count} تغييرًا</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>حفظ {count} تغيير</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>إبقاؤه كما كان</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>العودة إلى المعتاد</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>حُفظ: يسري هذا من الآن.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>تم التراجع: عاد كل شيء كما كان.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>إعطاء بطاقة</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>إرسال بطاقة بالبريد</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>كتابة مبلغ من عنده</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>إعطاء أكثر من حدّه</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>استرجاع بطاقة</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>كشف رقم بطاقة</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>طباعة بطاقة مجددًا</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>تغيير وجهة بطاقة أُرسلت</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>معرفة ما تبقى في بطاقة</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>البتّ في بطاقة غير مؤكدة</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>التوقيع عن بطاقة عند الإغلاق</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>رؤية ما أعطاه الآخرون</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>رؤية مجاميع اليوم</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>حفظ القوائم في ملف</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>تغيير الإعداد</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>إدارة الأشخاص ورموز PIN</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>إعداد الطابعة</translation>
         </message>
     </context>
 </TS>

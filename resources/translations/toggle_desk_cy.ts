@@ -656,8 +656,8 @@
             <translation>Nid dyna PIN {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Gormod o PINau anghywir i {name}: arhoswch tan {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2586,6 +2586,714 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Efallai fod seroau ar goll ar ddechrau'r PIN hwn.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Bydd y til hwn yn cloi ymhen {seconds} eiliad. Cyffyrddwch ag ef i barhau.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Gwelwyd eto</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Cymeradwywyd gan</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Ni wnaed dim. Dim ond gydag ail berson sy'n cymeradwyo y caiff {name} wneud hyn.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Ni wnaed dim. {name} sy'n gofyn, felly ni all gymeradwyo: galwch berson arall.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Ni wnaed dim. Ni all {name} gymeradwyo hyn: galwch berson a gaiff roi cymaint.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Ni roddwyd dim. Cymeradwyodd {name} gerdyn gwahanol i hwn: gofynnwch eto.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Ni roddwyd dim. Nid yw'r gymeradwyaeth yn ddilys mwyach: gofynnwch eto.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Ni roddwyd dim. Mae {amount} yn fwy na'r {maximum} y gofynnwyd amdano.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Ni newidiwyd dim. Dyma un o'r PINau cyntaf y byddai rhywun yn eu dyfalu: dewiswch ddigidau eraill.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Ni newidiwyd dim. Dyna'r PIN sydd gan {name} nawr: dewiswch ddigidau eraill.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Ni roddwyd dim. Gormod o PINau a bathodynnau anghywir ar y til hwn: arhoswch tan {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Ni wnaed dim. Nid yw'r bathodyn hwnnw'n perthyn i neb ar y til hwn.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Ni newidiwyd dim. Dyna fathodyn {name} eisoes.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Ni newidiwyd dim. Mae gan fathodyn 8 i 64 nod a llai na 12 digid: ni chymerir cerdyn banc na cherdyn rhodd yn ei le byth.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Ni wnaed dim. Nid yw'r til hwn yn cadw bathodynnau: nid oes allwedd o gladdgell y cyfrifiadur i'w gofnodion. Defnyddiwch eich PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Ni roddwyd dim. Mae {name} wedi gadael: gall rheolwr eu derbyn yn ôl yn Gosodiadau, o dan Pobl.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Ni newidiwyd dim. Mae angen enw ar berson.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Ni newidiwyd dim. Mae yna {name} eisoes, efallai ymhlith y rhai a adawodd.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Ni newidiwyd dim. Ni allai neb arall redeg y til hwn wedyn: yn gyntaf rhowch y rôl honno a PIN i berson arall.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Ni newidiwyd dim. O'r person cyntaf ymlaen rhaid i bawb fewngofnodi, felly perchennog â PIN yw'r cyntaf.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Ni newidiwyd dim. Mae angen rôl sydd o leiaf mor uchel: mae un {name} yn is.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>Mae {amount} yn gofyn am ail berson</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Mae hyn yn gofyn am ail berson</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>Mae {name} yn gofyn am fwy na'r {limit} y caiff cerdyn fod yn werth.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>Caiff {name} roi {limit} ar gerdyn ar ei liwt ei hun.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>Caiff {name} roi {limit} y dydd ar ei liwt ei hun.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Caiff y safle hwn roi {limit} y dydd.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Caiff y gwestai hwn {limit} mewn 30 diwrnod.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>Mae {name} wedi cyrraedd terfyn ar y til hwn.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Nid yw cerdyn {amount} arall wedi'i gadarnhau eto, a gallai fod yr un hwn.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Mae'n edrych fel cerdyn a gafodd y gwestai hwn rai oriau yn ôl.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} roi cardiau.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} anfon cardiau drwy e-bost.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} roi symiau heblaw'r rhai ar y teils.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>Mae {name} am gymryd y cerdyn hwn yn ôl.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>Mae {name} am weld y cerdyn hwn eto.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>Mae {name} am argraffu'r cerdyn hwn unwaith eto.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>Mae {name} am newid cyfeiriad y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>Mae {name} am benderfynu ar y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>Mae {name} am lofnodi dros y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>Mae {name} am weld cardiau pobl eraill.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>Mae {name} am weld yr adroddiadau.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>Mae {name} am fynd â'r cofnodion o'r til hwn.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>Mae {name} am newid y gosodiadau.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>Mae {name} am newid pobl y til hwn.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>Mae {name} am osod yr argraffydd.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>Mae {name} am holi beth sydd ar gerdyn gwestai.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Yn gofyn</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Wedi rhoi heddiw</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Pwy sy'n cymeradwyo? Mae {name} yn aros wedi mewngofnodi.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Faint ar y mwyaf? Hyd at {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Caniatáu {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Caniatáu</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Gostwng y swm</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Cymryd {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Cymryd y swm hwn</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Gwrthod</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Pam lai?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Ei wrthod</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Peidio â gwrthod</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Yn ddilys am {minutes}:{seconds} arall</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Ni roddwyd dim. Nid atebodd ail berson mewn pryd: pwyswch Rhoi i ofyn eto.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Ni wnaed dim. Nid atebodd ail berson mewn pryd.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Ni roddwyd dim. Gwrthododd {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Ni wnaed dim. Gwrthododd {name}: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Wedi anghofio? Mae rheolwr yn rhoi un newydd yn Gosodiadau, o dan Pobl.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Wedi anghofio? Gall {other} roi un newydd yn Gosodiadau, o dan Pobl.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Wedi anghofio? Ni all neb arall yma ei newid: mae'r sawl a osododd y til hwn yn rhoi PIN newydd i {name} yn ei ffeil ddarparu.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Gormod o PINau a bathodynnau anghywir ar y til hwn: arhoswch tan {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Nid yw'r bathodyn hwnnw'n perthyn i neb ar y til hwn.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>Nid bathodyn mo hwnnw. Ni chadwyd dim amdano.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Nid yw'r til hwn yn cadw bathodynnau: nid oes allwedd o gladdgell y cyfrifiadur i'w gofnodion. Defnyddiwch eich PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Mae {name} wedi gadael: gall rheolwr eu derbyn yn ôl yn Gosodiadau, o dan Pobl.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>Ni chaiff {name} benderfynu hyn: mae angen rheolwr.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Pobl</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Tapiwch berson i newid y rôl, y PIN neu'r bathodyn.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Nid oes neb wedi'i osod eto: mae'r til hwn yn gweithio fel ei berchennog, heb PIN. Unwaith y bydd y person cyntaf wedi'i ychwanegu, rhaid i bawb fewngofnodi.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Ddim yma bellach</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Ychwanegu person</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Person newydd</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Enw</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Rôl</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>E-bost ar gyfer derbynebau, os dymunir</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Canslo</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Un eiliad…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Bathodyn</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>dim PIN eto</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>bathodyn</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Wedi'i ddewis</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>I'w ddewis wrth fewngofnodi nesaf, a rheolwr yn bresennol</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Yn hysbys</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Dim</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>Perchennog â PIN yw'r person cyntaf. O hynny ymlaen mae pawb yn mewngofnodi.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>Mae'r enw'n aros fel y mae: mae cofnodion a therfynau'n dibynnu arno.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Nid yw person sy'n gadael yn cael ei ddileu: mae'r hyn a roddodd yn aros ar gofnod.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Ni all y person hwn fewngofnodi na chymeradwyo. O'i dderbyn yn ôl, mae'n dewis PIN newydd.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Ychwanegu: dewisir y PIN wrth fewngofnodi gyntaf</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Ychwanegu â PIN nawr</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Cadw</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Gosod PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Tynnu'r PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Rhoi bathodyn</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Tynnu'r bathodyn</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Gadael i fynd</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Derbyn yn ôl</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>PIN i {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Chwe digid nad oes neb arall yn eu gwybod.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Yr un chwe digid unwaith eto.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Bathodyn i {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Sganiwch neu swipiwch y bathodyn nawr. Ni chedwir cerdyn banc na cherdyn rhodd byth.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>Yr un bathodyn unwaith eto.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>Dau fathodyn oedd y rheini, felly ni chadwyd yr un. Sganiwch y bathodyn ddwywaith.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>Gall {name} fewngofnodi nawr.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Cadwyd yr hyn a newidiwyd i {name}.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>Mae gan {name} PIN newydd.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>Mae {name} yn dewis PIN newydd wrth fewngofnodi nesaf, a rheolwr yn bresennol.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>Gall {name} fewngofnodi â bathodyn nawr.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Nid yw'r bathodyn hwnnw'n mewngofnodi {name} bellach.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>Ni all {name} fewngofnodi mwyach. Mae popeth ar gofnod yn aros.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>Mae {name} yn ôl, ac yn dewis PIN wrth fewngofnodi nesaf a rheolwr yn bresennol.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Ni newidiwyd dim. Mae gan enw {longest} llythyren ar y mwyaf.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Ni newidiwyd dim. Mae nodau na ellir eu gweld yn yr enw.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Ni newidiwyd dim. Nid cyfeiriad e-bost mo “{email}”.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Ni newidiwyd dim. Mae gan “{email}” ddot lle na chaiff fod.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Ni newidiwyd dim. Mae gan y cyfeiriad lythrennau nad ydynt yr hyn yr ymddangosant.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Ni newidiwyd dim. Ni chaiff {name} ofalu am bobl yma: galwch reolwr.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Ni newidiwyd dim. Mae gan y cyfrifiadur hwn rhy ychydig o gof rhydd: caewch raglenni eraill yn gyntaf.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Ni newidiwyd dim. Ni all y rhaglen ysgrifennu i'w ffolder {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Pwy gaiff wneud beth</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Pwy gaiff wneud beth</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Tapiwch faes i'w newid. Caiff y perchennog wneud popeth.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Dim ond perchennog sy'n newid hyn. Caiff y perchennog wneud popeth.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Cardiau</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>Y til</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Caiff</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Gofyn</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>Na</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Caiff: gall ei wneud ar ei ben ei hun</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Gofyn: rhaid i ail berson gytuno</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>Na: ni chaiff ei gynnig</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Mae ymyl gryf yn nodi'r hyn nad yw'n arferol.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, wedi'i newid o'r arfer</translation>
+        </message>
+        <message id="rights.save.zero">
+            <source>Save {count} changes</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.save.two">
+            <source>Save {count} changes</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.save.few">
+            <source>Save {count} changes</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.save.many">
+            <source>Save {count} changes</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>Cadw {count} newid</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Gadael fel yr oedd</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Yn ôl i'r arfer</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Wedi'i gadw: mae hyn yn cyfrif o hyn ymlaen.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Wedi'i dynnu'n ôl: mae popeth fel yr oedd.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Rhoi cerdyn</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Anfon cerdyn drwy e-bost</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Teipio swm o'u dewis</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Rhoi mwy na'u terfyn</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Cymryd cerdyn yn ôl</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Datgelu rhif cerdyn</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Argraffu cerdyn eto</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Newid i ble anfonwyd cerdyn</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Gweld beth sydd ar ôl ar gerdyn</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Penderfynu am gerdyn heb ei gadarnhau</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Llofnodi am gerdyn wrth gau</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Gweld beth roddodd eraill</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Gweld cyfansymiau'r dydd</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Cadw rhestrau i ffeil</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Newid yr hyn a osodwyd</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Gofalu am bobl a PINau</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Gosod yr argraffydd</translation>
         </message>
     </context>
 </TS>

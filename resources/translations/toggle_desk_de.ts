@@ -576,8 +576,8 @@
             <translation>Das ist nicht die PIN von {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Zu viele falsche PINs für {name}: bis {until} warten oder die Leitung holen.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Zu viele falsche PINs für {name}: bis {until} warten.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2330,6 +2330,698 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Am Anfang dieser PIN fehlen vielleicht Nullen.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Diese Kasse wird in {seconds} s gesperrt. Zum Weitermachen berühren.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Noch einmal angesehen</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Genehmigt von</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Es wurde nichts getan. {name} darf das nur mit einer zweiten Person, die es genehmigt.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Es wurde nichts getan. {name} bittet darum und kann es deshalb nicht genehmigen: Holen Sie eine andere Person.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Es wurde nichts getan. {name} darf das nicht genehmigen: Holen Sie eine Person, die so viel geben darf.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat eine andere Karte als diese genehmigt: Fragen Sie noch einmal.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Es wurde nichts ausgegeben. Die Genehmigung gilt nicht mehr: Fragen Sie noch einmal.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} ist mehr als die {maximum}, um die gebeten wurde.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Es wurde nichts geändert. Das ist eine der PINs, die zuerst erraten werden: bitte andere Ziffern wählen.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Es wurde nichts geändert. Das ist die jetzige PIN von {name}: bitte andere Ziffern wählen.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Es wurde nichts ausgegeben. Zu viele falsche PINs und Ausweise an dieser Kasse: bis {until} warten.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Es wurde nichts getan. Dieser Ausweis gehört an dieser Kasse niemandem.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Es wurde nichts geändert. Das ist schon der Ausweis von {name}.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Es wurde nichts geändert. Ein Ausweis hat 8 bis 64 Zeichen und weniger als 12 Ziffern: eine Bankkarte oder Geschenkkarte wird nie dafür genommen.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Es wurde nichts getan. Diese Kasse führt keine Ausweise: ihre Aufzeichnungen haben keinen Schlüssel aus dem Tresor des Computers. Bitte die PIN benutzen.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Es wurde nichts ausgegeben. {name} ist nicht mehr dabei: die Leitung kann das in der Einrichtung unter Personen ändern.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Es wurde nichts geändert. Eine Person braucht einen Namen.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Es wurde nichts geändert. {name} gibt es schon, vielleicht unter denen, die nicht mehr dabei sind.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Es wurde nichts geändert. Sonst könnte niemand mehr diese Kasse leiten: zuerst einer anderen Person diese Rolle und eine PIN geben.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Es wurde nichts geändert. Ab der ersten Person müssen sich alle anmelden, darum ist die erste ein Inhaber mit PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Es wurde nichts geändert. Das braucht eine mindestens so hohe Rolle: die von {name} ist niedriger.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} braucht eine zweite Person</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Das braucht eine zweite Person</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} bittet um mehr als die {limit}, die eine Karte wert sein darf.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} darf allein {limit} auf eine Karte geben.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} darf allein {limit} am Tag geben.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Dieser Standort darf {limit} am Tag geben.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Dieser Gast darf in 30 Tagen {limit} bekommen.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} hat eine Grenze dieser Kasse erreicht.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Eine andere Karte über {amount} ist noch nicht bestätigt und könnte diese sein.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Sie sieht aus wie eine Karte, die dieser Gast vor einigen Stunden bekommen hat.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} darf Karten nur mit einer zweiten Person geben.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} darf Karten nur mit einer zweiten Person mailen.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} darf andere Beträge als die auf den Kacheln nur mit einer zweiten Person geben.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} möchte diese Karte zurücknehmen.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} möchte diese Karte noch einmal sehen.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} möchte diese Karte noch einmal drucken.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} möchte die Adresse dieser Karte ändern.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} möchte über diese Karte entscheiden.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} möchte für diese Karte unterschreiben.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} möchte die Karten anderer sehen.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} möchte die Berichte sehen.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} möchte die Aufzeichnungen aus dieser Kasse mitnehmen.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} möchte die Einstellungen ändern.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} möchte die Personen dieser Kasse ändern.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} möchte den Drucker einrichten.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} möchte wissen, was auf der Karte eines Gastes ist.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Bittet</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Heute gegeben</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Wer genehmigt? {name} bleibt angemeldet.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Wie viel höchstens? Bis {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>{amount} erlauben</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Erlauben</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Betrag senken</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>{amount} nehmen</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Diesen Betrag nehmen</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Warum nicht?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Wirklich ablehnen</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Nicht ablehnen</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Noch {minutes}:{seconds} gültig</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Es wurde nichts ausgegeben. Keine zweite Person hat rechtzeitig geantwortet: Drücken Sie Ausgeben, um noch einmal zu fragen.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Es wurde nichts getan. Keine zweite Person hat rechtzeitig geantwortet.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat abgelehnt: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Es wurde nichts getan. {name} hat abgelehnt: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Vergessen? Die Leitung vergibt eine neue in der Einrichtung unter Personen.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Vergessen? {other} kann in der Einrichtung unter Personen eine neue vergeben.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Vergessen? Sonst darf sie hier niemand ändern: wer diese Kasse eingerichtet hat, gibt {name} in der Einrichtungsdatei eine neue PIN.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Zu viele falsche PINs und Ausweise an dieser Kasse: bis {until} warten.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Dieser Ausweis gehört an dieser Kasse niemandem.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>Das ist kein Ausweis. Nichts davon wurde behalten.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Diese Kasse führt keine Ausweise: ihre Aufzeichnungen haben keinen Schlüssel aus dem Tresor des Computers. Bitte die PIN benutzen.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} ist nicht mehr dabei: die Leitung kann das in der Einrichtung unter Personen ändern.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} darf das nicht entscheiden: das braucht die Leitung.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Eine Person antippen, um Rolle, PIN oder Ausweis zu ändern.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Noch ist niemand eingerichtet: diese Kasse arbeitet als ihr Inhaber, ohne PIN. Sobald die erste Person hinzugefügt ist, müssen sich alle anmelden.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Nicht mehr dabei</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Eine neue Person</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>E-Mail für Belege, falls gewünscht</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Einen Moment…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Ausweis</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>noch keine PIN</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>Ausweis</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Wird bei der nächsten Anmeldung im Beisein der Leitung gewählt</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Bekannt</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>Die erste Person ist ein Inhaber mit PIN. Von da an melden sich alle an.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>Der Name bleibt, wie er ist: Aufzeichnungen und Grenzen gehen danach.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Wer geht, wird nicht gelöscht: was die Person ausgegeben hat, bleibt aufgezeichnet.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Diese Person kann sich weder anmelden noch genehmigen. Kommt sie zurück, wählt sie eine neue PIN.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Hinzufügen: die PIN wird bei der ersten Anmeldung gewählt</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Jetzt mit PIN hinzufügen</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>PIN festlegen</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>PIN entziehen</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Ausweis geben</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Ausweis entziehen</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Verabschieden</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>Eine PIN für {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Sechs Ziffern, die sonst niemand kennt.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Dieselben sechs Ziffern noch einmal.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Ein Ausweis für {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Den Ausweis jetzt scannen oder durchziehen. Eine Bankkarte oder Geschenkkarte wird nie behalten.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>Denselben Ausweis noch einmal.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>Das waren zwei Ausweise, darum wurde keiner behalten. Den Ausweis zweimal scannen.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} kann sich jetzt anmelden.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Die Änderungen für {name} wurden gespeichert.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} hat eine neue PIN.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} wählt bei der nächsten Anmeldung im Beisein der Leitung eine neue PIN.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} kann sich jetzt mit dem Ausweis anmelden.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Dieser Ausweis meldet {name} nicht mehr an.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} kann sich nicht mehr anmelden. Alles Aufgezeichnete bleibt.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} ist wieder da und wählt bei der nächsten Anmeldung im Beisein der Leitung eine PIN.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Es wurde nichts geändert. Ein Name hat höchstens {longest} Buchstaben.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Es wurde nichts geändert. Der Name enthält Zeichen, die man nicht sieht.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Es wurde nichts geändert. „{email}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Es wurde nichts geändert. „{email}“ hat einen Punkt, wo keiner sein darf.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Es wurde nichts geändert. Die Adresse enthält Buchstaben, die nicht sind, was sie scheinen.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Es wurde nichts geändert. {name} darf hier keine Personen verwalten: die Leitung holen.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Es wurde nichts geändert. Dieser Computer hat zu wenig freien Speicher: zuerst andere Programme schließen.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Es wurde nichts geändert. Das Programm kann nicht in seinen Ordner {folder} schreiben.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Wer darf was</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Wer darf was</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Ein Feld antippen, um es zu ändern. Der Inhaber darf alles.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Nur ein Inhaber ändert das. Der Inhaber darf alles.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Karten</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>Die Kasse</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Fragt</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Ja: darf es allein</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Fragt: eine zweite Person muss zustimmen</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>Nein: wird gar nicht angeboten</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Ein starker Rand zeigt, was nicht wie üblich ist.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, anders als üblich</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>{count} Änderung speichern</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>{count} Änderungen speichern</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>So lassen, wie es war</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Zurück zum Üblichen</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Gespeichert: das gilt ab jetzt.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Zurückgenommen: alles ist wie vorher.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Eine Karte ausgeben</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Eine Karte per E-Mail senden</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Einen eigenen Betrag eingeben</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Mehr als die eigene Grenze geben</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Eine Karte zurücknehmen</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Eine Kartennummer aufdecken</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Eine Karte noch einmal drucken</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Ändern, wohin eine Karte ging</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Das Guthaben einer Karte sehen</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Über eine unbestätigte Karte entscheiden</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Bei Schluss für eine Karte unterschreiben</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Sehen, was andere ausgegeben haben</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Die Tagessummen sehen</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Listen als Datei speichern</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Die Einrichtung ändern</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Personen und PINs verwalten</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Den Drucker einrichten</translation>
         </message>
     </context>
 </TS>

@@ -576,8 +576,8 @@
             <translation>That is not the PIN of {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Too many wrong PINs for {name}: wait until {until}, or get a manager.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Too many wrong PINs for {name}: wait until {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2330,6 +2330,698 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>The PIN may begin with zeros that are missing here.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>This till locks in {seconds} s. Touch it to go on.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Looked at again</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Nothing was done. {name} may do this only with a second person who approves it.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Nothing was done. {name} may not approve this: get a person who may give as much.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Nothing was issued. {name} approved another card than this one: ask again.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Nothing was issued. The approval is not valid any more: ask again.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Nothing was issued. {amount} is more than the {maximum} that was asked for.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Nothing was changed. That is the PIN {name} has now: choose other digits.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Nothing was done. That badge belongs to nobody on this till.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Nothing was changed. That is the badge of {name} already.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Nothing was changed. A person needs a name.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Nothing was changed. There is a {name} already, perhaps among those who left.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Nothing was changed. That takes a role at least as high: {name} has a lower one.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} takes a second person</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>This takes a second person</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} asks for more than the {limit} that a card may be worth.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} may give {limit} a card alone.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} may give {limit} a day alone.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>This site may give {limit} a day.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>This guest may be given {limit} in 30 days.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} has reached a limit of this till.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Another {amount} card is not confirmed yet, and may be this one.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>It looks like a card that this guest was given some hours ago.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} may give cards only with a second person.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} may email cards only with a second person.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} may give other amounts than those on the tiles only with a second person.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} wants to take this card back.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} wants to see this card again.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} wants to print this card once more.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} wants to change the address of this card.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} wants to decide about this card.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} wants to sign for this card.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} wants to see the cards of other people.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} wants to see the reports.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} wants to take the records out of this till.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} wants to change the settings.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} wants to change the people of this till.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} wants to set up the printer.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} wants to ask what is on a guest's card.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Asks</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Given today</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Who approves? {name} stays signed in.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>How much at most? Up to {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Allow {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Allow</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Lower the amount</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Take {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Take this amount</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Why not?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Refuse it</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Do not refuse</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Good for {minutes}:{seconds} more</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Nothing was issued. No second person answered in time: press Issue to ask again.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Nothing was done. No second person answered in time.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Nothing was issued. {name} refused: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Nothing was done. {name} refused: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Forgotten? A manager gives a new one in Set-up, under People.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Forgotten? {other} can give a new one in Set-up, under People.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Too many wrong PINs and badges on this till: wait until {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>That badge belongs to nobody on this till.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>That is no badge. Nothing about it was kept.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} has left: a manager can take them back in Set-up, under People.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} may not decide this: it takes a manager.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Tap a person to change the role, the PIN or the badge.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>No longer here</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>A new person</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>Email for receipts, if wanted</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Badge</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>no PIN yet</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>badge</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Chosen at the next sign-in, with a manager present</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>The first person is an owner with a PIN. From then on everybody signs in.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>The name stays as it is: records and limits go by it.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>A person who leaves is not deleted: what they gave stays on record.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>This person can neither sign in nor approve. Taken back, they choose a new PIN.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Add: the PIN is chosen at the first sign-in</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Add with a PIN now</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Set a PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Take the PIN away</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Give a badge</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Take the badge away</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Let go</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>A PIN for {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Six digits that nobody else knows.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>The same six digits once more.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>A badge for {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Scan or swipe the badge now. A bank card or a gift card is never kept.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>The same badge once more.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>Those were two badges, so none was kept. Scan the badge twice.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} can sign in now.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>What you changed for {name} was saved.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} has a new PIN.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} chooses a new PIN at the next sign-in, with a manager present.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} can sign in by badge now.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>That badge no longer signs {name} in.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} can no longer sign in. Everything on record stays.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} is back, and chooses a PIN at the next sign-in with a manager present.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Nothing was changed. A name has {longest} letters at most.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Nothing was changed. The name holds characters that cannot be seen.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Nothing was changed. “{email}” is not an email address.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Nothing was changed. “{email}” has a dot where none may be.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Nothing was changed. The address holds letters that are not what they look like.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Nothing was changed. {name} may not look after people here: get a manager.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Nothing was changed. This computer has too little free memory: close other programs first.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Nothing was changed. The program cannot write to its folder {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Who may do what</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Who may do what</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Tap a field to change it. The owner may do everything.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Only an owner changes this. The owner may do everything.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>The till</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Asks</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Yes: may do it alone</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Asks: a second person has to say yes</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>No: is not even offered it</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>A strong edge marks what is not as usual.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, changed from the usual</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Save {count} change</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>Save {count} changes</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Leave it as it was</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Back to the usual</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Saved: this counts from now on.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Taken back: everything is as it was before.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Give a card</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Send a card by email</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Type an amount of their own</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Give more than their limit</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Take a card back</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Uncover a card's number</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Print a card again</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Change where a card was sent</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>See what is left on a card</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Decide about a card that is not confirmed</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Sign for a card at closing time</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>See what other people gave</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>See the day's totals</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Save lists to a file</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Change what is set up</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Look after people and PINs</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Set up the printer</translation>
         </message>
     </context>
 </TS>

@@ -576,8 +576,8 @@
             <translation>Ese no es el PIN de {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until} o avise a un encargado.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Demasiados PIN incorrectos de {name}: espere hasta las {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2330,6 +2330,698 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Puede que a este PIN le falten ceros al principio.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Esta caja se bloquea en {seconds} s. Tóquela para seguir.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Vista otra vez</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Aprobada por</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>No se hizo nada. {name} solo puede hacerlo con una segunda persona que lo apruebe.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>No se hizo nada. {name} lo pide y por eso no puede aprobarlo: avise a otra persona.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>No se hizo nada. {name} no puede aprobarlo: avise a una persona que pueda dar tanto.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>No se emitió nada. {name} aprobó otra tarjeta distinta de esta: vuelva a preguntar.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>No se emitió nada. La aprobación ya no vale: vuelva a preguntar.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>No se emitió nada. {amount} es más de los {maximum} que se pidieron.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>No se cambió nada. Es uno de los PIN que se adivinan primero: elija otras cifras.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>No se cambió nada. Es el PIN actual de {name}: elija otras cifras.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>No se emitió nada. Demasiados PIN y tarjetas de identificación incorrectos en esta caja: espere hasta las {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>No se hizo nada. Esa tarjeta de identificación no es de nadie en esta caja.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>No se cambió nada. Esa ya es la tarjeta de identificación de {name}.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>No se cambió nada. Una tarjeta de identificación tiene de 8 a 64 caracteres y menos de 12 cifras: una tarjeta bancaria o de regalo nunca se toma por una.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>No se hizo nada. Esta caja no guarda tarjetas de identificación: sus registros no tienen clave del almacén seguro del equipo. Use su PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>No se emitió nada. {name} ya no está: un encargado puede readmitir a esta persona en Ajustes, en Personas.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>No se cambió nada. Una persona necesita un nombre.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>No se cambió nada. Ya hay alguien llamado {name}, quizá entre quienes se fueron.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>No se cambió nada. Nadie más podría llevar esta caja: dé primero ese rol y un PIN a otra persona.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>No se cambió nada. Desde la primera persona todos deben identificarse, así que la primera es un propietario con PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>No se cambió nada. Hace falta un rol al menos igual: el de {name} es inferior.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} necesita una segunda persona</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Esto necesita una segunda persona</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} pide más de los {limit} que puede valer una tarjeta.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} puede dar por su cuenta {limit} por tarjeta.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} puede dar por su cuenta {limit} al día.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Este local puede dar {limit} al día.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Este cliente puede recibir {limit} en 30 días.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} ha llegado a un límite de esta caja.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Otra tarjeta de {amount} aún no está confirmada y podría ser esta.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Se parece a una tarjeta que este cliente recibió hace unas horas.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} solo puede dar tarjetas con una segunda persona.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} solo puede enviar tarjetas por correo con una segunda persona.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} solo puede dar importes distintos a los de los botones con una segunda persona.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} quiere anular esta tarjeta.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} quiere ver otra vez esta tarjeta.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} quiere imprimir esta tarjeta una vez más.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} quiere cambiar la dirección de esta tarjeta.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} quiere decidir sobre esta tarjeta.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} quiere firmar por esta tarjeta.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} quiere ver las tarjetas de otras personas.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} quiere ver los informes.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} quiere sacar los registros de esta caja.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} quiere cambiar la configuración.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} quiere cambiar las personas de esta caja.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} quiere configurar la impresora.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} quiere saber cuánto hay en la tarjeta de un cliente.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Pide</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Dado hoy</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>¿Quién aprueba? {name} sigue con la sesión abierta.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>¿Cuánto como máximo? Hasta {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Permitir {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Permitir</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Bajar el importe</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Tomar {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Tomar este importe</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>¿Por qué no?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Rechazar la petición</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>No rechazar</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Vale {minutes}:{seconds} más</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>No se emitió nada. Ninguna segunda persona respondió a tiempo: pulse Emitir para volver a preguntar.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>No se hizo nada. Ninguna segunda persona respondió a tiempo.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>No se emitió nada. {name} lo rechazó: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>No se hizo nada. {name} lo rechazó: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} ¿Olvidado? Un encargado da uno nuevo en Ajustes, en Personas.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} ¿Olvidado? {other} puede dar uno nuevo en Ajustes, en Personas.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} ¿Olvidado? Nadie más puede cambiarlo aquí: quien configuró esta caja da a {name} un PIN nuevo en su archivo de configuración.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Demasiados PIN y tarjetas de identificación incorrectos en esta caja: espere hasta las {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Esa tarjeta de identificación no es de nadie en esta caja.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>Eso no es una tarjeta de identificación. No se guardó nada de ella.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Esta caja no guarda tarjetas de identificación: sus registros no tienen clave del almacén seguro del equipo. Use su PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} ya no está: un encargado puede readmitir a esta persona en Ajustes, en Personas.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} no puede decidir esto: hace falta un encargado.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Toque a una persona para cambiar el rol, el PIN o la tarjeta de identificación.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Aún no hay nadie: esta caja funciona como su propietario, sin PIN. En cuanto se añada la primera persona, todos deberán identificarse.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Ya no están</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Añadir una persona</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Una persona nueva</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>Correo para recibos, si se desea</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Tarjeta de identificación</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>aún sin PIN</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>tarjeta de identificación</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Elegido</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Se elige en la próxima identificación, con un encargado presente</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Conocida</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>La primera persona es un propietario con PIN. Desde entonces todos se identifican.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>El nombre queda como está: los registros y los límites dependen de él.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Quien se va no se borra: lo que dio queda registrado.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Esta persona no puede identificarse ni aprobar. Si vuelve, elige un PIN nuevo.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Añadir: el PIN se elige en la primera identificación</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Añadir con un PIN ahora</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Poner un PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Quitar el PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Dar una tarjeta de identificación</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Quitar la tarjeta de identificación</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Dar de baja</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Readmitir</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>Un PIN para {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Seis cifras que nadie más conozca.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Las mismas seis cifras otra vez.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Una tarjeta de identificación para {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Escanee o deslice ahora la tarjeta de identificación. Una tarjeta bancaria o de regalo nunca se guarda.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>La misma tarjeta de identificación otra vez.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>Eran dos tarjetas de identificación, así que no se guardó ninguna. Escanee la misma dos veces.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} ya puede identificarse.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Se guardó lo que cambió de {name}.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} tiene un PIN nuevo.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} elige un PIN nuevo en la próxima identificación, con un encargado presente.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} ya puede identificarse con su tarjeta.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Esa tarjeta ya no identifica a {name}.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} ya no puede identificarse. Todo lo registrado se queda.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} ha vuelto y elige un PIN en la próxima identificación, con un encargado presente.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>No se cambió nada. Un nombre tiene como máximo {longest} letras.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>No se cambió nada. El nombre tiene caracteres que no se ven.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>No se cambió nada. «{email}» no es una dirección de correo.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>No se cambió nada. «{email}» tiene un punto donde no puede haberlo.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>No se cambió nada. La dirección tiene letras que no son lo que parecen.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>No se cambió nada. {name} no puede gestionar personas aquí: avise a un encargado.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>No se cambió nada. Este equipo tiene poca memoria libre: cierre primero otros programas.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>No se cambió nada. El programa no puede escribir en su carpeta {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Quién puede qué</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Quién puede hacer qué</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Toque un campo para cambiarlo. El propietario puede hacerlo todo.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Solo un propietario cambia esto. El propietario puede hacerlo todo.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Tarjetas</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>La caja</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Pide</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Sí: puede hacerlo solo</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Pide: una segunda persona debe decir que sí</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>No: ni siquiera se le ofrece</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Un borde fuerte marca lo que no es lo habitual.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, distinto de lo habitual</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Guardar {count} cambio</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>Guardar {count} cambios</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Dejarlo como estaba</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Volver a lo habitual</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Guardado: vale desde ahora.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Deshecho: todo está como antes.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Dar una tarjeta</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Enviar una tarjeta por correo</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Escribir un importe propio</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Dar más que su límite</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Retirar una tarjeta</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Descubrir el número de una tarjeta</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Imprimir otra vez una tarjeta</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Cambiar adónde se envió una tarjeta</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Ver lo que queda en una tarjeta</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Decidir sobre una tarjeta sin confirmar</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Firmar por una tarjeta al cierre</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Ver lo que dieron otros</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Ver los totales del día</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Guardar listas en un archivo</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Cambiar los ajustes</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Gestionar personas y PIN</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Configurar la impresora</translation>
         </message>
     </context>
 </TS>

@@ -576,8 +576,8 @@
             <translation>Ce n'est pas le PIN de {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}, ou appelez un responsable.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Trop de PIN incorrects pour {name} : attendez jusqu'à {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2330,6 +2330,698 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Il manque peut-être des zéros au début de ce PIN.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Cette caisse se verrouille dans {seconds} s. Touchez-la pour continuer.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Revue</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Approuvée par</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Rien n'a été fait. {name} ne peut le faire qu'avec une deuxième personne qui approuve.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Rien n'a été fait. {name} demande et ne peut donc pas approuver : appelez une autre personne.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Rien n'a été fait. {name} ne peut pas l'approuver : appelez une personne qui peut donner autant.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Rien n'a été émis. {name} a approuvé une autre carte que celle-ci : redemandez.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Rien n'a été émis. L'approbation n'est plus valable : redemandez.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Rien n'a été émis. {amount} dépasse les {maximum} demandés.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Rien n'a été modifié. C'est un des PIN que l'on devine en premier : choisissez d'autres chiffres.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Rien n'a été modifié. C'est le PIN actuel de {name} : choisissez d'autres chiffres.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Rien n'a été émis. Trop de PIN et de badges incorrects sur cette caisse : attendez jusqu'à {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Rien n'a été fait. Ce badge n'appartient à personne sur cette caisse.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Rien n'a été modifié. C'est déjà le badge de {name}.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Rien n'a été modifié. Un badge a de 8 à 64 caractères et moins de 12 chiffres : une carte bancaire ou une carte cadeau n'est jamais prise pour un badge.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Rien n'a été fait. Cette caisse ne garde pas de badges : ses données n'ont pas de clé du coffre de l'ordinateur. Utilisez votre PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Rien n'a été émis. {name} est parti : un responsable peut réactiver cette personne dans Réglages, sous Personnes.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Rien n'a été modifié. Une personne a besoin d'un nom.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Rien n'a été modifié. Il y a déjà {name}, peut-être parmi les personnes parties.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Rien n'a été modifié. Plus personne ne pourrait gérer cette caisse : donnez d'abord ce rôle et un PIN à une autre personne.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Rien n'a été modifié. Dès la première personne, tout le monde doit s'identifier : la première est donc un propriétaire avec un PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Rien n'a été modifié. Il faut un rôle au moins aussi élevé : celui de {name} est inférieur.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} demande une deuxième personne</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Ceci demande une deuxième personne</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} demande plus que les {limit} que peut valoir une carte.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} peut donner seul {limit} par carte.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} peut donner seul {limit} par jour.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Ce site peut donner {limit} par jour.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Ce client peut recevoir {limit} en 30 jours.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} a atteint une limite de cette caisse.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Une autre carte de {amount} n'est pas encore confirmée et pourrait être celle-ci.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Elle ressemble à une carte que ce client a reçue il y a quelques heures.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} ne peut donner des cartes qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} ne peut envoyer des cartes par e-mail qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} ne peut donner d'autres montants que ceux des touches qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} veut annuler cette carte.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} veut revoir cette carte.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} veut imprimer cette carte une fois de plus.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} veut changer l'adresse de cette carte.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} veut décider de cette carte.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} veut signer pour cette carte.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} veut voir les cartes des autres.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} veut voir les rapports.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} veut sortir les données de cette caisse.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} veut changer les réglages.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} veut changer les personnes de cette caisse.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} veut régler l'imprimante.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} veut savoir ce qu'il y a sur la carte d'un client.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Demande</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Donné aujourd'hui</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Qui approuve ? {name} reste connecté.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Combien au plus ? Jusqu'à {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Autoriser {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Autoriser</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Baisser le montant</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Prendre {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Prendre ce montant</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Pourquoi pas ?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Refuser la demande</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Ne pas refuser</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Valable encore {minutes}:{seconds}</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Rien n'a été émis. Aucune deuxième personne n'a répondu à temps : appuyez sur Émettre pour redemander.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Rien n'a été fait. Aucune deuxième personne n'a répondu à temps.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Rien n'a été émis. {name} a refusé : {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Rien n'a été fait. {name} a refusé : {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Oublié ? Un responsable en donne un nouveau dans Réglages, sous Personnes.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Oublié ? {other} peut en donner un nouveau dans Réglages, sous Personnes.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Oublié ? Personne d'autre ici ne peut le changer : celui qui a configuré cette caisse donne un nouveau PIN à {name} dans son fichier de configuration.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Trop de PIN et de badges incorrects sur cette caisse : attendez jusqu'à {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Ce badge n'appartient à personne sur cette caisse.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>Ce n'est pas un badge. Rien n'en a été gardé.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Cette caisse ne garde pas de badges : ses données n'ont pas de clé du coffre de l'ordinateur. Utilisez votre PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} est parti : un responsable peut réactiver cette personne dans Réglages, sous Personnes.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} ne peut pas décider cela : il faut un responsable.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Touchez une personne pour changer le rôle, le PIN ou le badge.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Personne n'est encore enregistré : cette caisse fonctionne comme son propriétaire, sans PIN. Dès que la première personne est ajoutée, tout le monde doit s'identifier.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Plus ici</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Une nouvelle personne</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>E-mail pour les reçus, si souhaité</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Badge</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>pas encore de PIN</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>badge</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Choisi</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Choisi à la prochaine identification, en présence d'un responsable</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Connu</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>La première personne est un propriétaire avec un PIN. Ensuite, tout le monde s'identifie.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>Le nom reste tel quel : les enregistrements et les plafonds en dépendent.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Une personne qui part n'est pas supprimée : ce qu'elle a donné reste enregistré.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Cette personne ne peut ni s'identifier ni approuver. Réactivée, elle choisit un nouveau PIN.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Ajouter : le PIN se choisit à la première identification</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Ajouter avec un PIN</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Donner un PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Retirer le PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Donner un badge</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Retirer le badge</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Réactiver</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>Un PIN pour {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Six chiffres que personne d'autre ne connaît.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Les mêmes six chiffres encore une fois.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Un badge pour {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Scannez ou glissez le badge maintenant. Une carte bancaire ou une carte cadeau n'est jamais gardée.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>Le même badge encore une fois.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>C'étaient deux badges différents ; aucun n'a été gardé. Scannez le badge deux fois.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} peut maintenant s'identifier.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Les changements pour {name} ont été enregistrés.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} a un nouveau PIN.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} choisit un nouveau PIN à la prochaine identification, en présence d'un responsable.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} peut maintenant s'identifier par badge.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Ce badge n'identifie plus {name}.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} ne peut plus s'identifier. Tout ce qui est enregistré reste.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} est de retour et choisit un PIN à la prochaine identification, en présence d'un responsable.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Rien n'a été modifié. Un nom a au plus {longest} lettres.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Rien n'a été modifié. Le nom contient des caractères invisibles.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Rien n'a été modifié. « {email} » n'est pas une adresse e-mail.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Rien n'a été modifié. « {email} » a un point là où il n'en faut pas.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Rien n'a été modifié. L'adresse contient des lettres qui ne sont pas ce qu'elles semblent être.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Rien n'a été modifié. {name} ne peut pas gérer les personnes ici : appelez un responsable.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Rien n'a été modifié. Cet ordinateur manque de mémoire libre : fermez d'abord d'autres programmes.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Rien n'a été modifié. Le programme ne peut pas écrire dans son dossier {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Qui peut faire quoi</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Qui peut faire quoi</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Touchez un champ pour le changer. Le propriétaire peut tout faire.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Seul un propriétaire change cela. Le propriétaire peut tout faire.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Cartes</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>La caisse</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Accord</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Oui : peut le faire seul</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Accord : une deuxième personne doit dire oui</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>Non : ne lui est même pas proposé</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Un bord épais marque ce qui n'est pas habituel.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role} : {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role} : {access}, changé par rapport à l'habituel</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Enregistrer {count} changement</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>Enregistrer {count} changements</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Laisser comme c'était</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Revenir à l'habituel</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Enregistré : cela compte désormais.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Annulé : tout est comme avant.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Donner une carte</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Envoyer une carte par e-mail</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Saisir un montant libre</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Donner plus que son plafond</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Reprendre une carte</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Découvrir le numéro d'une carte</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Réimprimer une carte</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Changer l'adresse d'envoi d'une carte</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Voir le solde d'une carte</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Décider d'une carte non confirmée</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Signer pour une carte à la fermeture</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Voir ce que d'autres ont donné</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Voir les totaux du jour</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Enregistrer des listes</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Changer les réglages</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Gérer les personnes et les PIN</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Configurer l'imprimante</translation>
         </message>
     </context>
 </TS>

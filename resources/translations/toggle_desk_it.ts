@@ -576,8 +576,8 @@
             <translation>Non è il PIN di {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until} o chiami un responsabile.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Troppi PIN sbagliati per {name}: attenda fino alle {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2330,6 +2330,698 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>All'inizio di questo PIN potrebbero mancare degli zeri.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Questa cassa si blocca tra {seconds} s. La tocchi per continuare.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Rivista</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Approvata da</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Nulla è stato fatto. {name} può farlo solo con una seconda persona che approva.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Nulla è stato fatto. {name} lo chiede e quindi non può approvarlo: chiami un'altra persona.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Nulla è stato fatto. {name} non può approvarlo: chiami una persona che può dare tanto.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Nulla è stato emesso. {name} ha approvato una carta diversa da questa: chieda di nuovo.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Nulla è stato emesso. L'approvazione non vale più: chieda di nuovo.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Nulla è stato emesso. {amount} è più dei {maximum} chiesti.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Nulla è stato cambiato. È uno dei PIN che si indovinano per primi: scelga altre cifre.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Nulla è stato cambiato. È il PIN attuale di {name}: scelga altre cifre.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Nulla è stato emesso. Troppi PIN e badge sbagliati su questa cassa: attenda fino alle {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Nulla è stato fatto. Questo badge non è di nessuno su questa cassa.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Nulla è stato cambiato. È già il badge di {name}.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Nulla è stato cambiato. Un badge ha da 8 a 64 caratteri e meno di 12 cifre: una carta bancaria o una carta regalo non viene mai presa per un badge.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Nulla è stato fatto. Questa cassa non conserva badge: i suoi registri non hanno una chiave della cassaforte del computer. Usi il PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Nulla è stato emesso. {name} non c'è più: un responsabile può riattivare questa persona in Opzioni, sotto Persone.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Nulla è stato cambiato. Una persona ha bisogno di un nome.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Nulla è stato cambiato. {name} c'è già, forse tra chi è andato via.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Nulla è stato cambiato. Nessun altro potrebbe gestire questa cassa: dia prima quel ruolo e un PIN a un'altra persona.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Nulla è stato cambiato. Dalla prima persona in poi tutti devono accedere, quindi la prima è un proprietario con un PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Nulla è stato cambiato. Serve un ruolo almeno pari: quello di {name} è più basso.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} richiede una seconda persona</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Questo richiede una seconda persona</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} chiede più dei {limit} che può valere una carta.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} può dare da solo {limit} per carta.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} può dare da solo {limit} al giorno.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Questa sede può dare {limit} al giorno.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Questo ospite può ricevere {limit} in 30 giorni.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} ha raggiunto un limite di questa cassa.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Un'altra carta da {amount} non è ancora confermata e potrebbe essere questa.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Somiglia a una carta che questo ospite ha ricevuto qualche ora fa.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} può dare carte solo con una seconda persona.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} può inviare carte per email solo con una seconda persona.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} può dare importi diversi da quelli dei riquadri solo con una seconda persona.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} vuole stornare questa carta.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} vuole rivedere questa carta.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} vuole stampare ancora una volta questa carta.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} vuole cambiare l'indirizzo di questa carta.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} vuole decidere su questa carta.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} vuole firmare per questa carta.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} vuole vedere le carte di altre persone.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} vuole vedere i rapporti.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} vuole portare i registri fuori da questa cassa.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} vuole cambiare le impostazioni.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} vuole cambiare le persone di questa cassa.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} vuole configurare la stampante.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} vuole sapere cosa c'è sulla carta di un ospite.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Chiede</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Dato oggi</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Chi approva? {name} resta collegato.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Quanto al massimo? Fino a {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Consenti {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Consenti</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Riduci l'importo</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Prendi {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Prendi questo importo</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Rifiuta</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Perché no?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Rifiuta la richiesta</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Non rifiutare</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Vale ancora {minutes}:{seconds}</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Nulla è stato emesso. Nessuna seconda persona ha risposto in tempo: prema Emetti per chiedere di nuovo.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Nulla è stato fatto. Nessuna seconda persona ha risposto in tempo.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Nulla è stato emesso. {name} ha rifiutato: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Nulla è stato fatto. {name} ha rifiutato: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Dimenticato? Un responsabile ne dà uno nuovo in Opzioni, sotto Persone.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Dimenticato? {other} può darne uno nuovo in Opzioni, sotto Persone.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Dimenticato? Nessun altro qui può cambiarlo: chi ha configurato questa cassa dà a {name} un nuovo PIN nel file di configurazione.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Troppi PIN e badge sbagliati su questa cassa: attenda fino alle {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Questo badge non è di nessuno su questa cassa.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>Non è un badge. Non ne è stato conservato nulla.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Questa cassa non conserva badge: i suoi registri non hanno una chiave della cassaforte del computer. Usi il PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} non c'è più: un responsabile può riattivare questa persona in Opzioni, sotto Persone.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} non può deciderlo: serve un responsabile.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Persone</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Tocchi una persona per cambiare il ruolo, il PIN o il badge.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Non c'è ancora nessuno: questa cassa funziona come il suo proprietario, senza PIN. Appena aggiunta la prima persona, tutti dovranno accedere.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Non più qui</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Aggiungi una persona</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Una nuova persona</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>Email per le ricevute, se si vuole</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Badge</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>ancora senza PIN</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>badge</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Scelto</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Scelto al prossimo accesso, con un responsabile presente</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Noto</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>La prima persona è un proprietario con un PIN. Da allora tutti accedono.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>Il nome resta com'è: registri e limiti dipendono da esso.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Chi va via non viene cancellato: ciò che ha dato resta registrato.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Questa persona non può accedere né approvare. Se torna, sceglie un nuovo PIN.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Aggiungi: il PIN si sceglie al primo accesso</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Aggiungi con un PIN ora</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Imposta un PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Togli il PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Dai un badge</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Togli il badge</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Disattiva</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Riattiva</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>Un PIN per {name}</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Sei cifre che nessun altro conosce.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Le stesse sei cifre un'altra volta.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Un badge per {name}</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Scansioni o passi ora il badge. Una carta bancaria o una carta regalo non viene mai conservata.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>Lo stesso badge un'altra volta.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>Erano due badge, quindi non ne è stato conservato nessuno. Scansioni il badge due volte.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} ora può accedere.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Le modifiche per {name} sono state salvate.</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} ha un nuovo PIN.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} sceglie un nuovo PIN al prossimo accesso, con un responsabile presente.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} ora può accedere con il badge.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Questo badge non fa più accedere {name}.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} non può più accedere. Tutto ciò che è registrato resta.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} è tornato e sceglie un PIN al prossimo accesso, con un responsabile presente.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Nulla è stato cambiato. Un nome ha al massimo {longest} lettere.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Nulla è stato cambiato. Il nome contiene caratteri che non si vedono.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Nulla è stato cambiato. «{email}» non è un indirizzo email.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Nulla è stato cambiato. «{email}» ha un punto dove non può esserci.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Nulla è stato cambiato. L'indirizzo contiene lettere che non sono ciò che sembrano.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Nulla è stato cambiato. {name} non può gestire le persone qui: chiami un responsabile.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Nulla è stato cambiato. Questo computer ha poca memoria libera: chiuda prima altri programmi.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Nulla è stato cambiato. Il programma non può scrivere nella sua cartella {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Chi può fare cosa</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Chi può fare cosa</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Tocchi un campo per cambiarlo. Il proprietario può fare tutto.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Solo un proprietario lo cambia. Il proprietario può fare tutto.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Carte</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>La cassa</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Chiede</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Sì: può farlo da solo</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Chiede: una seconda persona deve dire di sì</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>No: non gli viene nemmeno offerto</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Un bordo forte segna ciò che non è come al solito.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, diverso dal solito</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Salva {count} modifica</translation>
+        </message>
+        <message id="rights.save.other">
+            <source>Save {count} changes</source>
+            <translation>Salva {count} modifiche</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Lasciare com'era</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Torna al solito</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Salvato: vale da adesso.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Annullato: tutto è come prima.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Dare una carta</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Inviare una carta per email</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Scrivere un importo libero</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Dare più del proprio limite</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Ritirare una carta</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Scoprire il numero di una carta</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Ristampare una carta</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Cambiare dove è stata inviata una carta</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Vedere quanto resta su una carta</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Decidere su una carta non confermata</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Firmare per una carta alla chiusura</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Vedere ciò che hanno dato altri</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Vedere i totali del giorno</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Salvare elenchi in un file</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Cambiare le opzioni</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Gestire persone e PIN</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Configurare la stampante</translation>
         </message>
     </context>
 </TS>

@@ -596,8 +596,8 @@
             <translation>To nie jest PIN osoby {name}.</translation>
         </message>
         <message id="sign_in.pin_locked">
-            <source>Too many wrong PINs for {name}: wait until {until}, or get a manager.</source>
-            <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until} albo wezwać kierownika.</translation>
+            <source>Too many wrong PINs for {name}: wait until {until}.</source>
+            <translation>Za dużo niewłaściwych kodów PIN ({name}): proszę zaczekać do {until}.</translation>
         </message>
         <message id="sign_in.pin_not_checked">
             <source>The PIN of {name} could not be checked, which is not counted as a wrong one. This computer may be short of memory: close other programs and enter it again.</source>
@@ -2394,6 +2394,702 @@
         <message id="handover.pin_zeros">
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Na początku tego kodu PIN może brakować zer.</translation>
+        </message>
+        <message id="shell.locking">
+            <source>This till locks in {seconds} s. Touch it to go on.</source>
+            <translation>Ta kasa zablokuje się za {seconds} s. Dotknij jej, aby pracować dalej.</translation>
+        </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Obejrzano ponownie</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Zatwierdził(a)</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Nic nie zrobiono. {name} może to zrobić tylko z drugą osobą, która to zatwierdzi.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Nic nie zrobiono. {name} o to prosi, więc nie może tego zatwierdzić: proszę wezwać inną osobę.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Nic nie zrobiono. {name} nie może tego zatwierdzić: proszę wezwać osobę, która może dać tyle.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Nic nie wydano. {name} zatwierdza inną kartę niż ta: proszę zapytać ponownie.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Nic nie wydano. Zgoda nie jest już ważna: proszę zapytać ponownie.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Nic nie wydano. {amount} to więcej niż {maximum}, o które proszono.</translation>
+        </message>
+        <message id="error.pin_easy">
+            <source>Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.</source>
+            <translation>Nic nie zmieniono. To jeden z kodów PIN, które zgaduje się najpierw: wybierz inne cyfry.</translation>
+        </message>
+        <message id="error.pin_as_before">
+            <source>Nothing was changed. That is the PIN {name} has now: choose other digits.</source>
+            <translation>Nic nie zmieniono. To obecny kod PIN ({name}): wybierz inne cyfry.</translation>
+        </message>
+        <message id="error.till_locked">
+            <source>Nothing was issued. Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Nic nie wydano. Za dużo niewłaściwych kodów PIN i identyfikatorów na tej kasie: proszę zaczekać do {until}.</translation>
+        </message>
+        <message id="error.badge_unknown">
+            <source>Nothing was done. That badge belongs to nobody on this till.</source>
+            <translation>Nic nie zrobiono. Ten identyfikator nie należy do nikogo na tej kasie.</translation>
+        </message>
+        <message id="error.badge_taken">
+            <source>Nothing was changed. That is the badge of {name} already.</source>
+            <translation>Nic nie zmieniono. To już identyfikator osoby {name}.</translation>
+        </message>
+        <message id="error.badge_unfit">
+            <source>Nothing was changed. A badge has 8 to 64 characters and fewer than 12 digits: a bank card or a gift card is never taken for one.</source>
+            <translation>Nic nie zmieniono. Identyfikator ma od 8 do 64 znaków i mniej niż 12 cyfr: karta bankowa ani podarunkowa nigdy nim nie będzie.</translation>
+        </message>
+        <message id="error.badges_off">
+            <source>Nothing was done. This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Nic nie zrobiono. Ta kasa nie przechowuje identyfikatorów: jej zapisy nie mają klucza z sejfu komputera. Użyj kodu PIN.</translation>
+        </message>
+        <message id="error.person_inactive">
+            <source>Nothing was issued. {name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>Nic nie wydano. {name} już tu nie pracuje: kierownik może przywrócić tę osobę w Ustawieniach, w części Osoby.</translation>
+        </message>
+        <message id="error.name_missing">
+            <source>Nothing was changed. A person needs a name.</source>
+            <translation>Nic nie zmieniono. Osoba musi mieć imię lub nazwisko.</translation>
+        </message>
+        <message id="error.name_taken">
+            <source>Nothing was changed. There is a {name} already, perhaps among those who left.</source>
+            <translation>Nic nie zmieniono. {name} już tu jest, może wśród osób, które odeszły.</translation>
+        </message>
+        <message id="error.last_in_charge">
+            <source>Nothing was changed. Nobody else could run this till then: first give another person that role and a PIN.</source>
+            <translation>Nic nie zmieniono. Nikt inny nie mógłby wtedy prowadzić tej kasy: najpierw nadaj tę rolę i kod PIN innej osobie.</translation>
+        </message>
+        <message id="error.first_is_owner">
+            <source>Nothing was changed. From the first person on everybody has to sign in, so that the first is an owner with a PIN.</source>
+            <translation>Nic nie zmieniono. Od pierwszej osoby wszyscy muszą się logować, dlatego pierwsza jest właścicielem z kodem PIN.</translation>
+        </message>
+        <message id="error.role_above_own">
+            <source>Nothing was changed. That takes a role at least as high: {name} has a lower one.</source>
+            <translation>Nic nie zmieniono. Potrzebna jest co najmniej taka sama rola: {name} ma niższą.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} wymaga drugiej osoby</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>To wymaga drugiej osoby</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} prosi o więcej niż {limit}, które może być warta karta.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} może samodzielnie dać {limit} na karcie.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} może samodzielnie dać {limit} dziennie.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Ten lokal może dać {limit} dziennie.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Ten gość może dostać {limit} w ciągu 30 dni.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} osiąga limit tej kasy.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Inna karta na {amount} nie jest jeszcze potwierdzona i może to być ta.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Wygląda jak karta, którą ten gość dostał kilka godzin temu.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} może dawać karty tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} może wysyłać karty e-mailem tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} może dawać kwoty inne niż na kafelkach tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} chce cofnąć tę kartę.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} chce jeszcze raz zobaczyć tę kartę.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} chce jeszcze raz wydrukować tę kartę.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} chce zmienić adres tej karty.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} chce zdecydować o tej karcie.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} chce podpisać się za tę kartę.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} chce zobaczyć karty innych osób.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} chce zobaczyć raporty.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} chce wyprowadzić zapisy z tej kasy.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} chce zmienić ustawienia.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} chce zmienić osoby tej kasy.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} chce ustawić drukarkę.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} chce sprawdzić, co jest na karcie gościa.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Prosi</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Dano dziś</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Kto zatwierdza? {name} pozostaje przy kasie.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Ile najwyżej? Do {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Zezwól na {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Zezwól</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Obniż kwotę</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Przyjmij {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Przyjmij tę kwotę</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Odmów</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Dlaczego nie?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Odmów prośbie</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Nie odmawiaj</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Ważne jeszcze {minutes}:{seconds}</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Nic nie wydano. Druga osoba nie odpowiedziała na czas: proszę nacisnąć Wydaj, aby zapytać ponownie.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Nic nie zrobiono. Druga osoba nie odpowiedziała na czas.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Nic nie wydano. Odmowa, {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Nic nie zrobiono. Odmowa, {name}: {why}</translation>
+        </message>
+        <message id="sign_in.forgotten">
+            <source>{said} Forgotten? A manager gives a new one in Set-up, under People.</source>
+            <translation>{said} Zapomniany? Kierownik nada nowy w Ustawieniach, w części Osoby.</translation>
+        </message>
+        <message id="sign_in.forgotten.manager">
+            <source>{said} Forgotten? {other} can give a new one in Set-up, under People.</source>
+            <translation>{said} Zapomniany? {other} może nadać nowy w Ustawieniach, w części Osoby.</translation>
+        </message>
+        <message id="sign_in.forgotten.alone">
+            <source>{said} Forgotten? Nobody else here may change it: whoever set this till up gives {name} a new PIN in its provisioning file.</source>
+            <translation>{said} Zapomniany? Nikt inny nie może go tu zmienić: kto skonfigurował tę kasę, nada nowy kod PIN ({name}) w pliku konfiguracji.</translation>
+        </message>
+        <message id="sign_in.till_locked">
+            <source>Too many wrong PINs and badges on this till: wait until {until}.</source>
+            <translation>Za dużo niewłaściwych kodów PIN i identyfikatorów na tej kasie: proszę zaczekać do {until}.</translation>
+        </message>
+        <message id="sign_in.badge_unknown">
+            <source>That badge belongs to nobody on this till.</source>
+            <translation>Ten identyfikator nie należy do nikogo na tej kasie.</translation>
+        </message>
+        <message id="sign_in.badge_unfit">
+            <source>That is no badge. Nothing about it was kept.</source>
+            <translation>To nie jest identyfikator. Nic z niego nie zachowano.</translation>
+        </message>
+        <message id="sign_in.badges_off">
+            <source>This till keeps no badges: its records have no key from the computer's vault. Use your PIN.</source>
+            <translation>Ta kasa nie przechowuje identyfikatorów: jej zapisy nie mają klucza z sejfu komputera. Użyj kodu PIN.</translation>
+        </message>
+        <message id="sign_in.person_inactive">
+            <source>{name} has left: a manager can take them back in Set-up, under People.</source>
+            <translation>{name} już tu nie pracuje: kierownik może przywrócić tę osobę w Ustawieniach, w części Osoby.</translation>
+        </message>
+        <message id="sign_in.role_too_low">
+            <source>{name} may not decide this: it takes a manager.</source>
+            <translation>{name} nie może o tym decydować: potrzebny jest kierownik.</translation>
+        </message>
+        <message id="people.label">
+            <source>People</source>
+            <translation>Osoby</translation>
+        </message>
+        <message id="people.headline">
+            <source>People</source>
+            <translation>Osoby</translation>
+        </message>
+        <message id="people.intro">
+            <source>Tap a person to change the role, the PIN or the badge.</source>
+            <translation>Dotknij osoby, aby zmienić rolę, kod PIN lub identyfikator.</translation>
+        </message>
+        <message id="people.nobody">
+            <source>Nobody is set up yet: this till works as its owner, without a PIN. Once the first person is added, everybody has to sign in.</source>
+            <translation>Nikogo jeszcze nie dodano: ta kasa działa jako jej właściciel, bez kodu PIN. Po dodaniu pierwszej osoby wszyscy muszą się logować.</translation>
+        </message>
+        <message id="people.left">
+            <source>No longer here</source>
+            <translation>Już nie pracują</translation>
+        </message>
+        <message id="people.add">
+            <source>Add a person</source>
+            <translation>Dodaj osobę</translation>
+        </message>
+        <message id="people.new">
+            <source>A new person</source>
+            <translation>Nowa osoba</translation>
+        </message>
+        <message id="people.name">
+            <source>Name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message id="people.role">
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message id="people.email">
+            <source>Email for receipts, if wanted</source>
+            <translation>E-mail do pokwitowań, jeśli potrzebny</translation>
+        </message>
+        <message id="people.back">
+            <source>Back</source>
+            <translation>Wróć</translation>
+        </message>
+        <message id="people.cancel">
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message id="people.busy">
+            <source>One moment…</source>
+            <translation>Chwileczkę…</translation>
+        </message>
+        <message id="people.pin">
+            <source>PIN</source>
+            <translation>Kod PIN</translation>
+        </message>
+        <message id="people.badge">
+            <source>Badge</source>
+            <translation>Identyfikator</translation>
+        </message>
+        <message id="people.has_pin">
+            <source>PIN</source>
+            <translation>kod PIN</translation>
+        </message>
+        <message id="people.no_pin">
+            <source>no PIN yet</source>
+            <translation>jeszcze bez kodu PIN</translation>
+        </message>
+        <message id="people.has_badge">
+            <source>badge</source>
+            <translation>identyfikator</translation>
+        </message>
+        <message id="people.pin_is_set">
+            <source>Chosen</source>
+            <translation>Wybrany</translation>
+        </message>
+        <message id="people.pin_is_not">
+            <source>Chosen at the next sign-in, with a manager present</source>
+            <translation>Wybierany przy następnym logowaniu, w obecności kierownika</translation>
+        </message>
+        <message id="people.badge_is_set">
+            <source>Known</source>
+            <translation>Znany</translation>
+        </message>
+        <message id="people.badge_is_not">
+            <source>None</source>
+            <translation>Brak</translation>
+        </message>
+        <message id="people.hint.first">
+            <source>The first person is an owner with a PIN. From then on everybody signs in.</source>
+            <translation>Pierwsza osoba jest właścicielem z kodem PIN. Od tej chwili wszyscy się logują.</translation>
+        </message>
+        <message id="people.hint.new">
+            <source>The name stays as it is: records and limits go by it.</source>
+            <translation>Nazwa pozostaje bez zmian: zależą od niej zapisy i limity.</translation>
+        </message>
+        <message id="people.hint.known">
+            <source>A person who leaves is not deleted: what they gave stays on record.</source>
+            <translation>Osoba, która odchodzi, nie jest usuwana: to, co wydała, pozostaje w zapisach.</translation>
+        </message>
+        <message id="people.hint.left">
+            <source>This person can neither sign in nor approve. Taken back, they choose a new PIN.</source>
+            <translation>Ta osoba nie może się logować ani zatwierdzać. Po przywróceniu wybiera nowy kod PIN.</translation>
+        </message>
+        <message id="people.do.new.add">
+            <source>Add: the PIN is chosen at the first sign-in</source>
+            <translation>Dodaj: kod PIN wybiera się przy pierwszym logowaniu</translation>
+        </message>
+        <message id="people.do.new.pin">
+            <source>Add with a PIN now</source>
+            <translation>Dodaj teraz z kodem PIN</translation>
+        </message>
+        <message id="people.do.known.save">
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message id="people.do.known.pin">
+            <source>Set a PIN</source>
+            <translation>Ustaw kod PIN</translation>
+        </message>
+        <message id="people.do.known.pin_reset">
+            <source>Take the PIN away</source>
+            <translation>Odbierz kod PIN</translation>
+        </message>
+        <message id="people.do.known.badge">
+            <source>Give a badge</source>
+            <translation>Daj identyfikator</translation>
+        </message>
+        <message id="people.do.known.badge_remove">
+            <source>Take the badge away</source>
+            <translation>Odbierz identyfikator</translation>
+        </message>
+        <message id="people.do.known.deactivate">
+            <source>Let go</source>
+            <translation>Dezaktywuj</translation>
+        </message>
+        <message id="people.do.known.reactivate">
+            <source>Take back</source>
+            <translation>Przywróć</translation>
+        </message>
+        <message id="people.pin_title">
+            <source>A PIN for {name}</source>
+            <translation>Kod PIN ({name})</translation>
+        </message>
+        <message id="people.pin_choose">
+            <source>Six digits that nobody else knows.</source>
+            <translation>Sześć cyfr, których nie zna nikt inny.</translation>
+        </message>
+        <message id="people.pin_again">
+            <source>The same six digits once more.</source>
+            <translation>Jeszcze raz te same sześć cyfr.</translation>
+        </message>
+        <message id="people.badge_title">
+            <source>A badge for {name}</source>
+            <translation>Identyfikator ({name})</translation>
+        </message>
+        <message id="people.badge_scan">
+            <source>Scan or swipe the badge now. A bank card or a gift card is never kept.</source>
+            <translation>Zeskanuj teraz identyfikator lub przeciągnij go przez czytnik. Karta bankowa ani podarunkowa nigdy nie jest zachowywana.</translation>
+        </message>
+        <message id="people.badge_again">
+            <source>The same badge once more.</source>
+            <translation>Jeszcze raz ten sam identyfikator.</translation>
+        </message>
+        <message id="people.badge_differs">
+            <source>Those were two badges, so none was kept. Scan the badge twice.</source>
+            <translation>To były dwa identyfikatory, więc żadnego nie zachowano. Zeskanuj identyfikator dwa razy.</translation>
+        </message>
+        <message id="people.added">
+            <source>{name} can sign in now.</source>
+            <translation>{name} może się teraz logować.</translation>
+        </message>
+        <message id="people.saved">
+            <source>What you changed for {name} was saved.</source>
+            <translation>Zapisano zmiany ({name}).</translation>
+        </message>
+        <message id="people.pin_set">
+            <source>{name} has a new PIN.</source>
+            <translation>{name} ma nowy kod PIN.</translation>
+        </message>
+        <message id="people.pin_reset">
+            <source>{name} chooses a new PIN at the next sign-in, with a manager present.</source>
+            <translation>{name} wybierze nowy kod PIN przy następnym logowaniu, w obecności kierownika.</translation>
+        </message>
+        <message id="people.badge_set">
+            <source>{name} can sign in by badge now.</source>
+            <translation>{name} może się teraz logować identyfikatorem.</translation>
+        </message>
+        <message id="people.badge_removed">
+            <source>That badge no longer signs {name} in.</source>
+            <translation>Ten identyfikator już nie loguje osoby {name}.</translation>
+        </message>
+        <message id="people.deactivated">
+            <source>{name} can no longer sign in. Everything on record stays.</source>
+            <translation>{name} nie może się już logować. Wszystkie zapisy pozostają.</translation>
+        </message>
+        <message id="people.reactivated">
+            <source>{name} is back, and chooses a PIN at the next sign-in with a manager present.</source>
+            <translation>{name} wraca i wybierze kod PIN przy następnym logowaniu, w obecności kierownika.</translation>
+        </message>
+        <message id="people.text_too_long">
+            <source>Nothing was changed. A name has {longest} letters at most.</source>
+            <translation>Nic nie zmieniono. Nazwa ma najwyżej {longest} liter.</translation>
+        </message>
+        <message id="people.text_has_control_characters">
+            <source>Nothing was changed. The name holds characters that cannot be seen.</source>
+            <translation>Nic nie zmieniono. Nazwa zawiera znaki, których nie widać.</translation>
+        </message>
+        <message id="people.email_malformed">
+            <source>Nothing was changed. “{email}” is not an email address.</source>
+            <translation>Nic nie zmieniono. „{email}” nie jest adresem e-mail.</translation>
+        </message>
+        <message id="people.email_stray_dot">
+            <source>Nothing was changed. “{email}” has a dot where none may be.</source>
+            <translation>Nic nie zmieniono. „{email}” ma kropkę w niedozwolonym miejscu.</translation>
+        </message>
+        <message id="people.email_unseen">
+            <source>Nothing was changed. The address holds letters that are not what they look like.</source>
+            <translation>Nic nie zmieniono. Adres zawiera litery, które nie są tym, na co wyglądają.</translation>
+        </message>
+        <message id="people.role_too_low">
+            <source>Nothing was changed. {name} may not look after people here: get a manager.</source>
+            <translation>Nic nie zmieniono. {name} nie może tu zarządzać osobami: wezwij kierownika.</translation>
+        </message>
+        <message id="people.memory_short">
+            <source>Nothing was changed. This computer has too little free memory: close other programs first.</source>
+            <translation>Nic nie zmieniono. Ten komputer ma za mało wolnej pamięci: zamknij najpierw inne programy.</translation>
+        </message>
+        <message id="people.folder_unusable">
+            <source>Nothing was changed. The program cannot write to its folder {folder}.</source>
+            <translation>Nic nie zmieniono. Program nie może pisać w swoim folderze {folder}.</translation>
+        </message>
+        <message id="rights.label">
+            <source>Who may do what</source>
+            <translation>Kto co może</translation>
+        </message>
+        <message id="rights.headline">
+            <source>Who may do what</source>
+            <translation>Kto co może</translation>
+        </message>
+        <message id="rights.intro">
+            <source>Tap a field to change it. The owner may do everything.</source>
+            <translation>Dotknij pola, aby je zmienić. Właściciel może wszystko.</translation>
+        </message>
+        <message id="rights.intro.read">
+            <source>Only an owner changes this. The owner may do everything.</source>
+            <translation>Zmienia to tylko właściciel. Właściciel może wszystko.</translation>
+        </message>
+        <message id="rights.cards">
+            <source>Cards</source>
+            <translation>Karty</translation>
+        </message>
+        <message id="rights.till">
+            <source>The till</source>
+            <translation>Kasa</translation>
+        </message>
+        <message id="rights.access.allow">
+            <source>Yes</source>
+            <translation>Tak</translation>
+        </message>
+        <message id="rights.access.approval">
+            <source>Asks</source>
+            <translation>Pyta</translation>
+        </message>
+        <message id="rights.access.hidden">
+            <source>No</source>
+            <translation>Nie</translation>
+        </message>
+        <message id="rights.legend.allow">
+            <source>Yes: may do it alone</source>
+            <translation>Tak: może samodzielnie</translation>
+        </message>
+        <message id="rights.legend.approval">
+            <source>Asks: a second person has to say yes</source>
+            <translation>Pyta: druga osoba musi się zgodzić</translation>
+        </message>
+        <message id="rights.legend.hidden">
+            <source>No: is not even offered it</source>
+            <translation>Nie: nie jest nawet proponowane</translation>
+        </message>
+        <message id="rights.unusual">
+            <source>A strong edge marks what is not as usual.</source>
+            <translation>Mocna krawędź oznacza to, co nie jest jak zwykle.</translation>
+        </message>
+        <message id="rights.cell">
+            <source>{action}, {role}: {access}</source>
+            <translation>{action}, {role}: {access}</translation>
+        </message>
+        <message id="rights.cell_unusual">
+            <source>{action}, {role}: {access}, changed from the usual</source>
+            <translation>{action}, {role}: {access}, inaczej niż zwykle</translation>
+        </message>
+        <message id="rights.save.one">
+            <source>Save {count} change</source>
+            <translation>Zapisz {count} zmianę</translation>
+        </message>
+        <message id="rights.save.few">
+            <source>Save {count} changes</source>
+            <translation>Zapisz {count} zmiany</translation>
+        </message>
+        <message id="rights.save.many">
+            <source>Save {count} changes</source>
+            <translation>Zapisz {count} zmian</translation>
+        </message>
+        <message id="rights.discard">
+            <source>Leave it as it was</source>
+            <translation>Zostaw, jak było</translation>
+        </message>
+        <message id="rights.undo">
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message id="rights.usual">
+            <source>Back to the usual</source>
+            <translation>Przywróć zwykłe</translation>
+        </message>
+        <message id="rights.back">
+            <source>Back</source>
+            <translation>Wróć</translation>
+        </message>
+        <message id="rights.saved">
+            <source>Saved: this counts from now on.</source>
+            <translation>Zapisano: obowiązuje od teraz.</translation>
+        </message>
+        <message id="rights.undone">
+            <source>Taken back: everything is as it was before.</source>
+            <translation>Cofnięto: wszystko jest jak przedtem.</translation>
+        </message>
+        <message id="rights.action.issue">
+            <source>Give a card</source>
+            <translation>Wydać kartę</translation>
+        </message>
+        <message id="rights.action.issue_by_email">
+            <source>Send a card by email</source>
+            <translation>Wysłać kartę e-mailem</translation>
+        </message>
+        <message id="rights.action.custom_amount">
+            <source>Type an amount of their own</source>
+            <translation>Wpisać własną kwotę</translation>
+        </message>
+        <message id="rights.action.over_limit">
+            <source>Give more than their limit</source>
+            <translation>Dać więcej niż limit</translation>
+        </message>
+        <message id="rights.action.reverse">
+            <source>Take a card back</source>
+            <translation>Cofnąć kartę</translation>
+        </message>
+        <message id="rights.action.reveal">
+            <source>Uncover a card's number</source>
+            <translation>Odsłonić numer karty</translation>
+        </message>
+        <message id="rights.action.reprint">
+            <source>Print a card again</source>
+            <translation>Wydrukować kartę ponownie</translation>
+        </message>
+        <message id="rights.action.change_address">
+            <source>Change where a card was sent</source>
+            <translation>Zmienić adres wysłanej karty</translation>
+        </message>
+        <message id="rights.action.check_card">
+            <source>See what is left on a card</source>
+            <translation>Sprawdzić saldo karty</translation>
+        </message>
+        <message id="rights.action.decide">
+            <source>Decide about a card that is not confirmed</source>
+            <translation>Decydować o niepotwierdzonej karcie</translation>
+        </message>
+        <message id="rights.action.sign_off">
+            <source>Sign for a card at closing time</source>
+            <translation>Podpisać kartę przy zamknięciu</translation>
+        </message>
+        <message id="rights.action.see_all">
+            <source>See what other people gave</source>
+            <translation>Widzieć, co wydali inni</translation>
+        </message>
+        <message id="rights.action.reports">
+            <source>See the day's totals</source>
+            <translation>Widzieć sumy dnia</translation>
+        </message>
+        <message id="rights.action.export">
+            <source>Save lists to a file</source>
+            <translation>Zapisywać listy do pliku</translation>
+        </message>
+        <message id="rights.action.settings">
+            <source>Change what is set up</source>
+            <translation>Zmieniać ustawienia</translation>
+        </message>
+        <message id="rights.action.people">
+            <source>Look after people and PINs</source>
+            <translation>Zarządzać osobami i kodami PIN</translation>
+        </message>
+        <message id="rights.action.printer">
+            <source>Set up the printer</source>
+            <translation>Ustawiać drukarkę</translation>
         </message>
     </context>
 </TS>

@@ -13,12 +13,15 @@ from tests.doubles.timers import ManualTimers
 from tests.presenters.entries import entry_in
 from toggle_desk.app.house import House
 from toggle_desk.application.first_look import FirstLook
+from toggle_desk.domain.card import Secret
+from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.intent import State
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.till import Context
 from toggle_desk.ui.frame.page import Frame
 from toggle_desk.ui.frame.window import MainWindow
 from toggle_desk.ui.issue.page import IssuePage
+from toggle_desk.ui.widgets.text import TextLabel
 
 UNKNOWN = entry_in(State.UNKNOWN)
 
@@ -33,6 +36,10 @@ class Lodge:
 
     def _practise(self) -> None:
         self.practised += 1
+
+    @property
+    def operator(self) -> str:
+        return self.window.findChild(TextLabel, "operator_label").text()  # pyright: ignore[reportOptionalMemberAccess] - it is there
 
     def signed_in(self) -> "Lodge":
         self.house.frame.glanced(FirstLook(connected=True, people=(SAM, MAX), catalogue=None))
@@ -154,3 +161,65 @@ def test_a_card_that_is_scanned_on_a_till_without_an_account_is_answered(lodge: 
     assert (
         "That card was not asked about. Connect this till to Toggle, then scan it again."
     ) == lodge.house.frame.remark.said
+
+
+BADGE = Secret("0004217788")
+
+
+def test_a_badge_takes_over_from_the_person_before_with_one_scan(lodge: Lodge) -> None:
+    lodge.signed_in().house.open(Page.REPORTS)
+    lodge.tasks.drop()
+
+    lodge.house.badge_scanned(BADGE)
+    lodge.tasks.finish(MAX)
+
+    assert (Page.ISSUE, "Max (manager)") == (lodge.house.frame.page, lodge.operator)
+
+
+def test_the_badge_of_who_is_signed_in_changes_nothing(lodge: Lodge) -> None:
+    lodge.signed_in().house.open(Page.REPORTS)
+    lodge.tasks.drop()
+
+    lodge.house.badge_scanned(BADGE)
+    lodge.tasks.finish(SAM)
+
+    assert (Page.REPORTS, "Sam (staff)") == (lodge.house.frame.page, lodge.operator)
+
+
+def test_a_badge_of_no_person_is_answered_and_changes_nothing(lodge: Lodge) -> None:
+    lodge.signed_in().house.open(Page.REPORTS)
+    lodge.tasks.drop()
+
+    lodge.house.badge_scanned(BADGE)
+    lodge.tasks.fail(NotAllowed(Code.BADGE_UNKNOWN, name=""))
+
+    assert "Nothing was done. That badge belongs to nobody on this till." == lodge.house.frame.remark.said
+    assert (Page.REPORTS, "Sam (staff)") == (lodge.house.frame.page, lodge.operator)
+
+
+def test_a_badge_signs_in_on_a_locked_till(lodge: Lodge) -> None:
+    lodge.signed_in().house.presence.lock("idle")
+    lodge.tasks.drop()
+
+    lodge.house.badge_scanned(BADGE)
+    lodge.tasks.finish(SAM)
+
+    assert (Page.ISSUE, "Sam (staff)") == (lodge.house.frame.page, lodge.operator)
+
+
+def test_a_till_that_is_locked_names_no_person_and_writes_it_down_once(lodge: Lodge) -> None:
+    lodge.signed_in().house.presence.lock("computer")
+    lodge.house.presence.lock("computer")
+
+    assert (Page.SIGN_IN, "") == (lodge.house.frame.page, lodge.operator)
+    assert 1 == len(lodge.tasks.started)
+
+
+def test_from_any_page_the_next_person_is_two_touches_and_a_pin_away(lodge: Lodge) -> None:
+    lodge.signed_in().house.open(Page.REPORTS)
+
+    lodge.house.frame.lock_clicked()
+    page = lodge.window.page(Page.SIGN_IN)
+    names = {child.objectName() for child in page.findChildren(QWidget)}
+
+    assert (Page.SIGN_IN, True) == (lodge.house.frame.page, "operator_Max" in names)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.till import Context
@@ -16,6 +17,7 @@ class RecordingOrders:
     def __init__(self) -> None:
         self.given: list[tuple[object, ...]] = []
         self.managers: list[Callable[[Operator], None]] = []
+        self.seconds: list[tuple[Callable[[], None], Callable[[str], None]]] = []
         self.refusal: Exception | None = None
 
     def open(self, page: Page) -> None:
@@ -41,6 +43,17 @@ class RecordingOrders:
     def fetch_manager(self, page: Page, came: Callable[[Operator], None]) -> None:
         self.given.append(("fetch manager", page))
         self.managers.append(came)
+
+    def ask_second_person(
+        self,
+        action: Action,
+        entry: Entry | None,
+        page: Page,
+        came: Callable[[], None],
+        left: Callable[[str], None],
+    ) -> None:
+        self.given.append(("ask second person", action, entry, page))
+        self.seconds.append((came, left))
 
     def signed_in(self, operator: Operator) -> None:
         self.given.append(("signed in", operator))

@@ -113,12 +113,12 @@ def test_a_decision_takes_a_named_manager_a_reason_and_an_outcome_that_is_open(
 
     assert {
         "nobody": (6, "operator_needed"),
-        "staff": (6, "role_too_low"),
+        "staff": (6, "needs_approval"),
         "wrong PIN": (6, "pin_wrong"),
         "no reason": (2, "reason_missing"),
         "no such card": (2, "reference_unknown"),
         "too early": (2, "not_this_state"),
-        "staff signs": (6, "role_too_low"),
+        "staff signs": (6, "needs_approval"),
         "no decision": (2, "usage"),
     } == {case: (ran.code, ran.json["code"]) for case, ran in cases.items()}
     (entry,) = till.history()

@@ -87,8 +87,10 @@ def _asked(till: Till, prompt: bytes, *arguments: str) -> Running:
     return running
 
 
-def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(till: Till, rival: Rival) -> None:
-    running = _asked(till, b"API password: ", "connect", "--username", "api-user")
+def test_ctrl_c_at_a_password_speaks_of_no_card_on_its_way(rival: Rival, tmp_path: Path) -> None:
+    running = _asked(
+        Till(tmp_path / "new", rival.url), b"API password: ", "connect", "--username", "api-user"
+    )
 
     running.interrupt()
 

@@ -1,7 +1,7 @@
 """The presenter of the frame on a recording view, as its tests meet it."""
 
 from tests.doubles.desk import Bench
-from tests.doubles.rooms import RecordingRooms
+from tests.doubles.rooms import RecordingOrders, RecordingRooms
 from tests.doubles.services import services_of
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.timers import ManualTimers
@@ -23,11 +23,12 @@ class Shell:
         self.tasks = HeldTasks()
         self.timers = ManualTimers()
         self.rooms = RecordingRooms()
+        self.orders = RecordingOrders()
         self.shares = [1.0]
         self.presenter = FramePresenter(
             self.view,
             self.rooms,
-            services_of(tasks=self.tasks, timers=self.timers, practice=practice),
+            services_of(tasks=self.tasks, timers=self.timers, orders=self.orders, practice=practice),
             spread=lambda: self.shares[-1],
         )
 

@@ -427,6 +427,7 @@ def test_a_card_whose_number_is_still_known_can_be_shown(page: ActivityPage, ben
 
     page.presenter.show_clicked("another")
     page.presenter.show_clicked(issued.reference)
+    page.tasks.run(bench.desk)
 
     ((order, entry),) = page.orders.given
     assert isinstance(entry, Entry)

@@ -17,6 +17,7 @@ from tests.doubles.desk import OPEN_TO_ALL, CountingIds, a_request
 from tests.doubles.toggle import FakeToggle
 from tests.doubles.trail import MemoryTrail
 from toggle_desk.application.driver import Driver
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry, Filter
@@ -111,9 +112,10 @@ class Evening:
         """Start the program and give the one card of this evening, as often as it is asked for."""
         with self._ledger(token, vfs) as ledger:
             driver = Driver(ledger, ledger.questions, self.toggle, self.clock, token)
-            return await IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL, MemoryTrail())(
-                a_request(token)
-            )
+            trail = MemoryTrail()
+            guard = Guard(lambda: OPEN_TO_ALL, self.clock, trail)
+            issue_card = IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL, guard, trail)
+            return await issue_card(a_request(token))
 
     async def after_repair(self) -> dict[str, Entry]:
         """Start again on a disk that works, ask about what is open, and give all that is known."""

@@ -14,6 +14,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action
 from toggle_desk.storage.pins import Argon2Pins
 from toggle_desk.storage.settings import TomlSettings, read_provisioning
 
@@ -252,6 +253,27 @@ def test_tiles_that_nobody_named_stay_within_the_range() -> None:
             "is not a setting that Toggle Desk knows",
         ),
         (f"{CONNECTED}[limits]\nstaff_day = '0.00'", "limits.staff_day", "must be more than zero"),
+        (
+            f"{CONNECTED}[rights]\ndance = {{ staff = 'allow' }}",
+            "rights.dance",
+            "is not a setting that Toggle Desk knows",
+        ),
+        (
+            f"{CONNECTED}[rights]\nissue = {{ chef = 'allow' }}",
+            "rights.issue.chef",
+            "is not a setting that Toggle Desk knows",
+        ),
+        (
+            f"{CONNECTED}[rights]\nissue = {{ staff = 'perhaps' }}",
+            "rights.issue.staff",
+            "must be 'allow', 'approval' or 'hidden'",
+        ),
+        (f"{CONNECTED}[rights]\nissue = 'allow'", "rights.issue", "must be a table"),
+        (
+            f"{CONNECTED}[rights]\nsettings = {{ owner = 'hidden' }}",
+            "rights.settings.owner",
+            'must be "allow": the owner is never shut out',
+        ),
         (f"{CONNECTED}[limits]\nstaff_day = 100", "limits.staff_day", "must be an amount in quotes"),
         (
             f"{CONNECTED}[till]\nsite = 'X'",
@@ -312,3 +334,22 @@ def test_pins_are_kept_as_slow_hashes_only(tmp_path: Path) -> None:
     assert kept is not None
     assert pins.fits(kept, Secret("482913"))
     assert "482913" not in (tmp_path / "settings.toml").read_text()
+
+
+def test_rights_are_read_and_what_is_left_out_stays_as_usual() -> None:
+    table = "[rights]\nreverse = { staff = 'hidden', supervisor = 'approval' }\nissue = { owner = 'allow' }"
+
+    rights = read_provisioning(f"{CONNECTED}{table}", PlainPins()).rights
+
+    assert (Access.HIDDEN, Access.APPROVAL, Access.ALLOW) == tuple(
+        rights.access(Action.REVERSE, role) for role in (Role.STAFF, Role.SUPERVISOR, Role.MANAGER)
+    )
+    assert USUAL_RIGHTS == read_provisioning(CONNECTED, PlainPins()).rights
+
+
+def test_every_action_can_be_set_in_the_file() -> None:
+    table = "".join(f"{action} = {{ staff = 'hidden' }}\n" for action in Action)
+
+    rights = read_provisioning(f"{CONNECTED}[rights]\n{table}", PlainPins()).rights
+
+    assert {Access.HIDDEN} == {rights.access(action, Role.STAFF) for action in Action}

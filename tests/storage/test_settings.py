@@ -22,6 +22,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.storage.settings import TomlSettings, read_provisioning
 
@@ -167,6 +168,15 @@ IDS = st.integers(1, 2**31 - 1)
 MINOR = st.integers(1, 999_999_999)
 POUNDS = MINOR.map(lambda minor: Money(minor, "GBP"))
 CONTACTS = st.builds(Contact, st.just("books@example.com"), NAMES, NAMES)
+
+
+def _rights(cells: dict[tuple[Action, Role], Access]) -> Rights:
+    rights = USUAL_RIGHTS
+    for (action, role), access in cells.items():
+        rights = rights.with_access(action, role, access)
+    return rights
+
+
 SETTINGS = st.builds(
     Settings,
     connection=st.builds(
@@ -214,6 +224,9 @@ SETTINGS = st.builds(
     .filter(lambda people: not people or any(one.active for one in people))
     .map(tuple),
     limits=st.builds(Limits, *[st.none() | MINOR] * 5),
+    rights=st.dictionaries(
+        st.tuples(st.sampled_from(Action), st.sampled_from(list(Role)[:-1])), st.sampled_from(Access)
+    ).map(_rights),
     till=st.builds(
         Till,
         name=NAMES,

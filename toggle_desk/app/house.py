@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from toggle_desk.app.presence import Presence
 from toggle_desk.app.rooms import room_for
 from toggle_desk.app.rooms.room import Room
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
-from toggle_desk.domain.card import Secret
-from toggle_desk.domain.people import AUTO_LOCK, Operator
+from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.appearance import Wardrobe
+from toggle_desk.presenters.frame.navigation import NEEDED
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
@@ -25,7 +27,6 @@ from toggle_desk.ui.frame.window import MainWindow
 
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
     from toggle_desk.app.keys import Keys
-    from toggle_desk.app.locking import Locking
 
 
 class House:
@@ -51,9 +52,15 @@ class House:
         self._context: Context | None = None
         self._people: tuple[Operator, ...] | None = None
         self._keys: Keys | None = None
-        self._locking: Locking | None = None
-        self._auto_lock, self._badges = AUTO_LOCK, False
         self.frame = FramePresenter(window, self, services, spread)
+        self.presence = presence = Presence(window, services, self.frame, self._rooms, self._room)
+        self.auto_lock_changed = presence.auto_lock_changed
+        self.badges_changed = presence.badges_changed
+        self.badge_scanned = presence.badge_scanned
+        # Orders that are the frame's own.
+        self.signed_in = self.frame.signed_in
+        self.set_up_changed = self.frame.set_up_changed
+        self.outcomes_changed = self.frame.limits_may_differ
 
     def widget(self, page: Page) -> QWidget:
         """Build a page and join it; the window asks for each page once, when it is first needed."""
@@ -74,33 +81,11 @@ class House:
         from toggle_desk.app.keys import Keys
 
         self._keys = Keys(application, self._window, self._rooms, self.frame.remark, self)
-        self._keys.take_badges(self._badges)
-
-    def listen_to_locks(self, application: QApplication) -> None:
-        """Lock a till that is left alone, and with the computer, from now on."""
-        from toggle_desk.app.locking import Locking
-
-        self._locking = Locking(application, self._window, self._services, self.frame.remark, self.lock)
-        self._locking.follow(self._auto_lock, signed_in=self._is_signed_in)
-
-    def lock(self, why: str) -> None:
-        """Let the next person sign in; where nobody has to, cover what was shown."""
-        self.frame.lock_clicked(why)
-        self._cover()
-
-    @property
-    def _is_signed_in(self) -> bool:
-        context = self._context
-        return context is not None and context.operator is not None and context.operator.signed_in
-
-    def _cover(self) -> None:
-        for room in self._rooms.values():
-            room.covered()
+        self.presence.take_keys(self._keys)
 
     def window_closed(self) -> None:
         """Tell that the window goes."""
-        if self._locking is not None:
-            self._locking.stop()
+        self.presence.end()
         for room in self._rooms.values():
             room.window_closed()
 
@@ -111,10 +96,7 @@ class House:
         self._context = context
         for room in self._rooms.values():
             room.context_changed(context)
-        if context.operator is None:
-            self._cover()
-        if self._locking is not None:
-            self._locking.follow(self._auto_lock, signed_in=self._is_signed_in)
+        self.presence.context_changed(context)
 
     def people_changed(self, people: tuple[Operator, ...]) -> None:
         """Tell every room that was built; the others are told when they are."""
@@ -135,39 +117,6 @@ class House:
     def window_changed(self, shape: WindowShape | None) -> None:
         self._window.placement.wish(shape)
 
-    def auto_lock_changed(self, seconds: int) -> None:
-        self._auto_lock = seconds
-        if self._locking is not None:
-            self._locking.follow(seconds, signed_in=self._is_signed_in)
-
-    def badges_changed(self, in_use: bool) -> None:  # noqa: FBT001 - the port's own signature
-        self._badges = in_use
-        if self._keys is not None:
-            self._keys.take_badges(in_use or self.frame.page is Page.PEOPLE)
-
-    def badge_scanned(self, badge: Secret) -> None:
-        """Give a badge to the page that waits for one, or go on as the person whose it is."""
-        page = self.frame.page
-        if page is Page.SIGN_IN:
-            self._room(page).badge_scanned(badge)
-        elif self._context is not None and self._context.operator is None:
-            self.frame.remark.in_vain(connected=False)
-        elif not self._room(page).badge_scanned(badge):
-            self._switch(badge)
-
-    def _switch(self, badge: Secret) -> None:
-        """Lock for one person and sign the next one in, with one scan."""
-
-        async def known(desk: Desk) -> Operator:
-            return await desk.setup.sign_in.by_badge(badge)
-
-        def came(operator: Operator) -> None:
-            if self._context is None or self._context.operator != operator:
-                self.frame.lock_clicked("switch")
-                self.frame.signed_in(operator)
-
-        self._services.tasks.start(known, came, self.frame.remark.not_signed_in)
-
     def card_scanned(self, number: str) -> None:
         """Ask about a card, unless the till has to be signed in to or connected first."""
         if self.frame.page_clicked(Page.CHECK_CARD):
@@ -179,7 +128,7 @@ class House:
         """Turn to a page, and tell the rooms that are left and entered."""
         if self._keys is not None:
             self._keys.put_sheet_away()
-            self._keys.take_badges(self._badges or page is Page.PEOPLE)
+            self.presence.page_changed(page)
         left, self._open = self._open, page
         if left is not page:
             self._room(left).left()
@@ -188,7 +137,12 @@ class House:
     # -- orders ------------------------------------------------------------------------------------------
 
     def open(self, page: Page) -> None:
-        self.frame.open(page)
+        if (
+            page in NEEDED
+        ):  # as if it stood in the navigation: hidden from some, with a second person for others
+            self.frame.page_clicked(page)
+        else:
+            self.frame.open(page)
 
     def open_entry(self, reference: str) -> None:
         self._room(Page.ACTIVITY).open_entry(reference)
@@ -225,18 +179,31 @@ class House:
         self.frame.open(Page.SIGN_IN)
         self._room(Page.SIGN_IN).ask_for_manager(back, partial(self.frame.page_clicked, page))
 
-    def signed_in(self, operator: Operator) -> None:
-        self.frame.signed_in(operator)
+    def ask_second_person(
+        self,
+        action: Action,
+        entry: Entry | None,
+        page: Page,
+        came: Callable[[], None],
+        left: Callable[[str], None],
+    ) -> None:
+        """Ask on the issue page, and come back to the page with or without a yes."""
 
-    def set_up_changed(self) -> None:
-        self.frame.set_up_changed()
+        def back(_: Approval) -> None:
+            self.frame.open(page)
+            came()
+
+        def without(said: str) -> None:
+            if self.frame.page is Page.ISSUE:  # else a person has turned to another page meanwhile
+                self.frame.open(page)
+            left(said)
+
+        self.frame.open(Page.ISSUE)
+        self._room(Page.ISSUE).approve(action, entry, back, without)
 
     def practise(self) -> None:
         if self._practise is not None:
             self._practise()
-
-    def outcomes_changed(self) -> None:
-        self.frame.limits_may_differ()
 
     def _room(self, page: Page) -> Room:
         self._window.page(page)

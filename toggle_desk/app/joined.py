@@ -82,7 +82,7 @@ class Joined(QObject):
         gc.enable()
         self.network.launch()
         self.house.listen_to_keys(self._application)
-        self.house.listen_to_locks(self._application)
+        self.house.presence.listen(self._application)
         self.house.frame.started()
         self.network.start(_prepare, self._prepare_more, self._prepare_more)
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.guard import check_operator
 from toggle_desk.application.ports import SettingsStore, Trail
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.errors import Code, NotAllowed
-from toggle_desk.domain.people import OWNER, Operator, Role
+from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.rights import Action, Rights
 
 
@@ -33,9 +34,6 @@ class ChangeRights:
 
 
 def _check_owner(settings: Settings, by: Operator) -> None:
-    if not settings.operators and by == OWNER:
-        return
-    if by not in settings.people:
-        raise NotAllowed(Code.OPERATOR_UNKNOWN, name=by.name)
+    check_operator(by, settings)
     if by.role is not Role.OWNER:
         raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Clock, SettingsStore, Trail, Vault
 from toggle_desk.application.provision import check_set_up
 from toggle_desk.application.settings import Credentials
@@ -80,6 +81,7 @@ class Connect:
     keys: Keys
     settings: SettingsStore
     clock: Clock
+    guard: Guard
     trail: Trail
 
     async def store(self, silence: Code) -> Code | None:
@@ -91,15 +93,12 @@ class Connect:
             code = await asyncio.to_thread(self.keys.store)
         return code
 
-    async def __call__(
-        self, credentials: Credentials, account_id: int | None, by: Operator | None = None
-    ) -> Connected:
+    async def __call__(self, credentials: Credentials, account_id: int | None, by: Operator) -> Connected:
         """Log in, choose the account, and only then keep both; the old pair works until then.
 
-        In the window it is done `by` an operator, who has to be a manager once this till is set up.
+        Raises NotAllowed unless this person may change the settings, once this till is in use.
         """
-        if by is not None:
-            check_set_up(by, self.settings.load())
+        check_set_up(self.guard, by, self.settings.load())
         accounts = await self.prove(credentials)
         known = [account.id for account in accounts]
         settings = self.settings.load()
@@ -113,9 +112,8 @@ class Connect:
         if known and chosen not in known:
             raise NotAccepted(Code.ACCOUNT_UNKNOWN, account=str(chosen))
         connection = replace(settings.connection, account_id=chosen)
-        name = "" if by is None else by.name
         facts = {"how": "connect", "account": str(chosen)}
-        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, name, facts))
+        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, by.name, facts))
         self.settings.save(replace(settings, connection=connection))
         given = replace(credentials, since=self.clock.dated().wall)
         return Connected(accounts, chosen, self.keys.replace(given))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
+    from toggle_desk.application.approve import Approve
     from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.await_outcome import AwaitOutcome
     from toggle_desk.application.change_rights import ChangeRights
@@ -14,10 +15,12 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.decide import Decide
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.first_look import LookAround
+    from toggle_desk.application.guard import Guard
     from toggle_desk.application.guests import EraseGuest, ForgetGuests
     from toggle_desk.application.hand_over import HandOver
     from toggle_desk.application.issue_card import IssueCard
     from toggle_desk.application.load_catalogue import LoadCatalogue
+    from toggle_desk.application.look import Look
     from toggle_desk.application.overview import Overview
     from toggle_desk.application.people import ManagePeople
     from toggle_desk.application.provision import Provision
@@ -38,6 +41,7 @@ class Issuing:
     await_outcome: "AwaitOutcome"
     decide: "Decide"
     driver: "Driver"
+    guard: "Guard"
     issue_card: "IssueCard"
     reconcile: "Reconcile"
     reverse_card: "ReverseCard"
@@ -62,6 +66,7 @@ class Records:
     doubt: "Wrong | None"  # why the records may be an older copy than the vault knows of
     erase_guest: "EraseGuest"
     forget_guests: "ForgetGuests"
+    look: "Look"  # the same as far as a person may see it
     overview: "Overview"
     unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
     verify: "Verify"
@@ -88,6 +93,7 @@ class SetUp:
 class Desk:
     """The use cases, each callable from the network thread."""
 
+    approve: "Approve"
     issuing: Issuing
     cards: Cards
     records: Records

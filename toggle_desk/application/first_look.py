@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from toggle_desk.application.load_catalogue import Catalogue, LoadCatalogue
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.people import AUTO_LOCK, Operator
+from toggle_desk.domain.rights import Cell
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 if TYPE_CHECKING:  # a till shows its last look before it reads its settings
@@ -24,6 +25,7 @@ class FirstLook:
     window: WindowShape | None = None
     auto_lock: int = AUTO_LOCK  # seconds
     badges: bool = False  # whether any person has one
+    rights: tuple[Cell, ...] = ()  # what the owner has changed of the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class LookAround:
             window=settings.till.window,
             auto_lock=settings.till.auto_lock,
             badges=any(one.badge_hash is not None for one in settings.operators),
+            rights=settings.rights.cells,
         )
         self.keep(look)
         return look

@@ -1,21 +1,19 @@
 """Keeps a guest's address no longer than it is of use, and erases a guest who asks for it."""
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from toggle_desk.application.issue_card import check_operator
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Clock, Guests, Ledger, Trail
 from toggle_desk.application.records import Entry
-from toggle_desk.application.settings import Settings
 from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.email_address import check_email
-from toggle_desk.domain.errors import Code, Conflict, NotAccepted, NotAllowed, RecordsUnusable
+from toggle_desk.domain.errors import Code, Conflict, NotAccepted, RecordsUnusable
 from toggle_desk.domain.intent import Abandon
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.steps import advance
 
 UNSENT_FOR = timedelta(days=1)  # how long an address waits for an order that certainly never left
@@ -73,24 +71,19 @@ class EraseGuest:
 
     guests: Guests
     trail: Trail
-    settings: Callable[[], Settings]
+    guard: Guard
 
     def by_address(self, address: str, by: Operator) -> Erased:
         """Erase the guest with this address."""
-        self._check(by)
+        self.guard.check(Action.ERASE_GUEST, by)
         wanted = address.strip(" ")
         check_email(wanted)
         return self._erase(self.guests.named(wanted), by)
 
     def of_card(self, reference: str, by: Operator) -> Erased:
         """Erase the guest that a card was for, from all other cards too."""
-        self._check(by)
+        self.guard.check(Action.ERASE_GUEST, by, reference)
         return self._erase(self.guests.of(reference), by)
-
-    def _check(self, by: Operator) -> None:
-        check_operator(by, self.settings())
-        if not may_erase(by):
-            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
 
     def _erase(self, marks: tuple[str, ...], by: Operator) -> Erased:
         cards = self.guests.known(marks)
@@ -99,8 +92,3 @@ class EraseGuest:
         # On record before it takes effect: how many cards, and nothing by which the guest is known again.
         self.trail.note(AuditEvent(Happened.GUEST_ERASED, by.name, {"cards": str(cards)}))
         return Erased(cards, self.guests.erase(marks))
-
-
-def may_erase(operator: Operator) -> bool:
-    """Say whether a person's role allows it to erase a guest."""
-    return USUAL_RIGHTS.access(Action.ERASE_GUEST, operator.role) is Access.ALLOW

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.activity import Activity
+from toggle_desk.application.approve import Approve
 from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.await_outcome import AwaitOutcome
 from toggle_desk.application.change_rights import ChangeRights
@@ -13,10 +14,12 @@ from toggle_desk.application.decide import Decide
 from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.guests import EraseGuest, ForgetGuests
 from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.look import Look
 from toggle_desk.application.overview import Overview
 from toggle_desk.application.people import ManagePeople
 from toggle_desk.application.ports import (
@@ -91,48 +94,54 @@ def join(ports: Ports) -> Desk:
     """Make every use case; nothing is asked or opened by it."""
     base, store = ports.issuing, ports.store
     issuing = join_issuing(base)
+    guard = issuing.guard
+    activity = Activity(base.ledger, base.questions, base.clock)
+    sign_in = SignIn(
+        attempts=ports.attempts,
+        badges=ports.badges,
+        clock=base.clock,
+        pins=ports.pins,
+        settings=store,
+        trail=base.trail,
+    )
     load_catalogue = LoadCatalogue(base.toggle, ports.memory, base.settings)
     return Desk(
+        approve=Approve(guard, sign_in, base.questions, base.clock, base.trail, base.settings),
         issuing=issuing,
         cards=Cards(
             ask_validity=AskValidity(base.toggle, base.clock),
-            check_card=CheckCard(base.toggle),
-            hand_over=HandOver(ports.prints, ports.printers, store, base.trail),
+            check_card=CheckCard(base.toggle, guard),
+            hand_over=HandOver(ports.prints, ports.printers, store, guard, base.trail),
         ),
         records=Records(
-            activity=Activity(base.ledger, base.questions, base.clock),
+            activity=activity,
             doubt=ports.doubt,
-            erase_guest=EraseGuest(ports.guests, base.trail, base.settings),
+            erase_guest=EraseGuest(ports.guests, base.trail, guard),
             forget_guests=ForgetGuests(base.ledger, ports.guests, base.clock),
+            look=Look(activity, guard, base.trail),
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
             verify=Verify(ports.book, base.questions, base.trail, base.clock, base.settings),
         ),
         setup=SetUp(
-            connect=Connect(ports.prove, ports.keys, store, base.clock, base.trail),
             change_rights=ChangeRights(store, base.trail),
+            connect=Connect(ports.prove, ports.keys, store, base.clock, guard, base.trail),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
             people=ManagePeople(
                 attempts=ports.attempts,
                 badges=ports.badges,
+                guard=guard,
                 pins=ports.pins,
                 settings=store,
                 trail=base.trail,
             ),
             practice=ports.practice,
-            provision=Provision(ports.read, store, base.trail),
+            provision=Provision(ports.read, store, guard, base.trail),
             set_aside=ports.set_aside,
             settings=base.settings,
-            sign_in=SignIn(
-                attempts=ports.attempts,
-                badges=ports.badges,
-                clock=base.clock,
-                pins=ports.pins,
-                settings=store,
-                trail=base.trail,
-            ),
+            sign_in=sign_in,
         ),
     )
 
@@ -141,15 +150,17 @@ def join_issuing(ports: IssuingPorts) -> Issuing:
     """Make what sends and what asks; a simulation needs nothing else."""
     ledger, questions, toggle, clock = ports.ledger, ports.questions, ports.toggle, ports.clock
     ids, settings = ports.ids, ports.settings
+    guard = Guard(settings, clock, ports.trail)
     driver = Driver(ledger, questions, toggle, clock, ports.process)
     reconcile = Reconcile(ledger, questions, toggle, clock)
     return Issuing(
         await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
-        decide=Decide(ledger, questions, driver, clock, settings),
+        decide=Decide(ledger, questions, driver, clock, settings, guard),
         driver=driver,
-        issue_card=IssueCard(ledger, driver, clock, ids, settings, ports.trail),
+        guard=guard,
+        issue_card=IssueCard(ledger, driver, clock, ids, settings, guard, ports.trail),
         reconcile=reconcile,
-        reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings),
+        reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings, guard),
         tokens=ids.token,
         watch=Watch(questions, reconcile, clock, driver.write_down),
     )

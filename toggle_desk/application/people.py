@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Attempts, Badges, Pins, SettingsStore, Trail
 from toggle_desk.application.settings import Colleague, Settings
 from toggle_desk.domain.audit import AuditEvent, Happened
@@ -11,9 +12,9 @@ from toggle_desk.domain.badge import badge_of
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.people import OWNER, Operator, Role, pin_of, same_name
+from toggle_desk.domain.people import Operator, Role, pin_of, same_name
 from toggle_desk.domain.pin import is_easy
-from toggle_desk.domain.rights import Access, Action
+from toggle_desk.domain.rights import Action
 
 LONGEST_NAME = 30  # letters
 
@@ -37,6 +38,7 @@ class ManagePeople:
 
     attempts: Attempts
     badges: Badges
+    guard: Guard
     pins: Pins
     settings: SettingsStore
     trail: Trail
@@ -126,14 +128,8 @@ class ManagePeople:
         self._note(Happened.BADGE_CHANGED, by, {"name": name, "how": "removed"})
 
     def _checked(self, by: Operator) -> Settings:
-        settings = self.settings.load()
-        if not settings.operators and by == OWNER:
-            return settings
-        if by not in settings.people:
-            raise NotAllowed(Code.OPERATOR_UNKNOWN, name=by.name)
-        if settings.rights.access(Action.PEOPLE, by.role) is not Access.ALLOW:
-            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
-        return settings
+        self.guard.check(Action.PEOPLE, by)
+        return self.settings.load()
 
     def _colleague(self, name: str, by: Operator) -> Colleague:
         for one in self._checked(by).operators:

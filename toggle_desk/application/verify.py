@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from toggle_desk.application.issue_card import check_operator
+from toggle_desk.application.guard import check_operator
 from toggle_desk.application.ports import Book, Clock, Questions, Trail
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.audit import AuditEvent, Happened, Head

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.money import Money
@@ -39,6 +40,14 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """What a second person signs with at the till."""
+
+    name: str
+    pin: Secret
+
+
+@dataclass(frozen=True, slots=True)
 class Approval:
     """A yes to one request, made by the application layer once the second person has proven who they are.
 
@@ -51,3 +60,12 @@ class Approval:
     way: Way
     value: Money
     at: Moment
+
+    def is_fresh(self, now: Moment) -> bool:
+        """Say whether it may still be used: after a restart of the computer none is."""
+        return is_fresh(self.request, now) and now.is_soon_after(self.at, VALID_FOR)
+
+
+def is_fresh(request: ApprovalRequest, now: Moment) -> bool:
+    """Say whether a request may still be answered, by both clocks."""
+    return now.is_soon_after(request.asked_at, VALID_FOR)

@@ -68,6 +68,12 @@ class Code(StrEnum):
     ROLE_TOO_LOW = "role_too_low"
     SAME_AMOUNT_OPEN = "same_amount_open"
     LOOKS_LIKE_EARLIER = "looks_like_earlier"
+    NEEDS_APPROVAL = "needs_approval"
+    APPROVER_SAME = "approver_same"
+    APPROVER_TOO_LOW = "approver_too_low"
+    APPROVAL_UNFIT = "approval_unfit"
+    APPROVAL_EXPIRED = "approval_expired"
+    APPROVAL_LARGER = "approval_larger"
     # Not issued, proven: safe to do again.
     NOT_CONNECTED_YET = "not_connected_yet"
     NO_CONNECTION = "no_connection"

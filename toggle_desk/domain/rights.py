@@ -1,6 +1,6 @@
 """What each role may do: a table of action, role and access that the owner may change."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -31,12 +31,28 @@ class Action(StrEnum):
     ERASE_GUEST = "erase_guest"
 
 
+ISSUING = frozenset({Action.ISSUE, Action.ISSUE_BY_EMAIL, Action.CUSTOM_AMOUNT, Action.OVER_LIMIT})
+"""What one approval of one card answers together."""
+
+READING = frozenset(
+    {
+        *(Action.SEE_ALL, Action.REPORTS, Action.SETTINGS, Action.PEOPLE, Action.PRINTER, Action.CHECK_CARD),
+    }
+)
+"""What is looked at for a while: approved, it stays open for as long as an approval is valid."""
+
+
 class Access(StrEnum):
-    """How far a role may do something."""
+    """How far a role may do something, least strict first."""
 
     ALLOW = "allow"
     APPROVAL = "approval"  # with a second person whose own role allows it
     HIDDEN = "hidden"
+
+    def at_least(self, other: "Access") -> "Access":
+        """Give the stricter of the two."""
+        order = list(Access)
+        return max(self, other, key=order.index)
 
 
 _ALLOW, _APPROVAL, _HIDDEN = Access.ALLOW, Access.APPROVAL, Access.HIDDEN
@@ -67,6 +83,15 @@ _USUAL: Mapping[Action, tuple[Access, Access, Access, Access]] = MappingProxyTyp
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """One place of the table that the owner has changed."""
+
+    action: Action
+    role: Role
+    access: Access
+
+
+@dataclass(frozen=True, slots=True)
 class Rights:
     """Who may do what; `changed` holds only what the owner has set apart from the usual."""
 
@@ -80,6 +105,16 @@ class Rights:
             return Access.ALLOW
         usual = _USUAL[action][list(Role).index(role)]
         return self.changed.get((action, role), usual)
+
+    @classmethod
+    def of(cls, cells: Iterable[Cell]) -> "Rights":
+        """Make the table of what was changed."""
+        return cls(MappingProxyType({(cell.action, cell.role): cell.access for cell in cells}))
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """List what was changed."""
+        return tuple(Cell(action, role, access) for (action, role), access in self.changed.items())
 
     def with_access(self, action: Action, role: Role, access: Access) -> "Rights":
         """Give the table in which this role may do this so far; what is usual is not kept."""

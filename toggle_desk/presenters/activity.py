@@ -6,11 +6,13 @@ from typing import Protocol
 
 from toggle_desk.application.activity import PAGE
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.guests import Erased, may_erase
+from toggle_desk.application.guests import Erased
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card_number import masked
+from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.intent import Kind, State
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.orders import Orders
@@ -87,6 +89,7 @@ class ActivityState:
     """The list as it was read last, the search that made it, and the record that is open."""
 
     operator: Operator | None = None
+    rights: Rights = USUAL_RIGHTS
     search: str = ""
     rows: tuple[tuple[int, Entry], ...] = ()
     more: bool = False
@@ -97,6 +100,15 @@ class ActivityState:
     detail: tuple[Entry, tuple[Happening, ...]] | None = None
     notice: str = ""
     tone: Tone = Tone.PLAIN
+
+    @property
+    def by(self) -> Operator:
+        """Give the person who looks, the owner where none has to sign in."""
+        return self.operator or OWNER
+
+    def access(self, action: Action) -> Access:
+        """Say how far the person who looks may do something."""
+        return self.rights.access(action, self.by.role)
 
     @property
     def searching(self) -> bool:
@@ -123,7 +135,7 @@ class ActivityPresenter:
 
     def context_changed(self, context: Context) -> None:
         """Decide as this person from now on."""
-        self._state = replace(self._state, operator=context.operator)
+        self._state = replace(self._state, operator=context.operator, rights=context.rights)
 
     def opened(self) -> None:
         """Read the newest page."""
@@ -157,9 +169,10 @@ class ActivityPresenter:
 
     def check_clicked(self, reference: str) -> None:
         """Ask Toggle about an open outcome now."""
+        by = self._state.by
 
         async def check(desk: Desk) -> Entry:
-            entry, _ = desk.records.activity.detail(reference)
+            entry, _ = desk.records.look.detail(reference, by)
             return await desk.issuing.reconcile.one(entry)
 
         self._act(check)
@@ -190,16 +203,33 @@ class ActivityPresenter:
             self._orders.reverse(entry)
 
     def show_clicked(self, reference: str) -> None:
-        """Show a card whose number this till still knows."""
-        if entry := self._state.opened(reference):
-            self._orders.show_card(entry)
+        """Show a card whose number this till still knows, as far as this person may see it again."""
+        opened, by = self._state.opened(reference), self._state.by
+        if opened is None:
+            return
+
+        async def reveal(desk: Desk) -> Entry:
+            return desk.records.look.card(reference, by)
+
+        def left(said: str) -> None:
+            self._enter(replace(self._state, notice=said, tone=Tone.BAD))
+
+        def refused(problem: Exception) -> None:
+            if isinstance(problem, DeskError) and problem.code is Code.NEEDS_APPROVAL:
+                self._orders.ask_second_person(
+                    Action.REVEAL, opened, Page.ACTIVITY, lambda: self.show_clicked(reference), left
+                )
+            else:
+                self._refused(problem)
+
+        self._tasks.start(reveal, self._orders.show_card, refused)
 
     def seen_clicked(self, reference: str) -> None:
         """Have a manager say that this was dealt with, or signed for; it stays on record who did."""
         operator = self._state.operator
         if operator is None:
             return
-        if operator.may_decide() or not operator.signed_in:
+        if self._state.access(Action.SIGN_OFF) is Access.ALLOW:
             self._act(_seen_by(operator, reference))
         else:
             self._orders.fetch_manager(Page.ACTIVITY, lambda manager: self._act(_seen_by(manager, reference)))
@@ -247,10 +277,10 @@ class ActivityPresenter:
             self._tasks.start(work, self._told, self._not_done)
 
     def _load(self, before: int | None) -> None:
-        wanted = Filter(text=self._state.search.strip())
+        wanted, by = Filter(text=self._state.search.strip()), self._state.by
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
-            return desk.records.activity.page(wanted, before)
+            return desk.records.look.page(wanted, before, by)
 
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
             all_rows = rows if before is None else self._state.rows + rows
@@ -273,8 +303,10 @@ class ActivityPresenter:
         self._newest.start(ask, told, self._refused)
 
     def _read(self, reference: str) -> None:
+        by = self._state.by
+
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.records.activity.detail(reference)
+            return desk.records.look.detail(reference, by)
 
         def opened(detail: tuple[Entry, tuple[Happening, ...]]) -> None:
             self._enter(replace(self._state, detail=detail))
@@ -346,28 +378,30 @@ def _row(entry: Entry) -> ActivityRow:
 
 
 def _detail(state: ActivityState, entry: Entry, history: tuple[Happening, ...]) -> ActivityDetail:
-    notice = state.notice
+    def shown(action: Action) -> bool:
+        return state.access(action) is not Access.HIDDEN
+
+    notice, undecided = state.notice, entry.intent.is_open and shown(Action.DECIDE)
     return ActivityDetail(
         reference=entry.reference,
         headline=outcome.state_label(entry),
         tone=outcome.tone(entry),
         facts=outcome.facts(entry),
         timeline=tuple((wording.when(one.at), outcome.happening(one)) for one in history),
-        can_reverse=entry.may_be_reversed,
+        can_reverse=entry.may_be_reversed and shown(Action.REVERSE),
         can_check=entry.intent.can_be_asked_about,
         can_send=entry.intent.never_left,
-        can_abandon=entry.intent.never_left or entry.intent.is_open,
+        can_abandon=entry.intent.never_left or undecided,
         notice=notice or outcome.sentence(entry),
         notice_tone=state.tone if notice else outcome.tone(entry),
-        can_show=_can_show(entry),
+        can_show=_can_show(entry) and shown(Action.REVEAL),
         erase_label=_erase_label(state, entry),
-        seen_label=_seen_label(entry),
+        seen_label=_seen_label(entry) if shown(Action.SIGN_OFF) else "",
     )
 
 
 def _erase_label(state: ActivityState, entry: Entry) -> str:
-    may = state.operator is not None and may_erase(state.operator)
-    if not may or entry.decision.guest_email is None:
+    if state.access(Action.ERASE_GUEST) is not Access.ALLOW or entry.decision.guest_email is None:
         return ""
     return wording.say("activity.erase_now" if state.erasing else "activity.erase")
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters.page import Page
 
 
@@ -37,6 +38,17 @@ class Orders(Protocol):
 
     def fetch_manager(self, page: Page, came: Callable[[Operator], None]) -> None:
         """Let a manager sign in for one decision, then turn back to `page`; the operator stays signed in."""
+        ...
+
+    def ask_second_person(
+        self,
+        action: Action,
+        entry: Entry | None,
+        page: Page,
+        came: Callable[[], None],
+        left: Callable[[str], None],
+    ) -> None:
+        """Have a second person approve something, then turn back to `page`; `left` is told why not."""
         ...
 
     def signed_in(self, operator: Operator) -> None:

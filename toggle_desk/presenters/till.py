@@ -6,7 +6,8 @@ from toggle_desk.domain.catalogue import Choice, Offer, Reason, Site
 from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.domain.usual import Usual
 
 
@@ -24,11 +25,17 @@ class Context:
     left_today: tuple[Money, Money] | None = None  # what is left, and out of how much
     usual: Usual | None = None  # what this person usually gives
     problem: str = ""  # why nothing can be issued at all
+    rights: Rights = USUAL_RIGHTS
 
     @property
     def takes_any_amount(self) -> bool:
         """Say whether an amount may be typed."""
-        return self.offer is not None and self.offer.custom is not None
+        custom = self.offer is not None and self.offer.custom is not None
+        return custom and self.access(Action.CUSTOM_AMOUNT) is not Access.HIDDEN
+
+    def access(self, action: Action) -> Access:
+        """Say how far the person at the till may do something; what is hidden is not shown."""
+        return self.rights.access(action, (self.operator or OWNER).role)
 
     def choice_of(self, value: Money) -> Choice | None:
         """Give the choice that a value stands for, None where the product may not be given at it."""

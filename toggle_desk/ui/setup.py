@@ -92,6 +92,7 @@ class SetupPage(QWidget):
             button.setVisible(bool(label))
             button.show_enabled(not screen.busy)
         self._provision.show_busy(screen.busy)
+        self._printer.setVisible(screen.printer_visible)
         self._share_actions()
         self._notice.show_notice(screen.notice, screen.notice_tone)
         if screen.groups != self._shown:

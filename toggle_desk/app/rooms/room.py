@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters.tasks import unheard
 from toggle_desk.presenters.till import Context
 
@@ -33,6 +35,9 @@ class Room:
     next_guest: Callable[[], None] = unheard
     decide: Callable[[Entry], None] = unheard
     reverse: Callable[[Entry], None] = unheard
+    approve: Callable[[Action, Entry | None, Callable[[Approval], None], Callable[[str], None]], None] = (
+        unheard
+    )
     open_entry: Callable[[str], None] = unheard
     card_scanned: Callable[[str], None] = unheard
     badge_scanned: Callable[[Secret], object] = unheard  # gives True where it was waited for

@@ -1,6 +1,9 @@
 """Where in the window a person is and may go: pure rules about pages."""
 
+from types import MappingProxyType
+
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters.page import Page
 
 _PARTS = {
@@ -12,6 +15,18 @@ _PARTS = {
     Page.RIGHTS: Page.SETUP,
     Page.SIGN_IN: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
 }
+
+
+NEEDED = MappingProxyType(
+    {
+        Page.CHECK_CARD: Action.CHECK_CARD,
+        Page.REPORTS: Action.REPORTS,
+        Page.PRINTER: Action.PRINTER,
+        Page.CONNECT: Action.SETTINGS,
+        Page.PEOPLE: Action.PEOPLE,
+    }
+)
+"""What a person has to be allowed for a page; the others are for all."""
 
 
 def section_of(page: Page) -> Page:

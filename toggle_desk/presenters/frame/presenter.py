@@ -10,17 +10,20 @@ from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Access, Action
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters import wording
-from toggle_desk.presenters.frame.navigation import may_move, page_after_look
+from toggle_desk.presenters.frame.navigation import NEEDED, may_move, page_after_look
 from toggle_desk.presenters.frame.remark import RemarkPresenter
 from toggle_desk.presenters.frame.screen import FrameScreen, FrameView, nav
 from toggle_desk.presenters.frame.status import Counted, notice_of, status_of
 from toggle_desk.presenters.frame.till import Till
+from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.tasks import Alarm, unheard
+from toggle_desk.presenters.tasks import Alarm, Tasks, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
@@ -94,6 +97,7 @@ class FrameState:
             left_today=self.counts.left,
             usual=self.counts.usual,
             problem=self.problem or till.nothing_to_give,
+            rights=till.rights,
         )
         if catalogue is None:
             return context
@@ -101,7 +105,11 @@ class FrameState:
             context,
             currency=catalogue.currency,
             reasons=catalogue.reasons,
-            handovers=catalogue.handovers,
+            handovers=tuple(
+                way
+                for way in catalogue.handovers
+                if way is not Handover.EMAIL or till.access(Action.ISSUE_BY_EMAIL) is not Access.HIDDEN
+            ),
             handover=catalogue.handover,
         )
 
@@ -119,6 +127,7 @@ class FramePresenter:
         self._view = view
         self._rooms = rooms
         self._tasks = services.tasks
+        self._orders = services.orders
         self._practice = services.practice
         self._spread = spread
         self._countdown = Alarm(services.timers)
@@ -211,11 +220,19 @@ class FramePresenter:
         self._show()
 
     def page_clicked(self, page: str) -> bool:
-        """Turn to a page, unless the till has to be signed in to or connected first; say whether it did."""
-        allowed = self._state.may_move
-        if allowed:
-            self.open(Page(page))
-        return allowed
+        """Turn to a page, unless the till has to be signed in to or connected first; say whether it did.
+
+        A page for which a second person is needed is opened once that person has said yes.
+        """
+        till, wanted = self._state.till, Page(page)
+        if not self._state.may_move or wanted in till.hidden_pages:
+            return False
+        action = NEEDED.get(wanted)
+        if action is None or till.operator is None or till.access(action) is Access.ALLOW:
+            self.open(wanted)
+            return True
+        _ask_for(action, till.operator, self._tasks, self._orders, lambda: self.open(wanted))
+        return False
 
     def site_picked(self, key: str) -> None:
         """Give cards for another site from now on; a locked till keeps its place for the next person."""
@@ -323,6 +340,20 @@ class FramePresenter:
         self._view.display(screen_for(self._state, self.remark.said, practice=self._practice))
 
 
+def _ask_for(
+    action: Action, operator: Operator, tasks: Tasks, orders: Orders, came: Callable[[], None]
+) -> None:
+    """Have a second person say yes to a page, unless one has said so a moment ago."""
+
+    async def check(desk: "Desk") -> None:
+        desk.issuing.guard.check(action, operator, quietly=True)
+
+    def ask(_: Exception) -> None:
+        orders.ask_second_person(action, None, Page.ISSUE, came, unheard)
+
+    tasks.start(check, lambda _: came(), ask)
+
+
 def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen:
     """Say what the frame shows in a state, with what became of the last scan."""
     till, catalogue = state.till, state.till.catalogue
@@ -330,7 +361,7 @@ def screen_for(state: FrameState, remark: str, *, practice: bool) -> FrameScreen
     connection, connection_tone = _connection(state.online)
     return FrameScreen(
         page=state.page,
-        nav=nav(),
+        nav=nav(till.hidden_pages),
         nav_enabled=state.may_move,
         sites=tuple((str(n), site.name) for n, site in enumerate(catalogue.sites)) if catalogue else (),
         site_key=till.site_key,

@@ -1,5 +1,6 @@
 """What the frame around every page shows: values without behaviour, painted before the rest loads."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -67,6 +68,6 @@ def starting(*, practice: bool) -> FrameScreen:
     )
 
 
-def nav() -> tuple[tuple[Page, str], ...]:
-    """List the pages of the navigation with their labels."""
-    return tuple((page, wording.say(f"nav.{page.value}")) for page in NAVIGATION)
+def nav(hidden: Container[Page] = ()) -> tuple[tuple[Page, str], ...]:
+    """List the pages of the navigation with their labels, without those that are hidden from the person."""
+    return tuple((page, wording.say(f"nav.{page.value}")) for page in NAVIGATION if page not in hidden)

@@ -6,7 +6,10 @@ from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.load_catalogue import Catalogue
 from toggle_desk.domain.catalogue import Offer, Site
 from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.frame.navigation import NEEDED
+from toggle_desk.presenters.page import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,15 @@ class Till:
     offer: Offer | None = None
     operator: Operator | None = None
     people: tuple[Operator, ...] = ()
+    rights: Rights = USUAL_RIGHTS
 
     def looked(self, found: FirstLook) -> "Till":
         """Take in the people and products that this till knows; a person who lost a role is signed out."""
         operator = self.operator
         if operator not in found.people:
             operator = None if found.people else OWNER
-        till = replace(self, people=found.people, operator=operator)
+        rights = Rights.of(found.rights)
+        till = replace(self, people=found.people, operator=operator, rights=rights)
         return till if found.catalogue is None else till.stocked(found.catalogue)
 
     def stocked(self, catalogue: Catalogue) -> "Till":
@@ -53,9 +58,20 @@ class Till:
         offers = self.catalogue.offers if self.catalogue else ()
         return next((one for one in offers if str(one.product.id) == key), None)
 
+    def access(self, action: Action) -> Access:
+        """Say how far the person at the till may do something."""
+        return self.rights.access(action, (self.operator or OWNER).role)
+
+    @property
+    def hidden_pages(self) -> frozenset[Page]:
+        """Name the pages that are hidden from the person at the till."""
+        return frozenset(page for page, action in NEEDED.items() if self.access(action) is Access.HIDDEN)
+
     @property
     def nothing_to_give(self) -> str:
         """Say why no amount can be chosen at all, "" where one can."""
+        if self.operator is not None and self.access(Action.ISSUE) is Access.HIDDEN:
+            return wording.say("error.role_too_low", name=self.operator.name)
         if self.catalogue is not None and not self.catalogue.offers:
             return wording.say("issue.no_products")
         offer = self.offer

@@ -51,7 +51,8 @@ class CardPresenter:
 
     def wanted_again(self, entry: Entry) -> None:
         """Show a card from the records, and ask from when it is valid, which is not on record."""
-        self.known(entry)
+        self._stage.enter(Done(entry, revealed=True))
+        self._note_shown(entry)
 
         async def ask(desk: "Desk") -> Entry:
             return await desk.cards.ask_validity(entry)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Access, Action
 from toggle_desk.domain.schedule import next_check
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue.stage import Stage
@@ -65,7 +66,7 @@ class DoubtPresenter:
             return
         if panel.manager is not None:
             self._stage.enter(replace(panel, manager=None))
-        elif operator.may_decide() or not operator.signed_in:
+        elif self._stage.context.access(Action.DECIDE) is Access.ALLOW:
             self._stage.enter(replace(panel, manager=operator))
         else:
             self._orders.fetch_manager(Page.ISSUE, self.manager_came)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.email_typos import suggestion
-from toggle_desk.domain.errors import DeskError, NotAccepted
+from toggle_desk.domain.errors import DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.issue.approval import ApprovalPresenter, question_of
 from toggle_desk.presenters.issue.draft import (
     Draft,
     request_of,
@@ -21,7 +22,7 @@ from toggle_desk.presenters.issue.draft import (
 )
 from toggle_desk.presenters.issue.screen import FormScreen
 from toggle_desk.presenters.issue.stage import Stage
-from toggle_desk.presenters.issue.states import Editing, Holding, Sending
+from toggle_desk.presenters.issue.states import Editing, Holding, Question, Sending
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 
@@ -36,11 +37,14 @@ FRAME = 0.02  # seconds until the next picture
 class FormPresenter:
     """Turns gestures on the form into a draft, and a draft into one request."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None]) -> None:
-        """Take the page's state, and what is told how a request ended."""
+    def __init__(
+        self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None], approval: ApprovalPresenter
+    ) -> None:
+        """Take the page's state, what is told how a request ended, and who asks a second person."""
         self._stage = stage
         self._tasks = tasks
         self._ended = ended
+        self._approval = approval
 
     def tile_tapped(self, key: str) -> None:
         """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
@@ -145,12 +149,23 @@ class FormPresenter:
     def _send(self, request: IssueRequest) -> None:
         self._stage.become(replace(self._stage.state, panel=Sending(wording.say("issue.working"))))
 
-        async def issue(desk: "Desk") -> Entry:
-            entry = await desk.issuing.issue_card(request)
+        async def issue(desk: "Desk") -> Entry | Question:
+            try:
+                entry = await desk.issuing.issue_card(request)
+            except NotAllowed as problem:
+                if (question := question_of(desk, request, problem)) is None:
+                    raise
+                return question
             desk.setup.load_catalogue.remember_handover(request.handover)
             return await desk.cards.ask_validity(entry)
 
-        self._tasks.start(issue, self._ended, self._not_started)
+        def ended(told: Entry | Question) -> None:
+            if isinstance(told, Question):
+                self._approval.ask_for_card(told, request, self._send)
+            else:
+                self._ended(told)
+
+        self._tasks.start(issue, ended, self._not_started)
         # A frame later: painting would hold up the thread that writes the card down.
         self._stage.later(FRAME, self._show_sending)
 

@@ -11,8 +11,10 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind
 from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
+from toggle_desk.domain.rights import Access, Action
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue.draft import Draft, is_unreadable
+from toggle_desk.presenters.issue.question import approval_screen
 from toggle_desk.presenters.issue.screen import (
     FormScreen,
     GuestScreen,
@@ -24,6 +26,7 @@ from toggle_desk.presenters.issue.screen import (
     UnknownScreen,
 )
 from toggle_desk.presenters.issue.states import (
+    Asking,
     Done,
     Editing,
     Holding,
@@ -44,13 +47,15 @@ def screen_for(state: Panel, draft: Draft, context: Context) -> IssueScreen:
         case Editing() | Holding() | Sending():
             return _form(state, draft, context)
         case Done():
-            return _result(state)
+            return _result(state, context)
         case ShowingGuest():
             return _guest(state)
         case Reversing():
             return _reverse(state)
         case Unconfirmed():
             return _unknown(state)
+        case Asking():
+            return approval_screen(state, context)
         case _:
             assert_never(state)
 
@@ -198,13 +203,15 @@ def _issue_label(draft: Draft, chosen: Money) -> str:
     )
 
 
-def _result(state: Done) -> ResultScreen:
+def _result(state: Done, context: Context) -> ResultScreen:
     entry = state.entry
     issued = entry.issued or Issued(None, None)
     currency = entry.decision.value.currency
     shown = issued.shown_number
     worth = entry.decision.value if issued.balance is None else Money(issued.balance, currency)
     reversed_ = entry.reversed_by is not None
+    may_reveal = state.revealed or context.access(Action.REVEAL) is Access.ALLOW
+    may_reverse = context.access(Action.REVERSE) is not Access.HIDDEN
     is_card = entry.kind is Kind.CARD and not reversed_  # else there is nothing to hand over
     lines = [
         ("result.pin", wording.say("handover.pin_zeros") if issued.pin_may_lack_zeros else ""),
@@ -218,15 +225,15 @@ def _result(state: Done) -> ResultScreen:
         headline=_result_headline(entry),
         amount=wording.money(worth),
         number=Language.current.left_to_right(masked(issued.last4)),
-        number_held=Language.current.left_to_right(grouped(_text(shown))),
-        pin_held=_text(issued.pin),
+        number_held=Language.current.left_to_right(grouped(_text(shown))) if may_reveal else "",
+        pin_held=_text(issued.pin) if may_reveal else "",
         lines=tuple((wording.say(key), value) for key, value in lines if value),
         notice=state.problem or _more_than(worth, entry),
         notice_tone=Tone.BAD if state.problem else outcome.tone(entry),
         tone=outcome.tone(entry),
         can_show=is_card and shown is not None,
         can_print=is_card and shown is not None,
-        can_reverse=entry.may_be_reversed,
+        can_reverse=entry.may_be_reversed and may_reverse,
         busy=False,
         show_next=is_card
         and not state.seen

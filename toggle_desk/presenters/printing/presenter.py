@@ -10,12 +10,13 @@ from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.card_number import HIDDEN, masked
-from toggle_desk.domain.errors import Code, DeskError
+from toggle_desk.domain.errors import Code, DeskError, NotAllowed
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Queued
 from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.card_face import CardFace, agrees, face_of, receipt_of
 from toggle_desk.presenters.orders import Orders
@@ -34,7 +35,7 @@ class Open:
 
     entry: Entry
     face: CardFace
-    by: str
+    by: Operator
     printed: int = 0
     picture: bytes = b""
     busy: bool = False
@@ -74,8 +75,9 @@ class PrintingPresenter:
         Raises Disagreement where what would be printed contradicts itself or the records.
         """
         operator = self._state.operator
-        by = operator.name if operator and operator.signed_in else entry.decision.operator
-        self._enter(Open(entry, face_of(entry, self._now().wall), by))
+        if operator is None or not operator.signed_in:
+            operator = Operator(entry.decision.operator, Role(entry.decision.role), signed_in=False)
+        self._enter(Open(entry, face_of(entry, self._now().wall), operator))
         if at_once:
             self.print_clicked()
         else:
@@ -126,7 +128,25 @@ class PrintingPresenter:
         async def work(desk: Desk) -> PrintOutcome:
             return await put_out(desk, state, self._writer(state))
 
-        self._tasks.start(work, lambda told: self._told(state.entry, *sentence(told)), self._not_counted)
+        def refused(problem: Exception) -> None:
+            if isinstance(problem, DeskError) and problem.code is Code.NEEDS_APPROVAL:
+                self._ask(state.entry, lambda: self._put_out(put_out, sentence))
+            else:
+                self._not_counted(problem)
+
+        self._tasks.start(work, lambda told: self._told(state.entry, *sentence(told)), refused)
+
+    def _ask(self, entry: Entry, again: Callable[[], None]) -> None:
+        """Have a second person approve one more print, and print then."""
+
+        def left(said: str) -> None:
+            self._told(entry, said, Tone.BAD if said else Tone.PLAIN)
+
+        def came() -> None:
+            left("")
+            again()
+
+        self._orders.ask_second_person(Action.REPRINT, entry, Page.PRINTING, came, left)
 
     def _look(self) -> None:
         state = self._state.card
@@ -155,10 +175,9 @@ class PrintingPresenter:
             self._look()
 
     def _not_counted(self, problem: Exception) -> None:
-        unusable = isinstance(problem, DeskError) and problem.code is Code.RECORDS_UNUSABLE
         state = self._state.card
         if state is not None:
-            notice = wording.say("print.not_counted" if unusable else "error.unexpected")
+            notice = _why_not(problem)
             self._enter(replace(state, busy=False, notice=notice, tone=Tone.BAD))
 
     def _enter(self, card: Open) -> None:
@@ -225,3 +244,10 @@ def _code_of_nothing() -> Modules:
 
 def _counted(printed: int) -> str:
     return wording.say_count("print.count", printed) if printed else ""
+
+
+def _why_not(problem: Exception) -> str:
+    if isinstance(problem, NotAllowed):
+        return wording.refusal(problem)
+    unusable = isinstance(problem, DeskError) and problem.code is Code.RECORDS_UNUSABLE
+    return wording.say("print.not_counted" if unusable else "error.unexpected")

@@ -6,10 +6,13 @@ from typing import Protocol
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS
+from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
@@ -26,6 +29,7 @@ class SetupScreen:
     notice: str
     notice_tone: Tone
     busy: bool
+    printer_visible: bool = True
 
 
 class SetupView(Protocol):
@@ -42,9 +46,14 @@ class SetupState:
 
     settings: Settings = field(default_factory=Settings)
     operator: Operator = OWNER
+    rights: Rights = USUAL_RIGHTS
     busy: bool = False
     notice: str = ""
     tone: Tone = Tone.PLAIN
+
+    def shows(self, action: Action) -> bool:
+        """Say whether the person at the till gets to see this at all."""
+        return self.rights.access(action, self.operator.role) is not Access.HIDDEN
 
 
 class SetupPresenter:
@@ -59,7 +68,7 @@ class SetupPresenter:
 
     def context_changed(self, context: Context) -> None:
         """Change things as this person from now on."""
-        self._state = replace(self._state, operator=context.operator or OWNER)
+        self._state = replace(self._state, operator=context.operator or OWNER, rights=context.rights)
 
     def opened(self) -> None:
         """Read the settings and show them."""
@@ -79,11 +88,22 @@ class SetupPresenter:
         async def apply(desk: Desk) -> Settings:
             return desk.setup.provision(text, by)
 
-        self._tasks.start(apply, self._applied, self._refused)
+        def refused(problem: Exception) -> None:
+            self._refused(problem)
+            if isinstance(problem, DeskError) and problem.code is Code.NEEDS_APPROVAL:
+                self._orders.ask_second_person(
+                    Action.SETTINGS, None, Page.SETUP, lambda: self.provision_chosen(text), self._left
+                )
+
+        self._tasks.start(apply, self._applied, refused)
 
     def language_changed(self) -> None:
         """Show the same in another language."""
         self._enter(self._state)
+
+    def _left(self, said: str) -> None:
+        """Say why a second person did not say yes."""
+        self._enter(replace(self._state, notice=said, tone=Tone.BAD))
 
     def _read(self, settings: Settings) -> None:
         self._enter(replace(self._state, settings=settings, notice=""))
@@ -106,11 +126,12 @@ def screen_for(state: SetupState) -> SetupScreen:
     return SetupScreen(
         headline=wording.say("nav.setup"),
         groups=_groups(state.settings),
-        connect_label=wording.say("setup.connect"),
-        provision_label=wording.say("setup.provision"),
+        connect_label=wording.say("setup.connect") if state.shows(Action.SETTINGS) else "",
+        provision_label=wording.say("setup.provision") if state.shows(Action.SETTINGS) else "",
         notice=state.notice,
         notice_tone=state.tone,
         busy=state.busy,
+        printer_visible=state.shows(Action.PRINTER),
     )
 
 

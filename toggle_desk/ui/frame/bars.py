@@ -105,6 +105,9 @@ class NavRail(Panel):
 
     def display(self, screen: FrameScreen) -> None:
         """Show the pages there are and which one is open."""
+        shown = dict(screen.nav)
+        for page, button in self._buttons.items():
+            button.setVisible(page in shown)
         for page, label in screen.nav:
             button = self._buttons.get(page) or self._add(page)
             button.show_label(label)
