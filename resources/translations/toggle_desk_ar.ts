@@ -2591,5 +2591,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>قد تنقص أصفار في بداية رقم PIN هذا.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>عُرضت مرة أخرى</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>وافق عليها</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>لم يُفعَل شيء. لا يمكن لـ {name} فعل هذا إلا مع شخص ثانٍ يوافق عليه.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>لم يُفعَل شيء. {name} هو من يطلب، فلا يجوز أن يوافق: استدعوا شخصًا آخر.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>لم يُفعَل شيء. لا يجوز لـ {name} أن يوافق على هذا: استدعوا شخصًا يمكنه منح هذا القدر.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>لم يُصدَر شيء. وافق {name} على بطاقة غير هذه: اسألوا من جديد.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>لم يُصدَر شيء. لم تعد الموافقة صالحة: اسألوا من جديد.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>لم يُصدَر شيء. {amount} أكثر من {maximum} التي طُلبت.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} يحتاج إلى شخص ثانٍ</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>هذا يحتاج إلى شخص ثانٍ</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>يطلب {name} أكثر من {limit} التي يجوز أن تساويها البطاقة.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>يمكن لـ {name} وحده منح {limit} في البطاقة.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>يمكن لـ {name} وحده منح {limit} في اليوم.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>يمكن لهذا الموقع منح {limit} في اليوم.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>يمكن لهذا الضيف أن يحصل على {limit} في 30 يومًا.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>بلغ {name} حدًّا من حدود هذا الصندوق.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>بطاقة أخرى بقيمة {amount} لم تُؤكَّد بعد، وقد تكون هذه.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>تبدو كبطاقة حصل عليها هذا الضيف قبل بضع ساعات.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>لا يمكن لـ {name} منح البطاقات إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>لا يمكن لـ {name} إرسال البطاقات بالبريد إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>لا يمكن لـ {name} منح مبالغ غير التي على المربعات إلا مع شخص ثانٍ.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>يريد {name} إلغاء هذه البطاقة.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>يريد {name} رؤية هذه البطاقة مرة أخرى.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>يريد {name} طباعة هذه البطاقة مرة أخرى.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>يريد {name} تغيير عنوان هذه البطاقة.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>يريد {name} أن يقرر بشأن هذه البطاقة.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>يريد {name} التوقيع عن هذه البطاقة.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>يريد {name} رؤية بطاقات الآخرين.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>يريد {name} رؤية التقارير.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>يريد {name} إخراج السجلات من هذا الصندوق.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>يريد {name} تغيير الإعدادات.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>يريد {name} تغيير أشخاص هذا الصندوق.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>يريد {name} إعداد الطابعة.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>يريد {name} معرفة رصيد بطاقة أحد الضيوف.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>الطالب</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>مُنح اليوم</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>من يوافق؟ يبقى {name} مسجَّل الدخول.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>كم على الأكثر؟ حتى {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>السماح بـ {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>السماح</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>خفض المبلغ</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>اعتماد {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>اعتماد هذا المبلغ</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>لماذا لا؟</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>رفض الطلب</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>عدم الرفض</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>صالح لمدة {minutes}:{seconds} أخرى</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>لم يُصدَر شيء. لم يُجب شخص ثانٍ في الوقت المحدد: اضغطوا إصدار للسؤال من جديد.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>لم يُفعَل شيء. لم يُجب شخص ثانٍ في الوقت المحدد.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>لم يُصدَر شيء. رفض {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>لم يُفعَل شيء. رفض {name}: {why}</translation>
+        </message>
     </context>
 </TS>

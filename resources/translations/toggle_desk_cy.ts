@@ -2591,5 +2591,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Efallai fod seroau ar goll ar ddechrau'r PIN hwn.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Gwelwyd eto</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Cymeradwywyd gan</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Ni wnaed dim. Dim ond gydag ail berson sy'n cymeradwyo y caiff {name} wneud hyn.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Ni wnaed dim. {name} sy'n gofyn, felly ni all gymeradwyo: galwch berson arall.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Ni wnaed dim. Ni all {name} gymeradwyo hyn: galwch berson a gaiff roi cymaint.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Ni roddwyd dim. Cymeradwyodd {name} gerdyn gwahanol i hwn: gofynnwch eto.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Ni roddwyd dim. Nid yw'r gymeradwyaeth yn ddilys mwyach: gofynnwch eto.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Ni roddwyd dim. Mae {amount} yn fwy na'r {maximum} y gofynnwyd amdano.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>Mae {amount} yn gofyn am ail berson</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Mae hyn yn gofyn am ail berson</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>Mae {name} yn gofyn am fwy na'r {limit} y caiff cerdyn fod yn werth.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>Caiff {name} roi {limit} ar gerdyn ar ei liwt ei hun.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>Caiff {name} roi {limit} y dydd ar ei liwt ei hun.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Caiff y safle hwn roi {limit} y dydd.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Caiff y gwestai hwn {limit} mewn 30 diwrnod.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>Mae {name} wedi cyrraedd terfyn ar y til hwn.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Nid yw cerdyn {amount} arall wedi'i gadarnhau eto, a gallai fod yr un hwn.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Mae'n edrych fel cerdyn a gafodd y gwestai hwn rai oriau yn ôl.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} roi cardiau.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} anfon cardiau drwy e-bost.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>Dim ond gydag ail berson y caiff {name} roi symiau heblaw'r rhai ar y teils.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>Mae {name} am gymryd y cerdyn hwn yn ôl.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>Mae {name} am weld y cerdyn hwn eto.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>Mae {name} am argraffu'r cerdyn hwn unwaith eto.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>Mae {name} am newid cyfeiriad y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>Mae {name} am benderfynu ar y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>Mae {name} am lofnodi dros y cerdyn hwn.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>Mae {name} am weld cardiau pobl eraill.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>Mae {name} am weld yr adroddiadau.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>Mae {name} am fynd â'r cofnodion o'r til hwn.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>Mae {name} am newid y gosodiadau.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>Mae {name} am newid pobl y til hwn.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>Mae {name} am osod yr argraffydd.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>Mae {name} am holi beth sydd ar gerdyn gwestai.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Yn gofyn</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Wedi rhoi heddiw</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Pwy sy'n cymeradwyo? Mae {name} yn aros wedi mewngofnodi.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Faint ar y mwyaf? Hyd at {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Caniatáu {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Caniatáu</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Gostwng y swm</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Cymryd {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Cymryd y swm hwn</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Gwrthod</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Pam lai?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Ei wrthod</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Peidio â gwrthod</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Yn ddilys am {minutes}:{seconds} arall</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Ni roddwyd dim. Nid atebodd ail berson mewn pryd: pwyswch Rhoi i ofyn eto.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Ni wnaed dim. Nid atebodd ail berson mewn pryd.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Ni roddwyd dim. Gwrthododd {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Ni wnaed dim. Gwrthododd {name}: {why}</translation>
+        </message>
     </context>
 </TS>

@@ -2335,5 +2335,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Am Anfang dieser PIN fehlen vielleicht Nullen.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Noch einmal angesehen</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Genehmigt von</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Es wurde nichts getan. {name} darf das nur mit einer zweiten Person, die es genehmigt.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Es wurde nichts getan. {name} bittet darum und kann es deshalb nicht genehmigen: Holen Sie eine andere Person.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Es wurde nichts getan. {name} darf das nicht genehmigen: Holen Sie eine Person, die so viel geben darf.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat eine andere Karte als diese genehmigt: Fragen Sie noch einmal.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Es wurde nichts ausgegeben. Die Genehmigung gilt nicht mehr: Fragen Sie noch einmal.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Es wurde nichts ausgegeben. {amount} ist mehr als die {maximum}, um die gebeten wurde.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} braucht eine zweite Person</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Das braucht eine zweite Person</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} bittet um mehr als die {limit}, die eine Karte wert sein darf.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} darf allein {limit} auf eine Karte geben.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} darf allein {limit} am Tag geben.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Dieser Standort darf {limit} am Tag geben.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Dieser Gast darf in 30 Tagen {limit} bekommen.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} hat eine Grenze dieser Kasse erreicht.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Eine andere Karte über {amount} ist noch nicht bestätigt und könnte diese sein.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Sie sieht aus wie eine Karte, die dieser Gast vor einigen Stunden bekommen hat.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} darf Karten nur mit einer zweiten Person geben.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} darf Karten nur mit einer zweiten Person mailen.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} darf andere Beträge als die auf den Kacheln nur mit einer zweiten Person geben.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} möchte diese Karte zurücknehmen.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} möchte diese Karte noch einmal sehen.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} möchte diese Karte noch einmal drucken.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} möchte die Adresse dieser Karte ändern.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} möchte über diese Karte entscheiden.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} möchte für diese Karte unterschreiben.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} möchte die Karten anderer sehen.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} möchte die Berichte sehen.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} möchte die Aufzeichnungen aus dieser Kasse mitnehmen.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} möchte die Einstellungen ändern.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} möchte die Personen dieser Kasse ändern.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} möchte den Drucker einrichten.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} möchte wissen, was auf der Karte eines Gastes ist.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Bittet</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Heute gegeben</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Wer genehmigt? {name} bleibt angemeldet.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Wie viel höchstens? Bis {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>{amount} erlauben</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Erlauben</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Betrag senken</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>{amount} nehmen</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Diesen Betrag nehmen</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Warum nicht?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Wirklich ablehnen</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Nicht ablehnen</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Noch {minutes}:{seconds} gültig</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Es wurde nichts ausgegeben. Keine zweite Person hat rechtzeitig geantwortet: Drücken Sie Ausgeben, um noch einmal zu fragen.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Es wurde nichts getan. Keine zweite Person hat rechtzeitig geantwortet.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat abgelehnt: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Es wurde nichts getan. {name} hat abgelehnt: {why}</translation>
+        </message>
     </context>
 </TS>

@@ -2335,5 +2335,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>The PIN may begin with zeros that are missing here.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Looked at again</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Nothing was done. {name} may do this only with a second person who approves it.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Nothing was done. {name} may not approve this: get a person who may give as much.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Nothing was issued. {name} approved another card than this one: ask again.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Nothing was issued. The approval is not valid any more: ask again.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Nothing was issued. {amount} is more than the {maximum} that was asked for.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} takes a second person</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>This takes a second person</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} asks for more than the {limit} that a card may be worth.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} may give {limit} a card alone.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} may give {limit} a day alone.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>This site may give {limit} a day.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>This guest may be given {limit} in 30 days.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} has reached a limit of this till.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Another {amount} card is not confirmed yet, and may be this one.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>It looks like a card that this guest was given some hours ago.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} may give cards only with a second person.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} may email cards only with a second person.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} may give other amounts than those on the tiles only with a second person.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} wants to take this card back.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} wants to see this card again.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} wants to print this card once more.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} wants to change the address of this card.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} wants to decide about this card.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} wants to sign for this card.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} wants to see the cards of other people.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} wants to see the reports.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} wants to take the records out of this till.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} wants to change the settings.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} wants to change the people of this till.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} wants to set up the printer.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} wants to ask what is on a guest's card.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Asks</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Given today</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Who approves? {name} stays signed in.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>How much at most? Up to {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Allow {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Allow</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Lower the amount</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Take {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Take this amount</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Refuse</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Why not?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Refuse it</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Do not refuse</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Good for {minutes}:{seconds} more</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Nothing was issued. No second person answered in time: press Issue to ask again.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Nothing was done. No second person answered in time.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Nothing was issued. {name} refused: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Nothing was done. {name} refused: {why}</translation>
+        </message>
     </context>
 </TS>

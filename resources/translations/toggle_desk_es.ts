@@ -2335,5 +2335,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Puede que a este PIN le falten ceros al principio.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Vista otra vez</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Aprobada por</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>No se hizo nada. {name} solo puede hacerlo con una segunda persona que lo apruebe.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>No se hizo nada. {name} lo pide y por eso no puede aprobarlo: avise a otra persona.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>No se hizo nada. {name} no puede aprobarlo: avise a una persona que pueda dar tanto.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>No se emitió nada. {name} aprobó otra tarjeta distinta de esta: vuelva a preguntar.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>No se emitió nada. La aprobación ya no vale: vuelva a preguntar.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>No se emitió nada. {amount} es más de los {maximum} que se pidieron.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} necesita una segunda persona</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Esto necesita una segunda persona</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} pide más de los {limit} que puede valer una tarjeta.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} puede dar por su cuenta {limit} por tarjeta.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} puede dar por su cuenta {limit} al día.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Este local puede dar {limit} al día.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Este cliente puede recibir {limit} en 30 días.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} ha llegado a un límite de esta caja.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Otra tarjeta de {amount} aún no está confirmada y podría ser esta.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Se parece a una tarjeta que este cliente recibió hace unas horas.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} solo puede dar tarjetas con una segunda persona.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} solo puede enviar tarjetas por correo con una segunda persona.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} solo puede dar importes distintos a los de los botones con una segunda persona.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} quiere anular esta tarjeta.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} quiere ver otra vez esta tarjeta.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} quiere imprimir esta tarjeta una vez más.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} quiere cambiar la dirección de esta tarjeta.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} quiere decidir sobre esta tarjeta.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} quiere firmar por esta tarjeta.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} quiere ver las tarjetas de otras personas.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} quiere ver los informes.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} quiere sacar los registros de esta caja.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} quiere cambiar la configuración.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} quiere cambiar las personas de esta caja.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} quiere configurar la impresora.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} quiere saber cuánto hay en la tarjeta de un cliente.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Pide</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Dado hoy</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>¿Quién aprueba? {name} sigue con la sesión abierta.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>¿Cuánto como máximo? Hasta {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Permitir {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Permitir</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Bajar el importe</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Tomar {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Tomar este importe</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>¿Por qué no?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Rechazar la petición</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>No rechazar</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Vale {minutes}:{seconds} más</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>No se emitió nada. Ninguna segunda persona respondió a tiempo: pulse Emitir para volver a preguntar.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>No se hizo nada. Ninguna segunda persona respondió a tiempo.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>No se emitió nada. {name} lo rechazó: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>No se hizo nada. {name} lo rechazó: {why}</translation>
+        </message>
     </context>
 </TS>

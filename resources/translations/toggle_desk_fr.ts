@@ -2335,5 +2335,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Il manque peut-être des zéros au début de ce PIN.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Revue</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Approuvée par</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Rien n'a été fait. {name} ne peut le faire qu'avec une deuxième personne qui approuve.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Rien n'a été fait. {name} demande et ne peut donc pas approuver : appelez une autre personne.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Rien n'a été fait. {name} ne peut pas l'approuver : appelez une personne qui peut donner autant.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Rien n'a été émis. {name} a approuvé une autre carte que celle-ci : redemandez.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Rien n'a été émis. L'approbation n'est plus valable : redemandez.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Rien n'a été émis. {amount} dépasse les {maximum} demandés.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} demande une deuxième personne</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>Ceci demande une deuxième personne</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} demande plus que les {limit} que peut valoir une carte.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} peut donner seul {limit} par carte.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} peut donner seul {limit} par jour.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Ce site peut donner {limit} par jour.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Ce client peut recevoir {limit} en 30 jours.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} a atteint une limite de cette caisse.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Une autre carte de {amount} n'est pas encore confirmée et pourrait être celle-ci.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Elle ressemble à une carte que ce client a reçue il y a quelques heures.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} ne peut donner des cartes qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} ne peut envoyer des cartes par e-mail qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} ne peut donner d'autres montants que ceux des touches qu'avec une deuxième personne.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} veut annuler cette carte.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} veut revoir cette carte.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} veut imprimer cette carte une fois de plus.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} veut changer l'adresse de cette carte.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} veut décider de cette carte.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} veut signer pour cette carte.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} veut voir les cartes des autres.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} veut voir les rapports.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} veut sortir les données de cette caisse.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} veut changer les réglages.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} veut changer les personnes de cette caisse.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} veut régler l'imprimante.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} veut savoir ce qu'il y a sur la carte d'un client.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Demande</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Donné aujourd'hui</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Qui approuve ? {name} reste connecté.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Combien au plus ? Jusqu'à {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Autoriser {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Autoriser</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Baisser le montant</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Prendre {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Prendre ce montant</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Pourquoi pas ?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Refuser la demande</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Ne pas refuser</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Valable encore {minutes}:{seconds}</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Rien n'a été émis. Aucune deuxième personne n'a répondu à temps : appuyez sur Émettre pour redemander.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Rien n'a été fait. Aucune deuxième personne n'a répondu à temps.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Rien n'a été émis. {name} a refusé : {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Rien n'a été fait. {name} a refusé : {why}</translation>
+        </message>
     </context>
 </TS>

@@ -2399,5 +2399,213 @@
             <source>The PIN may begin with zeros that are missing here.</source>
             <translation>Na początku tego kodu PIN może brakować zer.</translation>
         </message>
+        <message id="happening.Revealed">
+            <source>Looked at again</source>
+            <translation>Obejrzano ponownie</translation>
+        </message>
+        <message id="fact.approver">
+            <source>Approved by</source>
+            <translation>Zatwierdził(a)</translation>
+        </message>
+        <message id="error.needs_approval">
+            <source>Nothing was done. {name} may do this only with a second person who approves it.</source>
+            <translation>Nic nie zrobiono. {name} może to zrobić tylko z drugą osobą, która to zatwierdzi.</translation>
+        </message>
+        <message id="error.approver_same">
+            <source>Nothing was done. {name} asks, and so cannot be the one who approves: get another person.</source>
+            <translation>Nic nie zrobiono. {name} o to prosi, więc nie może tego zatwierdzić: proszę wezwać inną osobę.</translation>
+        </message>
+        <message id="error.approver_too_low">
+            <source>Nothing was done. {name} may not approve this: get a person who may give as much.</source>
+            <translation>Nic nie zrobiono. {name} nie może tego zatwierdzić: proszę wezwać osobę, która może dać tyle.</translation>
+        </message>
+        <message id="error.approval_unfit">
+            <source>Nothing was issued. {name} approved another card than this one: ask again.</source>
+            <translation>Nic nie wydano. {name} zatwierdza inną kartę niż ta: proszę zapytać ponownie.</translation>
+        </message>
+        <message id="error.approval_expired">
+            <source>Nothing was issued. The approval is not valid any more: ask again.</source>
+            <translation>Nic nie wydano. Zgoda nie jest już ważna: proszę zapytać ponownie.</translation>
+        </message>
+        <message id="error.approval_larger">
+            <source>Nothing was issued. {amount} is more than the {maximum} that was asked for.</source>
+            <translation>Nic nie wydano. {amount} to więcej niż {maximum}, o które proszono.</translation>
+        </message>
+        <message id="approval.headline">
+            <source>{amount} takes a second person</source>
+            <translation>{amount} wymaga drugiej osoby</translation>
+        </message>
+        <message id="approval.headline.act">
+            <source>This takes a second person</source>
+            <translation>To wymaga drugiej osoby</translation>
+        </message>
+        <message id="approval.over_card_maximum">
+            <source>{name} asks for more than the {limit} that a card may be worth.</source>
+            <translation>{name} prosi o więcej niż {limit}, które może być warta karta.</translation>
+        </message>
+        <message id="approval.over_staff_card">
+            <source>{name} may give {limit} a card alone.</source>
+            <translation>{name} może samodzielnie dać {limit} na karcie.</translation>
+        </message>
+        <message id="approval.over_staff_day">
+            <source>{name} may give {limit} a day alone.</source>
+            <translation>{name} może samodzielnie dać {limit} dziennie.</translation>
+        </message>
+        <message id="approval.over_site_day">
+            <source>This site may give {limit} a day.</source>
+            <translation>Ten lokal może dać {limit} dziennie.</translation>
+        </message>
+        <message id="approval.over_guest_30_days">
+            <source>This guest may be given {limit} in 30 days.</source>
+            <translation>Ten gość może dostać {limit} w ciągu 30 dni.</translation>
+        </message>
+        <message id="approval.over_limit">
+            <source>{name} has reached a limit of this till.</source>
+            <translation>{name} osiąga limit tej kasy.</translation>
+        </message>
+        <message id="approval.same_amount_open">
+            <source>Another {amount} card is not confirmed yet, and may be this one.</source>
+            <translation>Inna karta na {amount} nie jest jeszcze potwierdzona i może to być ta.</translation>
+        </message>
+        <message id="approval.looks_like_earlier">
+            <source>It looks like a card that this guest was given some hours ago.</source>
+            <translation>Wygląda jak karta, którą ten gość dostał kilka godzin temu.</translation>
+        </message>
+        <message id="approval.issue">
+            <source>{name} may give cards only with a second person.</source>
+            <translation>{name} może dawać karty tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.issue_by_email">
+            <source>{name} may email cards only with a second person.</source>
+            <translation>{name} może wysyłać karty e-mailem tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.custom_amount">
+            <source>{name} may give other amounts than those on the tiles only with a second person.</source>
+            <translation>{name} może dawać kwoty inne niż na kafelkach tylko z drugą osobą.</translation>
+        </message>
+        <message id="approval.reverse">
+            <source>{name} wants to take this card back.</source>
+            <translation>{name} chce cofnąć tę kartę.</translation>
+        </message>
+        <message id="approval.reveal">
+            <source>{name} wants to see this card again.</source>
+            <translation>{name} chce jeszcze raz zobaczyć tę kartę.</translation>
+        </message>
+        <message id="approval.reprint">
+            <source>{name} wants to print this card once more.</source>
+            <translation>{name} chce jeszcze raz wydrukować tę kartę.</translation>
+        </message>
+        <message id="approval.change_address">
+            <source>{name} wants to change the address of this card.</source>
+            <translation>{name} chce zmienić adres tej karty.</translation>
+        </message>
+        <message id="approval.decide">
+            <source>{name} wants to decide about this card.</source>
+            <translation>{name} chce zdecydować o tej karcie.</translation>
+        </message>
+        <message id="approval.sign_off">
+            <source>{name} wants to sign for this card.</source>
+            <translation>{name} chce podpisać się za tę kartę.</translation>
+        </message>
+        <message id="approval.see_all">
+            <source>{name} wants to see the cards of other people.</source>
+            <translation>{name} chce zobaczyć karty innych osób.</translation>
+        </message>
+        <message id="approval.reports">
+            <source>{name} wants to see the reports.</source>
+            <translation>{name} chce zobaczyć raporty.</translation>
+        </message>
+        <message id="approval.export">
+            <source>{name} wants to take the records out of this till.</source>
+            <translation>{name} chce wyprowadzić zapisy z tej kasy.</translation>
+        </message>
+        <message id="approval.settings">
+            <source>{name} wants to change the settings.</source>
+            <translation>{name} chce zmienić ustawienia.</translation>
+        </message>
+        <message id="approval.people">
+            <source>{name} wants to change the people of this till.</source>
+            <translation>{name} chce zmienić osoby tej kasy.</translation>
+        </message>
+        <message id="approval.printer">
+            <source>{name} wants to set up the printer.</source>
+            <translation>{name} chce ustawić drukarkę.</translation>
+        </message>
+        <message id="approval.check_card">
+            <source>{name} wants to ask what is on a guest's card.</source>
+            <translation>{name} chce sprawdzić, co jest na karcie gościa.</translation>
+        </message>
+        <message id="approval.asks">
+            <source>Asks</source>
+            <translation>Prosi</translation>
+        </message>
+        <message id="approval.given_today">
+            <source>Given today</source>
+            <translation>Dano dziś</translation>
+        </message>
+        <message id="approval.who">
+            <source>Who approves? {name} stays signed in.</source>
+            <translation>Kto zatwierdza? {name} pozostaje przy kasie.</translation>
+        </message>
+        <message id="approval.lower_to">
+            <source>How much at most? Up to {amount}.</source>
+            <translation>Ile najwyżej? Do {amount}.</translation>
+        </message>
+        <message id="approval.allow">
+            <source>Allow {amount}</source>
+            <translation>Zezwól na {amount}</translation>
+        </message>
+        <message id="approval.allow.act">
+            <source>Allow</source>
+            <translation>Zezwól</translation>
+        </message>
+        <message id="approval.lower">
+            <source>Lower the amount</source>
+            <translation>Obniż kwotę</translation>
+        </message>
+        <message id="approval.use">
+            <source>Take {amount}</source>
+            <translation>Przyjmij {amount}</translation>
+        </message>
+        <message id="approval.use_none">
+            <source>Take this amount</source>
+            <translation>Przyjmij tę kwotę</translation>
+        </message>
+        <message id="approval.refuse">
+            <source>Refuse</source>
+            <translation>Odmów</translation>
+        </message>
+        <message id="approval.why_not">
+            <source>Why not?</source>
+            <translation>Dlaczego nie?</translation>
+        </message>
+        <message id="approval.do_refuse">
+            <source>Refuse it</source>
+            <translation>Odmów prośbie</translation>
+        </message>
+        <message id="approval.do_not_refuse">
+            <source>Do not refuse</source>
+            <translation>Nie odmawiaj</translation>
+        </message>
+        <message id="approval.expires">
+            <source>Good for {minutes}:{seconds} more</source>
+            <translation>Ważne jeszcze {minutes}:{seconds}</translation>
+        </message>
+        <message id="approval.expired">
+            <source>Nothing was issued. No second person answered in time: press Issue to ask again.</source>
+            <translation>Nic nie wydano. Druga osoba nie odpowiedziała na czas: proszę nacisnąć Wydaj, aby zapytać ponownie.</translation>
+        </message>
+        <message id="approval.expired.act">
+            <source>Nothing was done. No second person answered in time.</source>
+            <translation>Nic nie zrobiono. Druga osoba nie odpowiedziała na czas.</translation>
+        </message>
+        <message id="approval.refused">
+            <source>Nothing was issued. {name} refused: {why}</source>
+            <translation>Nic nie wydano. Odmowa, {name}: {why}</translation>
+        </message>
+        <message id="approval.refused.act">
+            <source>Nothing was done. {name} refused: {why}</source>
+            <translation>Nic nie zrobiono. Odmowa, {name}: {why}</translation>
+        </message>
     </context>
 </TS>
