@@ -83,7 +83,7 @@ LONG_QUESTION = replace(
         ("Given today", "KWD 9,999.999"),
     ),
     people=tuple(
-        (f"{name} Featherstonehaugh", "Manager", not number)
+        (f"{name} Featherston", "Manager", not number)
         for number, name in enumerate(("Mo", "Oluwaseun", "Sue"))
     ),
 )

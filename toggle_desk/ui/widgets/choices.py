@@ -116,7 +116,7 @@ class Choices(QWidget):
         across = max(1, self._columns(self.width(), len(self._buttons)))
         if across == self._across:
             return
-        for column in range(self._across):
+        for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
         for button in self._buttons:
             self._grid.removeWidget(button)
