@@ -29,6 +29,13 @@ COMMAND_LINE: dict[str, str] = {
     "cli.nothing_open": "No outcome is open.",
     "cli.exported": "{count} rows are in {file}.",
     "cli.proof_written": "The proof of {reference} is in {file}. It checks itself: python {file}",
+    "cli.sheet": "Recovery sheet of this till's records",
+    "cli.sheet_use": (
+        "Keep it in a safe place. If the vault loses the keys, type these lines into: toggle-desk recover\n"
+        "Lines 5 to 8 alone let a head office check the seals of this till's events."
+    ),
+    "cli.no_keys": "There is no sheet. This till's records have no key, as no vault is in use.",
+    "cli.recovered": "The keys are back in this computer's vault, and the records open.",
     "cli.vault_absent": (
         "The API user was NOT stored: this computer has no vault. "
         "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."

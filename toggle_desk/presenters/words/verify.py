@@ -2,6 +2,10 @@
 
 VERIFY: dict[str, str] = {
     "verify.headline": "Records",
+    "verify.check_label": "Checked just now",
+    "verify.wrong_label": "Wrong",
+    "verify.mark_label": "Mark of the last event",
+    "verify.note_label": "Good to know",
     "verify.whole.one": "All is well: 1 event is as it was written.",
     "verify.whole.other": "All is well: {count} events are as they were written.",
     "verify.wrong": "This till's records are not as they were written.",
@@ -46,8 +50,8 @@ VERIFY: dict[str, str] = {
     ),
     "verify.nothing_yet": "The vault remembers no end of these records yet. It does from now on.",
     "verify.what_to_do": (
-        "Put the newest copy back if there is one. If not, a manager can accept the records as they are: cards from "
-        "in between are in Toggle's dashboard, and nothing here is lost."
+        "Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk "
+        "verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost."
     ),
     "verify.did_accept": "The records are accepted as they are.",
 }
