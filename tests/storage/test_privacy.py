@@ -196,7 +196,7 @@ def test_a_guests_email_leaves_the_file_when_the_outcome_is_settled(tmp_path: Pa
         settled = ledger.questions.find(sending[0].reference)
         assert settled is not None
         assert "g•••@example.com" == settled.decision.guest_email
-        assert "for g•••@example.com" == settled.decision.remark
+        assert "for (address)" == settled.decision.remark
     assert [] == _leaks(tmp_path, *guests)
 
 
@@ -216,7 +216,7 @@ def test_an_email_that_toggle_repeats_is_masked_where_it_is_kept(tmp_path: Path,
         entry = step(ledger, clock, entry, Refused(Code.REFUSED, "Sam@Example.com is not valid."))
 
         assert "s•••@example.com is not valid." == entry.intent.words
-        assert "s•••@example.com is not valid." == ledger.questions.history(entry.reference)[-1].detail
+        assert "(address) is not valid." == ledger.questions.history(entry.reference)[-1].detail
         assert [] == _leaks(tmp_path, "sam@example.com", "Sam@Example.com")
 
 

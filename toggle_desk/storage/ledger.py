@@ -106,7 +106,7 @@ class SqliteLedger(Ledger):
             raise ValueError(event.by)
         email = before.decision.guest_email
         with self.database.writing() as statements:
-            facts = (after.state, _hide(email, rows.intent_text(after)), before.reference, before.version)
+            facts = (after.state, _mask(email, rows.intent_text(after)), before.reference, before.version)
             if statements.run(step, facts) != 1:
                 raise Conflict(before.reference)
             if issued is not None:
@@ -223,11 +223,16 @@ def _opening(file: Path) -> Generator[None]:
         raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=words_of_system(error)) from error
 
 
-def _hide(email: str | None, text: str) -> str:
+def _hide(email: str | None, text: str, instead: str = "(address)") -> str:
     """Leave a guest's email out wherever a text repeats it, such as a sentence of Toggle.
 
-    Such texts are sealed for ever, while even a masked address may have to be forgotten.
+    What is sealed, or has its digest sealed, stays for ever; even a masked address may have to be forgotten.
     """
     if email is None:
         return text
-    return re.sub(re.escape(email), "(address)", text, flags=re.IGNORECASE)
+    return re.sub(re.escape(email), lambda _: instead, text, flags=re.IGNORECASE)
+
+
+def _mask(email: str | None, text: str) -> str:
+    """Mask a guest's email where a person reads what Toggle said; none of that is sealed."""
+    return _hide(email, text, mask_email(email or ""))
