@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable, VaultUnavailable
+from toggle_desk.domain.errors import Code, NotAccepted, NotIssued, RecordsUnusable, VaultUnavailable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
@@ -120,6 +120,36 @@ def _keys(vault: "KeyringVault | NoVault", ledger: Path) -> "tuple[LedgerKeys | 
             raise
         return None, silence.code
     return keys, Code.VAULT_ABSENT if keys is None else None
+
+
+def recovery_sheet(place: Installation) -> tuple[str, ...]:
+    """Give the keys of the records as lines for paper; none where there are no keys."""
+    from toggle_desk.storage.recovery import sheet_of
+
+    keys, _ = _keys(vault_of(place), place.paths.ledger)
+    return () if keys is None else sheet_of(keys)
+
+
+def recover(place: Installation, typed: str) -> None:
+    """Put the keys of a recovery sheet into the vault, where they open the records.
+
+    Raises NotAccepted where they do not, or where a line was copied wrong, and VaultUnavailable where the
+    vault keeps nothing.
+    """
+    from toggle_desk.storage.database import Database, is_encrypted
+    from toggle_desk.storage.recovery import keys_of
+
+    keys = keys_of(typed)
+    if not is_encrypted(place.paths.ledger):
+        raise NotAccepted(Code.KEY_UNFIT)
+    try:
+        Database.open(place.paths.ledger, key=keys.file).close()
+    except RecordsUnusable as problem:
+        if problem.code is Code.RECORDS_LOCKED_AWAY:
+            raise NotAccepted(Code.KEY_UNFIT) from problem
+        raise
+    if not vault_of(place).put_back_keys(keys):
+        raise VaultUnavailable(Code.VAULT_ABSENT)
 
 
 def _refuse_lost(place: Installation) -> None:

@@ -2108,8 +2108,8 @@
             <translation>لم يُصدَر شيء. كتبت نسخة أحدث من البرنامج سجلات هذا الصندوق: حدّثوه.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق غائب عن خزنة الحاسوب.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>لم يُصدَر شيء. مفتاح سجلات هذا الصندوق ليس في خزنة هذا الحاسوب: جاءت من حاسوب آخر، أو الخزنة جديدة. مع ورقة الاستعادة شغّلوا: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3294,6 +3294,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>إعداد الطابعة</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>قد تكون سجلات هذا الصندوق نسخة أقدم: البطاقات التي مُنحت منذ ذلك الحين في لوحة Toggle. انظروا السجلات في الإعداد.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>سُئل شخص ثانٍ</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>تمت الموافقة</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>رُفضت الموافقة</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>انتهت مهلة طلب الموافقة دون جواب</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>جواب من مكان آخر لم يكن مطابقًا</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>غير مسموح هنا</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>صُدّر</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>كان الوقت موضع شك</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>بطاقات دون الحد بقليل، واحدة بعد أخرى</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>مُحيت بيانات الضيف</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>لم يُستعَد شيء. السطر {line} من ورقة الاستعادة منسوخ على نحو غير صحيح: تحققوا منه.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>لم يُستعَد شيء. هذه المفاتيح لا تفتح سجلات هذا الصندوق: ابحثوا عن ورقة الاستعادة الخاصة به.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>السجلات</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>فُحصت الآن</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>غير سليم</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>علامة آخر حدث</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>من المفيد معرفته</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>كل شيء سليم: كل حدث كما كُتب، والمجموع {count}.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>سجلات هذا الصندوق ليست كما كُتبت.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>لا يطابق أي حدث المفتاح الذي في خزنة هذا الحاسوب: السجلات أو المفتاح لصندوق آخر.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>الحدث {first} غُيّر أو نُقل أو أُدخل بعد كتابته.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>الأحداث من {first} إلى {last} مفقودة.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>الحدث {first} مفقود.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>قبل الحدث {first} مباشرة أُخرج شيء أو أُدخل.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>سجل البطاقة {reference} يقول غير ما تقوله أحداثها.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>النهاية مفقودة: تعدّ السجلات حتى الحدث {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>غُيّرت نهاية السجلات.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>هذه السجلات نسخة أقدم، أو نهايتها مفقودة: تعرف خزنة هذا الحاسوب أحداثًا حتى {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>تابعت هذه السجلات من نسخة أقدم: تعرف خزنة هذا الحاسوب حدثًا آخر برقم {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>عند أحد مرات التشغيل كانت هذه السجلات نسخة أقدم، أو كانت نهايتها مفقودة (الحدث {first}). لم يقبل ذلك أي مدير بعد.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>أخرى غير مذكورة: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>قبِل {name} السجلات كما كانت، {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>لا مفتاح لهذه السجلات: تستطيع يد ماهرة أن تعيد كتابتها كلها. قارنوا العلامات في ملاحظات طلبات Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>من دون خزنة لا يمكن هنا اكتشاف نسخة أقدم أو نهاية مفقودة. قارنوا العلامات في ملاحظات طلبات Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>لم تُجب الخزنة، فلا يمكن الآن اكتشاف نسخة أقدم أو نهاية مفقودة. افحصوا لاحقًا.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>لا تتذكر الخزنة بعد أي نهاية لهذه السجلات. ستتذكرها من الآن.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>أعيدوا أحدث نسخة إن وُجدت. وإلا فيمكن لمدير قبول السجلات كما هي (toggle-desk verify --accept): بطاقات الفترة الفاصلة في لوحة Toggle، ولم يضِع شيء هنا.</translation>
         </message>
     </context>
 </TS>

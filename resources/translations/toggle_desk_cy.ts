@@ -2108,8 +2108,8 @@
             <translation>Ni roddwyd dim. Fersiwn mwy newydd o'r rhaglen a ysgrifennodd gofnodion y til hwn: diweddarwch hi.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Ni roddwyd dim. Mae'r allwedd i gofnodion y til hwn ar goll o gladdgell y cyfrifiadur.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Ni roddwyd dim. Nid yw'r allwedd i gofnodion y til hwn yng nghladdgell y cyfrifiadur hwn: daethant o gyfrifiadur arall, neu mae'r gladdgell yn newydd. Gyda'r daflen adfer rhedwch: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3294,6 +3294,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Gosod yr argraffydd</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Efallai mai copi hŷn yw cofnodion y til hwn: mae'r cardiau a roddwyd ers hynny ym mhanel Toggle. Gweler Cofnodion yn y Gosodiadau.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>Gofynnwyd i ail berson</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Cymeradwywyd</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Gwrthodwyd cymeradwyaeth</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>Daeth y cais am gymeradwyaeth i ben heb ateb</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Nid oedd ateb o fan arall yn ffitio</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Ni chaniateir yma</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Allforiwyd</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>Roedd amheuaeth am yr amser</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Cardiau ychydig o dan derfyn, un ar ôl y llall</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Dilëwyd y gwestai</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Ni roddwyd dim yn ôl. Copïwyd llinell {line} y daflen adfer yn anghywir: gwiriwch hi.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Ni roddwyd dim yn ôl. Nid yw'r allweddi hyn yn agor cofnodion y til hwn: dewch o hyd i'w daflen adfer ei hun.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Cofnodion</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Gwiriwyd nawr</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Anghyson</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Marc y digwyddiad olaf</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Da gwybod</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Mae popeth yn iawn: mae pob digwyddiad fel yr ysgrifennwyd ef, {count} i gyd.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Nid yw cofnodion y til hwn fel yr ysgrifennwyd hwy.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Nid oes digwyddiad yn ffitio'r allwedd yng nghladdgell y cyfrifiadur hwn: mae'r cofnodion neu'r allwedd yn perthyn i dil arall.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>Newidiwyd, symudwyd neu fewnosodwyd digwyddiad {first} ar ôl ei ysgrifennu.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Mae digwyddiadau {first} i {last} ar goll.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Mae digwyddiad {first} ar goll.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Ychydig cyn digwyddiad {first}, tynnwyd rhywbeth allan neu rhoddwyd rhywbeth i mewn.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>Mae cofnod y cerdyn {reference} yn dweud rhywbeth gwahanol i'w ddigwyddiadau.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>Mae'r diwedd ar goll: mae'r cofnodion yn cyfrif hyd at ddigwyddiad {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>Newidiwyd diwedd y cofnodion.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Copi hŷn yw'r cofnodion hyn, neu mae eu diwedd ar goll: mae claddgell y cyfrifiadur hwn yn gwybod am ddigwyddiadau hyd at {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Aeth y cofnodion hyn ymlaen o gopi hŷn: mae claddgell y cyfrifiadur hwn yn gwybod am ddigwyddiad {first} gwahanol.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>Wrth gychwyn roedd y cofnodion hyn yn gopi hŷn, neu roedd eu diwedd ar goll (digwyddiad {first}). Nid oes rheolwr wedi derbyn hynny eto.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Rhai eraill nas rhestrir: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>Derbyniodd {name} y cofnodion fel yr oeddent, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Nid oes allwedd i'r cofnodion hyn: gall llaw fedrus eu hailysgrifennu i gyd. Cymharwch y marciau yn nodiadau archebion Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Heb gladdgell, ni ellir canfod copi hŷn na diwedd coll yma. Cymharwch y marciau yn nodiadau archebion Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>Nid atebodd y gladdgell, felly ni ellir canfod copi hŷn na diwedd coll nawr. Gwiriwch yn nes ymlaen.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>Nid yw'r gladdgell yn cofio diwedd i'r cofnodion hyn eto. Bydd o hyn ymlaen.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Rhowch y copi diweddaraf yn ôl os oes un. Os nad oes, gall rheolwr dderbyn y cofnodion fel y maent (toggle-desk verify --accept): mae'r cardiau o'r cyfnod hwnnw ym mhanel Toggle, ac nid oes dim ar goll yma.</translation>
         </message>
     </context>
 </TS>

@@ -1868,8 +1868,8 @@
             <translation>Es wurde nichts ausgegeben. Eine neuere Version des Programms hat die Aufzeichnungen dieser Kasse geschrieben: Aktualisieren Sie es.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse fehlt im Tresor des Computers.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Es wurde nichts ausgegeben. Der Schlüssel zu den Aufzeichnungen dieser Kasse ist nicht im Tresor dieses Computers: Sie kamen von einem anderen Computer, oder der Tresor ist neu. Mit dem Wiederherstellungsblatt starten Sie: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3022,6 +3022,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Den Drucker einrichten</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Die Aufzeichnungen dieser Kasse sind vielleicht eine ältere Kopie: Karten, die seitdem ausgegeben wurden, stehen in Toggles Dashboard. Siehe Aufzeichnungen in der Einrichtung.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>Eine zweite Person wurde gefragt</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Genehmigt</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Genehmigung abgelehnt</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>Die Frage nach Genehmigung verfiel unbeantwortet</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Eine Antwort von außerhalb passte nicht</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Hier nicht erlaubt</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>Die Uhrzeit war zweifelhaft</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Karten knapp unter einer Grenze, eine nach der anderen</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Der Gast wurde gelöscht</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Es wurde nichts zurückgelegt. Zeile {line} des Wiederherstellungsblatts ist falsch abgeschrieben: Prüfen Sie sie.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Es wurde nichts zurückgelegt. Diese Schlüssel öffnen die Aufzeichnungen dieser Kasse nicht: Suchen Sie ihr eigenes Wiederherstellungsblatt.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Aufzeichnungen</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Soeben geprüft</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Nicht in Ordnung</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Marke des letzten Ereignisses</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Alles in Ordnung: Jedes Ereignis ist so, wie es geschrieben wurde, {count} insgesamt.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Die Aufzeichnungen dieser Kasse sind nicht so, wie sie geschrieben wurden.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Kein Ereignis passt zum Schlüssel im Tresor dieses Computers: Die Aufzeichnungen oder der Schlüssel gehören zu einer anderen Kasse.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>Ereignis {first} wurde nachträglich geändert, verschoben oder eingefügt.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Die Ereignisse {first} bis {last} fehlen.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Ereignis {first} fehlt.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Unmittelbar vor Ereignis {first} wurde etwas herausgenommen oder eingefügt.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>Der Eintrag der Karte {reference} sagt etwas anderes als ihre Ereignisse.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>Das Ende fehlt: Die Aufzeichnungen zählen bis Ereignis {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>Das Ende der Aufzeichnungen wurde geändert.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Diese Aufzeichnungen sind eine ältere Kopie, oder ihr Ende fehlt: Der Tresor dieses Computers kennt Ereignisse bis {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Diese Aufzeichnungen gingen von einer älteren Kopie aus weiter: Der Tresor dieses Computers kennt ein anderes Ereignis {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>Bei einem Start waren diese Aufzeichnungen eine ältere Kopie, oder ihr Ende fehlte (Ereignis {first}). Das hat noch kein Manager angenommen.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Weitere, die nicht aufgeführt sind: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name} hat die Aufzeichnungen so angenommen, wie sie waren, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Zu diesen Aufzeichnungen gibt es keinen Schlüssel: Eine kundige Hand kann sie alle neu schreiben. Vergleichen Sie die Marken in den Notizen von Toggles Bestellungen.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Ohne Tresor lässt sich hier eine ältere Kopie oder ein fehlendes Ende nicht finden. Vergleichen Sie die Marken in den Notizen von Toggles Bestellungen.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>Der Tresor hat nicht geantwortet, sodass eine ältere Kopie oder ein fehlendes Ende jetzt nicht zu finden ist. Prüfen Sie es später noch einmal.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>Der Tresor kennt noch kein Ende dieser Aufzeichnungen. Von jetzt an merkt er es sich.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Legen Sie die neueste Kopie zurück, wenn es eine gibt. Wenn nicht, kann ein Manager die Aufzeichnungen annehmen, wie sie sind (toggle-desk verify --accept): Karten aus der Zwischenzeit stehen in Toggles Dashboard, und hier ist nichts verloren.</translation>
         </message>
     </context>
 </TS>

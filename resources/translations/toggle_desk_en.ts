@@ -1868,8 +1868,8 @@
             <translation>Nothing was issued. A newer version of the program wrote this till's records: update it.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Nothing was issued. The key to this till's records is missing from the computer's vault.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3022,6 +3022,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Set up the printer</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>A second person was asked</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Approval refused</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>Approval ran out unanswered</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>An answer from elsewhere did not fit</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Not allowed here</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Exported</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>The clock was in doubt</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Cards just under a limit, one after the other</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>The guest was erased</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Checked just now</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Wrong</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Mark of the last event</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Good to know</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>All is well: every event is as it was written, {count} in all.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>This till's records are not as they were written.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>No event fits the key in this computer's vault: the records or the key belong to another till.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>Event {first} was changed, moved or put in after it was written.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Events {first} to {last} are missing.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Event {first} is missing.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Just before event {first}, something was taken out or put in.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>The record of card {reference} says something else than its events.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>The end is missing: the records count up to event {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>The end of the records was changed.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>These records went on from an older copy: this computer's vault knows another event {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Further ones that are not listed: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name} accepted the records as they were, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>The vault remembers no end of these records yet. It does from now on.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</translation>
         </message>
     </context>
 </TS>

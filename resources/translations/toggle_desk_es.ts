@@ -1868,8 +1868,8 @@
             <translation>No se emitió nada. Una versión más nueva del programa escribió los registros de esta caja: actualícelo.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>No se emitió nada. La clave de los registros de esta caja no está en el almacén de claves del ordenador.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>No se emitió nada. La clave de los registros de esta caja no está en el almacén de claves de este ordenador: vinieron de otro ordenador, o el almacén es nuevo. Con la hoja de recuperación ejecute: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3022,6 +3022,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Configurar la impresora</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Los registros de esta caja pueden ser una copia más antigua: las tarjetas dadas desde entonces están en el panel de Toggle. Vea Registros en Ajustes.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>Se preguntó a una segunda persona</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Aprobación denegada</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>La aprobación caducó sin respuesta</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Una respuesta de otro lugar no encajaba</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>No permitido aquí</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Exportado</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>La hora era dudosa</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Tarjetas justo por debajo de un límite, una tras otra</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Se borró al cliente</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>No se repuso nada. La línea {line} de la hoja de recuperación está mal copiada: compruébela.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>No se repuso nada. Estas claves no abren los registros de esta caja: busque su propia hoja de recuperación.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Comprobado ahora mismo</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Anomalía</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Marca del último evento</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Conviene saber</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Todo está bien: cada evento está como se escribió, {count} en total.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Los registros de esta caja no están como se escribieron.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Ningún evento encaja con la clave del almacén de este ordenador: los registros o la clave son de otra caja.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>El evento {first} se cambió, se movió o se insertó después de escribirse.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Faltan los eventos del {first} al {last}.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Falta el evento {first}.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Justo antes del evento {first} se quitó o se insertó algo.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>El registro de la tarjeta {reference} dice algo distinto que sus eventos.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>Falta el final: los registros cuentan hasta el evento {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>Se cambió el final de los registros.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Estos registros son una copia más antigua, o falta su final: el almacén de claves de este ordenador conoce eventos hasta el {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Estos registros continuaron a partir de una copia más antigua: el almacén de claves de este ordenador conoce otro evento {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>En un arranque, estos registros eran una copia más antigua, o faltaba su final (evento {first}). Ningún encargado lo ha aceptado todavía.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Otros que no se enumeran: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name} aceptó los registros tal como estaban, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Estos registros no tienen clave: una mano experta puede reescribirlos todos. Compare las marcas en las notas de los pedidos de Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Sin almacén de claves, aquí no se puede encontrar una copia más antigua ni un final que falta. Compare las marcas en las notas de los pedidos de Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>El almacén de claves no respondió, de modo que ahora no se puede encontrar una copia más antigua ni un final que falta. Compruébelo más tarde.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>El almacén de claves aún no recuerda ningún final de estos registros. Desde ahora sí.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Reponga la copia más reciente si la hay. Si no, un encargado puede aceptar los registros tal como están (toggle-desk verify --accept): las tarjetas de ese intervalo están en el panel de Toggle, y aquí no se ha perdido nada.</translation>
         </message>
     </context>
 </TS>

@@ -1868,8 +1868,8 @@
             <translation>Rien n'a été émis. Une version plus récente du programme a écrit les enregistrements de cette caisse : mettez-le à jour.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Rien n'a été émis. La clé des enregistrements de cette caisse manque dans le coffre de l'ordinateur.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Rien n'a été émis. La clé des enregistrements de cette caisse n'est pas dans le coffre de cet ordinateur : ils viennent d'un autre ordinateur, ou le coffre est neuf. Avec la feuille de récupération, lancez : toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3022,6 +3022,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Configurer l'imprimante</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Les enregistrements de cette caisse sont peut-être une copie plus ancienne : les cartes données depuis sont dans le tableau de bord de Toggle. Voir Enregistrements dans Réglages.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>Une deuxième personne a été consultée</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Approuvé</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Approbation refusée</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>La demande d'approbation a expiré sans réponse</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Une réponse venue d'ailleurs ne convenait pas</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Non autorisé ici</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Exporté</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>L'heure était douteuse</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Cartes juste sous une limite, l'une après l'autre</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Le client a été effacé</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Rien n'a été remis en place. La ligne {line} de la feuille de récupération a été mal copiée : vérifiez-la.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Rien n'a été remis en place. Ces clés n'ouvrent pas les enregistrements de cette caisse : trouvez sa propre feuille de récupération.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Enregistrements</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Vérifié à l'instant</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Anomalie</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Marque du dernier événement</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Bon à savoir</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Tout va bien : chaque événement est tel qu'il a été écrit, {count} en tout.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Les enregistrements de cette caisse ne sont pas tels qu'ils ont été écrits.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Aucun événement ne correspond à la clé du coffre de cet ordinateur : les enregistrements ou la clé sont ceux d'une autre caisse.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>L'événement {first} a été modifié, déplacé ou inséré après coup.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Les événements {first} à {last} manquent.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>L'événement {first} manque.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Juste avant l'événement {first}, quelque chose a été retiré ou inséré.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>La fiche de la carte {reference} dit autre chose que ses événements.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>La fin manque : les enregistrements comptent jusqu'à l'événement {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>La fin des enregistrements a été modifiée.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Ces enregistrements sont une copie plus ancienne, ou leur fin manque : le coffre de cet ordinateur connaît des événements jusqu'au {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Ces enregistrements ont continué à partir d'une copie plus ancienne : le coffre de cet ordinateur connaît un autre événement {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>À un démarrage, ces enregistrements étaient une copie plus ancienne, ou leur fin manquait (événement {first}). Aucun responsable ne l'a encore accepté.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Autres, non listés : {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name} a accepté les enregistrements tels qu'ils étaient, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Ces enregistrements n'ont pas de clé : une main experte peut tous les réécrire. Comparez les marques dans les notes des commandes de Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Sans coffre, une copie plus ancienne ou une fin manquante ne peut pas être trouvée ici. Comparez les marques dans les notes des commandes de Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>Le coffre n'a pas répondu : une copie plus ancienne ou une fin manquante ne peut pas être trouvée maintenant. Vérifiez de nouveau plus tard.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>Le coffre ne connaît encore aucune fin de ces enregistrements. Il la retient désormais.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Remettez la copie la plus récente s'il y en a une. Sinon, un responsable peut accepter les enregistrements tels qu'ils sont (toggle-desk verify --accept) : les cartes données entre-temps sont dans le tableau de bord de Toggle, et rien n'est perdu ici.</translation>
         </message>
     </context>
 </TS>

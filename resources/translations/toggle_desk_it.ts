@@ -1868,8 +1868,8 @@
             <translation>Nulla è stato emesso. Una versione più recente del programma ha scritto le registrazioni di questa cassa: lo aggiorni.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa manca dalla cassaforte del computer.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Nulla è stato emesso. La chiave delle registrazioni di questa cassa non è nella cassaforte di questo computer: vengono da un altro computer, o la cassaforte è nuova. Con il foglio di recupero avvii: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3022,6 +3022,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Configurare la stampante</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Le registrazioni di questa cassa sono forse una copia più vecchia: le carte date da allora sono nel pannello di Toggle. Veda Registrazioni in Opzioni.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>È stata interpellata una seconda persona</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Approvato</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Approvazione negata</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>L'approvazione è scaduta senza risposta</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Una risposta da altrove non corrispondeva</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Non consentito qui</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Esportato</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>L'ora era dubbia</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Carte appena sotto un limite, una dopo l'altra</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Il cliente è stato cancellato</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Nulla è stato rimesso. La riga {line} del foglio di recupero è copiata male: la controlli.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Nulla è stato rimesso. Queste chiavi non aprono le registrazioni di questa cassa: cerchi il suo foglio di recupero.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Registrazioni</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Controllato ora</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Anomalia</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Marca dell'ultimo evento</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Buono a sapersi</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Tutto a posto: ogni evento è come è stato scritto, {count} in tutto.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Le registrazioni di questa cassa non sono come sono state scritte.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Nessun evento corrisponde alla chiave nella cassaforte di questo computer: le registrazioni o la chiave sono di un'altra cassa.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>L'evento {first} è stato cambiato, spostato o inserito dopo essere stato scritto.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Mancano gli eventi da {first} a {last}.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Manca l'evento {first}.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Subito prima dell'evento {first} qualcosa è stato tolto o inserito.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>La scheda della carta {reference} dice altro rispetto ai suoi eventi.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>Manca la fine: le registrazioni contano fino all'evento {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>La fine delle registrazioni è stata cambiata.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Queste registrazioni sono una copia più vecchia, o ne manca la fine: la cassaforte di questo computer conosce eventi fino al {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Queste registrazioni sono proseguite da una copia più vecchia: la cassaforte di questo computer conosce un altro evento {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>A un avvio queste registrazioni erano una copia più vecchia, o ne mancava la fine (evento {first}). Nessun responsabile lo ha ancora accettato.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Altre non elencate: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name} ha accettato le registrazioni così com'erano, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Queste registrazioni non hanno una chiave: una mano esperta può riscriverle tutte. Confronti le marche nelle note degli ordini di Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Senza cassaforte, qui non si può trovare una copia più vecchia o una fine mancante. Confronti le marche nelle note degli ordini di Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>La cassaforte non ha risposto, quindi ora non si può trovare una copia più vecchia o una fine mancante. Controlli più tardi.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>La cassaforte non ricorda ancora alcuna fine di queste registrazioni. D'ora in poi sì.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Rimetta la copia più recente, se c'è. Altrimenti un responsabile può accettare le registrazioni così come sono (toggle-desk verify --accept): le carte di quel periodo sono nel pannello di Toggle, e qui nulla è perduto.</translation>
         </message>
     </context>
 </TS>

@@ -1928,8 +1928,8 @@
             <translation>Nic nie wydano. Zapisy tej kasy utworzyła nowsza wersja programu: proszę go zaktualizować.</translation>
         </message>
         <message id="error.records_locked_away">
-            <source>Nothing was issued. The key to this till's records is missing from the computer's vault.</source>
-            <translation>Nic nie wydano. W sejfie haseł komputera brakuje klucza do zapisów tej kasy.</translation>
+            <source>Nothing was issued. The key to this till's records is not in this computer's vault: they came from another computer, or the vault is new. With the recovery sheet run: toggle-desk recover</source>
+            <translation>Nic nie wydano. Klucza do zapisów tej kasy nie ma w sejfie haseł tego komputera: pochodzą z innego komputera albo sejf jest nowy. Mając arkusz odzyskiwania, proszę uruchomić: toggle-desk recover</translation>
         </message>
         <message id="error.memory_short">
             <source>Nothing was issued. This computer has too little free memory: close other programs first.</source>
@@ -3090,6 +3090,158 @@
         <message id="rights.action.printer">
             <source>Set up the printer</source>
             <translation>Ustawiać drukarkę</translation>
+        </message>
+        <message id="shell.older_records">
+            <source>This till's records may be an older copy: cards given since then are in Toggle's dashboard. See Records in Set-up.</source>
+            <translation>Zapisy tej kasy są być może starszą kopią: karty wydane od tego czasu są w panelu Toggle. Proszę zajrzeć do Zapisów w Ustawieniach.</translation>
+        </message>
+        <message id="happening.ApprovalAsked">
+            <source>A second person was asked</source>
+            <translation>Zapytano drugą osobę</translation>
+        </message>
+        <message id="happening.Approved">
+            <source>Approved</source>
+            <translation>Zatwierdzono</translation>
+        </message>
+        <message id="happening.ApprovalRefused">
+            <source>Approval refused</source>
+            <translation>Odmowa zatwierdzenia</translation>
+        </message>
+        <message id="happening.ApprovalExpired">
+            <source>Approval ran out unanswered</source>
+            <translation>Prośba o zatwierdzenie wygasła bez odpowiedzi</translation>
+        </message>
+        <message id="happening.AnswerRefused">
+            <source>An answer from elsewhere did not fit</source>
+            <translation>Odpowiedź z zewnątrz nie pasowała</translation>
+        </message>
+        <message id="happening.NotAllowed">
+            <source>Not allowed here</source>
+            <translation>Tu niedozwolone</translation>
+        </message>
+        <message id="happening.Exported">
+            <source>Exported</source>
+            <translation>Wyeksportowano</translation>
+        </message>
+        <message id="happening.ClockDoubted">
+            <source>The clock was in doubt</source>
+            <translation>Godzina była wątpliwa</translation>
+        </message>
+        <message id="happening.SplittingNoticed">
+            <source>Cards just under a limit, one after the other</source>
+            <translation>Karty tuż poniżej limitu, jedna po drugiej</translation>
+        </message>
+        <message id="happening.GuestErased">
+            <source>The guest was erased</source>
+            <translation>Gość został usunięty</translation>
+        </message>
+        <message id="error.key_mistyped">
+            <source>Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.</source>
+            <translation>Nic nie przywrócono. Wiersz {line} arkusza odzyskiwania jest źle przepisany: proszę go sprawdzić.</translation>
+        </message>
+        <message id="error.key_unfit">
+            <source>Nothing was put back. These keys do not open this till's records: find its own recovery sheet.</source>
+            <translation>Nic nie przywrócono. Te klucze nie otwierają zapisów tej kasy: proszę znaleźć jej własny arkusz odzyskiwania.</translation>
+        </message>
+        <message id="verify.headline">
+            <source>Records</source>
+            <translation>Zapisy</translation>
+        </message>
+        <message id="verify.check_label">
+            <source>Checked just now</source>
+            <translation>Sprawdzono przed chwilą</translation>
+        </message>
+        <message id="verify.wrong_label">
+            <source>Wrong</source>
+            <translation>Niezgodność</translation>
+        </message>
+        <message id="verify.mark_label">
+            <source>Mark of the last event</source>
+            <translation>Znak ostatniego zdarzenia</translation>
+        </message>
+        <message id="verify.note_label">
+            <source>Good to know</source>
+            <translation>Warto wiedzieć</translation>
+        </message>
+        <message id="verify.whole">
+            <source>All is well: every event is as it was written, {count} in all.</source>
+            <translation>Wszystko w porządku: każde zdarzenie jest takie, jak je zapisano, razem {count}.</translation>
+        </message>
+        <message id="verify.wrong">
+            <source>This till's records are not as they were written.</source>
+            <translation>Zapisy tej kasy nie są takie, jak je zapisano.</translation>
+        </message>
+        <message id="verify.other_key">
+            <source>No event fits the key in this computer's vault: the records or the key belong to another till.</source>
+            <translation>Żadne zdarzenie nie pasuje do klucza w sejfie haseł tego komputera: zapisy albo klucz należą do innej kasy.</translation>
+        </message>
+        <message id="verify.changed">
+            <source>Event {first} was changed, moved or put in after it was written.</source>
+            <translation>Zdarzenie {first} zmieniono, przesunięto lub wstawiono po zapisaniu.</translation>
+        </message>
+        <message id="verify.missing">
+            <source>Events {first} to {last} are missing.</source>
+            <translation>Brakuje zdarzeń od {first} do {last}.</translation>
+        </message>
+        <message id="verify.missing.single">
+            <source>Event {first} is missing.</source>
+            <translation>Brakuje zdarzenia {first}.</translation>
+        </message>
+        <message id="verify.unlinked">
+            <source>Just before event {first}, something was taken out or put in.</source>
+            <translation>Tuż przed zdarzeniem {first} coś usunięto lub wstawiono.</translation>
+        </message>
+        <message id="verify.contradicted">
+            <source>The record of card {reference} says something else than its events.</source>
+            <translation>Zapis karty {reference} mówi co innego niż jej zdarzenia.</translation>
+        </message>
+        <message id="verify.cut_off">
+            <source>The end is missing: the records count up to event {last}.</source>
+            <translation>Brakuje końca: zapisy liczą do zdarzenia {last}.</translation>
+        </message>
+        <message id="verify.end_changed">
+            <source>The end of the records was changed.</source>
+            <translation>Koniec zapisów został zmieniony.</translation>
+        </message>
+        <message id="verify.older_copy">
+            <source>These records are an older copy, or their end is missing: this computer's vault knows events up to {last}.</source>
+            <translation>Te zapisy są starszą kopią albo brakuje ich końca: sejf haseł tego komputera zna zdarzenia do {last}.</translation>
+        </message>
+        <message id="verify.other_copy">
+            <source>These records went on from an older copy: this computer's vault knows another event {first}.</source>
+            <translation>Te zapisy poszły dalej od starszej kopii: sejf haseł tego komputera zna inne zdarzenie {first}.</translation>
+        </message>
+        <message id="verify.doubted">
+            <source>At a start these records were an older copy, or their end was missing (event {first}). No manager has accepted that yet.</source>
+            <translation>Przy uruchomieniu te zapisy były starszą kopią albo brakowało ich końca (zdarzenie {first}). Żaden kierownik jeszcze tego nie przyjął.</translation>
+        </message>
+        <message id="verify.more">
+            <source>Further ones that are not listed: {count}.</source>
+            <translation>Pozostałe, niewymienione: {count}.</translation>
+        </message>
+        <message id="verify.accepted">
+            <source>{name} accepted the records as they were, {when}.</source>
+            <translation>{name}: przyjęto zapisy takie, jakie były, {when}.</translation>
+        </message>
+        <message id="verify.no_key">
+            <source>There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order notes.</source>
+            <translation>Do tych zapisów nie ma klucza: wprawna ręka może je wszystkie napisać od nowa. Proszę porównać znaki w uwagach zamówień Toggle.</translation>
+        </message>
+        <message id="verify.no_vault">
+            <source>Without a vault, an older copy or a missing end cannot be found here. Compare the marks in Toggle's order notes.</source>
+            <translation>Bez sejfu haseł nie można tu wykryć starszej kopii ani brakującego końca. Proszę porównać znaki w uwagach zamówień Toggle.</translation>
+        </message>
+        <message id="verify.silent">
+            <source>The vault did not answer, so that an older copy or a missing end cannot be found now. Check again later.</source>
+            <translation>Sejf haseł nie odpowiedział, więc teraz nie można wykryć starszej kopii ani brakującego końca. Proszę sprawdzić później.</translation>
+        </message>
+        <message id="verify.nothing_yet">
+            <source>The vault remembers no end of these records yet. It does from now on.</source>
+            <translation>Sejf haseł nie pamięta jeszcze końca tych zapisów. Od teraz będzie.</translation>
+        </message>
+        <message id="verify.what_to_do">
+            <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
+            <translation>Proszę przywrócić najnowszą kopię, jeśli jest. Jeśli nie, kierownik może przyjąć zapisy takie, jakie są (toggle-desk verify --accept): karty z tego czasu są w panelu Toggle, a tutaj nic nie zginęło.</translation>
         </message>
     </context>
 </TS>

@@ -14,9 +14,9 @@ from jeepney import DBusAddress, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
 from toggle_desk.application.settings import Credentials
-from toggle_desk.composition import open_desk
+from toggle_desk.composition import open_desk, recover, recovery_sheet
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.errors import VaultUnavailable
+from toggle_desk.domain.errors import DeskError, VaultUnavailable
 from toggle_desk.domain.people import OWNER
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.storage.vault import KeyringVault
@@ -81,6 +81,21 @@ async def _till(folder: Path, *, first: bool) -> None:
         tell(lambda: f"{signed_in.name} {desk.records.unguarded} {found.is_whole} {found.unanchored}")
 
 
+async def _lost(folder: Path) -> None:
+    """Lose the keys, and bring them back from paper."""
+    place = Installation.of(folder, "http://127.0.0.1:9", practice=False)
+    sheet = "\n".join(f"{number}. {line}" for number, line in enumerate(recovery_sheet(place), 1))
+    with closing(secretstorage.dbus_init()) as bus:
+        for item in secretstorage.search_items(bus, {"username": "ledger-keys"}):
+            item.delete()
+    try:
+        await _till(folder, first=False)
+    except DeskError as problem:
+        sys.stdout.write(f"{problem.code.value}\n")
+    recover(place, sheet.lower())
+    await _till(folder, first=False)
+
+
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["contract"]:
@@ -91,6 +106,10 @@ if __name__ == "__main__":
             unlock()
             asyncio.run(_till(Path(folder), first=False))
             asyncio.run(_till(Path(folder), first=False))
+        case ["lost", folder]:
+            unlock()
+            asyncio.run(_till(Path(folder), first=True))
+            asyncio.run(_lost(Path(folder)))
         case unknown:
             raise ValueError(unknown)
     sys.stdout.flush()

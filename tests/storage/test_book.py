@@ -98,12 +98,13 @@ def test_an_older_copy_is_told_at_the_start_and_on_record_once_until_a_manager_a
     shutil.copy(tmp_path / "copy", tmp_path / "ledger.db")
     newest = vault.head
 
-    with till(tmp_path, clock, vault) as (_, book, trail):
+    with till(tmp_path, clock, vault) as (ledger, book, trail):
         assert Wrong.OLDER_COPY is book.doubt()
         for _ in range(3):
             trail.note(AuditEvent(Happened.SIGNED_IN, "Sam"))
             book.remember()
             assert Wrong.OTHER_COPY is book.doubt()
+        assert 1 == _kinds(ledger).count(Happened.RECORDS_DOUBTED)
         assert newest == vault.head  # only a person may accept it
         assert [Wrong.OTHER_COPY] == [flaw.wrong for flaw in book.verified().flaws]
         doubts = trail.head().number
@@ -112,6 +113,7 @@ def test_an_older_copy_is_told_at_the_start_and_on_record_once_until_a_manager_a
 
         found = book.verified()
         assert (True, ["Max"]) == (found.is_whole, [one.by for one in found.accepted])
+        assert Happened.RECORDS_ACCEPTED == _kinds(ledger)[-1]
         assert book.doubt() is None
         assert vault.head == Remembered(doubts + 1, vault.head.seal if vault.head else "")
 
@@ -170,6 +172,11 @@ def test_no_digit_of_a_proof_can_be_changed_unseen(tmp_path: Path, clock: FakeCl
 def test_there_is_no_proof_of_a_card_that_there_is_none_of(tmp_path: Path, clock: FakeClock) -> None:
     with till(tmp_path, clock, None) as (_, book, _trail):
         assert book.proof(CARD) is None
+
+
+def _kinds(ledger: SqliteLedger) -> list[str]:
+    with ledger.database.reading() as statements:
+        return [kind for (kind,) in statements.rows("SELECT kind FROM event ORDER BY seq")]
 
 
 def _three_cards(ledger: SqliteLedger, clock: FakeClock, trail: SqliteTrail) -> None:

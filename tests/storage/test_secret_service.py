@@ -67,3 +67,11 @@ def test_a_till_that_began_with_a_locked_vault_is_encrypted_once_it_is_open_and_
         tmp_path / "home", "unlocked", str(till)
     )
     assert is_encrypted(till / "ledger.db")
+
+
+def test_keys_that_the_vault_has_lost_come_back_from_a_recovery_sheet(tmp_path: Path) -> None:
+    whole = "Sam None True"
+
+    assert [f"{whole} nothing_yet", "records_locked_away", f"{whole} None"] == session(
+        tmp_path / "home", "lost", str(tmp_path / "till")
+    )

@@ -9,7 +9,7 @@ from toggle_desk.application.ports import Book, Clock, Questions, Trail
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.audit import AuditEvent, Happened, Head
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.tampering import Verified
 
 BETWEEN = 60.0  # seconds between two looks whether the end of the chain has to be kept anew
@@ -50,6 +50,19 @@ class Verify:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         self.trail.note(AuditEvent(Happened.EXPORTED, by.name, {"what": "proof"}, entry.reference))
         return entry.reference, written
+
+    def keys_shown(self, by: Operator) -> None:
+        """Write down who prints the keys. Raises NotAllowed for others than the owner, where there is one."""
+        settings = self.settings()
+        check_operator(by, settings)
+        owned = any(one.operator.role is Role.OWNER for one in settings.operators)
+        if not by.role.reaches(Role.OWNER if owned else Role.MANAGER):
+            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+        self.trail.note(AuditEvent(Happened.KEYS_SHOWN, by.name))
+
+    def keys_recovered(self) -> None:
+        """Write down that the keys came from paper; who typed them cannot be known before they are there."""
+        self.trail.note(AuditEvent(Happened.KEYS_RECOVERED, ""))
 
     async def keep_remembered(self) -> None:
         """Keep the end of the chain outside of the file, for as long as the program runs."""

@@ -13,6 +13,7 @@ from toggle_desk.cli.commands import COMMANDS, load
 if TYPE_CHECKING:
     from toggle_desk.cli.command import DeskCommand
     from toggle_desk.cli.commands.doctor import Doctor
+    from toggle_desk.cli.commands.recover import Recover
     from toggle_desk.cli.commands.sandbox import Sandbox
     from toggle_desk.cli.commands.tour import Tour
 
@@ -27,7 +28,7 @@ class Options:
     data_dir: Path | None
     api_url: str | None
     json: bool  # whether a script reads what comes of it, a refusal included
-    command: "DeskCommand | Doctor | Sandbox | Tour | None"  # None opens the window
+    command: "DeskCommand | Doctor | Recover | Sandbox | Tour | None"  # None opens the window
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -78,7 +79,7 @@ def _build_parser(named: Collection[str]) -> argparse.ArgumentParser:
     return root
 
 
-def _typed(given: argparse.Namespace) -> "DeskCommand | Doctor | Sandbox | Tour":
+def _typed(given: argparse.Namespace) -> "DeskCommand | Doctor | Recover | Sandbox | Tour":
     command = load(given.command)
     return command(**{one.name: getattr(given, one.name) for one in fields(command)})
 

@@ -13,6 +13,7 @@ from toggle_desk.cli import exits, output
 from toggle_desk.cli.arguments import Options
 from toggle_desk.cli.command import Command, DeskCommand
 from toggle_desk.cli.commands.doctor import Doctor
+from toggle_desk.cli.commands.recover import Recover
 from toggle_desk.cli.commands.sandbox import Sandbox
 from toggle_desk.composition import open_desk
 from toggle_desk.domain.errors import Code, DeskError, NotIssued
@@ -27,7 +28,7 @@ _ROOM = 128 * 2**20
 _log = logging.getLogger(__name__)
 
 
-def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
+def run(options: Options, command: DeskCommand | Doctor | Recover | Sandbox) -> int:
     """Carry out a command and give its exit code; no traceback ever reaches a terminal."""
     _speak_utf8()
     catch_mistakes(_said_already)
@@ -58,11 +59,14 @@ def run(options: Options, command: DeskCommand | Doctor | Sandbox) -> int:
 
 
 async def _carry_out(
-    place: Installation, options: Options, command: DeskCommand | Doctor, ended: Callable[[int], None]
+    place: Installation,
+    options: Options,
+    command: DeskCommand | Doctor | Recover,
+    ended: Callable[[int], None],
 ) -> None:
     end_on_request()
     asyncio.get_running_loop().set_exception_handler(caught_in_loop)
-    if isinstance(command, Doctor):
+    if isinstance(command, Doctor | Recover):
         ended(await command.run(place))
         return
     async with open_desk(place) as desk:
@@ -88,7 +92,7 @@ def end_on_request() -> None:
 
 
 @contextlib.contextmanager
-def _installed(options: Options, command: DeskCommand | Doctor) -> Generator[Installation]:
+def _installed(options: Options, command: DeskCommand | Doctor | Recover) -> Generator[Installation]:
     """Give what a command works on; in practice mode the built-in Toggle runs meanwhile."""
     place = Installation.of(options.data_dir, options.api_url, practice=options.practice)
     try:

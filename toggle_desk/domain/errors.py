@@ -98,6 +98,8 @@ class Code(StrEnum):
     VAULT_LATE = "vault_late"
     VAULT_LOCKED = "vault_locked"
     VAULT_DAMAGED = "vault_damaged"
+    KEY_MISTYPED = "key_mistyped"
+    KEY_UNFIT = "key_unfit"
     RECORDS_READABLE = "records_readable"
     # Refused by Toggle, in its own words.
     REFUSED = "refused"

@@ -24,6 +24,11 @@ class NoVault(Vault):
         del may_create
         return None
 
+    def put_back_keys(self, keys: LedgerKeys) -> bool:
+        """Keep no keys."""
+        del keys
+        return False
+
     def last_head(self) -> Remembered | None:
         """Remember nothing: practice records are held against the count in their file alone."""
         return None

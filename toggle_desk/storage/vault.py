@@ -94,6 +94,11 @@ class KeyringVault(Vault):
         """
         return self._ask(lambda entries: _keys(entries, may_create=may_create))
 
+    def put_back_keys(self, keys: LedgerKeys) -> bool:
+        """Store the keys of records that they are known to open; False where the vault did not keep them."""
+        text = json.dumps({"file": keys.file.hex(), "seal": keys.seal.hex()})
+        return self._ask(lambda entries: entries.put("ledger-keys", text))
+
     def last_head(self) -> Remembered | None:
         """Give the end of the chain that was kept last, None where none was."""
         match _fields(self._ask(lambda entries: entries.get("chain-end"))):

@@ -37,7 +37,8 @@ _END = """
 _EVENTS = "SELECT * FROM event WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 _CARDS = """
     SELECT
-        intent.id, intent.reference, intent.state, intent.decision, first.detail ->> 'decision',
+        intent.id, intent.reference, intent.state, intent.decision,
+        iif(json_valid(first.detail), first.detail ->> 'decision', NULL),  -- other hands write anything
         latest.seq, latest.after
     FROM intent
     LEFT JOIN event AS first ON first.seq = (SELECT min(seq) FROM event WHERE reference = intent.reference)

@@ -274,6 +274,14 @@ ABOUT = AboutScreen(
     text_key="1",
     text=f"Permission is hereby granted\n{HOSTILE}\n" * 40,
 )
+RECORDS = (
+    "Records",
+    (
+        ("Checked just now", "This till's records are not as they were written."),
+        ("Wrong", "Event 12 was changed, moved or put in after it was written."),
+        ("Mark of the last event", "#1042:3fa2b8c1"),
+    ),
+)
 SETUP = SetupScreen(
     headline="Set-up",
     groups=(
@@ -303,6 +311,7 @@ SETUP = SetupScreen(
                 ("One guest in 30 days", "£50.00"),
             ),
         ),
+        RECORDS,
     ),
     connect_label="Replace the API user",
     provision_label="Apply a provisioning file",

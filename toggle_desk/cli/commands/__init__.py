@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # a start reads no command's file but that of the one it names
     from toggle_desk.cli.command import DeskCommand
     from toggle_desk.cli.commands.doctor import Doctor
+    from toggle_desk.cli.commands.recover import Recover
     from toggle_desk.cli.commands.sandbox import Sandbox
     from toggle_desk.cli.commands.tour import Tour
 
@@ -18,13 +19,14 @@ COMMANDS = {
     "history": "show the ledger",
     "verify": "see whether the records are as they were written, or prove one card",
     "erase-guest": "take a guest out of this till's records",
+    "recover": "print the keys of the records for a safe place, or put them back into the vault",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
 }
 
 
-def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
+def load(name: str) -> "type[DeskCommand | Doctor | Recover | Sandbox | Tour]":
     """Read the file of one command."""
     match name:
         case "connect":
@@ -59,6 +61,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
             from toggle_desk.cli.commands.erase_guest import EraseGuest
 
             return EraseGuest
+        case "recover":
+            from toggle_desk.cli.commands.recover import Recover
+
+            return Recover
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 

@@ -87,7 +87,7 @@ class Verify(DeskCommand):
                     return exits.TROUBLE
             if self.accept:
                 await desk.records.verify.accept(by)
-                output.say(wording.say("verify.did_accept"))
+                output.say(wording.say("cli.accepted"))
         return self._tell(await desk.records.verify(marks), marks)
 
     def _tell(self, found: "Verified", marks: "list[Head]") -> int:

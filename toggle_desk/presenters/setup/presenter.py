@@ -10,7 +10,8 @@ from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
-from toggle_desk.presenters import wording
+from toggle_desk.domain.tampering import Verified
+from toggle_desk.presenters import verified, wording
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks
@@ -50,6 +51,7 @@ class SetupState:
     busy: bool = False
     notice: str = ""
     tone: Tone = Tone.PLAIN
+    records: Verified | None = None  # once they have been looked at
 
     def shows(self, action: Action) -> bool:
         """Say whether the person at the till gets to see this at all."""
@@ -107,6 +109,10 @@ class SetupPresenter:
 
     def _read(self, settings: Settings) -> None:
         self._enter(replace(self._state, settings=settings, notice=""))
+        self._tasks.start(_look_at_records, self._looked, self._refused)
+
+    def _looked(self, found: Verified) -> None:
+        self._enter(replace(self._state, records=found))
 
     def _applied(self, settings: Settings) -> None:
         said = wording.say("setup.applied")
@@ -125,7 +131,7 @@ def screen_for(state: SetupState) -> SetupScreen:
     """Say what the page shows in a state."""
     return SetupScreen(
         headline=wording.say("nav.setup"),
-        groups=_groups(state.settings),
+        groups=(*_groups(state.settings), *_records(state.records)),
         connect_label=wording.say("setup.connect") if state.shows(Action.SETTINGS) else "",
         provision_label=wording.say("setup.provision") if state.shows(Action.SETTINGS) else "",
         notice=state.notice,
@@ -133,6 +139,24 @@ def screen_for(state: SetupState) -> SetupScreen:
         busy=state.busy,
         printer_visible=state.shows(Action.PRINTER),
     )
+
+
+async def _look_at_records(desk: Desk) -> Verified:
+    return await desk.records.verify()
+
+
+def _records(found: Verified | None) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Say whether the records are as they were written, and the mark to write down elsewhere."""
+    if found is None:
+        return ()
+    wrong = [(wording.say("verify.wrong_label"), said) for said in verified.findings(found)]
+    rows = (
+        (wording.say("verify.check_label"), verified.headline(found)),
+        *wrong,
+        *([(wording.say("verify.mark_label"), f"#{found.head.mark}")] if found.head.number else []),
+        *((wording.say("verify.note_label"), said) for said in verified.remarks(found)),
+    )
+    return ((wording.say("verify.headline"), rows),)
 
 
 def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:

@@ -39,6 +39,20 @@ COMMAND_LINE: dict[str, str] = {
     "cli.nothing_open": "No outcome is open.",
     "cli.exported": "{count} rows are in {file}.",
     "cli.proof_written": "The proof of {reference} is in {file}. It checks itself: python {file}",
+    "cli.foreign_mark": (
+        "The mark #{mark} does not belong to these records: since it was written they were changed, cut off or "
+        "replaced."
+    ),
+    "cli.mark": "Mark of the last event: {mark}",
+    "cli.marks": "Marks from outside that belong to these records: {count}.",
+    "cli.accepted": "The records are accepted as they are.",
+    "cli.sheet": "Recovery sheet of this till's records",
+    "cli.sheet_use": (
+        "Keep it in a safe place. If the vault loses the keys, type these lines into: toggle-desk recover\n"
+        "Lines 5 to 8 alone let a head office check the seals of this till's events."
+    ),
+    "cli.no_keys": "There is no sheet. This till's records have no key, as no vault is in use.",
+    "cli.recovered": "The keys are back in this computer's vault, and the records open.",
     "cli.vault_absent": (
         "The API user was NOT stored: this computer has no vault. "
         "For unattended use set TOGGLE_DESK_USERNAME and TOGGLE_DESK_PASSWORD."

@@ -137,6 +137,8 @@ REFUSALS: dict[str, str] = {
         "Nothing was issued. This computer's vault is locked, and the key to this till's records is in it. "
         "Unlock the vault."
     ),
+    "error.key_mistyped": "Nothing was put back. Line {line} of the recovery sheet was copied wrong: check it.",
+    "error.key_unfit": "Nothing was put back. These keys do not open this till's records: find its own recovery sheet.",
     "error.records_readable": "Nothing was issued. This till's records are not encrypted yet.",
     "error.pin_easy": "Nothing was changed. That is one of the first PINs anybody would guess: choose other digits.",
     "error.pin_as_before": "Nothing was changed. That is the PIN {name} has now: choose other digits.",

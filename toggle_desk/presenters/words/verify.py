@@ -2,8 +2,11 @@
 
 VERIFY: dict[str, str] = {
     "verify.headline": "Records",
-    "verify.whole.one": "All is well: 1 event is as it was written.",
-    "verify.whole.other": "All is well: {count} events are as they were written.",
+    "verify.check_label": "Checked just now",
+    "verify.wrong_label": "Wrong",
+    "verify.mark_label": "Mark of the last event",
+    "verify.note_label": "Good to know",
+    "verify.whole": "All is well: every event is as it was written, {count} in all.",
     "verify.wrong": "This till's records are not as they were written.",
     "verify.other_key": "No event fits the key in this computer's vault: the records or the key belong to another till.",
     "verify.changed": "Event {first} was changed, moved or put in after it was written.",
@@ -23,16 +26,8 @@ VERIFY: dict[str, str] = {
         "At a start these records were an older copy, or their end was missing (event {first}). No manager has "
         "accepted that yet."
     ),
-    "verify.foreign_mark": (
-        "The mark {mark} does not belong to these records: since it was written they were changed, cut off or "
-        "replaced."
-    ),
-    "verify.more.one": "And 1 more.",
-    "verify.more.other": "And {count} more.",
+    "verify.more": "Further ones that are not listed: {count}.",
     "verify.accepted": "{name} accepted the records as they were, {when}.",
-    "verify.mark": "Mark of the last event: {mark}",
-    "verify.marks.one": "1 mark from outside belongs to these records.",
-    "verify.marks.other": "{count} marks from outside belong to these records.",
     "verify.no_key": (
         "There is no key to these records: a skilled hand can rewrite them all. Compare the marks in Toggle's order "
         "notes."
@@ -46,8 +41,7 @@ VERIFY: dict[str, str] = {
     ),
     "verify.nothing_yet": "The vault remembers no end of these records yet. It does from now on.",
     "verify.what_to_do": (
-        "Put the newest copy back if there is one. If not, a manager can accept the records as they are: cards from "
-        "in between are in Toggle's dashboard, and nothing here is lost."
+        "Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk "
+        "verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost."
     ),
-    "verify.did_accept": "The records are accepted as they are.",
 }
