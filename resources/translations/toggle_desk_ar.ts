@@ -3447,5 +3447,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>أعيدوا أحدث نسخة إن وُجدت. وإلا فيمكن لمدير قبول السجلات كما هي (toggle-desk verify --accept): بطاقات الفترة الفاصلة في لوحة Toggle، ولم يضِع شيء هنا.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>قبل Toggle طلب بطاقة بقيمة {amount}. مُحي الضيف بعد ذلك.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>لم يُرسَل قط، ولا يُحفظ عنوان الضيف إلا يومًا واحدًا.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>لم يُرسَل شيء. لم يعد عنوان الضيف محفوظًا: أغلقوا هذا الطلب وامنحوا بطاقة جديدة.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>لم يُصدَر شيء. يستطيع كل مستخدمي هذا الحاسوب الكتابة في المجلد {folder}: اسحبوا هذا الإذن أولًا.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>لم يُمحَ شيء. لا تُعرف هنا بطاقة لهذا الضيف.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>محو الضيف</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>تبقى البطاقات كما هي. يُزال الضيف من كل سجلات هذا الصندوق، ولا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>مُحي الضيف من كل سجلات هذا الصندوق. تبقى البطاقات كما هي.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>مُحي الضيف. تحتفظ البطاقة التي لم يُحسم أمرها بعد بالعنوان حتى ذلك الحين، سبعة أيام على الأكثر.</translation>
+        </message>
     </context>
 </TS>

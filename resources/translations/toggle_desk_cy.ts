@@ -3447,5 +3447,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Rhowch y copi diweddaraf yn ôl os oes un. Os nad oes, gall rheolwr dderbyn y cofnodion fel y maent (toggle-desk verify --accept): mae'r cardiau o'r cyfnod hwnnw ym mhanel Toggle, ac nid oes dim ar goll yma.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Derbyniodd Toggle yr archeb am gerdyn {amount}. Dilëwyd y gwestai wedyn.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Nid anfonwyd ef erioed, a dim ond am un diwrnod y cedwir cyfeiriad gwestai.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Ni anfonwyd dim. Ni chedwir cyfeiriad y gwestai mwyach: caewch hwn a rhowch gerdyn newydd.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Ni roddwyd dim. Gall pawb ar y cyfrifiadur hwn ysgrifennu i'r ffolder {folder}: tynnwch yr hawl honno'n ôl yn gyntaf.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Ni ddilëwyd dim. Ni wyddys am unrhyw gerdyn yma i'r gwestai hwn.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Dileu'r gwestai</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Dileu am byth</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Erys y cardiau fel y maent. Tynnir y gwestai o holl gofnodion y til hwn, ac ni ellir dadwneud hynny.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>Dilëwyd y gwestai o holl gofnodion y til hwn. Erys y cardiau fel y maent.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>Dilëwyd y gwestai. Mae cerdyn sydd heb ei setlo eto yn cadw'r cyfeiriad nes y bydd, saith diwrnod ar y mwyaf.</translation>
+        </message>
     </context>
 </TS>

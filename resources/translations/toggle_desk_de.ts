@@ -3175,5 +3175,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Legen Sie die neueste Kopie zurück, wenn es eine gibt. Wenn nicht, kann ein Manager die Aufzeichnungen annehmen, wie sie sind (toggle-desk verify --accept): Karten aus der Zwischenzeit stehen in Toggles Dashboard, und hier ist nichts verloren.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle hat die Bestellung einer Karte über {amount} angenommen. Der Gast wurde seither gelöscht.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Es ging nie hinaus, und die Adresse eines Gastes wird nur einen Tag lang behalten.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Es wurde nichts gesendet. Die Adresse des Gastes ist nicht mehr gespeichert: Schließen Sie diesen Vorgang und geben Sie eine neue Karte.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Es wurde nichts ausgegeben. Alle Personen dieses Computers können in den Ordner {folder} schreiben: Nehmen Sie ihnen zuerst dieses Recht.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Es wurde nichts gelöscht. Hier ist keine Karte bekannt, die für diesen Gast war.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Gast löschen</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Die Karten bleiben, wie sie sind. Der Gast wird aus allen Aufzeichnungen dieser Kasse entfernt, und das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>Der Gast ist aus allen Aufzeichnungen dieser Kasse gelöscht. Die Karten bleiben, wie sie sind.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>Der Gast ist gelöscht. Eine Karte, die noch nicht geklärt ist, behält die Adresse bis dahin, höchstens sieben Tage.</translation>
+        </message>
     </context>
 </TS>

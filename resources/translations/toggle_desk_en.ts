@@ -3175,5 +3175,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle accepted the order for a {amount} card. The guest was erased since.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>It never left, and a guest's address is kept for one day only.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Nothing was erased. No card here is known to be for this guest.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Erase the guest</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>The guest is erased from all records of this till. The cards stay as they are.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</translation>
+        </message>
     </context>
 </TS>

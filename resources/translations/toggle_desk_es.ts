@@ -3175,5 +3175,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Reponga la copia más reciente si la hay. Si no, un encargado puede aceptar los registros tal como están (toggle-desk verify --accept): las tarjetas de ese intervalo están en el panel de Toggle, y aquí no se ha perdido nada.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle aceptó el pedido de una tarjeta de {amount}. El cliente se borró después.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Nunca salió, y la dirección de un cliente se guarda un solo día.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>No se envió nada. La dirección del cliente ya no se guarda: cierre este pedido y dé una tarjeta nueva.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>No se emitió nada. Todas las personas de este ordenador pueden escribir en la carpeta {folder}: quíteles antes ese permiso.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>No se borró nada. Aquí no consta ninguna tarjeta para este cliente.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Borrar al cliente</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Las tarjetas quedan como están. El cliente se quita de todos los registros de esta caja, y eso no se puede deshacer.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>El cliente está borrado de todos los registros de esta caja. Las tarjetas quedan como están.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>El cliente está borrado. Una tarjeta aún sin resolver conserva la dirección hasta entonces, siete días como máximo.</translation>
+        </message>
     </context>
 </TS>

@@ -3175,5 +3175,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Remettez la copie la plus récente s'il y en a une. Sinon, un responsable peut accepter les enregistrements tels qu'ils sont (toggle-desk verify --accept) : les cartes données entre-temps sont dans le tableau de bord de Toggle, et rien n'est perdu ici.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle a accepté la commande d'une carte de {amount}. Le client a été effacé depuis.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Rien n'est jamais parti, et l'adresse d'un client n'est gardée qu'un jour.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Rien n'a été envoyé. L'adresse du client n'est plus conservée : fermez cette demande et donnez une nouvelle carte.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Rien n'a été émis. Toutes les personnes de cet ordinateur peuvent écrire dans le dossier {folder} : retirez-leur d'abord ce droit.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Rien n'a été effacé. Aucune carte connue ici n'est pour ce client.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Effacer le client</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Effacer pour de bon</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Les cartes restent telles quelles. Le client est retiré de tous les enregistrements de cette caisse, et c'est irréversible.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>Le client est effacé de tous les enregistrements de cette caisse. Les cartes restent telles quelles.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>Le client est effacé. Une carte dont l'issue n'est pas encore connue garde l'adresse jusque-là, sept jours au plus.</translation>
+        </message>
     </context>
 </TS>

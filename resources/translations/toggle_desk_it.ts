@@ -3175,5 +3175,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Rimetta la copia più recente, se c'è. Altrimenti un responsabile può accettare le registrazioni così come sono (toggle-desk verify --accept): le carte di quel periodo sono nel pannello di Toggle, e qui nulla è perduto.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle ha accettato l'ordine di una carta da {amount}. L'ospite è stato poi cancellato.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Non è mai partito, e l'indirizzo di un ospite si conserva per un giorno soltanto.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Nulla è stato inviato. L'indirizzo dell'ospite non è più conservato: chiuda questa richiesta e dia una nuova carta.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Nulla è stato emesso. Tutte le persone di questo computer possono scrivere nella cartella {folder}: tolga prima questo diritto.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Nulla è stato cancellato. Qui non risulta nessuna carta per questo ospite.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Cancella l'ospite</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Cancella per sempre</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Le carte restano come sono. L'ospite viene tolto da tutte le registrazioni di questa cassa, e non si può annullare.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>L'ospite è cancellato da tutte le registrazioni di questa cassa. Le carte restano come sono.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>L'ospite è cancellato. Una carta non ancora chiarita conserva l'indirizzo fino ad allora, sette giorni al massimo.</translation>
+        </message>
     </context>
 </TS>

@@ -3243,5 +3243,45 @@
             <source>Put the newest copy back if there is one. If not, a manager can accept the records as they are (toggle-desk verify --accept): cards from in between are in Toggle's dashboard, and nothing here is lost.</source>
             <translation>Proszę przywrócić najnowszą kopię, jeśli jest. Jeśli nie, kierownik może przyjąć zapisy takie, jakie są (toggle-desk verify --accept): karty z tego czasu są w panelu Toggle, a tutaj nic nie zginęło.</translation>
         </message>
+        <message id="outcome.ISSUED.erased">
+            <source>Toggle accepted the order for a {amount} card. The guest was erased since.</source>
+            <translation>Toggle przyjęło zamówienie karty na {amount}. Dane gościa zostały potem usunięte.</translation>
+        </message>
+        <message id="cause.address_forgotten">
+            <source>It never left, and a guest's address is kept for one day only.</source>
+            <translation>Nigdy tego nie wysłano, a adres gościa jest przechowywany tylko przez jeden dzień.</translation>
+        </message>
+        <message id="error.address_forgotten">
+            <source>Nothing was sent. The guest's address is not kept any more: close this one, and give a new card.</source>
+            <translation>Nic nie wysłano. Adres gościa nie jest już przechowywany: proszę to zamknąć i wydać nową kartę.</translation>
+        </message>
+        <message id="error.folder_open">
+            <source>Nothing was issued. Every person of this computer can write to the folder {folder}: take that right away first.</source>
+            <translation>Nic nie wydano. Wszyscy użytkownicy tego komputera mogą zapisywać w folderze {folder}: proszę najpierw odebrać to prawo.</translation>
+        </message>
+        <message id="error.guest_unknown">
+            <source>Nothing was erased. No card here is known to be for this guest.</source>
+            <translation>Nic nie usunięto. Nie ma tu żadnej znanej karty dla tego gościa.</translation>
+        </message>
+        <message id="activity.erase">
+            <source>Erase the guest</source>
+            <translation>Usuń dane gościa</translation>
+        </message>
+        <message id="activity.erase_now">
+            <source>Erase for good</source>
+            <translation>Usuń na zawsze</translation>
+        </message>
+        <message id="activity.erase_asked">
+            <source>The cards stay as they are. The guest is taken out of all records of this till, and that cannot be undone.</source>
+            <translation>Karty pozostają bez zmian. Dane gościa znikną ze wszystkich zapisów tej kasy i nie da się tego cofnąć.</translation>
+        </message>
+        <message id="activity.erased">
+            <source>The guest is erased from all records of this till. The cards stay as they are.</source>
+            <translation>Dane gościa usunięto ze wszystkich zapisów tej kasy. Karty pozostają bez zmian.</translation>
+        </message>
+        <message id="activity.erased_later">
+            <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
+            <translation>Dane gościa usunięto. Karta, która nie jest jeszcze wyjaśniona, zachowuje adres do tego czasu, najwyżej siedem dni.</translation>
+        </message>
     </context>
 </TS>
