@@ -10,6 +10,7 @@ from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.audit import Happened
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
+from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER
 from toggle_desk.domain.tampering import marks_in
