@@ -15,6 +15,7 @@ import pytest
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import OPEN_TO_ALL, CountingIds, a_request
 from tests.doubles.toggle import FakeToggle
+from tests.doubles.trail import MemoryTrail
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.reconcile import Reconcile
@@ -110,7 +111,7 @@ class Evening:
         """Start the program and give the one card of this evening, as often as it is asked for."""
         with self._ledger(token, vfs) as ledger:
             driver = Driver(ledger, ledger.questions, self.toggle, self.clock, token)
-            return await IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL)(
+            return await IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL, MemoryTrail())(
                 a_request(token)
             )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.ledger import KEYS
+from tests.doubles.trail import MemoryTrail
 from tests.simulation.line import Answer, Fate, SimToggle
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.server import Server, true_time
@@ -137,7 +138,7 @@ async def _issue(loop: VirtualLoop, folder: Path, process: Process) -> tuple[Siz
     watch = Watch(
         ledger.questions, Reconcile(ledger, ledger.questions, toggle, here), here, driver.write_down
     )
-    issue_card = IssueCard(ledger, driver, here, here, lambda: settings_with(None))
+    issue_card = IssueCard(ledger, driver, here, here, lambda: settings_with(None), MemoryTrail())
     watching = asyncio.create_task(watch.run(_unheard))
     sizes: list[Size] = []
     with closing(ledger):

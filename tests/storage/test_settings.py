@@ -4,6 +4,7 @@ import os
 import re
 import stat
 import tomllib
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -209,12 +210,13 @@ SETTINGS = st.builds(
         unique_by=lambda person: person.operator.name.casefold(),
         max_size=4,
     ).map(tuple),
-    limits=st.builds(Limits, *[st.none() | MINOR] * 5),
+    limits=st.builds(Limits, *[st.none() | MINOR] * 10, st.none() | st.integers(1, 1000)),
     till=st.builds(
         Till,
         name=NAMES,
         handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple),
         window=st.none() | st.sampled_from(WindowShape),
+        day_starts=st.builds(time, st.integers(0, 23), st.integers(0, 59)),
     ),
     scanner=st.builds(ScanRules, st.lists(st.just("AB-####")).map(tuple), st.text("~]/x", max_size=8)),
 )

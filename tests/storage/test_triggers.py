@@ -263,6 +263,8 @@ OLDER = """
     DROP TABLE old_words;
     DROP TABLE told_time;
     DROP TABLE head;
+    DROP INDEX intent_counted;
+    ALTER TABLE intent DROP COLUMN counted;
     ALTER TABLE attempt DROP COLUMN boot;
     ALTER TABLE attempt DROP COLUMN running_until;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);

@@ -11,7 +11,7 @@ from toggle_desk.application.settings import Settings
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain
 from toggle_desk.domain.people import Operator, Role
-from toggle_desk.domain.policy import check_limits
+from toggle_desk.domain.policy import Spent, check_limits
 from toggle_desk.domain.steps import advance
 
 
@@ -27,6 +27,7 @@ class Decide:
 
     async def send_again(self, reference: str, by: Operator, reason: str) -> Entry:
         """Send the stored order again under the same reference."""
+        learnt = await self.driver.learn_day()
         entry = self._entry(reference)
         self._check(entry, by, reason)
         if entry.state not in RESENDABLE:
@@ -34,7 +35,8 @@ class Decide:
         self._check_limits(entry, by)
         event = SendAgain(by.name, reason)
         after, due = advance(entry.intent, event, self.clock.now())
-        return await self.driver.carry_out(self.ledger.record(entry, event, after), due)
+        again = self.ledger.record(entry, event, after)
+        return await self.driver.carry_out(again, due, self._within_limits(entry, by), learnt)
 
     async def abandon(self, reference: str, by: Operator, reason: str) -> Entry:
         """Close an intent without a card; one that may have been sent is watched for 7 days."""
@@ -83,4 +85,10 @@ class Decide:
         if not entry.intent.never_left or entry.kind is not Kind.CARD:
             return
         spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.dated())
-        check_limits(self.settings().limits, by, entry.decision.value, spent)
+        self._within_limits(entry, by)(spent)
+
+    def _within_limits(self, entry: Entry, by: Operator) -> Callable[[Spent], None]:
+        def within_limits(spent: Spent) -> None:
+            check_limits(self.settings().limits, by, entry.decision.value, spent)
+
+        return within_limits

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
-from toggle_desk.application.ports import Clock, Ids, Ledger
+from toggle_desk.application.noticing import Noticed
+from toggle_desk.application.ports import Clock, Ids, Ledger, Trail
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, find_site, offers
@@ -30,6 +31,7 @@ class IssueCard:
     clock: Clock
     ids: Ids
     settings: Callable[[], Settings]
+    trail: Trail
 
     async def __call__(self, request: IssueRequest) -> Entry:
         """Issue the card, once for each form token."""
@@ -40,6 +42,7 @@ class IssueCard:
         check_request(request, settings)
         order = _order(request, settings, account_id, self.ids.reference())
         check_agreement(request.choice.value, order)
+        stopped = await self.driver.learn_day()
         at = self.clock.dated()
         drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
         intent, due = advance(drafted, Prepared(), at)
@@ -54,13 +57,18 @@ class IssueCard:
             created=at.wall,
         )
 
+        noticed = Noticed(self.trail, request.operator, settings.limits)
+
         def within_limits(spent: Spent) -> None:
+            noticed.look(draft.decision, spent)
             check_limits(settings.limits, request.operator, request.choice.value, spent)
 
-        entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
+        with noticed.refusals():
+            entry = self.ledger.prepare(draft, request.form_token, self.clock.start_of_day(), within_limits)
         if entry.reference != order.reference:
             return entry  # this form was issued before: the same intent, as it stands now
-        return await self.driver.carry_out(entry, due)
+        noticed.prepared(entry)
+        return await self.driver.carry_out(entry, due, within_limits, stopped)
 
 
 def check_request(request: IssueRequest, settings: Settings) -> None:

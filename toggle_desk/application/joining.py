@@ -118,7 +118,7 @@ def join_issuing(ports: IssuingPorts) -> Issuing:
         await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
         decide=Decide(ledger, questions, driver, clock, settings),
         driver=driver,
-        issue_card=IssueCard(ledger, driver, clock, ids, settings),
+        issue_card=IssueCard(ledger, driver, clock, ids, settings, ports.trail),
         reconcile=reconcile,
         reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings),
         tokens=ids.token,

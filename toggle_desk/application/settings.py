@@ -1,8 +1,10 @@
 """What is set up on a till: everything the owner has chosen, and the API user it works as."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.business_day import DAY_STARTS
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules, Reason, Site
 from toggle_desk.domain.order import Contact, Handover
@@ -55,6 +57,7 @@ class Till:
     site: str | None = None  # the reference or name of the only site this till may use
     handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
     window: WindowShape | None = None  # as it was left, where the owner does not say
+    day_starts: time = DAY_STARTS  # when the business day begins, in the till's own time zone
 
 
 @dataclass(frozen=True, slots=True)

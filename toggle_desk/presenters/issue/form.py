@@ -12,6 +12,7 @@ from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue.draft import (
     Draft,
+    about,
     request_of,
     with_amount,
     with_amount_of,
@@ -33,9 +34,12 @@ FRAME = 0.02  # seconds until the next picture
 class FormPresenter:
     """Turns gestures on the form into a draft, and a draft into one request."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None]) -> None:
-        """Take the page's state, and what is told how a request ended."""
+    def __init__(
+        self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None], limits_differ: Callable[[], None]
+    ) -> None:
+        """Take the page's state, what is told how a request ended, and what reads anew what is left."""
         self._stage = stage
+        self._limits_differ = limits_differ
         self._tasks = tasks
         self._ended = ended
 
@@ -126,8 +130,11 @@ class FormPresenter:
 
     def _edit(self, draft: Draft) -> None:
         if isinstance(self._stage.panel, Editing):
+            before = about(self._draft, self._stage.context)
             self._stage.become(replace(self._stage.state, draft=draft))
             self._stage.enter(Editing())
+            if about(draft, self._stage.context) != before:
+                self._limits_differ()
 
     def _hold_tick(self) -> None:
         panel = self._stage.panel

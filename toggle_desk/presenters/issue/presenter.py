@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from toggle_desk.application.records import Entry
 from toggle_desk.presenters import outcome
+from toggle_desk.presenters.issue.allowance import Allowance
 from toggle_desk.presenters.issue.card import CardPresenter
 from toggle_desk.presenters.issue.doubt import DoubtPresenter
 from toggle_desk.presenters.issue.draft import Draft, carried_over
@@ -36,7 +37,8 @@ class IssuePresenter:
         self._stage = stage = Stage(view, services.timers, Draft(services.tokens()))
         self._orders = orders
         self._tokens = services.tokens
-        self.form = FormPresenter(stage, tasks, self._ended)
+        self._allowance = Allowance(stage, tasks, services.timers)
+        self.form = FormPresenter(stage, tasks, self._ended, self._allowance.may_differ)
         self.card = CardPresenter(stage, tasks, now, orders)
         self.reversal = ReversalPresenter(stage, tasks, orders, self._kept)
         self.doubt = DoubtPresenter(stage, tasks, now, orders, self.entry_changed)
@@ -94,6 +96,7 @@ class IssuePresenter:
             )
         )
         self._stage.show()
+        self._allowance.may_differ()
 
     def entry_changed(self, entry: Entry) -> None:
         """Follow the ledger: the card on this page may have been confirmed meanwhile."""

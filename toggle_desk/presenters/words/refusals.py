@@ -45,6 +45,24 @@ REFUSALS: dict[str, str] = {
         "Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}."
     ),
     "error.over_staff_day": "Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.",
+    "error.over_supervisor_card": (
+        "Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}."
+    ),
+    "error.over_supervisor_day": (
+        "Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager."
+    ),
+    "error.over_manager_card": (
+        "Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}."
+    ),
+    "error.over_manager_day": (
+        "Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner."
+    ),
+    "error.over_hour_cards": (
+        "Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager."
+    ),
+    "error.over_table_day": (
+        "Nothing was issued. This table would pass its limit of {limit} for one day: get a manager."
+    ),
     "error.over_site_day": "Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.",
     "error.over_guest_30_days": (
         "Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager."
@@ -68,6 +86,10 @@ REFUSALS: dict[str, str] = {
     ),
     "error.looks_like_earlier": (
         "Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager."
+    ),
+    "error.looks_like_splitting": (
+        "Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to "
+        "{limit} on one card: get a manager."
     ),
     "error.not_connected_yet": "Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.",
     "error.no_connection": "Nothing was issued. There is no connection to Toggle: check the network.",
