@@ -3,3 +3,7 @@
 ALTER TABLE intent ADD COLUMN counted TEXT;  -- UTC like created; NULL where that is the same
 
 CREATE INDEX intent_counted ON intent (coalesce(counted, created));
+
+CREATE TRIGGER intent_counts_from_its_claim BEFORE UPDATE OF counted ON intent
+WHEN NEW.state <> 'SENDING'
+BEGIN SELECT RAISE (ABORT, 'only what is about to leave is counted anew'); END;
