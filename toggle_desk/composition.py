@@ -56,6 +56,7 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
     if place.practice and not place.paths.settings.exists():
         store.save(read_provisioning(_practice_file().read_text("utf-8"), Argon2Pins(b"")))
     settings = store.load()
+    clock.begin_days_at(lambda: store.load().till.day_starts)
     ids = SystemIds("P" if place.practice else "L", settings.till.name)
     user = Keys(vault, _given(place))
     toggle = ToggleClient.to(place.api_url or LIVE_URL, user.current, clock, proxy=settings.connection.proxy)

@@ -3487,5 +3487,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>مُحي الضيف. تحتفظ البطاقة التي لم يُحسم أمرها بعد بالعنوان حتى ذلك الحين، سبعة أيام على الأكثر.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>لم يُصدَر شيء. يمكن لـ {name} منح حتى {limit} في البطاقة: استدعوا مديرًا من أجل {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>لم يُصدَر شيء. سيتجاوز {name} حد {limit} لليوم الواحد: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>لم يُصدَر شيء. يمكن لـ {name} منح حتى {limit} في البطاقة: استدعوا مديرًا آخر أو المالك من أجل {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>لم يُصدَر شيء. سيتجاوز {name} حد {limit} لليوم الواحد: استدعوا مديرًا آخر أو المالك.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>لم يُصدَر شيء. بلغ {name} حد البطاقات في الساعة الواحدة، وهو {cards}: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>لم يُصدَر شيء. ستتجاوز هذه الطاولة حدها {limit} لليوم الواحد: استدعوا مديرًا.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>لم يُصدَر شيء. مع البطاقات التي سبقتها مباشرة سيبلغ المجموع {together}، ويمكن لـ {name} منح حتى {limit} في البطاقة: استدعوا مديرًا.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>المتبقي لهذه الطاولة اليوم: {left} من {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>المتبقي لهذا الضيف في 30 يومًا: {left} من {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>البطاقات المتبقية هذه الساعة: 0 من {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>بطاقة واحدة من مشرف</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>مشرف واحد في اليوم</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>بطاقة واحدة من مدير</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>مدير واحد في اليوم</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>بطاقات من شخص واحد في الساعة</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>طاولة واحدة في اليوم</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>يبدأ اليوم عند</translation>
+        </message>
     </context>
 </TS>

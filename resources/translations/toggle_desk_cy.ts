@@ -3487,5 +3487,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>Dilëwyd y gwestai. Mae cerdyn sydd heb ei setlo eto yn cadw'r cyfeiriad nes y bydd, saith diwrnod ar y mwyaf.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Ni roddwyd dim. Gall {name} roi hyd at {limit} ar un cerdyn: galwch reolwr am {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Ni roddwyd dim. Byddai {name} yn mynd dros y terfyn o {limit} am un diwrnod: galwch reolwr.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Ni roddwyd dim. Gall {name} roi hyd at {limit} ar un cerdyn: galwch reolwr arall neu'r perchennog am {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Ni roddwyd dim. Byddai {name} yn mynd dros y terfyn o {limit} am un diwrnod: galwch reolwr arall neu'r perchennog.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Ni roddwyd dim. Mae {name} wedi cyrraedd y terfyn o gardiau mewn un awr, sef {cards}: galwch reolwr.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Ni roddwyd dim. Byddai'r bwrdd hwn yn mynd dros ei derfyn o {limit} am un diwrnod: galwch reolwr.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Ni roddwyd dim. Ynghyd â'r cardiau ychydig cyn hyn, byddai hyn yn {together}, a gall {name} roi hyd at {limit} ar un cerdyn: galwch reolwr.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Ar ôl i'r bwrdd hwn heddiw: {left} o {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Ar ôl i'r gwestai hwn mewn 30 diwrnod: {left} o {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Cardiau ar ôl yr awr hon: 0 o {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Un cerdyn gan oruchwyliwr</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Un goruchwyliwr y dydd</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Un cerdyn gan reolwr</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Un rheolwr y dydd</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Cardiau gan un person mewn awr</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Un bwrdd y dydd</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>Mae'r diwrnod yn dechrau am</translation>
+        </message>
     </context>
 </TS>

@@ -3215,5 +3215,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>Der Gast ist gelöscht. Eine Karte, die noch nicht geklärt ist, behält die Adresse bis dahin, höchstens sieben Tage.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Es wurde nichts ausgegeben. {name} darf bis {limit} auf eine Karte geben: Holen Sie für {amount} die Leitung.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. {name} käme über die Tagesgrenze von {limit}: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Es wurde nichts ausgegeben. {name} darf bis {limit} auf eine Karte geben: Holen Sie für {amount} jemand anderen von der Leitung oder den Inhaber.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Es wurde nichts ausgegeben. {name} käme über die Tagesgrenze von {limit}: Holen Sie jemand anderen von der Leitung oder den Inhaber.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. {name} hat die Grenze für Karten in einer Stunde erreicht, nämlich {cards}: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Dieser Tisch käme über seine Tagesgrenze von {limit}: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Es wurde nichts ausgegeben. Zusammen mit den Karten kurz davor wären es {together}, und {name} darf bis {limit} auf eine Karte geben: Holen Sie die Leitung.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Für diesen Tisch heute übrig: {left} von {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Für diesen Gast in 30 Tagen übrig: {left} von {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Karten übrig in dieser Stunde: 0 von {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Eine Karte durch die Schichtleitung</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Eine Schichtleitung am Tag</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Eine Karte durch die Leitung</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Eine Leitung am Tag</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Karten durch eine Person in einer Stunde</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Ein Tisch am Tag</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>Der Tag beginnt um</translation>
+        </message>
     </context>
 </TS>

@@ -3215,5 +3215,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Left for this table today: {left} of {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Left for this guest in 30 days: {left} of {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Cards left this hour: 0 of {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>One card by a supervisor</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>One supervisor a day</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>One card by a manager</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>One manager a day</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Cards by one person in an hour</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>One table a day</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>The day begins at</translation>
+        </message>
     </context>
 </TS>

@@ -3215,5 +3215,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>El cliente está borrado. Una tarjeta aún sin resolver conserva la dirección hasta entonces, siete días como máximo.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>No se emitió nada. {name} puede dar hasta {limit} en una tarjeta: avise a un encargado para {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>No se emitió nada. {name} superaría el límite de {limit} por día: avise a un encargado.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>No se emitió nada. {name} puede dar hasta {limit} en una tarjeta: avise a otro encargado o al propietario para {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>No se emitió nada. {name} superaría el límite de {limit} por día: avise a otro encargado o al propietario.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>No se emitió nada. {name} ha alcanzado el límite de tarjetas en una hora, que es {cards}: avise a un encargado.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>No se emitió nada. Esta mesa superaría su límite de {limit} por día: avise a un encargado.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>No se emitió nada. Junto con las tarjetas dadas justo antes serían {together}, y {name} puede dar hasta {limit} en una tarjeta: avise a un encargado.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Queda hoy para esta mesa: {left} de {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Queda para este cliente en 30 días: {left} de {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Tarjetas que quedan esta hora: 0 de {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Una tarjeta de un supervisor</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Un supervisor al día</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Una tarjeta de un encargado</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Un encargado al día</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Tarjetas de una persona en una hora</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Una mesa al día</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>El día empieza a las</translation>
+        </message>
     </context>
 </TS>

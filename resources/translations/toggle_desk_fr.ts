@@ -3215,5 +3215,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>Le client est effacé. Une carte dont l'issue n'est pas encore connue garde l'adresse jusque-là, sept jours au plus.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Rien n'a été émis. {name} peut donner jusqu'à {limit} par carte : appelez un responsable pour {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Rien n'a été émis. {name} dépasserait la limite de {limit} par jour : appelez un responsable.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Rien n'a été émis. {name} peut donner jusqu'à {limit} par carte : appelez un autre responsable ou le propriétaire pour {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Rien n'a été émis. {name} dépasserait la limite de {limit} par jour : appelez un autre responsable ou le propriétaire.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Rien n'a été émis. {name} a atteint la limite de cartes en une heure, qui est de {cards} : appelez un responsable.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Rien n'a été émis. Cette table dépasserait sa limite de {limit} par jour : appelez un responsable.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Rien n'a été émis. Avec les cartes données juste avant, cela ferait {together}, et {name} peut donner jusqu'à {limit} par carte : appelez un responsable.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Reste aujourd'hui pour cette table : {left} sur {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Reste pour ce client en 30 jours : {left} sur {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Cartes restantes cette heure-ci : 0 sur {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Une carte par un chef d'équipe</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Un chef d'équipe par jour</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Une carte par un responsable</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Un responsable par jour</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Cartes par personne en une heure</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Une table par jour</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>La journée commence à</translation>
+        </message>
     </context>
 </TS>

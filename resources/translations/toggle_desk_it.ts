@@ -3215,5 +3215,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>L'ospite è cancellato. Una carta non ancora chiarita conserva l'indirizzo fino ad allora, sette giorni al massimo.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Nulla è stato emesso. {name} può dare fino a {limit} per carta: chiami un responsabile per {amount}.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Nulla è stato emesso. {name} supererebbe il limite di {limit} al giorno: chiami un responsabile.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Nulla è stato emesso. {name} può dare fino a {limit} per carta: chiami un altro responsabile o il proprietario per {amount}.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Nulla è stato emesso. {name} supererebbe il limite di {limit} al giorno: chiami un altro responsabile o il proprietario.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Nulla è stato emesso. {name} ha raggiunto il limite di carte in un'ora, che è {cards}: chiami un responsabile.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Nulla è stato emesso. Questo tavolo supererebbe il suo limite di {limit} al giorno: chiami un responsabile.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Nulla è stato emesso. Insieme alle carte date poco prima sarebbero {together}, e {name} può dare fino a {limit} per carta: chiami un responsabile.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Resta oggi per questo tavolo: {left} di {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Resta per questo ospite in 30 giorni: {left} di {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Carte rimaste in quest'ora: 0 di {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Una carta di un caposala</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Un caposala al giorno</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Una carta di un responsabile</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Un responsabile al giorno</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Carte di una persona in un'ora</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Un tavolo al giorno</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>La giornata inizia alle</translation>
+        </message>
     </context>
 </TS>

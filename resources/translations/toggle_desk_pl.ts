@@ -3283,5 +3283,73 @@
             <source>The guest is erased. A card that is not settled yet keeps the address until it is, seven days at most.</source>
             <translation>Dane gościa usunięto. Karta, która nie jest jeszcze wyjaśniona, zachowuje adres do tego czasu, najwyżej siedem dni.</translation>
         </message>
+        <message id="error.over_supervisor_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}.</source>
+            <translation>Nic nie wydano. {name} może dać do {limit} na jednej karcie: na {amount} proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_supervisor_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.</source>
+            <translation>Nic nie wydano. {name}: limit {limit} na dzień zostałby przekroczony, proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_manager_card">
+            <source>Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}.</source>
+            <translation>Nic nie wydano. {name} może dać do {limit} na jednej karcie: na {amount} proszę wezwać innego kierownika lub właściciela.</translation>
+        </message>
+        <message id="error.over_manager_day">
+            <source>Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner.</source>
+            <translation>Nic nie wydano. {name}: limit {limit} na dzień zostałby przekroczony, proszę wezwać innego kierownika lub właściciela.</translation>
+        </message>
+        <message id="error.over_hour_cards">
+            <source>Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager.</source>
+            <translation>Nic nie wydano. {name}: osiągnięto limit kart w ciągu godziny, czyli {cards}, proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.over_table_day">
+            <source>Nothing was issued. This table would pass its limit of {limit} for one day: get a manager.</source>
+            <translation>Nic nie wydano. Ten stolik przekroczyłby swój limit {limit} na dzień: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="error.looks_like_splitting">
+            <source>Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to {limit} on one card: get a manager.</source>
+            <translation>Nic nie wydano. Razem z kartami wydanymi tuż przedtem byłoby to {together}, a {name} może dać do {limit} na jednej karcie: proszę wezwać kierownika.</translation>
+        </message>
+        <message id="issue.left.table">
+            <source>Left for this table today: {left} of {limit}</source>
+            <translation>Zostało dziś dla tego stolika: {left} z {limit}</translation>
+        </message>
+        <message id="issue.left.guest">
+            <source>Left for this guest in 30 days: {left} of {limit}</source>
+            <translation>Zostało dla tego gościa w 30 dni: {left} z {limit}</translation>
+        </message>
+        <message id="issue.left.hour">
+            <source>Cards left this hour: 0 of {limit}</source>
+            <translation>Karty pozostałe w tej godzinie: 0 z {limit}</translation>
+        </message>
+        <message id="setup.supervisor_card">
+            <source>One card by a supervisor</source>
+            <translation>Jedna karta kierownika zmiany</translation>
+        </message>
+        <message id="setup.supervisor_day">
+            <source>One supervisor a day</source>
+            <translation>Jeden kierownik zmiany na dzień</translation>
+        </message>
+        <message id="setup.manager_card">
+            <source>One card by a manager</source>
+            <translation>Jedna karta kierownika</translation>
+        </message>
+        <message id="setup.manager_day">
+            <source>One manager a day</source>
+            <translation>Jeden kierownik na dzień</translation>
+        </message>
+        <message id="setup.person_hour_cards">
+            <source>Cards by one person in an hour</source>
+            <translation>Karty jednej osoby w ciągu godziny</translation>
+        </message>
+        <message id="setup.table_day">
+            <source>One table a day</source>
+            <translation>Jeden stolik na dzień</translation>
+        </message>
+        <message id="setup.day_starts">
+            <source>The day begins at</source>
+            <translation>Dzień zaczyna się o</translation>
+        </message>
     </context>
 </TS>

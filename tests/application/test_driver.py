@@ -10,7 +10,7 @@ from tests.doubles.desk import Bench, a_request, the_disk_is_full
 from tests.doubles.ledger import a_card, prepared, step
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.ports import Ledger
-from toggle_desk.application.records import Entry, Issued
+from toggle_desk.application.records import Entry, Issued, Recount
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import Event, Intent, Interrupted, Send, State
@@ -24,8 +24,15 @@ class ForgetfulLedger:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
 
-    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
-        return replace(self._ledger.record(before, event, after, issued), order=None)
+    def record(
+        self,
+        before: Entry,
+        event: Event,
+        after: Intent,
+        issued: Issued | None = None,
+        recount: Recount | None = None,
+    ) -> Entry:
+        return replace(self._ledger.record(before, event, after, issued, recount), order=None)
 
 
 async def test_where_no_send_is_due_nothing_is_sent(bench: Bench) -> None:

@@ -13,10 +13,9 @@ from toggle_desk.domain.catalogue import DEFAULT_REASONS, NO_SITE, Product
 from toggle_desk.domain.errors import Code, DeskError, NotAccepted, NotIssued
 from toggle_desk.domain.evidence import NoVerdict, Refused, Unsent
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER
-from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.policy import Bound, Limits, Room
 
 pytestmark = pytest.mark.anyio
 TEA = Product(3533, "Afternoon tea for two")
@@ -260,5 +259,5 @@ async def test_what_is_left_today_is_told_in_money(bench: Bench) -> None:
     bench.change(replace(STAFFED, limits=Limits(staff_day=10000)))
     await bench.desk.issuing.issue_card(a_request(operator=SAM))
 
-    assert (Money(8000, "GBP"), Money(10000, "GBP")) == bench.desk.records.overview.left_today(SAM, LEEDS)
+    assert Room(Bound.DAY, 8000, 10000) == bench.desk.records.overview.left_today(SAM, LEEDS)
     assert bench.desk.records.overview.left_today(MAX, LEEDS) is None

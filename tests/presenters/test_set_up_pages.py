@@ -63,7 +63,7 @@ def test_everything_that_is_set_up_is_shown(setup: SetupPage) -> None:
     assert "No reference" == setup.groups["Sites"]["No site reference"]
     assert {"Waited": "£15.00", "Food": ""} == setup.groups["Reasons"]
     assert "Staff" == setup.groups["People"]["Sam"]
-    assert {"One card": "£100.00"} == setup.groups["Limits"]
+    assert {"One card": "£100.00", "The day begins at": "04:00"} == setup.groups["Limits"]
 
 
 def test_what_is_not_set_up_is_left_out(setup: SetupPage) -> None:

@@ -15,9 +15,8 @@ from toggle_desk.application.window_shape import WindowShape
 from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
-from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Role
-from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.policy import Bound, Limits, Room
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters.frame.presenter import RETRY_SECONDS
 from toggle_desk.presenters.frame.status import Counted
@@ -285,7 +284,7 @@ def staffed(shell: Shell, bench: Bench) -> Shell:
 def test_what_is_left_and_what_is_usual_belong_to_one_person(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench).presenter.limits_may_differ()
     usual = Usual(middle=2000, nearly_all=3000)
-    shell.tasks.finish(Counted(left=(Money(500, "GBP"), Money(10000, "GBP")), usual=usual))
+    shell.tasks.finish(Counted(left=Room(Bound.DAY, 500, 10000), usual=usual))
     assert shell.context.usual == usual
 
     shell.presenter.lock_clicked()
@@ -304,7 +303,7 @@ def test_whoever_signs_in_goes_on(shell: Shell, bench: Bench) -> None:
         shell.context.operator,
     )
     assert shell.context.left_today is not None
-    assert 10000 == shell.context.left_today[0].minor
+    assert 10000 == shell.context.left_today.left
 
 
 def test_who_has_signed_in_is_known_before_their_page_opens(shell: Shell, bench: Bench) -> None:

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from datetime import time as day_time
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.doubles.clock import FakeClock
+from toggle_desk.domain.business_day import start_of_day
 from toggle_desk.domain.moment import Moment, Told
-from toggle_desk.runtime.clock import SystemClock, SystemIds, midnight_before, spread, till_tag
+from toggle_desk.runtime.clock import SystemClock, SystemIds, spread, till_tag
 
 ALPHABET = set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
@@ -97,11 +99,14 @@ def test_time_is_utc_and_runs_forward() -> None:
     assert first.boot == second.boot
 
 
-def test_the_day_begins_at_the_tills_own_midnight() -> None:
-    start = SystemClock().start_of_day()
+@pytest.mark.parametrize("hour", [0, 4, 17])
+def test_the_day_begins_at_the_hour_that_the_owner_chose(hour: int) -> None:
+    clock = SystemClock()
+    clock.begin_days_at(lambda: day_time(hour))
+    start = clock.start_of_day()
 
     here = start.astimezone()
-    assert (0, 0, 0, 0) == (here.hour, here.minute, here.second, here.microsecond)
+    assert (hour, 0, 0, 0) == (here.hour, here.minute, here.second, here.microsecond)
     assert UTC is start.tzinfo
     assert 0 <= (datetime.now(UTC) - start).total_seconds() < 25 * 3600
 
@@ -140,7 +145,7 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 def test_a_day_begins_at_the_offset_of_its_own_midnight(at: str, began: str) -> None:
     moment = datetime.fromisoformat(at).replace(tzinfo=UTC)
 
-    assert datetime.fromisoformat(began).replace(tzinfo=UTC) == midnight_before(moment)
+    assert datetime.fromisoformat(began).replace(tzinfo=UTC) == start_of_day(moment, day_time(0), None)
 
 
 def test_a_nap_ends() -> None:
@@ -238,11 +243,23 @@ def test_a_day_that_toggle_has_not_borne_out_is_in_doubt(here: FakeClock) -> Non
     kept = KeptTime()
     opened(here, kept).hear(here.wall)
 
-    here.reboot()
-    assert opened(here, kept).is_sure_of_day()  # the same day
+    here.advance(24 * 3600)
+    assert opened(here, kept).is_sure_of_day()  # by the machine's own seconds, in another program too
 
-    here.set_wall(here.wall + timedelta(days=1))
-    assert not opened(here, kept).is_sure_of_day()
+    here.reboot()
+    assert not opened(here, kept).is_sure_of_day()  # the clock may have been set back into the same day
+
+
+@pytest.mark.parametrize("days", [-400, -1, 0])
+def test_no_clock_goes_back_behind_what_toggle_has_told(here: FakeClock, days: int) -> None:
+    kept, told = KeptTime(), here.wall
+    opened(here, kept).hear(told)
+    here.set_wall(told + timedelta(days=days, hours=-1))
+    here.reboot()
+
+    assert told == opened(here, kept).dated().wall
+    here.set_wall(told + timedelta(hours=2))
+    assert told + timedelta(hours=2) == opened(here, kept).dated().wall
 
 
 def test_the_window_tells_the_time_before_the_list_of_ports_is_loaded() -> None:

@@ -14,11 +14,11 @@ from tests.simulation.promises import Broken
 from tests.simulation.server import PIN, PIN_AS_NUMBER, Server
 from tests.simulation.store import Disk, News
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.business_day import LONGEST_DAY
 from toggle_desk.domain.evidence import LookedUp, LookUp, Refused, Verdict
 from toggle_desk.domain.intent import Intent
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder, ReversalOrder
-from toggle_desk.storage.spending import LONGEST_DAY
 
 BOUND = "Sam"  # whom the day's limit binds
 FRESH = 60.0  # seconds after a decision in which its order may leave

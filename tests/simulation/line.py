@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
@@ -101,6 +102,7 @@ class SimToggle:
         self._sleep = sleep
         self._loop = asyncio.get_running_loop()
         self._in_flight: list[Callable[[], None]] = []
+        self.heard: Callable[[datetime], None] = _unheard
 
     def hang_up(self) -> None:
         """Lose every connection, as a machine does that slept for long."""
@@ -115,6 +117,7 @@ class SimToggle:
             raise ToggleRefused(Code.SIGN_IN_REFUSED, words="Unauthorized")
         if fate.answer is not Answer.TRUE:
             raise ToggleUnavailable(Code.NO_CONNECTION)
+        self.heard(true_time(self._loop.time()).replace(microsecond=0))
 
     async def sign_in_afresh(self) -> None:
         await self.sign_in()
@@ -192,6 +195,10 @@ class SimToggle:
             deadline.cancel()
             if lose in self._in_flight:
                 self._in_flight.remove(lose)
+
+
+def _unheard(_: datetime) -> None:
+    """Be a till that does not listen."""
 
 
 def _as_told(answer: Answer, truth: Verdict | None) -> Verdict | None:

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from tests.simulation.store import Alive, News, SimLedger, nothing
 from toggle_desk.application.ports import Ledger, Questions
-from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark, Recount
+from toggle_desk.domain.business_day import LONGEST_DAY
 from toggle_desk.domain.card import NumericPin, Secret
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import (
@@ -25,7 +26,7 @@ from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.schedule import next_check
 from toggle_desk.storage.rows import detail_of
-from toggle_desk.storage.spending import LONGEST_DAY, SAME_AMOUNT, STILL_PREPARED
+from toggle_desk.storage.spending import SAME_AMOUNT, STILL_PREPARED
 
 _COSTS_NOTHING = frozenset({State.REJECTED, State.NOT_SENT, State.ABANDONED})
 _ON_THE_WAY = frozenset({State.SENDING})
@@ -46,6 +47,7 @@ class MemoryDisk:
         self.entries: dict[str, Entry] = {}
         self.by_form: dict[str, str] = {}
         self.prepared_by: dict[str, str] = {}
+        self.counted: dict[str, datetime] = {}
         self._events: list[News] = []
         self.full = False
         self.before_commit = self.after_commit = nothing
@@ -106,7 +108,14 @@ class MemoryLedger(Ledger):
         self._disk.commit(written, "Prepared", {}, form_token, self._process.token)
         return written
 
-    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
+    def record(
+        self,
+        before: Entry,
+        event: Event,
+        after: Intent,
+        issued: Issued | None = None,
+        recount: Recount | None = None,
+    ) -> Entry:
         if isinstance(event, Claimed) and event.by != self._process.token:
             raise ValueError(event.by)
         now = self._disk.entries[before.reference]
@@ -116,6 +125,10 @@ class MemoryLedger(Ledger):
         claims = after.state is State.SENDING
         if after.state not in LEGAL[now.state] or (claims and not allowed):
             raise IllegalStep(now.state, event)
+        if recount is not None:
+            but = before.reference
+            recount.check(self.questions.spent(before.decision, recount.day_start, recount.at, but))
+            self._disk.counted[but] = recount.at.wall
         if issued is not None:
             self._shown.keep_secrets(before.reference, issued)
         entry = replace(
@@ -168,8 +181,10 @@ class MemoryQuestions(Questions):
         known = [each.reference for each in issued if each.kind is Kind.CARD]
         return next((one for one in reversed(known) if one not in taken_back), None)
 
-    def spent(self, decision: Decision, day_start: datetime, at: Moment) -> Spent:
-        cards = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]
+    def spent(self, decision: Decision, day_start: datetime, at: Moment, but: str = "") -> Spent:
+        known = [each for each in self._disk.entries.values() if each.kind is Kind.CARD]
+        cards = [each for each in known if each.reference != but]
+        counted = self._disk.counted
         all_of_them = list(self._disk.entries.values())
         stamps = [day_start <= each.created < day_start + LONGEST_DAY for each in all_of_them]
         since = all_of_them[stamps.index(True) :] if any(stamps) else []
@@ -178,7 +193,7 @@ class MemoryQuestions(Questions):
             for each in cards
             if each.state not in _COSTS_NOTHING
             and (each.state is not State.PREPARED or each.created > at.wall - STILL_PREPARED)
-            and (each.created >= day_start or each in since)
+            and (counted.get(each.reference, each.created) >= day_start or each in since)
             and self._shown(each).reversed_by is None
         ]
         return Spent(
@@ -187,7 +202,7 @@ class MemoryQuestions(Questions):
             guest_30_days=None,
             same_amount_open=any(
                 _is_recent(each, at) and each.decision.value == decision.value
-                for each in cards
+                for each in known
                 if each.state in OPEN - _ON_THE_WAY
                 and (each.state is not State.NEEDS_PERSON or each.intent.unknown_since is not None)
             ),

@@ -14,6 +14,7 @@ from tests.simulation.loop import Killed, Life
 from tests.simulation.server import Server, true_time
 from tests.simulation.store import Disk, nothing
 from toggle_desk.application.joining import IssuingPorts, join_issuing
+from toggle_desk.application.ports import Clock
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Colleague, Connection, Settings
 from toggle_desk.domain.catalogue import DEFAULT_REASONS, Choice, Product, Site
@@ -91,6 +92,11 @@ class Machine:
 
     def start_of_day(self) -> datetime:
         return true_time(0).replace(hour=0)
+
+    def clock_for(self, toggle: SimToggle) -> Clock:
+        """Give the clock of one process; this one believes its own alone."""
+        del toggle
+        return self
 
     async def sleep(self, seconds: float) -> None:
         until = self._monotonic() + seconds
@@ -194,7 +200,7 @@ class Program:
                 ledger=self.ledger,
                 questions=self.ledger.questions,
                 toggle=self.toggle,
-                clock=machine,
+                clock=machine.clock_for(self.toggle),
                 ids=machine,
                 process=self.token,
                 settings=self._settings,

@@ -54,12 +54,19 @@ staff_card = "25.00"
 staff_day = "100.00"
 site_day = "500.00"
 guest_30_days = "50.00"
+supervisor_card = "50.00"
+supervisor_day = "200.00"
+manager_card = "100.00"
+manager_day = "400.00"
+table_day = "60.00"
+person_hour_cards = 6
 
 [till]
 name = "till-2"
 site = "LEEDS-01"
 handover = ["show", "print", "email"]
 window = "maximised"
+day_starts = "05:30"
 """
 
 

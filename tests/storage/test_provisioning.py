@@ -1,5 +1,6 @@
 """What a provisioning file can say, and where it is told to be wrong."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -41,9 +42,13 @@ def test_everything_that_a_provisioning_file_can_say_is_understood() -> None:
             Colleague(Operator("Sam", Role.STAFF), "hash of 482913"),
             Colleague(Operator("Ada", Role.MANAGER), None),
         ),
-        limits=Limits(10000, 2500, 10000, 50000, 5000),
+        limits=Limits(10000, 2500, 10000, 50000, 5000, 5000, 20000, 10000, 40000, 6000, 6),
         till=Till(
-            "till-2", "LEEDS-01", (Handover.SHOW, Handover.PRINT, Handover.EMAIL), WindowShape.MAXIMISED
+            "till-2",
+            "LEEDS-01",
+            (Handover.SHOW, Handover.PRINT, Handover.EMAIL),
+            WindowShape.MAXIMISED,
+            day_starts=time(5, 30),
         ),
     )
 
@@ -284,6 +289,18 @@ def test_tiles_that_nobody_named_stay_within_the_range() -> None:
             f"{CONNECTED}[till]\nwindow = 'fullscreen'",
             "till.window",
             "must be 'window', 'maximised' or 'full screen'",
+        ),
+        *(
+            (f"{CONNECTED}[till]\nday_starts = {starts}", "till.day_starts", 'must be like "04:00"')
+            for starts in ("'4:00'", "'24:00'", "04:00:00", "4", "''")
+        ),
+        (f"{CONNECTED}[limits]\ntable_day = 5", "limits.table_day", "must be an amount in quotes"),
+        *(
+            (f"{CONNECTED}[limits]\nperson_hour_cards = {cards}", "limits.person_hour_cards", problem)
+            for cards, problem in (
+                *((0, "must be at least 1"), ("'6'", "must be a whole number")),
+                (1001, "must be at most 1000"),
+            )
         ),
         (f"{CONNECTED}[till]\nhandover = []", "till.handover", "must not be empty"),
         (f"{CONNECTED}[till]\nhandover = ['fax']", "till.handover[0]", "must be 'show', 'print' or 'email'"),

@@ -4,6 +4,7 @@ import os
 import re
 import stat
 import tomllib
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -223,16 +224,17 @@ SETTINGS = st.builds(
     )
     .filter(lambda people: not people or any(one.active for one in people))
     .map(tuple),
-    limits=st.builds(Limits, *[st.none() | MINOR] * 5),
     rights=st.dictionaries(
         st.tuples(st.sampled_from(Action), st.sampled_from(list(Role)[:-1])), st.sampled_from(Access)
     ).map(_rights),
+    limits=st.builds(Limits, *[st.none() | MINOR] * 10, st.none() | st.integers(1, 1000)),
     till=st.builds(
         Till,
         name=NAMES,
         handover=st.lists(st.sampled_from(Handover), min_size=1, unique=True).map(tuple),
         window=st.none() | st.sampled_from(WindowShape),
         auto_lock=st.integers(30, 900),
+        day_starts=st.builds(time, st.integers(0, 23), st.integers(0, 59)),
     ),
     scanner=st.builds(ScanRules, st.lists(st.just("AB-####")).map(tuple), st.text("~]/x", max_size=8)),
 )

@@ -98,6 +98,7 @@ def test_the_disk_refuses_every_step_that_is_not_in_the_table(ledger: SqliteLedg
         "UPDATE intent SET kind = 'reversal'",
         "UPDATE intent SET decision = json_set(decision, '$.operator', 'Ada')",
         "UPDATE intent SET created = '2020'",
+        "UPDATE intent SET counted = '2020'",
         "UPDATE intent SET state = 'SENDING'",
         "UPDATE intent SET state = 'NOT_SENT', intent = json_set(intent, '$.state', 'NOT_SENT')",
         "UPDATE intent SET intent = json_set(intent, '$.face_value', 9000)",
@@ -264,6 +265,9 @@ OLDER = """
     DROP TABLE told_time;
     DROP TABLE head;
     DROP TABLE guess;
+    DROP TRIGGER intent_counts_from_its_claim;
+    DROP INDEX intent_counted;
+    ALTER TABLE intent DROP COLUMN counted;
     ALTER TABLE attempt DROP COLUMN boot;
     ALTER TABLE attempt DROP COLUMN running_until;
     UPDATE intent SET intent = json_set(intent, '$.sign_ins', 1, '$.unknown_since', NULL);

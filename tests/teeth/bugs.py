@@ -14,6 +14,13 @@ MACHINE = (
     *("tests/domain/test_intent.py", "tests/domain/test_steps.py"),
     *("tests/domain/test_schedule.py", "tests/domain/test_read_back.py"),
 )
+LIMITS_HOLD = ("tests/simulation/test_limits_hold.py",)
+LIMITS = ("tests/application/test_limits.py",)
+DAYS = (
+    "tests/domain/test_business_day.py",
+    "tests/runtime/test_clock.py",
+    "tests/application/test_limits.py",
+)
 USE_CASES = ("tests/application",)
 LEDGER = ("tests/storage/test_ledger.py", "tests/storage/test_triggers.py", "tests/storage/test_spending.py")
 PROCESSES = ("tests/storage/test_processes.py",)
@@ -44,6 +51,8 @@ CLIENT = "toggle_desk/api/client.py"
 REPLY = "toggle_desk/api/reply.py"
 LINE_ITEMS = "toggle_desk/api/operations/line_items.py"
 MOMENT = "toggle_desk/domain/moment.py"
+DAY = "toggle_desk/domain/business_day.py"
+CLOCK = "toggle_desk/runtime/clock.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +71,17 @@ BUGS = (
     Bug(
         "the claim is written down after the order has left",
         DRIVER,
-        "            claimed, _ = self._step(entry, Claimed(self._process))\n",
+        "            claimed, _ = self._step(entry, Claimed(self._process), recount)\n",
         "            verdict = await self._post(entry)\n"
-        "            claimed, _ = self._step(entry, Claimed(self._process))\n"
+        "            claimed, _ = self._step(entry, Claimed(self._process), recount)\n"
         "            return self._settle(claimed, verdict)\n",
         CAMPAIGN,
     ),
     Bug(
         "the loser of the race for a claim sends all the same",
         DRIVER,
-        "            return self._questions.find(entry.reference) or entry, None\n        with",
-        "            claimed = self._questions.find(entry.reference) or entry\n        with",
+        "            return self._questions.find(entry.reference) or entry, None\n        except",
+        "            claimed = self._questions.find(entry.reference) or entry\n        except",
         CAMPAIGN,
     ),
     Bug(
@@ -387,6 +396,109 @@ BUGS = (
         LEDGER,
     ),
     Bug(
+        "the sum is asked before the file is locked",
+        BOOKS,
+        "        with self.database.writing() as statements:\n            # The whole entry is looked for",
+        "        with self.database.reading() as statements:\n"
+        "            marks = guest_marks(self._seal, entry.decision)\n"
+        "            check(add_up(statements, entry.decision, marks, day_start, entry.intent.prepared_at))\n"
+        "        check = str\n"
+        "        with self.database.writing() as statements:\n            # The whole entry is looked for",
+        LIMITS_HOLD,
+    ),
+    Bug(
+        "what could not leave passes a limit that others have used since",
+        DRIVER,
+        "        if check is None or unaffected or (counted and sure and soon):\n",
+        "        if check is None or unaffected or entry:\n",
+        LIMITS,
+    ),
+    Bug(
+        "what is sent on another day counts on the day on which it could not leave",
+        BOOKS,
+        "        statements.run(count, (chain.utc_text(recount.at.wall), before.reference))\n",
+        "        statements.run(count, (chain.utc_text(before.created), before.reference))\n",
+        LIMITS,
+    ),
+    Bug(
+        "a limit is asked before Toggle has told what day it is",
+        DRIVER,
+        "        return None if self._clock.is_sure_of_day() else await self._sign_in(afresh=False)\n",
+        "        return None\n",
+        LIMITS,
+    ),
+    Bug(
+        "a day is sure although the machine was off meanwhile",
+        CLOCK,
+        "        return told is not None and told.server_at(self.now()) is not None\n",
+        "        return told is not None\n",
+        DAYS,
+    ),
+    Bug(
+        "a clock may go back behind what Toggle has told",
+        MOMENT,
+        "            return replace(now, wall=max(now.wall, self.server))\n",
+        "            return now\n",
+        DAYS,
+    ),
+    Bug(
+        "midnight splits a shift in two",
+        CLOCK,
+        "        return start_of_day(self.dated().wall, self._day_starts(), None)\n",
+        "        return start_of_day(self.dated().wall, time_of_day(0), None)\n",
+        DAYS,
+    ),
+    Bug(
+        "the hour in which the clocks go back begins a second day",
+        DAY,
+        "    if before <= after:\n        return before",
+        "    if before <= after:\n        return after",
+        DAYS,
+    ),
+    Bug(
+        "a beginning that the clocks skip comes an hour late",
+        DAY,
+        "    if before <= after:\n        return before",
+        "    if before:\n        return before",
+        DAYS,
+    ),
+    Bug(
+        "an hour is over as soon as the clock is set",
+        SPENDING,
+        "            SELECT id FROM newest WHERE boot = :boot AND monotonic >= :{running}\n",
+        "            SELECT id FROM newest WHERE boot = :boot AND 0 >= :{running}\n",
+        LIMITS,
+    ),
+    Bug(
+        "another spelling is another table",
+        SPENDING,
+        "    of_table = [one for one in json.loads(tables) if table_key(one[0]) == table]\n",
+        "    of_table = [one for one in json.loads(tables) if one[0] == decision.table]\n",
+        LIMITS,
+    ),
+    Bug(
+        "one gift in parts is no concern of anyone",
+        "toggle_desk/domain/splitting.py",
+        "    return max(found, default=None)\n",
+        "    return None\n",
+        LIMITS,
+    ),
+    Bug(
+        "a gift in parts that is given leaves no trace",
+        "toggle_desk/application/noticing.py",
+        "        if self._split is not None:\n"
+        "            self._trail.note(self._splitting(self._split, entry.reference))\n",
+        "",
+        LIMITS,
+    ),
+    Bug(
+        "who may do less is bound by nothing where only the others are",
+        "toggle_desk/domain/policy.py",
+        "    own = of_roles[list(Role).index(role) :]\n",
+        "    own = of_roles[list(Role).index(role) :][:1]\n",
+        ("tests/domain/test_policy.py",),
+    ),
+    Bug(
         "a clock that is set hides an open outcome (34)",
         SPENDING,
         "            OR (intent ->> '$.prepared_at.boot' = :boot AND",
@@ -575,8 +687,8 @@ BUGS = (
     Bug(
         "a card stamped with another day falls out of this day's limit",
         SPENDING,
-        "OR id >= (\n        SELECT min(id)",
-        "OR 0 > (\n        SELECT min(id)",
+        "WHERE id >= (\n            SELECT min(id)",
+        "WHERE 0 > (\n            SELECT min(id)",
         LEDGER,
     ),
 )

@@ -54,6 +54,9 @@ CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/domain/schedule.py": ("tests/domain/test_schedule.py", "tests/domain/test_steps.py"),
     "toggle_desk/domain/read_back.py": ("tests/domain/test_read_back.py",),
     "toggle_desk/domain/policy.py": ("tests/domain/test_policy.py", VALUES),
+    "toggle_desk/domain/splitting.py": ("tests/domain/test_splitting.py", VALUES),
+    "toggle_desk/domain/business_day.py": ("tests/domain/test_business_day.py",),
+    "toggle_desk/domain/table.py": ("tests/domain/test_table.py",),
     "toggle_desk/api/errors.py": (
         *("tests/api/test_errors.py", "tests/api/test_engine_errors.py", "tests/api/test_client.py"),
         VALUES,
@@ -61,6 +64,7 @@ CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/application/issue_card.py": (
         "tests/application/test_issue_card.py",
         "tests/application/test_issue_once.py",
+        "tests/application/test_limits.py",
         VALUES,
     ),
     "toggle_desk/application/decide.py": (
@@ -71,7 +75,7 @@ CORE: dict[str, tuple[str, ...]] = {
     "toggle_desk/application/driver.py": (
         *("tests/application/test_driver.py", "tests/application/test_issue_card.py"),
         *("tests/application/test_issue_once.py", "tests/application/test_decide.py"),
-        *("tests/application/test_reverse_card.py", VALUES),
+        *("tests/application/test_reverse_card.py", "tests/application/test_limits.py", VALUES),
     ),
     "toggle_desk/application/reconcile.py": (
         *("tests/application/test_reconcile.py", "tests/application/test_watch.py"),

@@ -3,17 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from toggle_desk.application.ports import Clock, Ledger, Questions
 from toggle_desk.application.records import Entry, Filter, Happening, Mark
+from toggle_desk.domain.business_day import LONGEST_DAY
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.intent import OPEN, WRONG, Kind
 
 PACE = 50  # older entries at a time, which is some 15 ms of work
 BREATH = 0.02  # seconds between them
 PATIENCE = 60.0  # seconds after which records that could not be used are tried again
-LONGEST_DAY = timedelta(hours=26)  # when the clocks go back, as far as they do anywhere
 PAGE = 200  # rows; a page of this size never stalls the window
 _UNCLEAR = OPEN | WRONG
 

@@ -15,7 +15,7 @@ from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.people import Operator, same_name
-from toggle_desk.domain.policy import APPROVABLE, DOUBTS, broken_limits
+from toggle_desk.domain.policy import APPROVABLE, broken
 from toggle_desk.domain.request import REMARK_LENGTH, IssueRequest, check_text
 from toggle_desk.domain.rights import Access, Action
 
@@ -43,14 +43,14 @@ class Approve:
             if self.guard.access(action, by) is Access.APPROVAL
         )
         over = self.guard.access(Action.OVER_LIMIT, by) is not Access.HIDDEN
-        limited = over and problem.code in APPROVABLE | DOUBTS
+        limited = over and problem.code in APPROVABLE
         action = Action.OVER_LIMIT if limited else next(needs, None)
         if action is None or not (limited or problem.code is Code.NEEDS_APPROVAL):
             return None
         decision = decision_of(request, settings)
         spent = self.questions.spent(decision, self.clock.start_of_day(), self.clock.dated())
-        broken = next(broken_limits(settings.limits, by, request.choice.value, spent), None)
-        limit_minor = None if broken is None else broken.facts.get("limit_minor")
+        first = next(broken(settings.limits, by, request.choice.value, spent), None)
+        limit_minor = None if first is None else first.facts.get("limit_minor")
         asked = ApprovalRequest(
             token=request.form_token,
             action=action,
@@ -62,7 +62,7 @@ class Approve:
             reason=request.reason.label,
             table=request.table,
             asked_at=self.clock.now(),
-            limit=None if broken is None or not over else broken.code,
+            limit=None if first is None or not over else first.code,
             limit_minor=None if limit_minor is None else int(limit_minor),
             given_today=spent.operator_today,
         )

@@ -12,6 +12,7 @@ from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, Abandon, Kind, SendAgain
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.rights import Action
 from toggle_desk.domain.steps import advance
 
@@ -29,6 +30,7 @@ class Decide:
 
     async def send_again(self, reference: str, by: Operator, reason: str) -> Entry:
         """Send the stored order again under the same reference."""
+        learnt = await self.driver.learn_day()
         entry = self._entry(reference)
         approval = self._check(entry, by, reason)
         if entry.state not in RESENDABLE:
@@ -40,7 +42,7 @@ class Decide:
         after, due = advance(entry.intent, event, self.clock.now())
         sending = self.ledger.record(entry, event, after)
         self.guard.used(approval)
-        return await self.driver.carry_out(sending, due)
+        return await self.driver.carry_out(sending, due, self._within_limits(entry, by), learnt)
 
     async def abandon(self, reference: str, by: Operator, reason: str) -> Entry:
         """Close an intent without a card; one that may have been sent is watched for 7 days."""
@@ -90,4 +92,10 @@ class Decide:
         if not entry.intent.never_left or entry.kind is not Kind.CARD:
             return
         spent = self.questions.spent(entry.decision, self.clock.start_of_day(), self.clock.dated())
-        self.guard.check_limits(by, entry.decision.value, spent)
+        self._within_limits(entry, by)(spent)
+
+    def _within_limits(self, entry: Entry, by: Operator) -> Callable[[Spent], None]:
+        def within_limits(spent: Spent) -> None:
+            self.guard.check_limits(by, entry.decision.value, spent)
+
+        return within_limits

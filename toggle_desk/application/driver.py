@@ -6,16 +6,25 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.ports import Clock, Ledger, Questions, Toggle
-from toggle_desk.application.records import Entry
+from toggle_desk.application.records import Entry, Recount
 from toggle_desk.application.told import told_of
-from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable, ToggleRefused, ToggleUnavailable
+from toggle_desk.domain.errors import (
+    Code,
+    Conflict,
+    NotAllowed,
+    RecordsUnusable,
+    ToggleRefused,
+    ToggleUnavailable,
+)
 from toggle_desk.domain.evidence import Replied, Unsent, Verdict
-from toggle_desk.domain.intent import Claimed, Event, Interrupted, Send
+from toggle_desk.domain.intent import Claimed, Event, Interrupted, Kind, Send, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.order import GratuityOrder
+from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.steps import advance
 
 FRESH_FOR = 60.0  # seconds after a person's decision within which its order may leave
+AT_ONCE = 30.0  # seconds within which what was prepared counts as spent for certain
 
 # What a sign-in may get over within seconds, unlike a certificate, a proxy's password or a page in the way.
 _PASSING = frozenset({Code.NO_CONNECTION, Code.CONNECTION_LOST, Code.TIMED_OUT, Code.SERVER_TROUBLE})
@@ -79,22 +88,45 @@ class Driver:
             async with asyncio.timeout(seconds):
                 await self._landed.wait()
 
-    async def carry_out(self, entry: Entry, due: Send | None) -> Entry:
+    async def learn_day(self) -> Unsent | None:
+        """Let Toggle tell the time before limits are asked, where it has not; gives what kept it from that.
+
+        Signing in comes first in any case, and an order that cannot be sent needs no day.
+        """
+        return None if self._clock.is_sure_of_day() else await self._sign_in(afresh=False)
+
+    async def carry_out(
+        self,
+        entry: Entry,
+        due: Send | None,
+        within_limits: Callable[[Spent], None] | None = None,
+        stopped: Unsent | None = None,
+    ) -> Entry:
         """Send as often as the protocol allows, and give the entry as it stands then.
 
-        Cancelling records the outcome as unknown first: bytes may have left.
+        `within_limits` is asked again, and its refusal raised, before anything leaves that did not count as
+        spent all the while. `stopped` is what a sign-in has met already. Cancelling records the outcome as
+        unknown first: bytes may have left.
         """
         decided = self._clock.now()
         while due is not None:
-            entry, due = await self._send(entry, due, decided)
+            entry, due = await self._send(entry, due, decided, within_limits, stopped)
+            stopped = None
         self.changed(entry)
         return entry
 
-    async def _send(self, entry: Entry, due: Send, decided: Moment) -> tuple[Entry, Send | None]:
+    async def _send(
+        self,
+        entry: Entry,
+        due: Send,
+        decided: Moment,
+        within_limits: Callable[[Spent], None] | None,
+        stopped: Unsent | None,
+    ) -> tuple[Entry, Send | None]:
         if due.after:
             await self._clock.sleep(due.after)
         # A person who has it sent again must not wait in vain because of a token that was refused unseen.
-        stopped = await self._sign_in(afresh=entry.intent.authorised)
+        stopped = stopped or await self._sign_in(afresh=entry.intent.authorised)
         if stopped is None and not self._clock.now().is_soon_after(decided, FRESH_FOR):
             stopped = Unsent(Code.TIMED_OUT, retry=False)  # the machine slept: the guest may be gone
         if self._ending:
@@ -102,11 +134,28 @@ class Driver:
         try:
             if stopped is not None:
                 return self._step(entry, stopped)
-            claimed, _ = self._step(entry, Claimed(self._process))
+            recount = self._recount(entry, decided, within_limits)
+            claimed, _ = self._step(entry, Claimed(self._process), recount)
         except Conflict:
             return self._questions.find(entry.reference) or entry, None
+        except NotAllowed as refusal:
+            idle, _ = self._step(entry, Unsent(refusal.code, retry=False))
+            self.changed(idle)
+            raise
         with self._on_the_way():
             return await self._send_once(claimed)
+
+    def _recount(
+        self, entry: Entry, decided: Moment, check: Callable[[Spent], None] | None
+    ) -> Recount | None:
+        """Ask the limits again unless this card has counted as spent on this day since they were asked."""
+        counted = entry.state is State.PREPARED and not entry.intent.authorised
+        sure = not entry.decision.day_in_doubt
+        soon = self._clock.now().is_soon_after(decided, AT_ONCE)
+        unaffected = entry.kind is not Kind.CARD or not entry.intent.never_left
+        if check is None or unaffected or (counted and sure and soon):
+            return None
+        return Recount(self._clock.start_of_day(), self._clock.dated(), check)
 
     async def _send_once(self, claimed: Entry) -> tuple[Entry, Send | None]:
         try:
@@ -161,10 +210,10 @@ class Driver:
             if not self._sending:
                 self._landed.set()
 
-    def _step(self, entry: Entry, event: Event) -> tuple[Entry, Send | None]:
+    def _step(self, entry: Entry, event: Event, recount: Recount | None = None) -> tuple[Entry, Send | None]:
         after, due = advance(entry.intent, event, self._clock.now())
         issued = told_of(event.order, entry, self._questions) if isinstance(event, Replied) else None
-        return self._ledger.record(entry, event, after, issued), due
+        return self._ledger.record(entry, event, after, issued, recount), due
 
 
 def _unheard(_: Entry) -> None:

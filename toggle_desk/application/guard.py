@@ -10,7 +10,7 @@ from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator, Role, same_name
-from toggle_desk.domain.policy import APPROVABLE, DOUBTS, Spent, broken_limits, may_approve
+from toggle_desk.domain.policy import APPROVABLE, DOUBTS, Spent, broken, may_approve
 from toggle_desk.domain.rights import READING, Access, Action
 
 Key = tuple[Action, str, str]  # what is done, by whom, and the form or the reference that it is about
@@ -105,12 +105,12 @@ class Guard:
         over the limit alone passes what a second person could lift, once there are people with a PIN.
         """
         over = self.access(Action.OVER_LIMIT, by)
-        for broken in broken_limits(self.settings().limits, by, value, spent):
-            lifted = over is Access.ALLOW and by.signed_in and broken.code in APPROVABLE
+        for problem in broken(self.settings().limits, by, value, spent):
+            lifted = over is Access.ALLOW and by.signed_in and problem.code in APPROVABLE
             if approval is not None and over is not Access.HIDDEN:
-                lifted = lifted or self.lifts(approval.role, broken.code, value)
+                lifted = lifted or self.lifts(approval.role, problem.code, value)
             if not lifted:
-                raise broken
+                raise problem
 
     def grant(self, approval: Approval) -> None:
         """Keep an approval until it is used; only `Approve` makes one, after the second person's PIN."""

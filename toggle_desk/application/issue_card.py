@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.guard import Guard, check_operator
+from toggle_desk.application.noticing import Noticed
 from toggle_desk.application.ports import Clock, Ids, Ledger, Trail
 from toggle_desk.application.records import Decision, Entry
 from toggle_desk.application.settings import Settings
@@ -47,6 +48,7 @@ class IssueCard:
         self._check_rights(request, settings)
         order = _order(request, settings, account_id, self.ids.reference(), self.trail.head())
         check_agreement(request.choice.value, order)
+        stopped = await self.driver.learn_day()
         at = self.clock.dated()
         drafted = Intent(order.reference, Kind.CARD, State.DRAFT, order.face_value, prepared_at=at)
         intent, due = advance(drafted, Prepared(), at)
@@ -61,18 +63,27 @@ class IssueCard:
             created=at.wall,
         )
 
+        noticed = Noticed(self.trail, request.operator, settings.limits)
+
         def within_limits(spent: Spent) -> None:
-            self._check_limits(request, spent)
+            noticed.look(draft.decision, spent)
+            self.guard.check_limits(request.operator, request.choice.value, spent, request.approval)
+
+        def granted_and_within(spent: Spent) -> None:
+            self._check_granted(request.approval)
+            within_limits(spent)
 
         day = self.clock.start_of_day()
         try:
-            entry = self.ledger.prepare(draft, request.form_token, day, within_limits)
+            with noticed.refusals():
+                entry = self.ledger.prepare(draft, request.form_token, day, granted_and_within)
         except NotAllowed as problem:
             raise self.guard.refused(request.operator, Action.OVER_LIMIT, problem) from None
         if entry.reference != order.reference:
             return entry  # this form was issued before: the same intent, as it stands now
         self.guard.used(request.approval)
-        return await self.driver.carry_out(entry, due)
+        noticed.prepared(entry)
+        return await self.driver.carry_out(entry, due, within_limits, stopped)
 
     def _check_rights(self, request: IssueRequest, settings: Settings) -> None:
         by, approval = request.operator, request.approval
@@ -97,12 +108,10 @@ class IssueCard:
             and self.guard.may_approve(approver, approval.request, approval.value, *by_approval)
         )
 
-    def _check_limits(self, request: IssueRequest, spent: Spent) -> None:
-        """Raise NotAllowed for a limit that is in the way by now, in the transaction that counts the card."""
-        by, approval = request.operator, request.approval
+    def _check_granted(self, approval: Approval | None) -> None:
+        """Raise NotAllowed for an approval that is used or too old, in the transaction that counts it."""
         if approval is not None and not self.guard.is_granted(approval):
             raise NotAllowed(Code.APPROVAL_EXPIRED, name=approval.approver)
-        self.guard.check_limits(by, request.choice.value, spent, approval)
 
 
 def actions_of(request: IssueRequest, settings: Settings) -> tuple[Action, ...]:

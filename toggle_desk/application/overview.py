@@ -1,7 +1,7 @@
 """What the frame of the window tells: what is left today, and which outcomes are still open."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from toggle_desk.application.records import Attention, Decision, Need, Waiting
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.policy import left_today
+from toggle_desk.domain.policy import Room, room_left
 from toggle_desk.domain.schedule import next_check
 from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
@@ -53,16 +53,19 @@ class Overview:
                 told.setdefault(entry.reference, Attention(need, entry))
         return tuple(told.values())
 
-    def left_today(self, operator: Operator, site: Site) -> tuple[Money, Money] | None:
-        """Give what this person may still give today and out of how much; None where nothing limits it."""
+    def left_today(
+        self, operator: Operator, site: Site, table: str = "", guest_email: str | None = None
+    ) -> Room | None:
+        """Give what the tightest limit leaves this person, at this table and for this guest where named.
+
+        None where nothing limits it.
+        """
         settings = self.settings()
-        currency = settings.connection.currency
-        who = _asked_for(operator, site, currency)
-        spent = self.questions.spent(who, self.clock.start_of_day(), self.clock.dated())
-        left = left_today(settings.limits, operator, spent)
-        if left is None:
-            return None
-        return Money(left[0], currency), Money(left[1], currency)
+        asked = replace(
+            _asked_for(operator, site, settings.connection.currency), table=table, guest_email=guest_email
+        )
+        spent = self.questions.spent(asked, self.clock.start_of_day(), self.clock.dated())
+        return room_left(settings.limits, operator, spent)
 
     def usual(self, operator: Operator) -> Usual | None:
         """Tell what this person usually gives; None as long as that cannot be said."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Filter, Happening, Issued, Mark, Recount
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.audit import AuditEvent, Head
 from toggle_desk.domain.card import Card, Secret
@@ -35,11 +35,11 @@ class Clock(Protocol):
         ...
 
     def start_of_day(self) -> datetime:
-        """Give the UTC moment at which the till's own day began, dated like `dated`."""
+        """Give the UTC moment at which the till's business day began, dated like `dated`."""
         ...
 
     def is_sure_of_day(self) -> bool:
-        """Say whether Toggle's own clock bears out that this day has begun."""
+        """Say whether Toggle's own clock tells the day: it was heard since this computer was started."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -131,8 +131,18 @@ class Ledger(Protocol):
         """
         ...
 
-    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
-        """Write one step of an intent. Raises Conflict where another process moved it on since `before`."""
+    def record(
+        self,
+        before: Entry,
+        event: Event,
+        after: Intent,
+        issued: Issued | None = None,
+        recount: Recount | None = None,
+    ) -> Entry:
+        """Write one step of an intent. Raises Conflict where another process moved it on since `before`.
+
+        With a `recount` the step is not taken where its check raises, and the card counts from its moment.
+        """
         ...
 
     def mark(self, reference: str, mark: Mark, by: str) -> Entry:

@@ -1,13 +1,16 @@
 """What the ledger keeps: an intent, the decision behind it, and what came of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from toggle_desk.domain.card import NumericPin, Order, Secret
 from toggle_desk.domain.intent import Intent, Kind, State
+from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder, Handover, ReversalOrder
+from toggle_desk.domain.policy import Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,18 @@ class Mark(StrEnum):
     SHOWN = "Shown"  # the card was on a screen in front of a person
     SIGNED = "Signed"  # a manager knows that its outcome is open
     SEEN = "Seen"  # a manager has dealt with the card that came out wrong or late
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """Limits that are asked anew before a card may leave, and the moment from which it counts.
+
+    `check` raises for what has been spent by then without this card.
+    """
+
+    day_start: datetime
+    at: Moment
+    check: Callable[[Spent], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """What is set up on a till: everything the owner has chosen, and the API user it works as."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.business_day import DAY_STARTS
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules, Reason, Site
 from toggle_desk.domain.order import Contact, Handover
@@ -64,6 +65,7 @@ class Till:
     handover: tuple[Handover, ...] = (Handover.SHOW, Handover.PRINT, Handover.EMAIL)
     window: WindowShape | None = None  # as it was left, where the owner does not say
     auto_lock: int = AUTO_LOCK  # seconds without a touch until the next person has to sign in
+    day_starts: time = DAY_STARTS  # when the business day begins, in the till's own time zone
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,10 +71,10 @@ def add_approver(parser: argparse.ArgumentParser) -> None:
 def with_way_out(said: str, problem: "DeskError", operator: str | None, approver: str | None) -> str:
     """Tell how a second person approves, where one could and none was named."""
     from toggle_desk.domain.errors import Code
-    from toggle_desk.domain.policy import APPROVABLE, DOUBTS
+    from toggle_desk.domain.policy import APPROVABLE
     from toggle_desk.presenters import wording
 
-    may_help = problem.code in APPROVABLE | DOUBTS | {Code.NEEDS_APPROVAL}
+    may_help = problem.code in APPROVABLE | {Code.NEEDS_APPROVAL}
     if operator is None or approver is not None or not may_help:
         return said
     return f"{said} {wording.say('cli.approve_how')}"

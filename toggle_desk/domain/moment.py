@@ -48,6 +48,11 @@ class Told:
         return self.server + timedelta(seconds=now.monotonic - self.at.monotonic)
 
     def date(self, now: Moment) -> Moment:
-        """Put the time on the wall right where it was set."""
+        """Put the time on the wall right where it was set.
+
+        In another boot all that is known is that it is later by now: a clock that denies it was set back.
+        """
         server = self.server_at(now)
-        return now if server is None or abs(server - now.wall) <= HONEST else replace(now, wall=server)
+        if server is None:
+            return replace(now, wall=max(now.wall, self.server))
+        return now if abs(server - now.wall) <= HONEST else replace(now, wall=server)

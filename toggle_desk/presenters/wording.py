@@ -18,7 +18,7 @@ _IN_TWO_WAYS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")  # thousands here are decim
 # Facts of refusals that are moments, in ISO 8601, and are told in the till's own time.
 _TIME_FACTS = frozenset({"at", "until"})
 # Facts of refusals that are amounts in the currency at hand, written in major units.
-_AMOUNT_FACTS = frozenset({"amount", "minimum", "maximum", "step", "limit", "balance", "value"})
+_AMOUNT_FACTS = frozenset({"amount", "minimum", "maximum", "step", "limit", "balance", "value", "together"})
 
 
 class Sentence(str):

@@ -2,10 +2,13 @@
 
 import random
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from datetime import time as time_of_day
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from toggle_desk.domain.business_day import DAY_STARTS, start_of_day
 from toggle_desk.domain.moment import HONEST, Moment, Told
 
 if TYPE_CHECKING:  # the list of ports takes longer to load than the clock has while the window waits for it
@@ -32,6 +35,7 @@ class SystemClock:
             self._boot = _hex(64)
         self._told: Told | None = None
         self._records: ToldTime | None = None
+        self._day_starts: Callable[[], time_of_day] = lambda: DAY_STARTS
 
     def now(self) -> Moment:
         return Moment(datetime.now(UTC), self._boot, _running())
@@ -39,6 +43,10 @@ class SystemClock:
     def keep_in(self, records: "ToldTime") -> None:
         """Go on from what Toggle's clock said last, and keep there what it says from now on."""
         self._records, self._told = records, records.last()
+
+    def begin_days_at(self, day_starts: Callable[[], time_of_day]) -> None:
+        """Let the owner's settings say when the business day begins."""
+        self._day_starts = day_starts
 
     def hear(self, server: datetime) -> None:
         """Take what Toggle's clock says, once in a boot, and anew where that turns out to be wrong."""
@@ -56,15 +64,16 @@ class SystemClock:
         return now if self._told is None else self._told.date(now)
 
     def start_of_day(self) -> datetime:
-        """Give the UTC moment at which the day began where this till stands."""
-        return midnight_before(self.dated().wall)
+        """Give the UTC moment at which the business day began where this till stands."""
+        return start_of_day(self.dated().wall, self._day_starts(), None)
 
     def is_sure_of_day(self) -> bool:
-        """Say whether Toggle was heard in this boot, or on this day or later by this computer's clock."""
-        told, now = self._told, self.now()
-        if told is None:
-            return False
-        return told.at.boot == now.boot or midnight_before(now.wall) <= told.server
+        """Say whether Toggle was heard in this boot: its clock and the machine's own seconds tell the day.
+
+        After a start of the machine nothing tells how long it was off, until Toggle is heard again.
+        """
+        told = self._told
+        return told is not None and told.server_at(self.now()) is not None
 
     async def sleep(self, seconds: float) -> None:
         import asyncio  # the window tells the time long before it waits for anything
@@ -87,17 +96,6 @@ class SystemIds:
     def token(self) -> str:
         """Mint a name of 128 bits."""
         return _hex(128)
-
-
-def midnight_before(at: datetime) -> datetime:
-    """Give the UTC moment at which the local day of `at` began, under the offset of that midnight.
-
-    Where the clocks go forward at midnight, the day begins at the change; where an hour is told twice, at the
-    first of both.
-    """
-    here = at.astimezone()
-    midnights = (datetime(here.year, here.month, here.day, fold=fold).astimezone(UTC) for fold in (0, 1))
-    return min(midnight for midnight in midnights if midnight.astimezone().date() == here.date())
 
 
 def _running() -> float:

@@ -14,7 +14,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from toggle_desk.application.ports import Ledger
-from toggle_desk.application.records import Decision, Entry, Issued, Mark
+from toggle_desk.application.records import Decision, Entry, Issued, Mark, Recount
 from toggle_desk.domain.email_address import mailable
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import CLOSED, Claimed, Event, Intent, Kind, State
@@ -101,7 +101,14 @@ class SqliteLedger(Ledger):
             self._insert(statements, entry, form_token, marks and marks[0])
         return replace(entry, version=1)
 
-    def record(self, before: Entry, event: Event, after: Intent, issued: Issued | None = None) -> Entry:
+    def record(
+        self,
+        before: Entry,
+        event: Event,
+        after: Intent,
+        issued: Issued | None = None,
+        recount: Recount | None = None,
+    ) -> Entry:
         # The one way from state to state: the process that comes second changes no row.
         step = """
             UPDATE intent SET state = ?, intent = ?, version = version + 1 WHERE reference = ? AND version = ?
@@ -115,6 +122,8 @@ class SqliteLedger(Ledger):
             facts = (after.state, _hide(email, rows.intent_text(after)), before.reference, before.version)
             if statements.run(step, facts) != 1:
                 raise Conflict(before.reference)
+            if recount is not None:
+                self._count_again(statements, before, recount)
             if issued is not None:
                 self._keep_issued(statements, before, issued)
             if after.state in CLOSED:
@@ -199,6 +208,15 @@ class SqliteLedger(Ledger):
             detail=rows.json_text(detail),
         )
         chain.append(statements, self._seal, line)
+
+    def _count_again(self, statements: Statements, before: Entry, recount: Recount) -> None:
+        count = "UPDATE intent SET counted = ? WHERE reference = ?"
+        marks = guest_marks(self._seal, before.decision)
+        spent = add_up(
+            statements, before.decision, marks, recount.day_start, recount.at, but=before.reference
+        )
+        recount.check(spent)
+        statements.run(count, (chain.utc_text(recount.at.wall), before.reference))
 
     def _keep_issued(self, statements: Statements, before: Entry, issued: Issued) -> None:
         keep = "UPDATE intent SET issued = ?, number_mark = coalesce(?, number_mark) WHERE id = ?"

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from datetime import time
 from typing import Annotated, Literal, LiteralString
 
 from pydantic import (
@@ -19,6 +20,7 @@ from pydantic_core import PydanticCustomError
 
 from toggle_desk.application.settings import Colleague, Connection, Settings, Till
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.business_day import DAY_STARTS, parse_day_starts
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import (
     DEFAULT_AMOUNTS,
@@ -48,6 +50,7 @@ WORD, CONTACT = "word", "contact"  # the two shapes of receipt_contact
 _JOINERS = "\u200c\u200d"  # they hold letters of some scripts together
 
 
+MOST_CARDS = 1000  # of one person in an hour: more are not given
 _LARGEST = 2**31 - 1  # of a GraphQL Int
 _BANK_LENGTHS = range(12, 20)  # digits of a bank card, whose first six name who gave it out (ISO/IEC 7812)
 
@@ -115,6 +118,13 @@ def _mask(text: str) -> str:
     if len(text) in digits and not re.match(r"[0-9]{6}", text, re.ASCII):
         raise PydanticCustomError("mask", "must begin with six fixed digits: bank cards would fit it")
     return text
+
+
+def _day_starts(value: object) -> time:
+    try:
+        return parse_day_starts(value if isinstance(value, str) else "")
+    except ValueError:
+        raise PydanticCustomError("day_starts", 'must be like "04:00"') from None
 
 
 def _matching(pattern: str, text: str, problem: LiteralString) -> str:
@@ -258,6 +268,12 @@ class LimitsTable(BaseModel, extra="forbid", strict=True, frozen=True):
     staff_day: Amount | None = None
     site_day: Amount | None = None
     guest_30_days: Amount | None = None
+    supervisor_card: Amount | None = None
+    supervisor_day: Amount | None = None
+    manager_card: Amount | None = None
+    manager_day: Amount | None = None
+    table_day: Amount | None = None
+    person_hour_cards: Annotated[int, Field(ge=1, le=MOST_CARDS)] | None = None
 
 
 Reach = Literal["allow", "approval", "hidden"]
@@ -317,6 +333,7 @@ class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
     )
     window: Literal["window", "maximised", "full screen"] | None = None
     auto_lock: Annotated[int, Field(ge=30, le=900)] = AUTO_LOCK
+    day_starts: Annotated[time, BeforeValidator(_day_starts)] = DAY_STARTS
 
     def value(self) -> Till:
         """Give the domain's value."""
@@ -326,6 +343,7 @@ class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
             handover=tuple(Handover(way) for way in self.handover),
             window=None if self.window is None else WindowShape(self.window),
             auto_lock=self.auto_lock,
+            day_starts=self.day_starts,
         )
 
 

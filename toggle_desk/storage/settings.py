@@ -7,7 +7,7 @@ anything is kept; a kept file has its schema's number and the hashes, and an old
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -255,6 +255,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             handover=[str(way) for way in settings.till.handover],
             window=settings.till.window and str(settings.till.window),
             auto_lock=settings.till.auto_lock,
+            day_starts=f"{settings.till.day_starts:%H:%M}",
         ),
         "printer": _printer_fields(settings.printer),
         "scanner": asdict(settings.scanner),
@@ -294,8 +295,10 @@ def _product_fields(product: ProductRules, currency: str) -> dict[str, Any]:
     return fields | {name: major_units(Money(minor, currency)) for name, minor in free.items()}
 
 
-def _limits_fields(limits: Limits, currency: str) -> dict[str, str]:
-    return {name: major_units(Money(minor, currency)) for name, minor in _some(**asdict(limits)).items()}
+def _limits_fields(limits: Limits, currency: str) -> dict[str, Any]:
+    amounts = _some(**asdict(replace(limits, person_hour_cards=None)))
+    written = {name: major_units(Money(minor, currency)) for name, minor in amounts.items()}
+    return _some(**written, person_hour_cards=limits.person_hour_cards)
 
 
 def _rights_fields(rights: Rights) -> dict[str, dict[str, str]]:

@@ -95,6 +95,16 @@ EMAIL_FORM = replace(
     notice="Nothing was issued. There is no connection to Toggle: check the network.",
     notice_tone=Tone.BAD,
 )
+# The longest that is told of what is left, and of a gift in parts.
+PARTS_FORM = replace(
+    EMAIL_FORM,
+    left_today="Left for this guest in 30 days: £80.00 of £100.00",
+    notice=(
+        "Nothing was issued. Together with the cards just before, this would be £45.00, and Sam may give "
+        "up to £25.00 on one card: get a manager."
+    ),
+    notice_tone=Tone.WARN,
+)
 UNUSUAL_FORM = replace(FORM, unusual="Well over your usual £20.00. Is the amount right?")
 FILLING_FORM = replace(FORM, amount="£1.00", filling="100 is £1.00. For £100.00 go on with 00.")
 BUSY_FORM = replace(FORM, issue_label="Sending…", can_issue=False, busy=True, pad_enabled=False)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from toggle_desk.domain.catalogue import Choice
+from toggle_desk.domain.catalogue import Choice, Site
 from toggle_desk.domain.errors import Code, NotAccepted
 from toggle_desk.domain.money import Money, parse_amount
 from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.till import Context
@@ -26,6 +27,26 @@ class Draft:
     note: str = ""
     handover: Handover = Handover.SHOW
     email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom and what limits are asked for: it matters which table and which guest."""
+
+    operator: Operator
+    site: Site
+    table: str
+    guest_email: str
+
+
+def about(draft: Draft, context: Context) -> About | None:
+    """Say what limits are to be asked for, None as long as neither a table nor a guest is named."""
+    email = draft.email.strip() if draft.handover is Handover.EMAIL else ""
+    guest = email if "@" in email else ""
+    table = draft.table.strip()
+    if context.operator is None or context.site is None or not (table or guest):
+        return None
+    return About(context.operator, context.site, table, guest)
 
 
 def with_pad_key(draft: Draft, key: str, currency: str) -> Draft:

@@ -13,6 +13,7 @@ from toggle_desk.presenters import wording
 from toggle_desk.presenters.issue.approval import ApprovalPresenter, question_of
 from toggle_desk.presenters.issue.draft import (
     Draft,
+    about,
     request_of,
     with_amount,
     with_amount_of,
@@ -38,10 +39,19 @@ class FormPresenter:
     """Turns gestures on the form into a draft, and a draft into one request."""
 
     def __init__(
-        self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None], approval: ApprovalPresenter
+        self,
+        stage: Stage,
+        tasks: Tasks,
+        ended: Callable[[Entry], None],
+        approval: ApprovalPresenter,
+        limits_differ: Callable[[], None],
     ) -> None:
-        """Take the page's state, what is told how a request ended, and who asks a second person."""
+        """Take the page's state, what is told how a request ended, who asks a second person, and for limits.
+
+        `limits_differ` reads anew what is left.
+        """
         self._stage = stage
+        self._limits_differ = limits_differ
         self._tasks = tasks
         self._ended = ended
         self._approval = approval
@@ -133,8 +143,11 @@ class FormPresenter:
 
     def _edit(self, draft: Draft) -> None:
         if isinstance(self._stage.panel, Editing):
+            before = about(self._draft, self._stage.context)
             self._stage.become(replace(self._stage.state, draft=draft))
             self._stage.enter(Editing())
+            if about(draft, self._stage.context) != before:
+                self._limits_differ()
 
     def _hold_tick(self) -> None:
         panel = self._stage.panel

@@ -8,6 +8,7 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.rights import Action
 from toggle_desk.presenters import outcome
+from toggle_desk.presenters.issue.allowance import Allowance
 from toggle_desk.presenters.issue.approval import ApprovalPresenter
 from toggle_desk.presenters.issue.card import CardPresenter
 from toggle_desk.presenters.issue.doubt import DoubtPresenter
@@ -45,7 +46,8 @@ class IssuePresenter:
         self._orders = orders
         self._tokens = services.tokens
         self.approval = ApprovalPresenter(stage, tasks, now)
-        self.form = FormPresenter(stage, tasks, self._ended, self.approval)
+        self._allowance = Allowance(stage, tasks, services.timers)
+        self.form = FormPresenter(stage, tasks, self._ended, self.approval, self._allowance.may_differ)
         self.card = CardPresenter(stage, tasks, now, orders)
         self.reversal = ReversalPresenter(stage, tasks, orders, self._kept, self.approval)
         self.doubt = DoubtPresenter(stage, tasks, now, orders, self.entry_changed)
@@ -125,6 +127,7 @@ class IssuePresenter:
             )
         )
         self._stage.show()
+        self._allowance.may_differ()
 
     def entry_changed(self, entry: Entry) -> None:
         """Follow the ledger: the card on this page may have been confirmed meanwhile."""

@@ -11,6 +11,7 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind
 from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
+from toggle_desk.domain.policy import Bound
 from toggle_desk.domain.rights import Access, Action
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue.draft import Draft, is_unreadable
@@ -191,8 +192,12 @@ def _why(draft: Draft, context: Context) -> str:
 def _left(context: Context) -> str:
     if context.left_today is None:
         return ""
-    left, limit = context.left_today
-    return wording.say("issue.left_today", left=wording.short_money(left), limit=wording.short_money(limit))
+    room = context.left_today
+    if room.bound is Bound.HOUR:
+        return wording.say("issue.left.hour", limit=Language.current.whole(room.limit))
+    left, limit = (wording.short_money(Money(minor, context.currency)) for minor in (room.left, room.limit))
+    key = "issue.left_today" if room.bound is Bound.DAY else f"issue.left.{room.bound.value}"
+    return wording.say(key, left=left, limit=limit)
 
 
 def _issue_label(draft: Draft, chosen: Money) -> str:

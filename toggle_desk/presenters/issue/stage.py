@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from toggle_desk.domain.moment import Moment
-from toggle_desk.presenters.issue.draft import Draft
+from toggle_desk.domain.policy import Room
+from toggle_desk.presenters.issue.draft import About, Draft, about
 from toggle_desk.presenters.issue.screen import IssueScreen, IssueView
 from toggle_desk.presenters.issue.show import screen_for
 from toggle_desk.presenters.issue.states import Editing, Panel
@@ -23,6 +24,8 @@ class IssueState:
     way_chosen: bool = False  # whether a person has said how guests get their cards
     in_sight: bool = True  # whether this page is the one that is open
     shown: str = ""  # the reference of the card that was shown last
+    # What the tightest limit leaves for a table or a guest, and whom and what that is about.
+    allowance: tuple[About, Room | None] | None = None
 
 
 class Stage:
@@ -72,5 +75,9 @@ class Stage:
 
     def show(self) -> None:
         """Show the state."""
-        self._screen = screen_for(self._state.panel, self._state.draft, self._state.context)
+        state = self._state
+        context = state.context
+        if state.allowance is not None and state.allowance[0] == about(state.draft, context):
+            context = replace(context, left_today=state.allowance[1])
+        self._screen = screen_for(state.panel, state.draft, context)
         self._view.display(self._screen)

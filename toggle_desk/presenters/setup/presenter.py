@@ -9,9 +9,11 @@ from toggle_desk.domain.catalogue import DEFAULT_REASONS
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator
+from toggle_desk.domain.policy import NO_LIMITS
 from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.domain.tampering import Verified
 from toggle_desk.presenters import verified, wording
+from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks
@@ -175,8 +177,23 @@ def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]]
         ("setup.card_maximum", limits.card_maximum),
         ("setup.staff_card", limits.staff_card),
         ("setup.staff_day", limits.staff_day),
+        ("setup.supervisor_card", limits.supervisor_card),
+        ("setup.supervisor_day", limits.supervisor_day),
+        ("setup.manager_card", limits.manager_card),
+        ("setup.manager_day", limits.manager_day),
+        ("setup.table_day", limits.table_day),
         ("setup.site_day", limits.site_day),
         ("setup.guest_30_days", limits.guest_30_days),
+    )
+    most = limits.person_hour_cards
+    counted = (
+        ("setup.person_hour_cards", "" if most is None else Language.current.whole(most)),
+        (
+            "setup.day_starts",
+            ""
+            if limits == NO_LIMITS
+            else Language.current.left_to_right(f"{settings.till.day_starts:%H:%M}"),
+        ),
     )
     currency = connection.currency
     groups = (
@@ -206,7 +223,8 @@ def _groups(settings: Settings) -> tuple[tuple[str, tuple[tuple[str, str], ...]]
                 (wording.say(key), wording.money(Money(minor, currency)))
                 for key, minor in bounds
                 if minor is not None
-            ),
+            )
+            + tuple((wording.say(key), value) for key, value in counted if value),
         ),
     )
     return tuple((wording.say(key), rows) for key, rows in groups if rows)

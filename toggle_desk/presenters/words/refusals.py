@@ -45,6 +45,24 @@ REFUSALS: dict[str, str] = {
         "Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}."
     ),
     "error.over_staff_day": "Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager.",
+    "error.over_supervisor_card": (
+        "Nothing was issued. {name} may give up to {limit} on one card: get a manager for {amount}."
+    ),
+    "error.over_supervisor_day": (
+        "Nothing was issued. {name} would pass the limit of {limit} for one day: get a manager."
+    ),
+    "error.over_manager_card": (
+        "Nothing was issued. {name} may give up to {limit} on one card: get another manager or the owner for {amount}."
+    ),
+    "error.over_manager_day": (
+        "Nothing was issued. {name} would pass the limit of {limit} for one day: get another manager or the owner."
+    ),
+    "error.over_hour_cards": (
+        "Nothing was issued. {name} has reached the limit of cards in one hour, which is {cards}: get a manager."
+    ),
+    "error.over_table_day": (
+        "Nothing was issued. This table would pass its limit of {limit} for one day: get a manager."
+    ),
     "error.over_site_day": "Nothing was issued. This site would pass its limit of {limit} for one day: get a manager.",
     "error.over_guest_30_days": (
         "Nothing was issued. This guest would pass the limit of {limit} in 30 days: get a manager."
@@ -75,6 +93,10 @@ REFUSALS: dict[str, str] = {
     "error.approval_unfit": "Nothing was issued. {name} approved another card than this one: ask again.",
     "error.approval_expired": "Nothing was issued. The approval is not valid any more: ask again.",
     "error.approval_larger": "Nothing was issued. {amount} is more than the {maximum} that was asked for.",
+    "error.looks_like_splitting": (
+        "Nothing was issued. Together with the cards just before, this would be {together}, and {name} may give up to "
+        "{limit} on one card: get a manager."
+    ),
     "error.not_connected_yet": "Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.",
     "error.no_connection": "Nothing was issued. There is no connection to Toggle: check the network.",
     "error.tls_refused": "Nothing was issued. The secure connection was refused: check the date and the network.",
