@@ -1,7 +1,7 @@
 """OCRA, the OATH challenge-response algorithms (RFC 6287): an answer in digits to a question under a secret.
 
-It is a page of arithmetic over the standard library's HMAC, which rules need that know nothing else. The library
-there is for it (PyPI `oath`) is the peer that the tests compare with.
+It is a page of arithmetic over the standard library's HMAC, which rules need that know nothing else. The
+library there is for it (PyPI `oath`) is the peer that the tests compare with.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ _NO_TIME = timedelta(0)
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """What goes into an answer and how long it is; `session` is in bytes, `step` is how long a time counts."""
+    """What goes into an answer and how long it is; `session` in bytes, `step` what time is counted in."""
 
     text: str
     algorithm: str

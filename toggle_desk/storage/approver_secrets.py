@@ -1,4 +1,4 @@
-"""Keeps the secrets of managers who answer from elsewhere: in the vault, an entry for each; without one, nowhere."""
+"""Keeps the secrets of managers who answer from elsewhere in the vault, an entry for each."""
 
 import hashlib
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ class VaultSecrets(ApproverSecrets):
 
 
 class PassingSecrets(ApproverSecrets):
-    """The ApproverSecrets port of practice mode, where nothing is worth a vault: gone when the program closes."""
+    """The ApproverSecrets port of practice mode, where nothing is worth a vault: gone with the program."""
 
     def __init__(self) -> None:
         """Begin with no secret."""

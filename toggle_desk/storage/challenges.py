@@ -1,4 +1,4 @@
-"""Counts the answers to each challenge in the ledger's file, so that no restart and no second program forgives one."""
+"""Counts the answers to each challenge in the ledger's file: no restart, no second program forgives one."""
 
 from toggle_desk.application.ports import Challenges
 from toggle_desk.storage.database import Database

@@ -16,6 +16,7 @@ COMMANDS = {
     "reverse": "take an unspent card back",
     "reconcile": "ask Toggle about every open outcome now, or decide about one",
     "history": "show the ledger",
+    "approver-page": "write the page on which managers approve from elsewhere",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
@@ -49,6 +50,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Sandbox | Tour]":
             from toggle_desk.cli.commands.history import History
 
             return History
+        case "approver-page":
+            from toggle_desk.cli.commands.approver_page import ApproverPage
+
+            return ApproverPage
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 
