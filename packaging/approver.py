@@ -1,7 +1,7 @@
 """Makes `resources/approver/libraries.js`: what the managers' page needs of others' JavaScript, readable.
 
-`python packaging/approver.py` fetches what is pinned here by hash, puts it together and replaces the file, which
-is kept beside the page: nothing is fetched where the program is built or runs. It needs npm.
+`python packaging/approver.py` fetches what is pinned here by hash, puts it together and replaces the file,
+which is kept beside the page: nothing is fetched where the program is built or runs. It needs npm.
 """
 
 from __future__ import annotations

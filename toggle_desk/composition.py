@@ -5,6 +5,7 @@ import functools
 import hashlib
 import json
 import os
+import secrets
 from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +14,14 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.first_look import FirstLook
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.domain.card import Secret
+from toggle_desk.domain.challenge import SECRET_BYTES
 from toggle_desk.domain.errors import Code, NotIssued, RecordsUnusable, VaultUnavailable
 from toggle_desk.runtime.clock import SystemClock, SystemIds
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
-    from toggle_desk.application.ports import Pins, Printers
+    from toggle_desk.application.ports import ApproverSecrets, Pins, Printers
     from toggle_desk.storage.glance import Glance
     from toggle_desk.storage.keys import LedgerKeys
     from toggle_desk.storage.liveness import Process
@@ -40,6 +42,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.connect import Keys
     from toggle_desk.application.joining import IssuingPorts, Ports, join
+    from toggle_desk.storage.challenges import SqliteChallenges
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
@@ -85,6 +88,8 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
                 ),
                 attempts=SqliteAttempts(ledger.database, place.paths.sign_in_lock),
                 chain=ledger.verify_chain,
+                challenges=SqliteChallenges(ledger.database),
+                chance=functools.partial(secrets.token_bytes, SECRET_BYTES),
                 keep_look=_glance_of(place).keep,
                 keys=user,
                 language=functools.partial(_chosen_language, place.paths.appearance),
@@ -95,6 +100,7 @@ async def open_desk(place: Installation) -> AsyncGenerator[Desk]:
                 prints=SqlitePrints(ledger.database, seal, clock.now),
                 prove=toggle.prove,
                 read=_reader(pins),
+                secrets=_secrets_in(vault),
                 set_aside=store.set_aside,
                 store=store,
                 unguarded=None if place.practice else readable,
@@ -158,6 +164,13 @@ def vault_of(place: Installation) -> "KeyringVault | NoVault":
     folder = hashlib.sha256(str(place.paths.root.resolve()).encode()).hexdigest()[:12]
     default = place.paths.root == Paths.of(None, practice=False).root
     return KeyringVault("Toggle Desk" if default else f"Toggle Desk {folder}")
+
+
+def _secrets_in(vault: "KeyringVault | NoVault") -> "ApproverSecrets":
+    from toggle_desk.storage.approver_secrets import PassingSecrets, VaultSecrets
+    from toggle_desk.storage.no_vault import NoVault
+
+    return PassingSecrets() if isinstance(vault, NoVault) else VaultSecrets(vault)
 
 
 def _process(place: Installation, token: str) -> "Process":

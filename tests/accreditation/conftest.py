@@ -45,7 +45,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
 
 def set_up(desk: Desk, connection: str = "") -> Settings:
     """Apply a provisioning file for the practice account."""
-    return desk.setup.provision(f"[connection]\naccount_id = 662\n{connection}")
+    return desk.setup.provision(f"[connection]\naccount_id = 662\n{connection}", OWNER)
 
 
 async def issue(desk: Desk, product: Product = GIFT, currency: str = "GBP") -> Entry:

@@ -42,7 +42,7 @@ ORDER = GratuityOrder(
 
 async def test_01_a_login_with_the_right_pair_is_taken(bench: Bench) -> None:
     async with bench.desk() as desk:
-        connected = await desk.setup.connect(Credentials("practice", Secret("practice")), 662)
+        connected = await desk.setup.connect(Credentials("practice", Secret("practice")), 662, OWNER)
 
     assert 662 == connected.account_id
     assert 662 in {account.id for account in connected.accounts}
@@ -137,7 +137,7 @@ async def test_10_a_card_is_reversed_and_worth_nothing_after_it(bench: Bench) ->
         reversal = await desk.issuing.reverse_card(card.reference, OWNER, "wrong table")
         assert card.issued is not None
         assert card.issued.number is not None
-        now = await desk.cards.check_card(card.issued.number)
+        now = await desk.cards.check_card(card.issued.number, OWNER)
 
     assert State.ISSUED is reversal.state
     assert 0 == now.balance

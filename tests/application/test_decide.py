@@ -203,10 +203,12 @@ async def test_staff_may_close_what_never_left(staffed: Bench) -> None:
 async def test_only_a_manager_decides_about_what_may_exist(staffed: Bench, who: Operator) -> None:
     entry = await settled(staffed)
 
-    assert Code.ROLE_TOO_LOW == await refused(
+    assert Code.NEEDS_APPROVAL == await refused(
         staffed.desk.issuing.decide.send_again(entry.reference, who, WHY)
     )
-    assert Code.ROLE_TOO_LOW == await refused(staffed.desk.issuing.decide.abandon(entry.reference, who, WHY))
+    assert Code.NEEDS_APPROVAL == await refused(
+        staffed.desk.issuing.decide.abandon(entry.reference, who, WHY)
+    )
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.errors import Code, NotAccepted, RecordsUnusable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder
+from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.printing import (
     Installed,
     MaybePrinted,
@@ -39,7 +40,7 @@ async def issued(bench: Bench) -> Entry:
 async def test_the_second_print_knows_that_it_is_one(bench: Bench) -> None:
     entry = await issued(bench)
 
-    outcomes = [await bench.desk.cards.hand_over.print(entry, numbered, "Sam") for _ in range(2)]
+    outcomes = [await bench.desk.cards.hand_over.print(entry, numbered, OWNER) for _ in range(2)]
 
     assert [Printed(confirmed=True)] * 2 == outcomes
     assert ["number 1", "number 2"] == [receipt.mark for receipt in bench.printers.printed]
@@ -54,7 +55,7 @@ async def test_the_print_is_written_down_before_paper_can_come_out(bench: Bench)
         counted.append(bench.desk.cards.hand_over.records.prints(entry.reference))
         return numbered(number)
 
-    await bench.desk.cards.hand_over.print(entry, told, "Sam")
+    await bench.desk.cards.hand_over.print(entry, told, OWNER)
 
     assert [1] == counted
 
@@ -74,9 +75,9 @@ async def test_only_a_print_that_certainly_did_not_happen_is_not_counted(
 ) -> None:
     entry = await issued(bench)
     bench.printers.outcome = outcome
-    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, OWNER)
 
-    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, OWNER)
 
     assert next_one == bench.printers.printed[-1].mark
 
@@ -84,9 +85,9 @@ async def test_only_a_print_that_certainly_did_not_happen_is_not_counted(
 @async_test
 async def test_a_file_counts_like_paper(bench: Bench) -> None:
     entry = await issued(bench)
-    await bench.desk.cards.hand_over.save(entry, numbered, "Sam", Path("card.pdf"))
+    await bench.desk.cards.hand_over.save(entry, numbered, OWNER, Path("card.pdf"))
 
-    await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
+    await bench.desk.cards.hand_over.print(entry, numbered, OWNER)
 
     assert "number 2" == bench.printers.printed[-1].mark
 
@@ -97,7 +98,7 @@ async def test_a_file_that_could_not_be_written_counts_for_nothing(bench: Bench)
     bench.printers.can_write = False
 
     assert NotPrinted(Trouble.REFUSED) == await bench.desk.cards.hand_over.save(
-        entry, numbered, "Sam", Path("x")
+        entry, numbered, OWNER, Path("x")
     )
 
     assert (0, b"80mm number 1") == await bench.desk.cards.hand_over.preview(entry, numbered)
@@ -108,14 +109,14 @@ async def test_what_cannot_be_counted_is_not_printed(bench: Bench) -> None:
     entry = await issued(bench)
 
     with the_disk_is_full(bench), pytest.raises(RecordsUnusable):
-        await bench.desk.cards.hand_over.print(entry, numbered, "Sam")
+        await bench.desk.cards.hand_over.print(entry, numbered, OWNER)
 
     assert [] == bench.printers.printed
 
 
 @async_test
 async def test_a_trial_is_no_print_of_a_card(bench: Bench) -> None:
-    assert Printed(confirmed=True) == await bench.desk.cards.hand_over.try_out(RECEIPT)
+    assert Printed(confirmed=True) == await bench.desk.cards.hand_over.try_out(RECEIPT, OWNER)
 
 
 @async_test
@@ -153,8 +154,8 @@ def test_a_remark_may_tell_of_other_amounts() -> None:
 async def test_a_printer_that_is_set_up_is_known_and_tried_out(bench: Bench) -> None:
     office = PrinterSetup(address="Office")
 
-    bench.desk.cards.hand_over.set_up(office)
-    outcome = await bench.desk.cards.hand_over.try_out(RECEIPT)
+    bench.desk.cards.hand_over.set_up(office, OWNER)
+    outcome = await bench.desk.cards.hand_over.try_out(RECEIPT, OWNER)
 
     assert (office, Installed(("Front till", "Office"))) == await bench.desk.cards.hand_over.known()
     assert (Printed(confirmed=True), [RECEIPT]) == (outcome, bench.printers.printed)

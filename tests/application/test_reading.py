@@ -15,6 +15,7 @@ from toggle_desk.domain.evidence import NoVerdict, Refused, Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
+from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.policy import Limits
 
 pytestmark = pytest.mark.anyio
@@ -131,7 +132,7 @@ async def test_a_card_tells_what_is_left_on_it(bench: Bench) -> None:
     bench.toggle.spend(entry.issued.number, 500)
     typed = entry.issued.number.reveal()
 
-    card = await bench.desk.cards.check_card(Secret(f" {typed[:4]} {typed[4:]} "))
+    card = await bench.desk.cards.check_card(Secret(f" {typed[:4]} {typed[4:]} "), OWNER)
 
     assert 1500 == card.balance
 
@@ -141,7 +142,7 @@ async def test_a_number_of_another_provider_is_asked_about_whatever_divides_it(
     bench: Bench, typed: str
 ) -> None:
     with pytest.raises(NotAccepted) as unknown:
-        await bench.desk.cards.check_card(Secret(typed))
+        await bench.desk.cards.check_card(Secret(typed), OWNER)
 
     assert Code.CARD_UNKNOWN is unknown.value.code
     assert bench.toggle.calls
@@ -150,7 +151,7 @@ async def test_a_number_of_another_provider_is_asked_about_whatever_divides_it(
 @pytest.mark.parametrize("typed", ["", "12345", "6301 1900; DROP", "é" * 10, "1" * 41])
 async def test_what_is_no_card_number_is_not_asked_about(bench: Bench, typed: str) -> None:
     with pytest.raises(NotAccepted) as refused:
-        await bench.desk.cards.check_card(Secret(typed))
+        await bench.desk.cards.check_card(Secret(typed), OWNER)
 
     assert (Code.CARD_NUMBER_MALFORMED, {}) == (refused.value.code, refused.value.facts)
     assert not bench.toggle.calls
@@ -171,7 +172,7 @@ async def test_a_card_that_cannot_be_asked_about_tells_why(
     bench.toggle.offline, bench.toggle.password_is_right = offline, password
 
     with pytest.raises(DeskError) as refused:
-        await bench.desk.cards.check_card(Secret("6301190000000000000"))
+        await bench.desk.cards.check_card(Secret("6301190000000000000"), OWNER)
 
     assert code == refused.value.code
 

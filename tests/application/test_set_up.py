@@ -41,7 +41,7 @@ def unconnected(bench: Bench, *accounts: Account) -> Bench:
 async def test_a_proven_api_user_is_kept_with_its_only_account(bench: Bench) -> None:
     unconnected(bench, ANCHOR)
 
-    connected = await bench.desk.setup.connect(RIGHT, None)
+    connected = await bench.desk.setup.connect(RIGHT, None, OWNER)
 
     assert (662, None) == (connected.account_id, connected.not_stored)
     assert (662, RIGHT) == (bench.store.settings.connection.account_id, bench.vault.credentials)
@@ -51,7 +51,7 @@ async def test_wrong_credentials_change_nothing(bench: Bench) -> None:
     bench.vault.credentials = RIGHT
 
     with pytest.raises(ToggleRefused):
-        await bench.desk.setup.connect(WRONG, 700)
+        await bench.desk.setup.connect(WRONG, 700, OWNER)
 
     assert (OPEN_TO_ALL, RIGHT) == (bench.store.settings, bench.vault.credentials)
 
@@ -60,7 +60,7 @@ async def test_without_a_line_nothing_changes(bench: Bench) -> None:
     unconnected(bench, ANCHOR).toggle.offline = True
 
     with pytest.raises(ToggleUnavailable):
-        await bench.desk.setup.connect(RIGHT, None)
+        await bench.desk.setup.connect(RIGHT, None, OWNER)
 
     assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
 
@@ -68,24 +68,24 @@ async def test_without_a_line_nothing_changes(bench: Bench) -> None:
 async def test_among_several_accounts_somebody_has_to_pick(bench: Bench) -> None:
     unconnected(bench, ANCHOR, CROWN)
 
-    connected = await bench.desk.setup.connect(RIGHT, None)
+    connected = await bench.desk.setup.connect(RIGHT, None, OWNER)
 
     assert Connected((ANCHOR, CROWN), None) == connected
     assert (Settings(), None) == (bench.store.settings, bench.vault.credentials)
-    assert 700 == (await bench.desk.setup.connect(RIGHT, 700)).account_id
+    assert 700 == (await bench.desk.setup.connect(RIGHT, 700, OWNER)).account_id
 
 
 async def test_replacing_the_api_user_keeps_the_account(bench: Bench) -> None:
     bench.sees(CROWN, ANCHOR)
 
-    assert 662 == (await bench.desk.setup.connect(RIGHT, None)).account_id
+    assert 662 == (await bench.desk.setup.connect(RIGHT, None, OWNER)).account_id
 
 
 async def test_an_account_that_the_api_user_does_not_see_is_refused(bench: Bench) -> None:
     unconnected(bench, ANCHOR)
 
     with pytest.raises(NotAccepted) as refused:
-        await bench.desk.setup.connect(RIGHT, 9)
+        await bench.desk.setup.connect(RIGHT, 9, OWNER)
 
     assert (Code.ACCOUNT_UNKNOWN, {"account": "9"}) == (refused.value.code, refused.value.facts)
     assert bench.vault.credentials is None
@@ -94,8 +94,8 @@ async def test_an_account_that_the_api_user_does_not_see_is_refused(bench: Bench
 async def test_where_toggle_lists_no_accounts_the_number_can_be_typed(bench: Bench) -> None:
     unconnected(bench)
 
-    assert (await bench.desk.setup.connect(RIGHT, None)).account_id is None
-    assert 662 == (await bench.desk.setup.connect(RIGHT, 662)).account_id
+    assert (await bench.desk.setup.connect(RIGHT, None, OWNER)).account_id is None
+    assert 662 == (await bench.desk.setup.connect(RIGHT, 662, OWNER)).account_id
 
 
 @pytest.mark.parametrize("code", [Code.VAULT_ABSENT, Code.VAULT_LATE, Code.VAULT_LOCKED])
@@ -107,7 +107,9 @@ async def test_without_a_vault_that_answers_the_api_user_lasts_until_the_program
     async def prove(_: Credentials) -> tuple[Account, ...]:
         return (ANCHOR,)
 
-    connected = await Connect(prove, keys, bench.store, bench.clock)(RIGHT, None)
+    connected = await Connect(prove, keys, bench.store, bench.clock, bench.desk.issuing.guard)(
+        RIGHT, None, OWNER
+    )
 
     assert (code, RIGHT) == (connected.not_stored, keys.current())
 
@@ -285,21 +287,21 @@ async def test_a_pin_that_was_chosen_is_not_chosen_again(staffed: Bench) -> None
 
 def test_a_provisioning_file_counts_whole_or_not_at_all(bench: Bench) -> None:
     with pytest.raises(NotAccepted):
-        bench.desk.setup.provision("bad")
+        bench.desk.setup.provision("bad", OWNER)
     assert OPEN_TO_ALL == bench.store.settings
 
-    assert STAFFED == bench.desk.setup.provision("good") == bench.store.settings
+    assert STAFFED == bench.desk.setup.provision("good", OWNER) == bench.store.settings
 
 
 def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) -> None:
     mine = PlainPins().make(Secret("mine"))
-    bench.change(replace(OPEN_TO_ALL, operators=(Colleague(NEW, mine), Colleague(SAM, "old"))))
+    bench.change(Settings(operators=(Colleague(NEW, mine), Colleague(SAM, "old"))))
     people = (Colleague(NEW, None), Colleague(SAM, "new"), Colleague(SUE, None))
 
     def read(_: str) -> Settings:
         return replace(OPEN_TO_ALL, operators=people)
 
-    settled = Provision(read, bench.store)("")
+    settled = Provision(read, bench.store, bench.desk.issuing.guard)("", OWNER)
 
     assert ["hash of mine", "new", None] == [one.pin_hash for one in settled.operators]
     assert settled == bench.store.settings
@@ -308,8 +310,14 @@ def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) 
 # -- who may change what is set up ----------
 
 
-@pytest.mark.parametrize("operator", [SAM, OWNER], ids=["staff", "nobody"])
-async def test_once_a_till_is_set_up_only_a_manager_changes_it(staffed: Bench, operator: Operator) -> None:
+@pytest.mark.parametrize(
+    ("operator", "code"),
+    [(SAM, Code.ROLE_TOO_LOW), (OWNER, Code.OPERATOR_NEEDED)],
+    ids=["staff", "nobody"],
+)
+async def test_once_a_till_is_set_up_only_a_manager_changes_it(
+    staffed: Bench, operator: Operator, code: Code
+) -> None:
     before = staffed.store.load()
 
     with pytest.raises(NotAllowed) as provisioning:
@@ -317,7 +325,7 @@ async def test_once_a_till_is_set_up_only_a_manager_changes_it(staffed: Bench, o
     with pytest.raises(NotAllowed) as connecting:
         await staffed.desk.setup.connect(Credentials("new", Secret("right")), 662, operator)
 
-    assert {Code.ROLE_TOO_LOW} == {provisioning.value.code, connecting.value.code}
+    assert {code} == {provisioning.value.code, connecting.value.code}
     assert before == staffed.store.load()
     assert not staffed.toggle.calls
 
@@ -412,7 +420,7 @@ class OpenedLater(MemoryVault):
 async def test_a_vault_that_opens_later_is_given_the_api_user_without_connecting_again(bench: Bench) -> None:
     vault = OpenedLater(Code.VAULT_LATE, Code.VAULT_LATE, Code.VAULT_LOCKED)
     connect = replace(bench.desk.setup.connect, keys=Keys(vault, None))
-    connected = await connect(RIGHT, 662)
+    connected = await connect(RIGHT, 662, OWNER)
     assert (Code.VAULT_LATE, True, None) == (connected.not_stored, connected.may_be_stored, vault.credentials)
 
     assert await connect.store(Code.VAULT_LATE) is None
@@ -425,7 +433,7 @@ async def test_a_vault_that_turns_out_not_to_be_there_is_not_asked_for_ever(benc
     connect = replace(
         bench.desk.setup.connect, keys=Keys(OpenedLater(Code.VAULT_LATE, Code.VAULT_ABSENT), None)
     )
-    await connect(RIGHT, 662)
+    await connect(RIGHT, 662, OWNER)
 
     assert Code.VAULT_ABSENT is await connect.store(Code.VAULT_LATE)
 

@@ -25,6 +25,8 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.approver_secrets import PassingSecrets
+from toggle_desk.storage.challenges import SqliteChallenges
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
 from toggle_desk.storage.prints import SqlitePrints
@@ -128,6 +130,8 @@ def bench_in(
                 ),
                 attempts=SqliteAttempts(ledger.database, folder / "sign-in.lock"),
                 chain=ledger.verify_chain,
+                challenges=SqliteChallenges(ledger.database),
+                chance=lambda: b"c" * 32,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),
                 language=lambda: "",
@@ -138,6 +142,7 @@ def bench_in(
                 prints=SqlitePrints(ledger.database, b"", clock.now),
                 prove=_prover(toggle),
                 read=_read,
+                secrets=PassingSecrets(),
                 set_aside=None,
                 store=store,
                 unguarded=None,

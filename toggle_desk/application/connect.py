@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Clock, SettingsStore, Vault
 from toggle_desk.application.provision import check_set_up
 from toggle_desk.application.settings import Credentials
@@ -79,6 +80,7 @@ class Connect:
     keys: Keys
     settings: SettingsStore
     clock: Clock
+    guard: Guard
 
     async def store(self, silence: Code) -> Code | None:
         """Ask a vault that was locked or late until it has the API user; gives why it never will have it."""
@@ -89,15 +91,12 @@ class Connect:
             code = await asyncio.to_thread(self.keys.store)
         return code
 
-    async def __call__(
-        self, credentials: Credentials, account_id: int | None, by: Operator | None = None
-    ) -> Connected:
+    async def __call__(self, credentials: Credentials, account_id: int | None, by: Operator) -> Connected:
         """Log in, choose the account, and only then keep both; the old pair works until then.
 
-        In the window it is done `by` an operator, who has to be a manager once this till is set up.
+        Raises NotAllowed unless this person may change the settings, once this till is in use.
         """
-        if by is not None:
-            check_set_up(by, self.settings.load())
+        check_set_up(self.guard, by, self.settings.load())
         accounts = await self.prove(credentials)
         known = [account.id for account in accounts]
         settings = self.settings.load()

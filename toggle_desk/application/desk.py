@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
+    from toggle_desk.application.answer_remotely import AnswerRemotely
+    from toggle_desk.application.approve import Approve
+    from toggle_desk.application.approve_remotely import ApproveRemotely
     from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.await_outcome import AwaitOutcome
     from toggle_desk.application.check_card import CheckCard
@@ -13,12 +16,15 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.decide import Decide
     from toggle_desk.application.driver import Driver
     from toggle_desk.application.first_look import LookAround
+    from toggle_desk.application.guard import Guard
     from toggle_desk.application.hand_over import HandOver
     from toggle_desk.application.issue_card import IssueCard
     from toggle_desk.application.load_catalogue import LoadCatalogue
+    from toggle_desk.application.look import Look
     from toggle_desk.application.overview import Overview
     from toggle_desk.application.provision import Provision
     from toggle_desk.application.reconcile import Reconcile
+    from toggle_desk.application.remote_approvers import RemoteApprovers
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
@@ -33,6 +39,7 @@ class Issuing:
     await_outcome: "AwaitOutcome"
     decide: "Decide"
     driver: "Driver"
+    guard: "Guard"
     issue_card: "IssueCard"
     reconcile: "Reconcile"
     reverse_card: "ReverseCard"
@@ -55,8 +62,18 @@ class Records:
 
     activity: "Activity"
     chain: Callable[[], int | None]  # the number of the first event that was tampered with
+    look: "Look"  # the same as far as a person may see it
     overview: "Overview"
     unguarded: "Code | None"  # why the records can be read without the vault; None where they cannot
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """Approvals by telephone: the till's side, the manager's, and who has a secret for it."""
+
+    answer: "AnswerRemotely"
+    approve: "ApproveRemotely"
+    approvers: "RemoteApprovers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +95,8 @@ class SetUp:
 class Desk:
     """The use cases, each callable from the network thread."""
 
+    approve: "Approve"
+    remote: Remote
     issuing: Issuing
     cards: Cards
     records: Records

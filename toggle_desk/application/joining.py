@@ -4,20 +4,27 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.activity import Activity
+from toggle_desk.application.answer_remotely import AnswerRemotely
+from toggle_desk.application.approve import Approve
+from toggle_desk.application.approve_remotely import ApproveRemotely
 from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.await_outcome import AwaitOutcome
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
-from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
+from toggle_desk.application.desk import Cards, Desk, Issuing, Records, Remote, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import FirstLook, LookAround
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.hand_over import HandOver
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.load_catalogue import LoadCatalogue
+from toggle_desk.application.look import Look
 from toggle_desk.application.overview import Overview
 from toggle_desk.application.ports import (
+    ApproverSecrets,
     Attempts,
+    Challenges,
     Clock,
     Ids,
     Ledger,
@@ -32,6 +39,7 @@ from toggle_desk.application.ports import (
 )
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.remote_approvers import RemoteApprovers
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
@@ -61,6 +69,8 @@ class Ports:
     issuing: IssuingPorts
     attempts: Attempts
     chain: Callable[[], int | None]
+    challenges: Challenges
+    chance: Callable[[], bytes]  # 32 bytes that cannot be guessed
     keep_look: Callable[[FirstLook], None]
     keys: Keys
     language: Callable[[], str]
@@ -71,6 +81,7 @@ class Ports:
     prints: PrintRecords
     prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
     read: Callable[[str], Settings]  # a provisioning file
+    secrets: ApproverSecrets
     set_aside: str | None
     store: SettingsStore
     unguarded: Code | None
@@ -80,30 +91,49 @@ def join(ports: Ports) -> Desk:
     """Make every use case; nothing is asked or opened by it."""
     base, store = ports.issuing, ports.store
     issuing = join_issuing(base)
+    guard = issuing.guard
+    activity = Activity(base.ledger, base.questions, base.clock)
+    sign_in = SignIn(ports.pins, ports.attempts, base.clock, store)
     load_catalogue = LoadCatalogue(base.toggle, ports.memory, base.settings)
+    approve = Approve(guard, sign_in, base.questions, base.clock, base.trail, base.settings)
     return Desk(
+        approve=approve,
+        remote=Remote(
+            answer=AnswerRemotely(ports.secrets, sign_in, base.trail),
+            approve=ApproveRemotely(
+                approvals=approve,
+                secrets=ports.secrets,
+                challenges=ports.challenges,
+                attempts=ports.attempts,
+                trail=base.trail,
+                clock=base.clock,
+                nonces=base.ids.token,
+            ),
+            approvers=RemoteApprovers(ports.secrets, base.trail, ports.chance, base.settings),
+        ),
         issuing=issuing,
         cards=Cards(
             ask_validity=AskValidity(base.toggle, base.clock),
-            check_card=CheckCard(base.toggle),
-            hand_over=HandOver(ports.prints, ports.printers, store),
+            check_card=CheckCard(base.toggle, guard),
+            hand_over=HandOver(ports.prints, ports.printers, store, guard),
         ),
         records=Records(
-            activity=Activity(base.ledger, base.questions, base.clock),
+            activity=activity,
             chain=ports.chain,
+            look=Look(activity, guard, base.trail),
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
         ),
         setup=SetUp(
-            connect=Connect(ports.prove, ports.keys, store, base.clock),
+            connect=Connect(ports.prove, ports.keys, store, base.clock, guard),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
             practice=ports.practice,
-            provision=Provision(ports.read, store),
+            provision=Provision(ports.read, store, guard),
             set_aside=ports.set_aside,
             settings=base.settings,
-            sign_in=SignIn(ports.pins, ports.attempts, base.clock, store),
+            sign_in=sign_in,
         ),
     )
 
@@ -112,15 +142,17 @@ def join_issuing(ports: IssuingPorts) -> Issuing:
     """Make what sends and what asks; a simulation needs nothing else."""
     ledger, questions, toggle, clock = ports.ledger, ports.questions, ports.toggle, ports.clock
     ids, settings = ports.ids, ports.settings
+    guard = Guard(settings, clock, ports.trail)
     driver = Driver(ledger, questions, toggle, clock, ports.process)
     reconcile = Reconcile(ledger, questions, toggle, clock)
     return Issuing(
         await_outcome=AwaitOutcome(questions, reconcile, clock, driver.write_down),
-        decide=Decide(ledger, questions, driver, clock, settings),
+        decide=Decide(ledger, questions, driver, clock, settings, guard),
         driver=driver,
-        issue_card=IssueCard(ledger, driver, clock, ids, settings),
+        guard=guard,
+        issue_card=IssueCard(ledger, driver, clock, ids, settings, guard),
         reconcile=reconcile,
-        reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings),
+        reverse_card=ReverseCard(ledger, questions, toggle, driver, clock, ids, settings, guard),
         tokens=ids.token,
         watch=Watch(questions, reconcile, clock, driver.write_down),
     )

@@ -3,16 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import SettingsStore
 from toggle_desk.application.settings import Settings
-from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import Operator
+from toggle_desk.domain.rights import Action
 
 
-def check_set_up(by: Operator, settings: Settings) -> None:
+def is_in_use(settings: Settings) -> bool:
+    """Say whether a till is at work for people with PINs: until then its installer sets it up."""
+    return bool(settings.operators) and settings.connection.account_id is not None
+
+
+def check_set_up(guard: Guard, by: Operator, settings: Settings) -> None:
     """Raise NotAllowed where this person may not change what is set up already."""
-    if settings.operators and settings.connection.account_id is not None and not by.may_decide():
-        raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+    if is_in_use(settings):
+        guard.check(Action.SETTINGS, by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +27,14 @@ class Provision:
 
     read: Callable[[str], Settings]
     store: SettingsStore
+    guard: Guard
 
-    def __call__(self, text: str, by: Operator | None = None) -> Settings:
+    def __call__(self, text: str, by: Operator) -> Settings:
         """Replace the settings; people who chose a PIN of their own keep it where the file gives none.
 
-        In the window it is done `by` an operator; from the command line by its installer.
-        Raises NotAllowed unless that is a manager once this till is set up.
+        Raises NotAllowed unless this person may change the settings, once this till is in use.
         """
-        if by is not None:
-            check_set_up(by, self.store.load())
+        check_set_up(self.guard, by, self.store.load())
         wanted = self.read(text)
         chosen = {one.operator.name: one.pin_hash for one in self.store.load().operators}
         operators = tuple(

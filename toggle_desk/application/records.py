@@ -57,6 +57,8 @@ class Decision:
     guest_email: str | None = None  # whole only until the outcome is settled, then masked
     reverses: str | None = None  # the reference of the card that a reversal takes back
     day_in_doubt: bool = False  # what was spent on its day was counted by this computer's clock alone
+    approver: str = ""  # the second person who said yes, "" where none was needed
+    approval_way: str = ""  # how: at the till, or from elsewhere
     note: str = ""  # what Toggle's books say, kept to be compared before the card is handed over
 
 

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.driver import Driver
-from toggle_desk.application.issue_card import check_operator
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Clock, Ids, Ledger, Questions, Toggle
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings
+from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.card import Card
 from toggle_desk.domain.errors import (
     Code,
     NotAccepted,
-    NotAllowed,
     NotIssued,
     ToggleRefused,
     ToggleUnavailable,
@@ -24,6 +24,7 @@ from toggle_desk.domain.order import ReversalOrder
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.policy import Spent
 from toggle_desk.domain.request import REMARK_LENGTH, check_text
+from toggle_desk.domain.rights import Access, Action
 from toggle_desk.domain.steps import advance
 
 
@@ -38,11 +39,12 @@ class ReverseCard:
     clock: Clock
     ids: Ids
     settings: Callable[[], Settings]
+    guard: Guard
 
     async def __call__(self, reference: str, by: Operator, reason: str) -> Entry:
         """Reverse the card issued under `reference`; gives the entry of the reversal."""
         card = self._card(reference)
-        self._check(card, by, reason)
+        approval = self._check(card, by, reason)
         line_item_id = await self._untouched_line(card)
         at = self.clock.now()
         order = ReversalOrder(
@@ -67,6 +69,8 @@ class ReverseCard:
                 handover=None,
                 guest_email=None,
                 reverses=card.reference,
+                approver="" if approval is None else approval.approver,
+                approval_way="" if approval is None else approval.way.value,
             ),
             order=order,
             issued=None,
@@ -74,6 +78,7 @@ class ReverseCard:
             created=at.wall,
         )
         entry = self._prepare(draft)
+        self.guard.used(approval)
         if entry.reference != order.reference:
             return entry
         return await self.driver.carry_out(entry, due)
@@ -101,14 +106,12 @@ class ReverseCard:
             raise NotAccepted(Code.NOT_REVERSIBLE, state=entry.state.value)
         return entry
 
-    def _check(self, card: Entry, by: Operator, reason: str) -> None:
-        check_operator(by, self.settings())
+    def _check(self, card: Entry, by: Operator, reason: str) -> Approval | None:
+        approval = self.guard.check(Action.REVERSE, by, card.reference, least=strictness(card, by))
         if not reason.strip():
             raise NotAccepted(Code.REASON_MISSING)
         check_text("reason", reason.strip(), REMARK_LENGTH)
-        own = card.decision.operator == by.name
-        if not own and not by.role.reaches(Role.SUPERVISOR):
-            raise NotAllowed(Code.ROLE_TOO_LOW, name=by.name)
+        return approval
 
     async def _untouched_line(self, card: Entry) -> str:
         """Find the line to reverse, after Toggle itself has said that the balance is whole."""
@@ -144,6 +147,12 @@ class ReverseCard:
             return await self.toggle.card(number)
         except (ToggleUnavailable, ToggleRefused):
             return None
+
+
+def strictness(card: Entry, by: Operator) -> Access:
+    """Say how strict taking back this card is by itself: one that another person gave takes a supervisor."""
+    own = card.decision.operator == by.name
+    return Access.ALLOW if own or by.role.reaches(Role.SUPERVISOR) else Access.APPROVAL
 
 
 # Attempts after which another may be made; what may still be done is waited for.

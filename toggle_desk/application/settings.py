@@ -9,6 +9,7 @@ from toggle_desk.domain.order import Contact, Handover
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.policy import NO_LIMITS, Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER, PrinterSetup
+from toggle_desk.domain.rights import USUAL_RIGHTS, Rights
 from toggle_desk.domain.scanner import ANY_SCANNER, ScanRules
 
 
@@ -67,6 +68,7 @@ class Settings:
     reasons: tuple[Reason, ...] = ()
     operators: tuple[Colleague, ...] = ()
     limits: Limits = NO_LIMITS
+    rights: Rights = USUAL_RIGHTS
     till: Till = Till()
     printer: PrinterSetup = SYSTEM_PRINTER
     scanner: ScanRules = ANY_SCANNER

@@ -59,6 +59,27 @@ def add_operator(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--operator", metavar="NAME", help="who decides; the PIN is read from standard input")
 
 
+def add_approver(parser: argparse.ArgumentParser) -> None:
+    """Describe how a second person approves."""
+    parser.add_argument(
+        "--approve-by",
+        metavar="NAME",
+        help="who approves what the operator may not do alone; the PIN is the second line of standard input",
+    )
+
+
+def with_way_out(said: str, problem: "DeskError", operator: str | None, approver: str | None) -> str:
+    """Tell how a second person approves, where one could and none was named."""
+    from toggle_desk.domain.errors import Code
+    from toggle_desk.domain.policy import APPROVABLE, DOUBTS
+    from toggle_desk.presenters import wording
+
+    may_help = problem.code in APPROVABLE | DOUBTS | {Code.NEEDS_APPROVAL}
+    if operator is None or approver is not None or not may_help:
+        return said
+    return f"{said} {wording.say('cli.approve_how')}"
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Describe how a script asks for an answer that it can read."""
     parser.add_argument("--json", action="store_true", help="one JSON object on standard output")

@@ -105,6 +105,7 @@ def entry_json(entry: Entry) -> dict[str, Any]:
         "product_id": decision.product_id,
         "reason": decision.reason_code,
         "operator": decision.operator,
+        "approver": decision.approver or None,
         "handover": decision.handover.value if decision.handover else None,
         "order_id": issued.order_id if issued else None,
         "line_item_id": issued.line_item_id if issued else None,

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Generator
 
 from toggle_desk.application.desk import Desk
+from toggle_desk.application.provision import is_in_use
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
@@ -31,6 +32,12 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
         # No try: a script without standard input must not lock an operator out.
         raise NotAllowed(Code.PIN_MISSING, name=name)
     return await desk.setup.sign_in(name, pin)
+
+
+async def installer(desk: Desk, name: str | None) -> Operator:
+    """Find out who sets the till up: its installer, until it is at work for people with PINs."""
+    settings = desk.setup.settings()
+    return await sign_in(desk, settings, name) if is_in_use(settings) else OWNER
 
 
 async def read_secret(prompt: str) -> Secret:

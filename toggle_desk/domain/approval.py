@@ -51,3 +51,12 @@ class Approval:
     way: Way
     value: Money
     at: Moment
+
+    def is_fresh(self, now: Moment) -> bool:
+        """Say whether it may still be used: after a restart of the computer none is."""
+        return is_fresh(self.request, now) and now.is_soon_after(self.at, VALID_FOR)
+
+
+def is_fresh(request: ApprovalRequest, now: Moment) -> bool:
+    """Say whether a request may still be answered, by both clocks."""
+    return now.is_soon_after(request.asked_at, VALID_FOR)

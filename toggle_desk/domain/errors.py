@@ -61,6 +61,12 @@ class Code(StrEnum):
     CHALLENGE_SPENT = "challenge_spent"
     CHALLENGE_OVER = "challenge_over"
     NOT_ENROLLED = "not_enrolled"
+    NEEDS_APPROVAL = "needs_approval"
+    APPROVER_SAME = "approver_same"
+    APPROVER_TOO_LOW = "approver_too_low"
+    APPROVAL_UNFIT = "approval_unfit"
+    APPROVAL_EXPIRED = "approval_expired"
+    APPROVAL_LARGER = "approval_larger"
     # Not issued, proven: safe to do again.
     NOT_CONNECTED_YET = "not_connected_yet"
     NO_CONNECTION = "no_connection"

@@ -1,5 +1,6 @@
 """The limits behind every card; an unknown outcome counts as spent."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -34,8 +35,36 @@ class Spent:
     at: datetime | None = field(default=None, compare=False)  # of adding up
 
 
+APPROVABLE = frozenset(
+    {
+        Code.OVER_CARD_MAXIMUM,
+        Code.OVER_STAFF_CARD,
+        Code.OVER_STAFF_DAY,
+        Code.OVER_SITE_DAY,
+        Code.OVER_GUEST_30_DAYS,
+    }
+)
+"""Limits over which a second person may let a card go."""
+
+DOUBTS = frozenset({Code.SAME_AMOUNT_OPEN, Code.LOOKS_LIKE_EARLIER})
+"""What a manager passes alone, and lets others pass."""
+
+
 def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent) -> None:
-    """Raise NotAllowed with the first limit that one more card of this value would break.
+    """Raise NotAllowed with the first limit that one more card of this value would break."""
+    for broken in broken_limits(limits, operator, value, spent):
+        raise broken
+
+
+def may_approve(limits: Limits, role: Role, value: Money) -> bool:
+    """Say whether this role could give a card of this value itself."""
+    return role.reaches(Role.SUPERVISOR) and (
+        limits.card_maximum is None or value.minor <= limits.card_maximum
+    )
+
+
+def broken_limits(limits: Limits, operator: Operator, value: Money, spent: Spent) -> Iterator[NotAllowed]:
+    """Give every limit that one more card of this value would break, in the order of `check_limits`.
 
     The two staff limits bind the role staff; the others bind everybody.
     """
@@ -51,18 +80,19 @@ def check_limits(limits: Limits, operator: Operator, value: Money, spent: Spent)
         rules = (*rules, (Code.OVER_GUEST_30_DAYS, limits.guest_30_days, reached))
     for code, limit, reached in rules:
         if limit is not None and reached > limit:
-            raise NotAllowed(
+            yield NotAllowed(
                 code,
                 amount=major_units(value),
                 limit=major_units(Money(limit, value.currency)),
+                limit_minor=str(limit),
                 name=operator.name,
             )
     if spent.same_amount_open and not operator.may_decide():
-        raise NotAllowed(Code.SAME_AMOUNT_OPEN, amount=major_units(value))
+        yield NotAllowed(Code.SAME_AMOUNT_OPEN, amount=major_units(value))
     # A till whose owner works without a PIN has no manager to get.
     if spent.same_card_at is not None and operator.signed_in and not operator.may_decide():
         now = spent.at or spent.same_card_at
-        raise NotAllowed(
+        yield NotAllowed(
             Code.LOOKS_LIKE_EARLIER,
             amount=major_units(value),
             at=spent.same_card_at.isoformat(),

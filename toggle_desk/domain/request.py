@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from toggle_desk.domain.approval import Approval
 from toggle_desk.domain.catalogue import Choice, Product, Reason, Site
 from toggle_desk.domain.email_address import check_email
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -31,6 +32,7 @@ class IssueRequest:
     table: str = ""
     remark: str = ""
     guest_email: str | None = None
+    approval: Approval | None = None  # where a second person has said yes to exactly this card
 
     def __post_init__(self) -> None:
         """Refuse what Toggle, the books or the guest could misread; raises NotAccepted."""
@@ -50,6 +52,7 @@ def note(request: IssueRequest) -> str:
         request.reason.label,
         f"{major_units(value)} {value.currency}",
         f"by {request.operator.name}",
+        *([f"approved by {request.approval.approver}"] if request.approval else []),
         *([f"table {request.table}"] if request.table else []),
         *([request.remark] if request.remark else []),
     ]

@@ -30,12 +30,28 @@ class Action(StrEnum):
     CHECK_CARD = "check_card"
 
 
+ISSUING = frozenset({Action.ISSUE, Action.ISSUE_BY_EMAIL, Action.CUSTOM_AMOUNT, Action.OVER_LIMIT})
+"""What one approval of one card answers together."""
+
+READING = frozenset(
+    {
+        *(Action.SEE_ALL, Action.REPORTS, Action.SETTINGS, Action.PEOPLE, Action.PRINTER, Action.CHECK_CARD),
+    }
+)
+"""What is looked at for a while: approved, it stays open for as long as an approval is valid."""
+
+
 class Access(StrEnum):
-    """How far a role may do something."""
+    """How far a role may do something, least strict first."""
 
     ALLOW = "allow"
     APPROVAL = "approval"  # with a second person whose own role allows it
     HIDDEN = "hidden"
+
+    def at_least(self, other: "Access") -> "Access":
+        """Give the stricter of the two."""
+        order = list(Access)
+        return max(self, other, key=order.index)
 
 
 _ALLOW, _APPROVAL, _HIDDEN = Access.ALLOW, Access.APPROVAL, Access.HIDDEN
@@ -73,9 +89,18 @@ class Rights:
     )
 
     def access(self, action: Action, role: Role) -> Access:
-        """Say how far this role may do this."""
+        """Say how far this role may do this; no table shuts the owner out."""
+        if role is Role.OWNER:
+            return Access.ALLOW
         usual = _USUAL[action][list(Role).index(role)]
         return self.changed.get((action, role), usual)
+
+    def with_access(self, action: Action, role: Role, access: Access) -> "Rights":
+        """Give the table in which this role may do this so far; what is usual is not kept."""
+        changed = {cell: kept for cell, kept in self.changed.items() if cell != (action, role)}
+        if access is not USUAL_RIGHTS.access(action, role):
+            changed[action, role] = access
+        return Rights(MappingProxyType(changed))
 
 
 USUAL_RIGHTS = Rights()

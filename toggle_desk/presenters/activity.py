@@ -9,7 +9,7 @@ from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry, Filter, Happening
 from toggle_desk.domain.card_number import masked
 from toggle_desk.domain.intent import Kind, State
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.orders import Orders
@@ -154,9 +154,10 @@ class ActivityPresenter:
 
     def check_clicked(self, reference: str) -> None:
         """Ask Toggle about an open outcome now."""
+        by = self._by
 
         async def check(desk: Desk) -> Entry:
-            entry, _ = desk.records.activity.detail(reference)
+            entry, _ = desk.records.look.detail(reference, by)
             return await desk.issuing.reconcile.one(entry)
 
         self._act(check)
@@ -205,6 +206,10 @@ class ActivityPresenter:
         """Show the same in another language."""
         self._enter(self._state)
 
+    @property
+    def _by(self) -> Operator:
+        return self._state.operator or OWNER
+
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:
             return desk.issuing.decide.seen(reference, manager)
@@ -228,10 +233,10 @@ class ActivityPresenter:
             self._tasks.start(work, self._told, self._not_done)
 
     def _load(self, before: int | None) -> None:
-        wanted = Filter(text=self._state.search.strip())
+        wanted, by = Filter(text=self._state.search.strip()), self._by
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
-            return desk.records.activity.page(wanted, before)
+            return desk.records.look.page(wanted, before, by)
 
         def loaded(rows: tuple[tuple[int, Entry], ...]) -> None:
             all_rows = rows if before is None else self._state.rows + rows
@@ -254,8 +259,10 @@ class ActivityPresenter:
         self._newest.start(ask, told, self._refused)
 
     def _read(self, reference: str) -> None:
+        by = self._by
+
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
-            return desk.records.activity.detail(reference)
+            return desk.records.look.detail(reference, by)
 
         def opened(detail: tuple[Entry, tuple[Happening, ...]]) -> None:
             self._enter(replace(self._state, detail=detail))

@@ -8,6 +8,7 @@ from toggle_desk.domain.card import Card, Secret, balance_of
 from toggle_desk.domain.card_number import bare, looks_mistyped, masked
 from toggle_desk.domain.errors import DeskError
 from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.language import Language
 from toggle_desk.presenters.tasks import Newest, Tasks
@@ -44,6 +45,7 @@ class CheckCardState:
     """The number that was typed or scanned last, and what Toggle says of it."""
 
     currency: str = "GBP"
+    operator: Operator = OWNER
     number: str = field(default="", repr=False)
     busy: bool = False
     card: Card | None = None
@@ -60,8 +62,9 @@ class CheckCardPresenter:
         self._state = CheckCardState()
 
     def context_changed(self, context: Context) -> None:
-        """Write balances in the currency of the till."""
-        self._state = replace(self._state, currency=context.currency)
+        """Write balances in the currency of the till, and ask as this person from now on."""
+        operator = context.operator or OWNER
+        self._state = replace(self._state, currency=context.currency, operator=operator)
 
     def opened(self) -> None:
         """Show an empty page: the card of the guest before is private."""
@@ -84,11 +87,11 @@ class CheckCardPresenter:
         """Ask Toggle."""
         if self._state.busy or not self._state.number.strip():
             return
-        number = Secret(self._state.number)
+        number, by = Secret(self._state.number), self._state.operator
         self._enter(replace(self._state, busy=True, card=None, notice=""))
 
         async def check(desk: Desk) -> Card:
-            return await desk.cards.check_card(number)
+            return await desk.cards.check_card(number, by)
 
         self._newest.start(check, self._told, self._refused)
 
@@ -99,7 +102,7 @@ class CheckCardPresenter:
     def _forget(self, number: str, notice: str = "") -> None:
         """Turn to another number: an answer that is still on its way is about a guest who has left."""
         self._newest.forget()
-        self._enter(CheckCardState(self._state.currency, number, notice=notice))
+        self._enter(CheckCardState(self._state.currency, self._state.operator, number, notice=notice))
 
     def _told(self, card: Card) -> None:
         self._enter(replace(self._state, busy=False, card=card))

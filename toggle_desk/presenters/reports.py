@@ -7,8 +7,10 @@ from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.money import Money
+from toggle_desk.domain.people import OWNER
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,18 @@ class ReportsPresenter:
         self._view = view
         self._tasks = tasks
         self._state: DayReport | Unreadable | None = None
+        self._operator = OWNER
+
+    def context_changed(self, context: Context) -> None:
+        """Read as this person from now on."""
+        self._operator = context.operator or OWNER
 
     def opened(self) -> None:
         """Read the ledger and show the day."""
+        by = self._operator
 
         async def add_up(desk: Desk) -> DayReport:
-            return desk.records.activity.today(desk.setup.settings().connection.currency)
+            return desk.records.look.today(desk.setup.settings().connection.currency, by)
 
         self._tasks.start(add_up, self._enter, lambda problem: self._enter(Unreadable(problem)))
 

@@ -40,6 +40,7 @@ from toggle_desk.domain.people import Operator, Role, pin_of
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup, Way
 from toggle_desk.domain.receipt import Paper
+from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.domain.scanner import ScanRules
 
 MISSING = "is missing"
@@ -256,6 +257,53 @@ class LimitsTable(BaseModel, extra="forbid", strict=True, frozen=True):
     guest_30_days: Amount | None = None
 
 
+Reach = Literal["allow", "approval", "hidden"]
+
+
+class ReachTable(BaseModel, extra="forbid", strict=True, frozen=True):
+    """How far each role may do one thing; what is left out stays as usual."""
+
+    staff: Reach | None = None
+    supervisor: Reach | None = None
+    manager: Reach | None = None
+    owner: Reach | None = None
+
+
+class RightsTable(BaseModel, extra="forbid", strict=True, frozen=True):
+    """Who may do what, a field for each member of `Action`."""
+
+    issue: ReachTable = ReachTable()
+    issue_by_email: ReachTable = ReachTable()
+    custom_amount: ReachTable = ReachTable()
+    over_limit: ReachTable = ReachTable()
+    reverse: ReachTable = ReachTable()
+    reveal: ReachTable = ReachTable()
+    reprint: ReachTable = ReachTable()
+    change_address: ReachTable = ReachTable()
+    decide: ReachTable = ReachTable()
+    sign_off: ReachTable = ReachTable()
+    see_all: ReachTable = ReachTable()
+    reports: ReachTable = ReachTable()
+    export: ReachTable = ReachTable()
+    settings: ReachTable = ReachTable()
+    people: ReachTable = ReachTable()
+    printer: ReachTable = ReachTable()
+    check_card: ReachTable = ReachTable()
+
+    def cells(self) -> Iterator[tuple[Action, Role, Access]]:
+        """Give what the file says of each action and role."""
+        for action, roles in self.model_dump(exclude_none=True).items():
+            for role, reach in roles.items():
+                yield Action(action), Role(role), Access(reach)
+
+    def value(self) -> Rights:
+        """Give the domain's value."""
+        rights = USUAL_RIGHTS
+        for action, role, access in self.cells():
+            rights = rights.with_access(action, role, access)
+        return rights
+
+
 class TillTable(BaseModel, extra="forbid", strict=True, frozen=True):
     """This till's own settings."""
 
@@ -323,6 +371,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
     reasons: list[ReasonTable] = Field(default_factory=list[ReasonTable])
     operators: list[OperatorTable] = Field(default_factory=list[OperatorTable])
     limits: LimitsTable = Field(default_factory=LimitsTable)
+    rights: RightsTable = Field(default_factory=RightsTable)
     till: TillTable = Field(default_factory=TillTable)
     printer: PrinterTable = Field(default_factory=PrinterTable)
     scanner: ScannerTable = Field(default_factory=ScannerTable)
@@ -337,6 +386,7 @@ class Document(BaseModel, extra="forbid", strict=True, frozen=True, hide_input_i
             reasons=tuple(reason.value(currency) for reason in self.reasons),
             operators=tuple(map(OperatorTable.value, self.operators, pin_hashes)),
             limits=Limits(**self.limits.model_dump()),
+            rights=self.rights.value(),
             till=self.till.value(),
             printer=self.printer.value(),
             scanner=self.scanner.value(),
@@ -359,6 +409,9 @@ def contradictions(document: Document) -> Iterator[tuple[str, str]]:
     yield from _repeated("reasons[{}].code", [reason.code for reason in document.reasons])
     yield from _repeated("operators[{}].name", [person.name.casefold() for person in document.operators])
     yield from _repeated("till.handover[{}]", document.till.handover)
+    for action, role, access in document.rights.cells():
+        if role is Role.OWNER and access is not Access.ALLOW:
+            yield f"rights.{action}.owner", 'must be "allow": the owner is never shut out'
     printer = document.printer.value()
     if printer.way in {Way.NETWORK, Way.SERIAL} and not printer.address:
         yield "printer.address", MISSING

@@ -24,6 +24,7 @@ from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup
+from toggle_desk.domain.rights import Rights
 from toggle_desk.storage.files import replace_whole
 from toggle_desk.storage.schema import CONTACT, MISSING, WORD, Document, contradictions
 
@@ -244,6 +245,7 @@ def _fields(settings: Settings) -> dict[str, Any]:
             for person in settings.operators
         ],
         "limits": _limits_fields(settings.limits, currency),
+        "rights": _rights_fields(settings.rights),
         "till": _some(
             name=settings.till.name,
             site=settings.till.site,
@@ -290,6 +292,14 @@ def _product_fields(product: ProductRules, currency: str) -> dict[str, Any]:
 
 def _limits_fields(limits: Limits, currency: str) -> dict[str, str]:
     return {name: major_units(Money(minor, currency)) for name, minor in _some(**asdict(limits)).items()}
+
+
+def _rights_fields(rights: Rights) -> dict[str, dict[str, str]]:
+    """Write what the owner has changed; what is usual stays unsaid."""
+    fields: dict[str, dict[str, str]] = {}
+    for (action, role), access in rights.changed.items():
+        fields.setdefault(str(action), {})[str(role)] = str(access)
+    return fields
 
 
 def _some(**fields: object) -> dict[str, Any]:

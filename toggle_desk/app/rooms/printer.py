@@ -17,4 +17,9 @@ def join(services: Services) -> Room:
     page.save_clicked.connect(printer.save_clicked)
     page.test_clicked.connect(printer.test_clicked)
     page.back_clicked.connect(printer.back_clicked)
-    return Room(page, language_changed=printer.language_changed, opened=printer.opened)
+    return Room(
+        page,
+        language_changed=printer.language_changed,
+        opened=printer.opened,
+        context_changed=printer.context_changed,
+    )

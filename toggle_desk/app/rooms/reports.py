@@ -10,4 +10,9 @@ def join(services: Services) -> Room:
     """Join the day's report, which is read whenever it is opened."""
     page = ReportsPage()
     reports = ReportsPresenter(page, services.tasks)
-    return Room(page, language_changed=reports.language_changed, opened=reports.opened)
+    return Room(
+        page,
+        language_changed=reports.language_changed,
+        opened=reports.opened,
+        context_changed=reports.context_changed,
+    )

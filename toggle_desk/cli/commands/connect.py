@@ -4,7 +4,7 @@ import argparse
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toggle_desk.cli.command import DeskCommand, number
+from toggle_desk.cli.command import DeskCommand, add_operator, number
 
 if TYPE_CHECKING:
     from toggle_desk.application.desk import Desk
@@ -16,6 +16,7 @@ class Connect(DeskCommand):
 
     username: str
     account: int | None
+    operator: str | None
 
     @classmethod
     def add_arguments(cls, parser: argparse.ArgumentParser) -> None:
@@ -26,15 +27,17 @@ class Connect(DeskCommand):
             help="API username or email; the password is read from standard input",
         )
         parser.add_argument("--account", type=number, metavar="ID", help="needed where the user sees several")
+        add_operator(parser)
 
     async def run(self, desk: "Desk") -> int:
         """Prove the API user and store it, or list the accounts to choose from."""
         from toggle_desk.application.settings import Credentials
         from toggle_desk.cli import exits, output
-        from toggle_desk.cli.sign_in import read_secret
+        from toggle_desk.cli.sign_in import installer, read_secret
         from toggle_desk.domain.errors import ToggleRefused, ToggleUnavailable
         from toggle_desk.presenters import wording
 
+        by = await installer(desk, self.operator)
         password = (await read_secret("API password: ")).reveal()
         credentials = Credentials.typed(self.username, password)
         if not (credentials.username and credentials.password.reveal()):
@@ -43,7 +46,7 @@ class Connect(DeskCommand):
         if credentials.password.reveal() != password:
             output.say(wording.say("connect.trimmed"))
         try:
-            connected = await desk.setup.connect(credentials, self.account)
+            connected = await desk.setup.connect(credentials, self.account, by)
         except ToggleRefused:
             output.say(wording.say("connect.wrong_pair"))
             return exits.REFUSED

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.cli.command import DeskCommand, add_json
+from toggle_desk.cli.command import DeskCommand, add_approver, add_json, add_operator, with_way_out
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from toggle_desk.application.desk import Desk
+    from toggle_desk.application.records import Entry
+    from toggle_desk.domain.errors import DeskError
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +21,30 @@ class History(DeskCommand):
 
     json: bool
     csv: Path | None
+    operator: str | None
+    approve_by: str | None
 
     @classmethod
     def add_arguments(cls, parser: argparse.ArgumentParser) -> None:
         """Describe the options."""
         add_json(parser)
         parser.add_argument("--csv", type=Path, metavar="FILE", help="write it for a spreadsheet")
+        add_operator(parser)
+        add_approver(parser)
+
+    def refusal(self, problem: "DeskError", currency: str) -> str:
+        """Say why the ledger is not shown."""
+        from toggle_desk.presenters import wording
+
+        said = wording.in_doubt(problem, currency)
+        return with_way_out(said, problem, self.operator, self.approve_by)
 
     async def run(self, desk: "Desk") -> int:
         """Print or write every entry, newest first."""
-        from toggle_desk.application.records import Filter
         from toggle_desk.cli import exits, output, spreadsheet
         from toggle_desk.presenters import wording
 
-        entries = desk.records.activity.every(Filter())
+        entries = await self._entries(desk)
         if self.csv is not None:
             try:
                 count = spreadsheet.write_csv(
@@ -46,3 +60,23 @@ class History(DeskCommand):
         else:
             heard = all(output.write(output.history_line(entry)) for entry in entries)
         return exits.DONE if heard else exits.TROUBLE
+
+    async def _entries(self, desk: "Desk") -> "Iterable[Entry]":
+        """Find out who asks: whom the table lets see everything is not asked for a name."""
+        from toggle_desk.application.records import Filter
+        from toggle_desk.cli.approving import with_second_person
+        from toggle_desk.cli.sign_in import sign_in
+        from toggle_desk.domain.rights import Action
+
+        action = Action.SEE_ALL if self.csv is None else Action.EXPORT
+        if self.operator is None and desk.issuing.guard.is_open_to_all(action):
+            return desk.records.activity.every(Filter())
+        by = await sign_in(desk, desk.setup.settings(), self.operator)
+
+        async def read() -> "Iterable[Entry]":
+            look = desk.records.look
+            return look.every(Filter(), by) if self.csv is None else look.export(Filter(), by)
+
+        return await with_second_person(
+            desk, read, action=action, by=by, approver=self.approve_by, reference=None
+        )

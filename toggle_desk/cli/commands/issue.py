@@ -4,7 +4,15 @@ import argparse
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from toggle_desk.cli.command import ENDING, DeskCommand, add_json, add_operator, number
+from toggle_desk.cli.command import (
+    ENDING,
+    DeskCommand,
+    add_approver,
+    add_json,
+    add_operator,
+    number,
+    with_way_out,
+)
 
 if TYPE_CHECKING:
     from toggle_desk.application.desk import Desk
@@ -26,6 +34,7 @@ class Issue(DeskCommand):
     note: str
     email: str | None  # None shows the card
     operator: str | None
+    approve_by: str | None
     json: bool
 
     @classmethod
@@ -50,13 +59,15 @@ class Issue(DeskCommand):
         handed.add_argument("--email", metavar="ADDR", help="Toggle emails the card to the guest")
         handed.add_argument("--show", action="store_true", help="print the card's number and PIN")
         add_operator(parser)
+        add_approver(parser)
         add_json(parser)
 
     def refusal(self, problem: "DeskError", currency: str) -> str:
         """Say that nothing was issued, and why."""
         from toggle_desk.presenters import wording
 
-        return wording.refusal(problem, currency)
+        said = wording.refusal(problem, currency)
+        return with_way_out(said, problem, self.operator, self.approve_by)
 
     async def run(self, desk: "Desk") -> int:
         """Issue one card and say what became of it. Raises DeskError where nothing was recorded."""

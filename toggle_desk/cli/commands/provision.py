@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.cli.command import DeskCommand
+from toggle_desk.cli.command import DeskCommand, add_operator
 
 if TYPE_CHECKING:
     from toggle_desk.application.desk import Desk
@@ -16,15 +16,18 @@ class Provision(DeskCommand):
     """Applies a provisioning file, and says what of it will have no effect."""
 
     file: Path
+    operator: str | None
 
     @classmethod
     def add_arguments(cls, parser: argparse.ArgumentParser) -> None:
         """Describe the options."""
         parser.add_argument("file", type=Path, metavar="FILE", help="TOML; the README shows one")
+        add_operator(parser)
 
     async def run(self, desk: "Desk") -> int:
         """Read the file and set the till up. Raises NotAccepted where the file is not good."""
         from toggle_desk.cli import exits, output
+        from toggle_desk.cli.sign_in import installer
         from toggle_desk.domain.errors import Code, NotAccepted
         from toggle_desk.presenters import wording
 
@@ -33,7 +36,7 @@ class Provision(DeskCommand):
         except (OSError, UnicodeDecodeError) as cause:
             problem = wording.say("cli.unreadable_file")
             raise NotAccepted(Code.SETTINGS_REFUSED, where=str(self.file), problem=problem) from cause
-        settings = desk.setup.provision(text)
+        settings = desk.setup.provision(text, await installer(desk, self.operator))
         output.say(
             wording.say(
                 "cli.provisioned",

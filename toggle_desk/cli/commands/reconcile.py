@@ -4,11 +4,13 @@ import argparse
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from toggle_desk.cli.command import ENDING, DeskCommand, add_json, add_operator
+from toggle_desk.cli.command import ENDING, DeskCommand, add_approver, add_json, add_operator, with_way_out
 
 if TYPE_CHECKING:
     from toggle_desk.application.desk import Desk
     from toggle_desk.application.records import Entry
+    from toggle_desk.domain.errors import DeskError
+    from toggle_desk.domain.people import Operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Reconcile(DeskCommand):
     sign_off: str | None
     reason: str
     operator: str | None
+    approve_by: str | None
     json: bool
 
     @classmethod
@@ -40,13 +43,21 @@ class Reconcile(DeskCommand):
             "--reason", default="", metavar="TEXT", help="why it is decided so; it stays on record"
         )
         add_operator(parser)
+        add_approver(parser)
         add_json(parser)
 
     def contradiction(self) -> str:
         """Refuse a reason or a name where no decision was given that they belong to."""
-        if (self.reason or self.operator) and not self._decides():
-            return "--reason and --operator belong to --send-again, --abandon or --sign-off"
+        if (self.reason or self.operator or self.approve_by) and not self._decides():
+            return "--reason, --operator and --approve-by belong to --send-again, --abandon or --sign-off"
         return ""
+
+    def refusal(self, problem: "DeskError", currency: str) -> str:
+        """Say why nothing was decided."""
+        from toggle_desk.presenters import wording
+
+        said = wording.in_doubt(problem, currency)
+        return with_way_out(said, problem, self.operator, self.approve_by)
 
     async def run(self, desk: "Desk") -> int:
         """Say what is known of every outcome that was open, or what became of the one decided about."""
@@ -109,21 +120,34 @@ class Reconcile(DeskCommand):
         return sending.told(desk, entry, json=self.json)
 
     async def _decide(self, desk: "Desk") -> "Entry":
+        from toggle_desk.cli.approving import with_second_person
         from toggle_desk.cli.sending import settle_earlier
         from toggle_desk.cli.sign_in import sign_in
         from toggle_desk.domain.errors import Code, Conflict, NotAccepted
+        from toggle_desk.domain.rights import Action
 
         by = await sign_in(desk, desk.setup.settings(), self.operator)
         # A decision is about what Toggle knows by now.
         await settle_earlier(desk)
-        if self.sign_off is not None:
-            return desk.issuing.decide.seen(self.sign_off, by)
-        reference = self.send_again or self.abandon or ""  # "" is as unknown as any other
+        action = Action.DECIDE if self.sign_off is None else Action.SIGN_OFF
+        reference = self.sign_off or self.send_again or self.abandon or ""  # "" is as unknown as any other
         try:
-            if self.send_again is None:
-                return await desk.issuing.decide.abandon(reference, by, self.reason)
-            entry = await desk.issuing.decide.send_again(reference, by, self.reason)
+            entry = await with_second_person(
+                desk,
+                lambda: self._as_decided(desk, reference, by),
+                action=action,
+                by=by,
+                approver=self.approve_by,
+                reference=reference,
+            )
         except Conflict:
             entry, _ = desk.records.activity.detail(reference)  # another process decided in the same moment
             raise NotAccepted(Code.NOT_THIS_STATE, state=entry.state.value) from None
-        return await desk.issuing.await_outcome(entry)
+        return entry if self.send_again is None else await desk.issuing.await_outcome(entry)
+
+    async def _as_decided(self, desk: "Desk", reference: str, by: "Operator") -> "Entry":
+        if self.sign_off is not None:
+            return desk.issuing.decide.seen(reference, by)
+        if self.send_again is None:
+            return await desk.issuing.decide.abandon(reference, by, self.reason)
+        return await desk.issuing.decide.send_again(reference, by, self.reason)

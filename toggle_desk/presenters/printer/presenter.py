@@ -5,6 +5,7 @@ from typing import assert_never
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
+from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.printing import (
     SYSTEM_PRINTER,
     Installed,
@@ -24,6 +25,7 @@ from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.printer.screen import PrinterScreen, PrinterView
 from toggle_desk.presenters.tasks import Tasks
+from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
 _BY_NAME = frozenset({Way.INSTALLED, Way.RAW})
@@ -50,6 +52,11 @@ class PrinterPresenter:
         self._tasks = tasks
         self._orders = orders
         self._state = Draft()
+        self._operator = OWNER
+
+    def context_changed(self, context: Context) -> None:
+        """Set up as this person from now on."""
+        self._operator = context.operator or OWNER
 
     def opened(self) -> None:
         """Read what is set up and which printers there are; until then nothing can be changed."""
@@ -103,9 +110,11 @@ class PrinterPresenter:
         busy = wording.say("printer.busy") if test else ""
         self._enter(replace(self._state, setup=setup, busy=True, notice=busy, tone=Tone.WAIT))
 
+        by = self._operator
+
         async def save(desk: Desk) -> PrintOutcome | None:
-            desk.cards.hand_over.set_up(setup)
-            return await desk.cards.hand_over.try_out(_test_slip()) if test else None
+            desk.cards.hand_over.set_up(setup, by)
+            return await desk.cards.hand_over.try_out(_test_slip(), by) if test else None
 
         self._tasks.start(save, self._saved, self._not_saved)
 

@@ -12,7 +12,7 @@ from toggle_desk.application.records import Entry
 from toggle_desk.domain.card_number import HIDDEN, masked
 from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.printing import MaybePrinted, NotPrinted, Printed, PrintOutcome, Queued
 from toggle_desk.domain.qr import Modules
 from toggle_desk.domain.receipt import Receipt
@@ -34,7 +34,7 @@ class Open:
 
     entry: Entry
     face: CardFace
-    by: str
+    by: Operator
     printed: int = 0
     picture: bytes = b""
     busy: bool = False
@@ -74,8 +74,9 @@ class PrintingPresenter:
         Raises Disagreement where what would be printed contradicts itself or the records.
         """
         operator = self._state.operator
-        by = operator.name if operator and operator.signed_in else entry.decision.operator
-        self._enter(Open(entry, face_of(entry, self._now().wall), by))
+        if operator is None or not operator.signed_in:
+            operator = Operator(entry.decision.operator, Role(entry.decision.role), signed_in=False)
+        self._enter(Open(entry, face_of(entry, self._now().wall), operator))
         if at_once:
             self.print_clicked()
         else:

@@ -1,6 +1,9 @@
 """What the command line and the self-check say; it stays English, as scripts and IT support read it."""
 
 COMMAND_LINE: dict[str, str] = {
+    "cli.approve_how": (
+        "A second person can approve it: give --approve-by NAME, and that person's PIN as the second line of standard input."
+    ),
     "cli.already_open": "Toggle Desk is already open on this data folder; its window comes to the front.",
     "cli.no_display": "There is no display for the window. The commands work without one: toggle-desk --help.",
     "cli.tour_done": "{count} pictures are in {folder}.",

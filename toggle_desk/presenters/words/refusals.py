@@ -69,6 +69,12 @@ REFUSALS: dict[str, str] = {
     "error.looks_like_earlier": (
         "Nothing was issued. It looks like the {amount} card that this guest was given at {at}: get a manager."
     ),
+    "error.needs_approval": "Nothing was done. {name} may do this only with a second person who approves it.",
+    "error.approver_same": "Nothing was done. {name} asks, and so cannot be the one who approves: get another person.",
+    "error.approver_too_low": "Nothing was done. {name} may not approve this: get a person who may give as much.",
+    "error.approval_unfit": "Nothing was issued. {name} approved another card than this one: ask again.",
+    "error.approval_expired": "Nothing was issued. The approval is not valid any more: ask again.",
+    "error.approval_larger": "Nothing was issued. {amount} is more than the {maximum} that was asked for.",
     "error.not_connected_yet": "Nothing was issued. This till is not connected to Toggle yet: connect it in Set-up.",
     "error.no_connection": "Nothing was issued. There is no connection to Toggle: check the network.",
     "error.tls_refused": "Nothing was issued. The secure connection was refused: check the date and the network.",
