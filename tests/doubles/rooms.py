@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.page import Page
@@ -16,6 +17,7 @@ class RecordingOrders:
     def __init__(self) -> None:
         self.given: list[tuple[object, ...]] = []
         self.managers: list[Callable[[Operator], None]] = []
+        self.approved: list[Callable[[Approval], None]] = []
         self.refusal: Exception | None = None
 
     def open(self, page: Page) -> None:
@@ -41,6 +43,12 @@ class RecordingOrders:
     def fetch_manager(self, page: Page, came: Callable[[Operator], None]) -> None:
         self.given.append(("fetch manager", page))
         self.managers.append(came)
+
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        self.given.append(("approve remotely", page, asked))
+        self.approved.append(granted)
 
     def signed_in(self, operator: Operator) -> None:
         self.given.append(("signed in", operator))

@@ -262,6 +262,7 @@ OLDER = """
     DELETE FROM legal WHERE before = 'REJECTED';
     DROP TABLE old_words;
     DROP TABLE told_time;
+    DROP TABLE challenge;
     DROP TABLE head;
     ALTER TABLE attempt DROP COLUMN boot;
     ALTER TABLE attempt DROP COLUMN running_until;

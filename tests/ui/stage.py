@@ -10,16 +10,20 @@ from tests.ui.scenes import Scene
 from tests.ui.screens.pages import APPEARANCE
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
+from toggle_desk.presenters.answer import AnswerScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.people import SignInScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
+from toggle_desk.presenters.remote import RemoteScreen
+from toggle_desk.presenters.remote_keys import RemoteKeysScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
 from toggle_desk.ui.about import AboutPage
 from toggle_desk.ui.activity.page import ActivityPage
+from toggle_desk.ui.answer import AnswerPage
 from toggle_desk.ui.check_card import CheckCardPage
 from toggle_desk.ui.connect import ConnectPage
 from toggle_desk.ui.frame.page import Frame
@@ -28,6 +32,8 @@ from toggle_desk.ui.issue.page import IssuePage
 from toggle_desk.ui.people import SignInPage
 from toggle_desk.ui.printer import PrinterPage
 from toggle_desk.ui.printing import PrintPage
+from toggle_desk.ui.remote import RemotePage
+from toggle_desk.ui.remote_keys import RemoteKeysPage
 from toggle_desk.ui.reports import ReportsPage
 from toggle_desk.ui.setup import SetupPage
 
@@ -56,6 +62,9 @@ class Stage:
         self.printing = PrintPage()
         self.printer = PrinterPage()
         self.about = AboutPage()
+        self.remote = RemotePage()
+        self.remote_keys = RemoteKeysPage()
+        self.answer = AnswerPage()
         self.window = MainWindow()
         self.window.furnish(
             Frame(),
@@ -70,6 +79,9 @@ class Stage:
                 Page.PRINTER: lambda: self.printer,
                 Page.PEOPLE: lambda: self.sign_in,
                 Page.ABOUT: lambda: self.about,
+                Page.REMOTE: lambda: self.remote,
+                Page.REMOTE_KEYS: lambda: self.remote_keys,
+                Page.ANSWER: lambda: self.answer,
             },
         )
         self.window.resize(width, height)
@@ -84,6 +96,9 @@ class Stage:
             self.printing,
             self.printer,
             self.about,
+            self.remote,
+            self.remote_keys,
+            self.answer,
         )
 
     def play(self, scene: Scene) -> None:
@@ -91,6 +106,12 @@ class Stage:
         match scene.screen:
             case AboutScreen():
                 self.about.display(scene.screen)
+            case AnswerScreen():
+                self.answer.display(scene.screen)
+            case RemoteScreen():
+                self.remote.display(scene.screen)
+            case RemoteKeysScreen():
+                self.remote_keys.display(scene.screen)
             case ActivityScreen():
                 self.activity.display(scene.screen)
             case CheckCardScreen():

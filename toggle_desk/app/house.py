@@ -10,6 +10,7 @@ from toggle_desk.app.rooms import room_for
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.scanner import ScanRules
 from toggle_desk.presenters.appearance import Wardrobe
@@ -157,6 +158,18 @@ class House:
 
         self.frame.open(Page.PEOPLE)
         self._room(Page.PEOPLE).ask_for_manager(back, partial(self.frame.page_clicked, page))
+
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        """Turn to what asks a manager elsewhere, and come back to the page with or without a yes."""
+
+        def back(approval: Approval) -> None:
+            self.frame.page_clicked(page)
+            granted(approval)
+
+        self.frame.open(Page.REMOTE)
+        self._room(Page.REMOTE).approve_remotely(asked, back, partial(self.frame.page_clicked, page))
 
     def signed_in(self, operator: Operator) -> None:
         self.frame.signed_in(operator)

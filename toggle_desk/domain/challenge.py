@@ -127,6 +127,11 @@ def facts_of(request: ApprovalRequest, day: datetime, nonce: str) -> Facts:
     )
 
 
+def told_by_phone(till: str, requester: str, value: Money, code: str) -> Told:
+    """Take what was typed of a telephone call; long names are cut as the till cuts them."""
+    return Told(_short(till), _short(requester), value, code)
+
+
 def read_facts(text: str) -> Facts:
     """Read what a QR carries, with a message's line breaks. Raises NotAccepted(Code.CHALLENGE_UNREADABLE)."""
     line = " ".join(text.split())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters.page import Page
 
@@ -37,6 +38,12 @@ class Orders(Protocol):
 
     def fetch_manager(self, page: Page, came: Callable[[Operator], None]) -> None:
         """Let a manager sign in for one decision, then turn back to `page`; the operator stays signed in."""
+        ...
+
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        """Ask a manager who is elsewhere, then turn back to `page`; `granted` is told of a yes alone."""
         ...
 
     def signed_in(self, operator: Operator) -> None:

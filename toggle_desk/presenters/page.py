@@ -16,6 +16,9 @@ class Page(StrEnum):
     CONNECT = "connect"
     PEOPLE = "people"
     ABOUT = "about"
+    REMOTE = "remote"
+    REMOTE_KEYS = "remote_keys"
+    ANSWER = "answer"
 
 
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETUP)

@@ -32,6 +32,7 @@ class SetupPage(QWidget):
     provision_chosen = Signal(str)  # the text of the file
     about_clicked = Signal()
     printer_clicked = Signal()
+    remote_clicked = Signal()
     theme_picked = Signal(str)
     scale_picked = Signal(str)
     text_picked = Signal(str)
@@ -49,6 +50,7 @@ class SetupPage(QWidget):
         self._connect = Button("setup_connect", icon="link", millimetres=15)
         self._provision = Button("setup_provision", icon="file", millimetres=15)
         self._printer = Button("setup_printer", say("printer.label"), icon="print", millimetres=15)
+        self._remote = Button("setup_remote", say("remote.open"), icon="manager", millimetres=15)
         self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
         self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
@@ -57,6 +59,10 @@ class SetupPage(QWidget):
         self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
         self._full_screen = Button("setup_full_screen", millimetres=15)
         self._later = Notice("appearance_notice")
+        self._rows = (
+            (self._remote, self._printer),
+            (self._provision, self._connect, self._about),
+        )
         self._actions = row(gap=12)
         self._pickers = grid(gap=16)
         self._sides = row(gap=12)
@@ -66,6 +72,7 @@ class SetupPage(QWidget):
         self._provision.clicked.connect(self._choose_file)
         self._about.clicked.connect(self.about_clicked)
         self._printer.clicked.connect(self.printer_clicked)
+        self._remote.clicked.connect(self.remote_clicked)
         self._theme.picked.connect(self.theme_picked)
         self._scale.picked.connect(self.scale_picked)
         self._text.picked.connect(self.text_picked)
@@ -112,9 +119,9 @@ class SetupPage(QWidget):
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
         box.addWidget(self._headline)
-        for pair in ((self._printer, self._provision), (self._connect, self._about)):
+        for buttons in self._rows:
             beside = row(gap=12)
-            for button in pair:
+            for button in buttons:
                 beside.addWidget(button, 1)
             self._actions.addLayout(beside, 1)
         box.addLayout(self._actions)
@@ -145,9 +152,8 @@ class SetupPage(QWidget):
         return card
 
     def _share_actions(self) -> None:
-        """Put the buttons two by two where one row of them would stand out of the window."""
-        buttons = (self._printer, self._provision, self._connect, self._about)
-        least = sum(button.minimumSizeHint().width() for button in buttons)
+        """Put the buttons in two rows where one would stand out of the window, or cut their labels."""
+        least = sum(button.sizeHint().width() for buttons in self._rows for button in buttons)
         stacked(self._actions, least + Theme.current.space(_BESIDE_ACTIONS) > self.width())
 
     def _share_pickers(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.presenters.tasks import unheard
 from toggle_desk.presenters.till import Context
@@ -34,4 +35,7 @@ class Room:
     open_entry: Callable[[str], None] = unheard
     card_scanned: Callable[[str], None] = unheard
     something_else_scanned: Callable[[], None] = unheard
+    approve_remotely: Callable[[ApprovalRequest, Callable[[Approval], None], Callable[[], object]], None] = (
+        unheard
+    )
     ask_for_manager: Callable[[Callable[[Operator], None], Callable[[], object]], None] = unheard

@@ -8,6 +8,9 @@ _PARTS = {
     Page.PRINTER: Page.SETUP,
     Page.CONNECT: Page.SETUP,
     Page.ABOUT: Page.SETUP,
+    Page.REMOTE: Page.ISSUE,
+    Page.REMOTE_KEYS: Page.SETUP,
+    Page.ANSWER: Page.SETUP,
     Page.PEOPLE: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
 }
 

@@ -40,5 +40,11 @@ REMOTE: dict[str, str] = {
     "remote.page_saved": "The page is saved as {file}.",
     "remote.page_not_saved": "The page could not be saved in {folder}.",
     "remote.owner_only": "Only an owner gives and removes keys.",
+    "remote.answer_nobody": "No manager has a key on this computer: the owner gives one, or types the one from the till.",
+    "remote.answer_headline": "Answer a till",
+    "remote.paste": "Paste the text that the code holds",
+    "remote.or_type": "Or type what you are told on the telephone.",
+    "remote.sign": "Who signs, and their PIN",
+    "remote.open_answer": "Answer a till",
     "remote.open": "Approvals from elsewhere",
 }
