@@ -97,8 +97,14 @@ class RemotePage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=12, margins=(24, 16, 24, 16))
-        box.addWidget(TextLabel(say("remote.headline"), step=Text.HEADLINE, wrap=True))
-        box.addWidget(TextLabel(say("remote.how"), ink="muted", wrap=True))
+        top = row(gap=12)
+        words = column(gap=4)
+        words.addWidget(TextLabel(say("remote.headline"), step=Text.HEADLINE, wrap=True))
+        words.addWidget(TextLabel(say("remote.how"), ink="muted", wrap=True))
+        top.addLayout(words, 1)
+        for button in (self._another, self._back):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(top)
         sides = row(gap=16)
         told = column(self._told, gap=8, margins=(20, 16, 20, 16))
         for widget in (self._facts, self._code, self._spelt):
@@ -117,10 +123,6 @@ class RemotePage(QWidget):
         sides.addWidget(self._typed)
         box.addLayout(sides)
         box.addWidget(self._notice)
-        actions = row(gap=12)
-        actions.addWidget(self._back, 1)
-        actions.addWidget(self._another, 1)
-        box.addLayout(actions)
         box.addStretch(1)
         column(self).addWidget(scrolling(inside))
 
