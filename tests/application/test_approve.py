@@ -21,9 +21,8 @@ from tests.doubles.desk import (
     a_request,
     bench_in,
 )
-from toggle_desk.application.approve import Signature
 from toggle_desk.application.settings import Colleague
-from toggle_desk.domain.approval import VALID_FOR, Approval, ApprovalRequest, Way
+from toggle_desk.domain.approval import VALID_FOR, Approval, ApprovalRequest, Signature, Way
 from toggle_desk.domain.audit import Happened
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import Choice, Product, Reason

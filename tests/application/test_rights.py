@@ -8,9 +8,9 @@ import pytest
 
 from tests.application.outcomes import IN_DOUBT
 from tests.doubles.desk import STAFFED, Bench, a_request
-from toggle_desk.application.approve import Signature
 from toggle_desk.application.records import Entry, Filter
 from toggle_desk.application.settings import Colleague, Credentials
+from toggle_desk.domain.approval import Signature
 from toggle_desk.domain.audit import Happened
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed

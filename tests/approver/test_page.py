@@ -13,7 +13,7 @@ import pytest
 import segno
 
 from tests.doubles.browser import CHROMIUM, INSECURE, Browser, browser_in
-from toggle_desk.domain.challenge import Facts, Told, code_of, folded, grouped_code, written_secret
+from toggle_desk.domain.challenge import Facts, Spoken, code_of, folded, grouped_code, written_secret
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.ocra import answer, suite_of
 from toggle_desk.domain.rights import Action
@@ -222,7 +222,7 @@ def test_a_lie_on_the_telephone_gets_digits_that_are_worth_nothing(
     with_key(browser, page.as_uri())
     digits = by_telephone(browser, who, till, amount, FACTS.told().code)
 
-    assert len(digits) == 8
+    assert 8 == len(digits)
     assert not FACTS.told().is_answered(SECRET, digits)
 
 
@@ -231,7 +231,7 @@ def test_names_are_folded_as_the_program_does(browser: Browser, page: Path) -> N
     code = code_of("some text")
     for name in dict.fromkeys(facts.requester for facts in REQUESTS if facts.requester):
         cut = " ".join(name.split())[:30].strip()
-        told = Told("till", cut, Money(500, "GBP"), code)
+        told = Spoken("till", cut, Money(500, "GBP"), code)
         assert told.answer(SECRET) == by_telephone(browser, name, "till", "5", code), (name, folded(name))
 
 

@@ -30,7 +30,13 @@ async def test_a_card_that_somebody_else_is_sending_is_not_called_idle(
         there.toggle.answer_next_with(Unsent(Code.TLS_REFUSED, retry=False))
         reference = (await there.desk.issuing.issue_card(a_request())).reference
         again = Reconcile(
-            send_again=reference, abandon=None, sign_off=None, reason="x", operator=None, json=True
+            send_again=reference,
+            abandon=None,
+            sign_off=None,
+            reason="x",
+            operator=None,
+            approve_by=None,
+            json=True,
         )
         mine, theirs = there.toggle.hold("sign_in_afresh"), there.toggle.hold("sign_in_afresh")
 

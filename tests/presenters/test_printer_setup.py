@@ -9,6 +9,7 @@ from tests.doubles.rooms import RecordingOrders
 from tests.doubles.tasks import HeldTasks
 from tests.doubles.views import RecordingView
 from toggle_desk.domain.errors import Code, NotIssued
+from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.printing import (
     Installed,
     MaybePrinted,
@@ -83,7 +84,7 @@ def test_a_print_system_that_does_not_answer_is_told_where_printers_are_chosen(p
 
 
 def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page: Page) -> None:
-    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"), OWNER)
     page.bench.printers.installed = Installed(trouble=Trouble.SYSTEM_SILENT)
     page.presenter.opened()
     page.settle()
@@ -92,7 +93,7 @@ def test_a_printer_that_is_reached_directly_does_not_mind_the_print_system(page:
 
 
 def test_a_tap_before_the_set_up_was_read_does_not_put_another_printer_in_its_place(page: Page) -> None:
-    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"))
+    page.bench.desk.cards.hand_over.set_up(PrinterSetup(Way.NETWORK, "192.168.1.50"), OWNER)
     page.presenter = PrinterPresenter(page.view, page.tasks, page.orders)
 
     page.presenter.opened()

@@ -14,7 +14,7 @@ from tests.doubles.timers import ManualTimers
 from tests.doubles.views import RecordingView
 from toggle_desk.application.settings import Colleague
 from toggle_desk.domain.approval import VALID_FOR, Approval, ApprovalRequest, Way
-from toggle_desk.domain.challenge import Told, grouped_code, read_code, written_secret
+from toggle_desk.domain.challenge import Spoken, grouped_code, read_code, written_secret
 from toggle_desk.domain.errors import Code, NotIssued
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import OWNER, Operator, Role
@@ -91,7 +91,7 @@ class Asking(Scene):
     @property
     def right(self) -> str:
         code = read_code(self.view.screen.code)
-        return Told("till-2", "Sam", Money(5000, "GBP"), code).answer(SECRET)
+        return Spoken("till-2", "Sam", Money(5000, "GBP"), code).answer(SECRET)
 
     @property
     def wrong(self) -> str:

@@ -15,7 +15,9 @@ import pytest
 from tests.doubles.clock import FakeClock
 from tests.doubles.desk import OPEN_TO_ALL, CountingIds, a_request
 from tests.doubles.toggle import FakeToggle
+from tests.doubles.trail import MemoryTrail
 from toggle_desk.application.driver import Driver
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.records import Entry, Filter
@@ -110,9 +112,9 @@ class Evening:
         """Start the program and give the one card of this evening, as often as it is asked for."""
         with self._ledger(token, vfs) as ledger:
             driver = Driver(ledger, ledger.questions, self.toggle, self.clock, token)
-            return await IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL)(
-                a_request(token)
-            )
+            guard = Guard(lambda: OPEN_TO_ALL, self.clock, MemoryTrail())
+            issue_card = IssueCard(ledger, driver, self.clock, self.ids, lambda: OPEN_TO_ALL, guard)
+            return await issue_card(a_request(token))
 
     async def after_repair(self) -> dict[str, Entry]:
         """Start again on a disk that works, ask about what is open, and give all that is known."""

@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.ledger import KEYS
+from tests.doubles.trail import MemoryTrail
 from tests.simulation.line import Answer, Fate, SimToggle
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.server import Server, true_time
 from tests.simulation.till import GIFT, LEEDS, MAX, settings_with
 from toggle_desk.application.driver import Driver
+from toggle_desk.application.guard import Guard
 from toggle_desk.application.issue_card import IssueCard
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.watch import Watch
@@ -137,7 +139,8 @@ async def _issue(loop: VirtualLoop, folder: Path, process: Process) -> tuple[Siz
     watch = Watch(
         ledger.questions, Reconcile(ledger, ledger.questions, toggle, here), here, driver.write_down
     )
-    issue_card = IssueCard(ledger, driver, here, here, lambda: settings_with(None))
+    guard = Guard(lambda: settings_with(None), here, MemoryTrail())
+    issue_card = IssueCard(ledger, driver, here, here, lambda: settings_with(None), guard)
     watching = asyncio.create_task(watch.run(_unheard))
     sizes: list[Size] = []
     with closing(ledger):

@@ -17,6 +17,7 @@ from toggle_desk.application.settings import Credentials
 from toggle_desk.composition import open_desk
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import VaultUnavailable
+from toggle_desk.domain.people import OWNER
 from toggle_desk.runtime.installation import Installation
 from toggle_desk.storage.vault import KeyringVault
 
@@ -74,7 +75,7 @@ def contract() -> None:
 async def _till(folder: Path, *, first: bool) -> None:
     async with open_desk(Installation.of(folder, "http://127.0.0.1:9", practice=False)) as desk:
         if first:
-            desk.setup.provision(SETUP)
+            desk.setup.provision(SETUP, OWNER)
         signed_in = await desk.setup.sign_in("Sam", Secret("482913"))
         tell(lambda: f"{signed_in.name} {desk.records.unguarded} {desk.records.chain()}")
 

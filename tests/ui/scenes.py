@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from tests.ui.screens.approval import ASKED, LONG_QUESTION, LOWERING, REFUSING, SIGNED, WRONG_PIN
 from tests.ui.screens.frame import SHELL, long_shell
 from tests.ui.screens.issue import (
     BUSY_FORM,
@@ -127,6 +128,12 @@ SCENES = {
     "unknown_manager": Scene(Page.ISSUE, UNKNOWN_MANAGER, long=True),
     "reverse": Scene(Page.ISSUE, REVERSE),
     "reverse_refused": Scene(Page.ISSUE, REVERSE_REFUSED),
+    "approval": Scene(Page.ISSUE, ASKED),
+    "approval_signed": Scene(Page.ISSUE, SIGNED),
+    "approval_wrong_pin": Scene(Page.ISSUE, WRONG_PIN, live=True),
+    "approval_lowering": Scene(Page.ISSUE, LOWERING),
+    "approval_refusing": Scene(Page.ISSUE, REFUSING),
+    "approval_long": Scene(Page.ISSUE, LONG_QUESTION, long=True),
     "activity": Scene(Page.ACTIVITY, activity()),
     "activity_detail": Scene(Page.ACTIVITY, activity(detail=DETAIL)),
     "activity_actions": Scene(Page.ACTIVITY, activity(detail=ACTIONS_DETAIL), long=True),

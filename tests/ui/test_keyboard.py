@@ -261,7 +261,7 @@ def test_leaving_a_page_puts_no_ring_on_what_nobody_meant(stage: Stage, left: st
 
 @pytest.mark.parametrize(
     ("opened", "first"),
-    [("check_empty", "check_number_field"), ("setup", "setup_printer"), ("printer", "printer_way_installed")],
+    [("check_empty", "check_number_field"), ("setup", "setup_remote"), ("printer", "printer_way_installed")],
 )
 def test_tab_leads_from_a_page_that_was_just_opened_to_its_first_control(
     stage: Stage, opened: str, first: str

@@ -17,7 +17,7 @@ from toggle_desk.presenters.appearance import Wardrobe
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.runtime.clock import SystemClock, SystemIds, spread
 from toggle_desk.ui.frame.window import MainWindow
@@ -39,7 +39,7 @@ class House:
     ) -> None:
         """Take the window; `practise` closes it and opens practice mode, and is None where that is open."""
         self._window = window
-        self._practise = practise
+        self.practise: Callable[[], None] = practise or unheard
         clock, ids = SystemClock(), SystemIds("", "")
         self._services = services = Services(
             tasks, timers, self, wardrobe, clock.now, ids.token, practice=practise is None
@@ -176,10 +176,6 @@ class House:
 
     def set_up_changed(self) -> None:
         self.frame.set_up_changed()
-
-    def practise(self) -> None:
-        if self._practise is not None:
-            self._practise()
 
     def outcomes_changed(self) -> None:
         self.frame.limits_may_differ()

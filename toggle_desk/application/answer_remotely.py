@@ -7,7 +7,7 @@ from toggle_desk.application.ports import ApproverSecrets, Trail
 from toggle_desk.application.sign_in import SignIn
 from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.challenge import Told
+from toggle_desk.domain.challenge import Spoken
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.money import major_units
 from toggle_desk.domain.people import same_name
@@ -21,7 +21,7 @@ class AnswerRemotely:
     sign_in: SignIn
     trail: Trail
 
-    async def __call__(self, told: Told, name: str, pin: Secret) -> str:
+    async def __call__(self, told: Spoken, name: str, pin: Secret) -> str:
         """Give the digits, once the manager has signed with a PIN; that they were given is on record."""
         manager = await self.sign_in(name, pin)
         if same_name(manager.name, told.requester):

@@ -10,23 +10,14 @@ from toggle_desk.application.ports import Clock, Questions, Trail
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings
 from toggle_desk.application.sign_in import SignIn
-from toggle_desk.domain.approval import Approval, ApprovalRequest, Way, is_fresh
+from toggle_desk.domain.approval import Approval, ApprovalRequest, Signature, Way, is_fresh
 from toggle_desk.domain.audit import AuditEvent, Happened
-from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.people import Operator, same_name
 from toggle_desk.domain.policy import APPROVABLE, DOUBTS, broken_limits
 from toggle_desk.domain.request import REMARK_LENGTH, IssueRequest, check_text
 from toggle_desk.domain.rights import Access, Action
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """What a second person signs with at the till."""
-
-    name: str
-    pin: Secret
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,10 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from toggle_desk.application.approve import Signature
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.cli.sign_in import read_secret
-from toggle_desk.domain.approval import Approval, ApprovalRequest
+from toggle_desk.domain.approval import Approval, ApprovalRequest, Signature
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import Operator, same_name
 from toggle_desk.domain.rights import Action

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.money import Money
@@ -36,6 +37,14 @@ class Way(StrEnum):
 
     AT_TILL = "at_till"
     REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a second person signs with at the till."""
+
+    name: str
+    pin: Secret
 
 
 @dataclass(frozen=True, slots=True)

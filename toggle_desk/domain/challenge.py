@@ -79,13 +79,13 @@ class Facts:
         )
         return _BETWEEN.join((_MARK, *(quote(fact, safe=" ,.:;+'()/&") for fact in facts)))
 
-    def told(self) -> "Told":
+    def told(self) -> "Spoken":
         """Give what goes into the answer."""
-        return Told(self.till, self.requester, self.value, code_of(self.text()))
+        return Spoken(self.till, self.requester, self.value, code_of(self.text()))
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Spoken:
     """What goes into the answer, and is told on the telephone."""
 
     till: str
@@ -127,9 +127,9 @@ def facts_of(request: ApprovalRequest, day: datetime, nonce: str) -> Facts:
     )
 
 
-def told_by_phone(till: str, requester: str, value: Money, code: str) -> Told:
+def told_by_phone(till: str, requester: str, value: Money, code: str) -> Spoken:
     """Take what was typed of a telephone call; long names are cut as the till cuts them."""
-    return Told(_short(till), _short(requester), value, code)
+    return Spoken(_short(till), _short(requester), value, code)
 
 
 def read_facts(text: str) -> Facts:

@@ -96,6 +96,11 @@ class ActivityState:
     tone: Tone = Tone.PLAIN
 
     @property
+    def by(self) -> Operator:
+        """Give the person who looks, the owner where none has to sign in."""
+        return self.operator or OWNER
+
+    @property
     def searching(self) -> bool:
         """Say whether the list is the answer to a search."""
         return bool(self.search.strip())
@@ -154,7 +159,7 @@ class ActivityPresenter:
 
     def check_clicked(self, reference: str) -> None:
         """Ask Toggle about an open outcome now."""
-        by = self._by
+        by = self._state.by
 
         async def check(desk: Desk) -> Entry:
             entry, _ = desk.records.look.detail(reference, by)
@@ -206,10 +211,6 @@ class ActivityPresenter:
         """Show the same in another language."""
         self._enter(self._state)
 
-    @property
-    def _by(self) -> Operator:
-        return self._state.operator or OWNER
-
     def _seen(self, reference: str, manager: Operator) -> None:
         async def see(desk: Desk) -> Entry:
             return desk.issuing.decide.seen(reference, manager)
@@ -233,7 +234,7 @@ class ActivityPresenter:
             self._tasks.start(work, self._told, self._not_done)
 
     def _load(self, before: int | None) -> None:
-        wanted, by = Filter(text=self._state.search.strip()), self._by
+        wanted, by = Filter(text=self._state.search.strip()), self._state.by
 
         async def read(desk: Desk) -> tuple[tuple[int, Entry], ...]:
             return desk.records.look.page(wanted, before, by)
@@ -259,7 +260,7 @@ class ActivityPresenter:
         self._newest.start(ask, told, self._refused)
 
     def _read(self, reference: str) -> None:
-        by = self._by
+        by = self._state.by
 
         async def read(desk: Desk) -> tuple[Entry, tuple[Happening, ...]]:
             return desk.records.look.detail(reference, by)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.challenge import Facts, Told, grouped_code, read_code, read_facts, told_by_phone
+from toggle_desk.domain.challenge import Facts, Spoken, grouped_code, read_code, read_facts, told_by_phone
 from toggle_desk.domain.errors import DeskError, VaultUnavailable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import PIN_DIGITS, Operator
@@ -56,8 +56,9 @@ class AnswerView(Protocol):
 class AnswerState:
     """What is typed, what it was read as, and who signs; `digits` is the answer once it is given."""
 
+    currency: str = "GBP"  # that amounts are typed in
     fields: tuple[tuple[str, str], ...] = ()
-    told: Told | None = None
+    told: Spoken | None = None
     facts: Facts | None = None  # where the text of a code was pasted
     people: tuple[Operator, ...] = ()
     chosen: str = ""
@@ -81,12 +82,11 @@ class AnswerPresenter:
         self._tasks = services.tasks
         self._newest = Newest(services.tasks)
         self._orders = services.orders
-        self._currency = "GBP"
         self._state = AnswerState()
 
     def context_changed(self, context: Context) -> None:
         """Take the currency that amounts are typed in."""
-        self._currency = context.currency
+        self._state = replace(self._state, currency=context.currency)
 
     def opened(self) -> None:
         """Start afresh, and ask who has a key on this computer."""
@@ -103,13 +103,13 @@ class AnswerPresenter:
                 replace(self._state, people=able, chosen=chosen, busy=False, notice=notice, tone=Tone.WARN)
             )
 
-        self._enter(AnswerState(busy=True))
+        self._enter(AnswerState(self._state.currency, busy=True))
         self._newest.start(look, found, self._refused)
 
     def left(self) -> None:
         """Leave nothing of it on screen."""
         self._newest.forget()
-        self._enter(AnswerState())
+        self._enter(AnswerState(self._state.currency))
 
     def edited(self, name: str, text: str) -> None:
         """Take what is typed or pasted into a field."""
@@ -149,7 +149,7 @@ class AnswerPresenter:
         """Take the next request."""
         state = self._state
         self._newest.forget()
-        self._enter(AnswerState(people=state.people, chosen=state.chosen))
+        self._enter(AnswerState(state.currency, people=state.people, chosen=state.chosen))
 
     def back_clicked(self) -> None:
         """Go back to Set-up."""
@@ -159,16 +159,16 @@ class AnswerPresenter:
         """Show the same in another language."""
         self._enter(self._state)
 
-    def _told(self) -> Told | None:
+    def _told(self) -> Spoken | None:
         """Read the four fields. Raises NotAccepted for a slip in one of them; None where one is empty."""
         state = self._state
         who, till, amount, code = (state.typed(name).strip() for name in ("who", "till", "amount", "code"))
         if not (who and till and amount and code):
             return None
-        value: Money = wording.amount_in(amount, self._currency)
+        value: Money = wording.amount_in(amount, state.currency)
         return told_by_phone(till, who, value, read_code(code))
 
-    def _sign(self, told: Told, name: str, pin: Secret) -> None:
+    def _sign(self, told: Spoken, name: str, pin: Secret) -> None:
         self._enter(
             replace(self._state, busy=True, pin="", notice=wording.say("remote.busy"), tone=Tone.WAIT)
         )
@@ -219,7 +219,7 @@ def screen_for(state: AnswerState) -> AnswerScreen:
     )
 
 
-def _facts(told: Told, facts: Facts | None) -> tuple[tuple[str, str], ...]:
+def _facts(told: Spoken, facts: Facts | None) -> tuple[tuple[str, str], ...]:
     """Tell what is asked; on the telephone only what goes into the answer is known."""
     rows = [("who", told.requester), ("till", told.till)]
     if facts is not None:

@@ -99,6 +99,7 @@ def facts(entry: Entry) -> tuple[tuple[str, str], ...]:
         ("fact.table", own(decision.table)),
         ("fact.note", own(decision.remark)),
         ("fact.operator", own(decision.operator)),
+        ("fact.approver", own(decision.approver)),
         ("fact.limits", wording.say("fact.day_in_doubt") if decision.day_in_doubt else ""),
         ("fact.handover", wording.say(f"handover.{decision.handover.value}") if decision.handover else ""),
         ("fact.email", own(decision.guest_email or "")),

@@ -64,6 +64,15 @@ class RemoteView(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Errand:
+    """What is asked, and the page that is told: of a yes, or that there is none."""
+
+    request: ApprovalRequest
+    granted: Callable[[Approval], None]
+    back: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Idle:
     """Nothing is asked."""
 
@@ -72,14 +81,14 @@ class Idle:
 class Loading:
     """It is being found out who could answer."""
 
-    request: ApprovalRequest
+    errand: Errand
 
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
     """No answer can come: `notice` says why; `may_ask` whether asking anew would help."""
 
-    request: ApprovalRequest
+    errand: Errand
     notice: str
     may_ask: bool = False
 
@@ -88,6 +97,7 @@ class Stuck:
 class Asking:
     """A challenge is open; `seconds` are left of it."""
 
+    errand: Errand
     challenge: Challenge
     symbol: Modules
     managers: tuple[Operator, ...]
@@ -112,15 +122,12 @@ class RemotePresenter:
         self._now: Callable[[], Moment] = services.now
         self._alarm = Alarm(services.timers)
         self._state: State = Idle()
-        self._granted: Callable[[Approval], None] = unheard
-        self._back: Callable[[], object] = unheard
 
     def wanted(
         self, request: ApprovalRequest, granted: Callable[[Approval], None], back: Callable[[], object]
     ) -> None:
         """Ask for this approval: `granted` is told of a yes, `back` where there is none."""
-        self._granted, self._back = granted, back
-        self._ask(request)
+        self._ask(Errand(request, granted, back))
 
     def manager_tapped(self, name: str) -> None:
         """Say whose answer is typed."""
@@ -142,20 +149,20 @@ class RemotePresenter:
     def another_clicked(self) -> None:
         """Ask anew, for the same."""
         if isinstance(self._state, Stuck) and self._state.may_ask:
-            self._ask(self._state.request)
+            self._ask(self._state.errand)
 
     def back_clicked(self) -> None:
         """Give up."""
-        back = self._back
+        state = self._state
         self.left()
-        back()
+        if not isinstance(state, Idle):
+            state.errand.back()
 
     def left(self) -> None:
         """End what was asked: an answer that comes later is worth nothing."""
         state, self._state = self._state, Idle()
         self._newest.forget()
         self._alarm.stop()
-        self._granted, self._back = unheard, unheard
         if isinstance(state, Asking):
             challenge = state.challenge
 
@@ -168,20 +175,22 @@ class RemotePresenter:
         """Show the same in another language."""
         self._view.display(screen_for(self._state))
 
-    def _ask(self, request: ApprovalRequest) -> None:
+    def _ask(self, errand: Errand) -> None:
+        request = errand.request
+
         async def ask(desk: Desk) -> Asking | None:
             managers = await desk.remote.approve.approvers(request)
             if not managers:
                 return None
             challenge = desk.remote.approve.ask(request)
             chosen = managers[0] if len(managers) == 1 else None
-            return Asking(challenge, symbol_of(challenge.facts.text()), managers, 0, chosen)
+            return Asking(errand, challenge, symbol_of(challenge.facts.text()), managers, 0, chosen)
 
         def refused(problem: Exception) -> None:
             silent = isinstance(problem, VaultUnavailable)
-            self._enter(Stuck(request, wording.say("remote.no_vault") if silent else _why(problem)))
+            self._enter(Stuck(errand, wording.say("remote.no_vault") if silent else _why(problem)))
 
-        self._enter(Loading(request))
+        self._enter(Loading(errand))
         self._newest.start(ask, self._asked, refused)
 
     def _asked(self, asking: Asking | None) -> None:
@@ -189,16 +198,15 @@ class RemotePresenter:
             self._enter(asking)
             self._tick()
         elif isinstance(self._state, Loading):
-            self._enter(Stuck(self._state.request, wording.say("remote.nobody")))
+            self._enter(Stuck(self._state.errand, wording.say("remote.nobody")))
 
     def _tick(self) -> None:
         state = self._state
         if not isinstance(state, Asking):
             return
-        request = state.challenge.request
-        seconds = int(VALID_FOR - self._now().seconds_since(request.asked_at))
+        seconds = int(VALID_FOR - self._now().seconds_since(state.errand.request.asked_at))
         if seconds <= 0:
-            self._enter(Stuck(request, wording.say("error.challenge_over")))
+            self._enter(Stuck(state.errand, wording.say("error.challenge_over")))
             return
         if seconds != state.seconds:
             self._enter(replace(state, seconds=seconds))
@@ -213,10 +221,10 @@ class RemotePresenter:
         self._newest.start(answer, self._answered, self._refused)
 
     def _answered(self, approval: Approval) -> None:
-        granted = self._granted
-        self._state = Idle()  # it is over: nothing is left to withdraw
+        state, self._state = self._state, Idle()  # it is over: nothing is left to withdraw
         self._alarm.stop()
-        granted(approval)
+        if not isinstance(state, Idle):
+            state.errand.granted(approval)
 
     def _refused(self, problem: Exception) -> None:
         state = self._state
@@ -225,7 +233,7 @@ class RemotePresenter:
         over = isinstance(problem, DeskError) and problem.code in _OVER
         if over:
             self._alarm.stop()
-            self._enter(Stuck(state.challenge.request, _why(problem), may_ask=state.seconds > 0))
+            self._enter(Stuck(state.errand, _why(problem), may_ask=state.seconds > 0))
         else:
             self._enter(replace(state, busy=False, digits="", notice=_why(problem)))
 

@@ -7,7 +7,7 @@ from toggle_desk.application.activity import DayReport, Line
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.money import Money
-from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.till import Context
@@ -48,6 +48,14 @@ class Unreadable:
     problem: Exception
 
 
+@dataclass(frozen=True, slots=True)
+class ReportsState:
+    """Who reads, and what was read last; None before the ledger has been read once."""
+
+    operator: Operator = OWNER
+    found: DayReport | Unreadable | None = None
+
+
 class ReportsPresenter:
     """Adds up the day whenever the page is opened."""
 
@@ -55,16 +63,15 @@ class ReportsPresenter:
         """Take the view; it shows nothing before the ledger has been read once."""
         self._view = view
         self._tasks = tasks
-        self._state: DayReport | Unreadable | None = None
-        self._operator = OWNER
+        self._state = ReportsState()
 
     def context_changed(self, context: Context) -> None:
         """Read as this person from now on."""
-        self._operator = context.operator or OWNER
+        self._state = replace(self._state, operator=context.operator or OWNER)
 
     def opened(self) -> None:
         """Read the ledger and show the day."""
-        by = self._operator
+        by = self._state.operator
 
         async def add_up(desk: Desk) -> DayReport:
             return desk.records.look.today(desk.setup.settings().connection.currency, by)
@@ -73,12 +80,12 @@ class ReportsPresenter:
 
     def language_changed(self) -> None:
         """Show the same in another language."""
-        if self._state is not None:
-            self._enter(self._state)
+        if self._state.found is not None:
+            self._enter(self._state.found)
 
-    def _enter(self, state: DayReport | Unreadable) -> None:
-        self._state = state
-        self._view.display(screen_for(state))
+    def _enter(self, found: DayReport | Unreadable) -> None:
+        self._state = replace(self._state, found=found)
+        self._view.display(screen_for(found))
 
 
 def screen_for(state: DayReport | Unreadable) -> ReportsScreen:

@@ -12,6 +12,7 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator, Role
 from toggle_desk.domain.rights import Action
 from toggle_desk.presenters import answer, remote, remote_keys, wording
+from toggle_desk.presenters.tasks import unheard
 from toggle_desk.presenters.tone import Tone
 
 MAX, ANN = Operator("Max", Role.MANAGER), Operator("Ann-Katrin", Role.MANAGER)
@@ -32,7 +33,9 @@ REQUEST = ApprovalRequest(
     given_today=4000,
 )
 FACTS = facts_of(REQUEST, datetime(2026, 11, 22, 4, tzinfo=UTC), "0123456789abcdef0123456789abcdef")
+ERRAND = remote.Errand(REQUEST, unheard, unheard)
 ASKING = remote.Asking(
+    errand=ERRAND,
     challenge=Challenge(REQUEST, FACTS),
     symbol=symbol_of(FACTS.text()),
     managers=(MAX, ANN),
@@ -42,7 +45,7 @@ ASKING = remote.Asking(
 )
 REMOTE = remote.screen_for(ASKING)
 REMOTE_SPENT = remote.screen_for(
-    remote.Stuck(REQUEST, wording.say("error.challenge_spent", name="Max"), may_ask=True)
+    remote.Stuck(ERRAND, wording.say("error.challenge_spent", name="Max"), may_ask=True)
 )
 PEOPLE = ((OLA, False), (MAX, True), (ANN, False))
 KEY = written_secret(bytes(range(32)))

@@ -6,6 +6,7 @@ from typing import assert_never
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.presenters.issue.presenter import IssuePresenter
 from toggle_desk.presenters.services import Services
+from toggle_desk.ui.issue.approval import ApprovalView
 from toggle_desk.ui.issue.doubt import UnknownView
 from toggle_desk.ui.issue.form import IssueForm
 from toggle_desk.ui.issue.guest import GuestView
@@ -56,6 +57,8 @@ def _join(issue: IssuePresenter, panel: Panel) -> None:
             panel.reverse_reason_edited.connect(issue.reversal.reason_edited)
             panel.reverse_confirmed.connect(issue.reversal.confirmed)
             panel.reverse_cancelled.connect(issue.reversal.cancelled)
+        case ApprovalView():
+            _join_approval(issue, panel)
         case _:
             assert_never(panel)
 
@@ -72,3 +75,14 @@ def _join_form(issue: IssuePresenter, form: IssueForm) -> None:
     form.issue_clicked.connect(issue.form.issue_clicked)
     form.undo_clicked.connect(issue.form.undo_clicked)
     form.suggestion_tapped.connect(issue.form.suggestion_tapped)
+
+
+def _join_approval(issue: IssuePresenter, panel: ApprovalView) -> None:
+    panel.person_tapped.connect(issue.approval.person_tapped)
+    panel.pad_pressed.connect(issue.approval.pad_pressed)
+    panel.allow_clicked.connect(issue.approval.allow_clicked)
+    panel.lower_clicked.connect(issue.approval.lower_clicked)
+    panel.refuse_clicked.connect(issue.approval.refuse_clicked)
+    panel.word_edited.connect(issue.approval.word_edited)
+    panel.refusal_clicked.connect(issue.approval.refusal_clicked)
+    panel.back_clicked.connect(issue.approval.back_clicked)

@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.catalogue import Choice
 from toggle_desk.domain.email_typos import suggestion
-from toggle_desk.domain.errors import DeskError, NotAccepted
+from toggle_desk.domain.errors import DeskError, NotAccepted, NotAllowed
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
+from toggle_desk.presenters.issue.approval import ApprovalPresenter
 from toggle_desk.presenters.issue.draft import (
     Draft,
     request_of,
@@ -21,7 +24,7 @@ from toggle_desk.presenters.issue.draft import (
 )
 from toggle_desk.presenters.issue.screen import FormScreen
 from toggle_desk.presenters.issue.stage import Stage
-from toggle_desk.presenters.issue.states import Editing, Holding, Sending
+from toggle_desk.presenters.issue.states import Editing, Holding, Question, Sending
 from toggle_desk.presenters.tasks import Tasks
 from toggle_desk.presenters.tone import Tone
 
@@ -33,11 +36,14 @@ FRAME = 0.02  # seconds until the next picture
 class FormPresenter:
     """Turns gestures on the form into a draft, and a draft into one request."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None]) -> None:
-        """Take the page's state, and what is told how a request ended."""
+    def __init__(
+        self, stage: Stage, tasks: Tasks, ended: Callable[[Entry], None], approval: ApprovalPresenter
+    ) -> None:
+        """Take the page's state, what is told how a request ended, and who asks a second person."""
         self._stage = stage
         self._tasks = tasks
         self._ended = ended
+        self._approval = approval
 
     def tile_tapped(self, key: str) -> None:
         """Take a preset amount; `key` is the value in minor units and the option's number, if any."""
@@ -142,14 +148,41 @@ class FormPresenter:
     def _send(self, request: IssueRequest) -> None:
         self._stage.become(replace(self._stage.state, panel=Sending(wording.say("issue.working"))))
 
-        async def issue(desk: Desk) -> Entry:
-            entry = await desk.issuing.issue_card(request)
+        async def issue(desk: Desk) -> Entry | Question:
+            try:
+                entry = await desk.issuing.issue_card(request)
+            except NotAllowed as problem:
+                if (question := _question(desk, request, problem)) is None:
+                    raise
+                return question
             desk.setup.load_catalogue.remember_handover(request.handover)
             return await desk.cards.ask_validity(entry)
 
-        self._tasks.start(issue, self._ended, self._not_started)
+        def ended(told: Entry | Question) -> None:
+            if isinstance(told, Question):
+                self._ask(told, request)
+            else:
+                self._ended(told)
+
+        self._tasks.start(issue, ended, self._not_started)
         # A frame later: painting would hold up the thread that writes the card down.
         self._stage.later(FRAME, self._show_sending)
+
+    def _ask(self, question: Question, request: IssueRequest) -> None:
+        """Have a second person answer; the draft stays whatever comes of it."""
+
+        def came(approval: Approval) -> None:
+            choice = request.choice
+            if approval.value != choice.value:
+                choice = self._stage.context.choice_of(approval.value) or Choice(approval.value)
+                draft = with_amount(self._draft, choice.value.minor, choice.option_id)
+                self._stage.become(replace(self._stage.state, draft=draft))
+            self._send(replace(request, choice=choice, approval=approval))
+
+        def left(said: str) -> None:
+            self._stage.enter(Editing(said, Tone.WARN if said else Tone.PLAIN))
+
+        self._approval.ask(question, came, left)
 
     def _show_sending(self) -> None:
         self._stage.show()
@@ -165,3 +198,10 @@ class FormPresenter:
         # The form keeps its token, so pressing Issue again can only find the same intent.
         tone = Tone.BAD if isinstance(problem, DeskError) else Tone.WARN
         self._stage.enter(Editing(wording.refusal(problem, self._stage.context.currency), tone))
+
+
+def _question(desk: Desk, request: IssueRequest, problem: NotAllowed) -> Question | None:
+    """Make the question to a second person, where one who may answer it is set up."""
+    asked = desk.approve.for_card(request, problem)
+    approvers = () if asked is None else desk.approve.approvers(asked)
+    return Question(asked, approvers) if asked is not None and approvers else None

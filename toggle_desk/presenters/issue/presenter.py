@@ -1,9 +1,14 @@
 """Which panel of the issue page is open, and the news that change it."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters import outcome
+from toggle_desk.presenters.issue.approval import ApprovalPresenter
 from toggle_desk.presenters.issue.card import CardPresenter
 from toggle_desk.presenters.issue.doubt import DoubtPresenter
 from toggle_desk.presenters.issue.draft import Draft, carried_over
@@ -12,6 +17,7 @@ from toggle_desk.presenters.issue.reversal import ReversalPresenter
 from toggle_desk.presenters.issue.screen import IssueView
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import (
+    Asking,
     Done,
     Editing,
     Holding,
@@ -26,6 +32,8 @@ from toggle_desk.presenters.services import Services
 from toggle_desk.presenters.till import Context
 from toggle_desk.presenters.tone import Tone
 
+T = TypeVar("T")
+
 
 class IssuePresenter:
     """Owns the presenters of the panels; one panel is open at a time."""
@@ -36,9 +44,10 @@ class IssuePresenter:
         self._stage = stage = Stage(view, services.timers, Draft(services.tokens()))
         self._orders = orders
         self._tokens = services.tokens
-        self.form = FormPresenter(stage, tasks, self._ended)
+        self.approval = ApprovalPresenter(stage, tasks, now)
+        self.form = FormPresenter(stage, tasks, self._ended, self.approval)
         self.card = CardPresenter(stage, tasks, now, orders)
-        self.reversal = ReversalPresenter(stage, tasks, orders, self._kept)
+        self.reversal = ReversalPresenter(stage, tasks, orders, self._kept, self.approval)
         self.doubt = DoubtPresenter(stage, tasks, now, orders, self.entry_changed)
 
     # -- orders from other pages -------------------------------------------------------------------------
@@ -68,7 +77,28 @@ class IssuePresenter:
 
     @property
     def _is_busy(self) -> bool:
-        return isinstance(self._stage.panel, Sending | Holding)
+        return isinstance(self._stage.panel, Sending | Holding | Asking)
+
+    def approval_wanted(
+        self,
+        action: Action,
+        entry: Entry | None,
+        came: Callable[[Approval], None],
+        left: Callable[[str], None],
+    ) -> None:
+        """Ask a second person about something that another page wants; what is open here comes back."""
+        before = self._stage.panel
+
+        def back(told: Callable[[T], None]) -> Callable[[T], None]:
+            def tell(what: T) -> None:
+                if isinstance(self._stage.panel, Asking):
+                    self._stage.enter(before)
+                told(what)
+
+            return tell
+
+        if not self._is_busy:
+            self.approval.wanted(action, entry, back(came), back(left))
 
     # -- news --------------------------------------------------------------------------------------------
 
@@ -81,6 +111,7 @@ class IssuePresenter:
         """Leave a manager's decision to the manager: the next person at the page may be another."""
         self._stage.become(replace(self._stage.state, in_sight=False))
         self.doubt.left()
+        self.approval.back_clicked()
 
     def context_changed(self, context: Context) -> None:
         """Show the form for another place, product or person; an amount that no longer fits is dropped."""

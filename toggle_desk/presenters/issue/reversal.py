@@ -5,8 +5,12 @@ from dataclasses import replace
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.errors import Code, DeskError
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.rights import Action
 from toggle_desk.presenters import outcome, wording
+from toggle_desk.presenters.issue.approval import ApprovalPresenter
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Done, Reversing, ShowingGuest, with_secrets
 from toggle_desk.presenters.orders import Orders
@@ -17,8 +21,16 @@ from toggle_desk.presenters.tone import Tone
 class ReversalPresenter:
     """Takes one card back, once."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, orders: Orders, kept: Callable[[Entry], None]) -> None:
-        """Take the page's state, and what is told of a card that is not taken back."""
+    def __init__(
+        self,
+        stage: Stage,
+        tasks: Tasks,
+        orders: Orders,
+        kept: Callable[[Entry], None],
+        approval: ApprovalPresenter,
+    ) -> None:
+        """Take the page's state, what is told of a card that stays, and who asks a second person."""
+        self._approval = approval
         self._stage = stage
         self._tasks = tasks
         self._orders = orders
@@ -74,6 +86,25 @@ class ReversalPresenter:
         self._stage.enter(replace(panel, entry=shown, busy=False, problem=said, tone=tone))
 
     def _not_reversed(self, problem: Exception) -> None:
-        if isinstance(self._stage.panel, Reversing):
+        panel = self._stage.panel
+        if (
+            isinstance(panel, Reversing)
+            and isinstance(problem, DeskError)
+            and problem.code is Code.NEEDS_APPROVAL
+        ):
+            self._ask(replace(panel, busy=False))
+        elif isinstance(self._stage.panel, Reversing):
             said = wording.not_reversed(problem, self._stage.context.currency)
             self._stage.enter(replace(self._stage.panel, busy=False, problem=said, tone=Tone.BAD))
+
+    def _ask(self, panel: Reversing) -> None:
+        """Have a second person say yes, and take the card back then."""
+
+        def came(_: Approval) -> None:
+            self._stage.enter(panel)
+            self.confirmed()
+
+        def left(said: str) -> None:
+            self._stage.enter(replace(panel, problem=said, tone=Tone.BAD if said else Tone.PLAIN))
+
+        self._approval.wanted(Action.REVERSE, panel.entry, came, left)

@@ -113,7 +113,35 @@ class ReverseScreen:
     notice_tone: Tone
 
 
-IssueScreen = FormScreen | ResultScreen | GuestScreen | UnknownScreen | ReverseScreen
+@dataclass(frozen=True, slots=True)
+class ApprovalScreen:
+    """What a second person is asked, who may answer, and with what; the requester stays signed in."""
+
+    headline: str
+    why: str  # which limit or right is in the way
+    facts: tuple[tuple[str, str], ...]
+    prompt: str
+    people: tuple[tuple[str, str, bool], ...]  # name, role label, chosen
+    pad_visible: bool
+    dots: str  # of the PIN, or the amount while that is lowered
+    dots_spoken: str
+    word: str
+    word_visible: bool
+    allow_label: str
+    can_allow: bool
+    lower_label: str  # "" where there is no amount
+    can_lower: bool
+    refuse_label: str
+    refusing: bool
+    can_refuse: bool  # whether a refusal is complete
+    expires: str
+    back_label: str
+    busy: bool
+    notice: str
+    notice_tone: Tone
+
+
+IssueScreen = FormScreen | ResultScreen | GuestScreen | UnknownScreen | ReverseScreen | ApprovalScreen
 
 
 class IssueView(Protocol):

@@ -13,6 +13,7 @@ from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue.draft import Draft, is_unreadable
+from toggle_desk.presenters.issue.question import approval_screen
 from toggle_desk.presenters.issue.screen import (
     FormScreen,
     GuestScreen,
@@ -24,6 +25,7 @@ from toggle_desk.presenters.issue.screen import (
     UnknownScreen,
 )
 from toggle_desk.presenters.issue.states import (
+    Asking,
     Done,
     Editing,
     Holding,
@@ -51,6 +53,8 @@ def screen_for(state: Panel, draft: Draft, context: Context) -> IssueScreen:
             return _reverse(state)
         case Unconfirmed():
             return _unknown(state)
+        case Asking():
+            return approval_screen(state, context)
         case _:
             assert_never(state)
 

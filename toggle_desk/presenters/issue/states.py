@@ -1,8 +1,12 @@
 """The states of the issue page, and what they are about."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval, ApprovalRequest
+from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.request import IssueRequest
 from toggle_desk.presenters import wording
@@ -76,7 +80,52 @@ class Unconfirmed:
     problem: str = ""
 
 
-Panel = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed
+class Answer(StrEnum):
+    """What the second person is about to say."""
+
+    ALLOW = "allow"
+    LOWER = "lower"  # an amount is being typed
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, and who may answer it."""
+
+    asked: ApprovalRequest
+    approvers: tuple[Operator, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A second person is asked; `came` is told their yes, `left` why there is none."""
+
+    question: Question
+    came: Callable[[Approval], None]
+    left: Callable[[str], None]
+    seconds_left: int
+    chosen: str | None = None
+    digits: str = field(default="", repr=False)
+    answer: Answer = Answer.ALLOW
+    typed: str = ""  # of a lower amount
+    lowered: int | None = None  # minor units, None where the amount is as it was asked for
+    word: str = ""
+    busy: bool = False
+    problem: str = ""
+
+    @property
+    def value(self) -> Money:
+        """Give the amount that would be approved."""
+        asked = self.question.asked.value
+        return asked if self.lowered is None else Money(self.lowered, asked.currency)
+
+    @property
+    def typed_value(self) -> Money:
+        """Give the amount that is being typed."""
+        return Money(int(self.typed or "0"), self.question.asked.value.currency)
+
+
+Panel = Editing | Holding | Sending | Done | ShowingGuest | Reversing | Unconfirmed | Asking
 
 
 def left_behind(state: Panel, before: Context, after: Context) -> Panel:
@@ -86,6 +135,8 @@ def left_behind(state: Panel, before: Context, after: Context) -> Panel:
     if before.operator is None or not _other_hands(after, before):
         return state
     match state:
+        case Asking():
+            return Editing()
         case Holding():
             return Editing(wording.say("issue.undone"))
         case Editing(tone=Tone.BAD):

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from toggle_desk.application.card_code import code_of
 from toggle_desk.application.desk import Desk
-from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.people import OWNER, Operator
 from toggle_desk.domain.printing import (
     SYSTEM_PRINTER,
     Installed,
@@ -37,6 +37,7 @@ class Draft:
     """What is chosen so far, and what is known of this computer's printers."""
 
     setup: PrinterSetup = SYSTEM_PRINTER
+    operator: Operator = OWNER
     installed: tuple[str, ...] = ()
     busy: bool = False
     notice: str = ""
@@ -52,11 +53,10 @@ class PrinterPresenter:
         self._tasks = tasks
         self._orders = orders
         self._state = Draft()
-        self._operator = OWNER
 
     def context_changed(self, context: Context) -> None:
         """Set up as this person from now on."""
-        self._operator = context.operator or OWNER
+        self._state = replace(self._state, operator=context.operator or OWNER)
 
     def opened(self) -> None:
         """Read what is set up and which printers there are; until then nothing can be changed."""
@@ -110,7 +110,7 @@ class PrinterPresenter:
         busy = wording.say("printer.busy") if test else ""
         self._enter(replace(self._state, setup=setup, busy=True, notice=busy, tone=Tone.WAIT))
 
-        by = self._operator
+        by = self._state.operator
 
         async def save(desk: Desk) -> PrintOutcome | None:
             desk.cards.hand_over.set_up(setup, by)
@@ -122,7 +122,7 @@ class PrinterPresenter:
         setup, installed = known
         silent = installed.trouble is not None and setup.way in _BY_NAME
         notice, tone = (_cause(installed.trouble), Tone.WARN) if silent else ("", Tone.PLAIN)
-        self._enter(Draft(setup, installed.names, notice=notice, tone=tone))
+        self._enter(Draft(setup, self._state.operator, installed.names, notice=notice, tone=tone))
 
     def _saved(self, outcome: PrintOutcome | None) -> None:
         notice, tone = _tested(outcome)

@@ -6,6 +6,7 @@ the same keys, which `packaging/translations.py` keeps.
 
 from toggle_desk.presenters.words.about import ABOUT
 from toggle_desk.presenters.words.activity import ACTIVITY
+from toggle_desk.presenters.words.approval import APPROVAL
 from toggle_desk.presenters.words.approver import APPROVER
 from toggle_desk.presenters.words.check_card import CHECK_CARD
 from toggle_desk.presenters.words.command_line import COMMAND_LINE
@@ -30,6 +31,7 @@ ENGLISH: dict[str, str] = {
     **OUTCOME,
     **REFUSALS,
     **ISSUE,
+    **APPROVAL,
     **ACTIVITY,
     **CHECK_CARD,
     **REPORTS,

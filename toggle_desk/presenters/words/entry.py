@@ -45,6 +45,7 @@ ENTRY: dict[str, str] = {
     "fact.day_in_doubt": "Toggle had not told the time yet: the day was taken from this computer's clock.",
     "fact.note": "Note",
     "fact.operator": "Given by",
+    "fact.approver": "Approved by",
     "fact.handover": "Guest gets it by",
     "fact.email": "Guest's email",
     "fact.valid_from": "Valid from",

@@ -39,7 +39,7 @@ REFUSALS: dict[str, str] = {
     "error.account_unknown": "Nothing was changed. This API user does not see account {account}.",
     "error.challenge_unreadable": "Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.",
     "error.code_mistyped": "Nothing was answered. A letter of the code is wrong: ask for it again.",
-    "error.secret_mistyped": "No key was kept. That is not a whole key: compare it with what was shown.",
+    "error.secret_mistyped": "Nothing was kept. That is not a whole key: compare it with what was shown.",
     "error.answer_wrong": "Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.",
     "error.answer_locked": "Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.",
     "error.challenge_spent": "Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.",

@@ -1,4 +1,4 @@
-"""The issue page: one of five panels at a time."""
+"""The issue page: one of six panels at a time."""
 
 from typing import TypeVar, assert_never
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toggle_desk.presenters.issue.screen import (
+    ApprovalScreen,
     FormScreen,
     GuestScreen,
     IssueScreen,
@@ -14,6 +15,7 @@ from toggle_desk.presenters.issue.screen import (
     ReverseScreen,
     UnknownScreen,
 )
+from toggle_desk.ui.issue.approval import ApprovalView
 from toggle_desk.ui.issue.doubt import UnknownView
 from toggle_desk.ui.issue.form import IssueForm
 from toggle_desk.ui.issue.guest import GuestView
@@ -22,9 +24,16 @@ from toggle_desk.ui.issue.reversal import ReverseView
 from toggle_desk.ui.widgets.layouts import column
 from toggle_desk.ui.widgets.notice import announce
 
-Panel = IssueForm | ResultView | UnknownView | GuestView | ReverseView
+Panel = IssueForm | ResultView | UnknownView | GuestView | ReverseView | ApprovalView
 # In the order in which they are likely to be needed.
-_PANELS: tuple[type[Panel], ...] = (IssueForm, ResultView, UnknownView, GuestView, ReverseView)
+_PANELS: tuple[type[Panel], ...] = (
+    IssueForm,
+    ResultView,
+    UnknownView,
+    GuestView,
+    ApprovalView,
+    ReverseView,
+)
 P = TypeVar("P", bound=QWidget)
 
 
@@ -84,6 +93,9 @@ class IssuePage(QWidget):
             case ReverseScreen():
                 panel = self.panel(ReverseView)
                 panel.display(screen)
+            case ApprovalScreen():
+                panel = self.panel(ApprovalView)
+                panel.display(screen)
             case _:
                 assert_never(screen)
         self._turn_to(panel, screen)
@@ -92,6 +104,8 @@ class IssuePage(QWidget):
         """Give digits to the form, and let Escape leave what the guest sees or keep the card."""
         shown, leaving = self._stack.currentWidget(), event.key() == Qt.Key.Key_Escape
         if isinstance(shown, IssueForm):
+            return shown.take_key(event)
+        if isinstance(shown, ApprovalView):
             return shown.take_key(event)
         if leaving and isinstance(shown, GuestView):
             shown.guest_done_clicked.emit()
@@ -127,5 +141,7 @@ def _said(screen: IssueScreen) -> str:
             return f"{screen.headline}. {screen.message} {screen.check_line}"
         case ReverseScreen():
             return f"{screen.headline} {screen.message}"
+        case ApprovalScreen():
+            return f"{screen.headline}. {screen.why} {screen.prompt}"
         case _:
             assert_never(screen)
