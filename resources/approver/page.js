@@ -204,7 +204,7 @@
     const rows = [["who", told.who], ["till", told.till], ["code", grouped(told.code)]];
     if (seen) {
       const limit = seen.limitMinor ? money(Number(seen.limitMinor), currency) : "";
-      const action = ISSUING.includes(seen.action) ? "" : say(`action_${seen.action}`);
+      const action = wanted(seen.action);
       const day = new Date(seen.day);
       const date = isNaN(day) ? seen.day : day.toLocaleDateString(figures(), { dateStyle: "full", numberingSystem: "latn" });
       rows.splice(2, 1, ["action", action], ["site", seen.site], ["reason", seen.reason], ["table", seen.table],
@@ -221,6 +221,12 @@
     }));
     $("unseen").hidden = Boolean(seen);
     $("allow").textContent = say("allow", { amount: money(told.minor, currency) });
+  }
+
+  function wanted(action) {
+    if (ISSUING.includes(action)) return "";
+    const known = `action_${action}` in given.words.en;
+    return known ? say(`action_${action}`, { name: told.who }) : action;
   }
 
   const grouped = (code) => `${code.slice(0, 3)} ${code.slice(3, 6)} ${code.slice(6)}`;

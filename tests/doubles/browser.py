@@ -80,7 +80,7 @@ class Browser:
         while not any(each.get("method") == "Page.loadEventFired" for each in self.seen):
             self.seen.append(self._next())
 
-    def run(self, script: str) -> Any:  # noqa: ANN401, whatever the script gives
+    def run(self, script: str) -> Any:  # noqa: ANN401, a script gives what it likes
         """Run JavaScript in the page and give what it comes to, once it has."""
         answer = self.order(
             "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True, userGesture=True

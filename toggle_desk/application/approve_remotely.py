@@ -36,7 +36,7 @@ class Approvals(Protocol):
     """As much of approving at the till as goes for an answer from elsewhere too."""
 
     def approvers(self, asked: ApprovalRequest) -> tuple[Operator, ...]:
-        """List who may answer; never the person who asks."""
+        """List who may say yes to this, wherever they are; the requester never."""
         ...
 
     def grant(self, asked: ApprovalRequest, approver: Operator, way: Way) -> Approval:

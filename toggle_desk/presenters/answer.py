@@ -9,6 +9,7 @@ from toggle_desk.domain.challenge import Facts, Spoken, grouped_code, read_code,
 from toggle_desk.domain.errors import DeskError, VaultUnavailable
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import PIN_DIGITS, Operator
+from toggle_desk.domain.rights import ISSUING
 from toggle_desk.presenters import wording
 from toggle_desk.presenters.choice import Pick
 from toggle_desk.presenters.language import Language
@@ -225,7 +226,7 @@ def _facts(told: Spoken, facts: Facts | None) -> tuple[tuple[str, str], ...]:
     if facts is not None:
         limit, currency = facts.limit_minor, told.value.currency
         rows += [
-            ("action", wording.say(f"approver.action_{facts.action}") if _is_named(facts.action) else ""),
+            ("action", _named(facts)),
             ("site", facts.site),
             ("reason", facts.reason),
             ("table", facts.table),
@@ -237,8 +238,12 @@ def _facts(told: Spoken, facts: Facts | None) -> tuple[tuple[str, str], ...]:
     return tuple((wording.say(f"approver.{name}"), fact) for name, fact in rows if fact)
 
 
-def _is_named(action: str) -> bool:
-    return f"approver.action_{action}" in ENGLISH
+def _named(facts: Facts) -> str:
+    """Say what is wanted where it is no card; a newer till may want what is not known here."""
+    if facts.action in ISSUING:
+        return ""
+    key = f"approval.{facts.action}"
+    return wording.say(key, name=facts.requester) if key in ENGLISH else facts.action
 
 
 def _with_key(digits: str, key: str) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from toggle_desk.application.approver_parts import ApproverParts
 from toggle_desk.domain.money import SIGNS, exponent
+from toggle_desk.domain.rights import ISSUING, Action
 from toggle_desk.presenters.language import NAMES
+from toggle_desk.presenters.words.approval import APPROVAL
 from toggle_desk.presenters.words.approver import APPROVER
 
 _PREFIX = "approver."
@@ -15,7 +17,7 @@ _PREFIX = "approver."
 
 def approver_page(parts: ApproverParts, currency: str, language: str) -> str:
     """Give the file, for a till of this currency; a telephone's own language goes before the given one."""
-    words = {"en": _own(APPROVER)}
+    words = {"en": _own({**APPROVER, **APPROVAL})}
     for code in NAMES:
         said = _own(parts.sentences.get(code, {}))
         if code != "en" and said:
@@ -28,7 +30,7 @@ def approver_page(parts: ApproverParts, currency: str, language: str) -> str:
         "decimals": {each: exponent(each) for each in (*SIGNS, currency)},
     }
     filled = {
-        # What stands between the tags of a script ends at the first </, whatever it means there.
+        # A script ends at the first </ in it, be it within a text.
         "words": json.dumps(given, ensure_ascii=False).replace("</", "<\\/"),
         "style": parts.style,
         "libraries": parts.libraries,
@@ -42,7 +44,10 @@ def approver_page(parts: ApproverParts, currency: str, language: str) -> str:
 
 
 def _own(sentences: Mapping[str, str]) -> dict[str, str]:
-    return {key.removeprefix(_PREFIX): text for key, text in sentences.items() if key.startswith(_PREFIX)}
+    own = {key.removeprefix(_PREFIX): text for key, text in sentences.items() if key.startswith(_PREFIX)}
+    # What else than a card can be asked for is said as at the till.
+    wanted = {f"action_{each}": f"approval.{each}" for each in Action if each not in ISSUING}
+    return own | {name: sentences[key] for name, key in wanted.items() if own and key in sentences}
 
 
 def _hash(content: str) -> str:

@@ -71,7 +71,7 @@ class RemoteKeysState:
 
 
 class RemoteKeysPresenter:
-    """Shows each key once: whoever missed it is given a new one."""
+    """Shows each key once: a manager who missed it is given a new one."""
 
     def __init__(self, view: RemoteKeysView, services: Services, save_page: SavePage) -> None:
         """Take the view and what saves the page."""

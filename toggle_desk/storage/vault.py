@@ -132,9 +132,11 @@ class Entries:
         self._given_up = given_up
 
     def get(self, entry: str) -> str | None:
+        """Read an entry, None where there is none."""
         return self._vault.get_password(f"{self._service} {entry}", entry)
 
     def put(self, entry: str, text: str) -> bool:
+        """Store an entry and read it back; False where it did not stay, or is not waited for any more."""
         # Asking first is what waits for a person: once nothing waits for the answer, nothing may be changed.
         self.get(entry)
         if self._given_up.is_set():
@@ -143,6 +145,7 @@ class Entries:
         return self.get(entry) == text
 
     def drop(self, entry: str) -> None:
+        """Remove an entry, if it is there."""
         if self.get(entry) is not None and not self._given_up.is_set():
             self._vault.delete_password(f"{self._service} {entry}", entry)
 

@@ -47,6 +47,7 @@ def approval_screen(state: Asking, context: Context) -> ApprovalScreen:
         refusing=refusing,
         can_refuse=signed and refusing and bool(state.word.strip()),
         expires=_expires(state.seconds_left),
+        elsewhere_label="" if refusing or lowering or state.lowered else wording.say("remote.headline"),
         back_label=wording.say("approval.back" if for_card else "print.back"),
         busy=state.busy,
         notice=wording.say("approval.checking") if state.busy else state.problem,
