@@ -4,7 +4,6 @@ REMOTE: dict[str, str] = {
     "remote.headline": "Approve from elsewhere",
     "remote.how": "Call the manager and read these out, or send a photo of the code.",
     "remote.manager": "Who is asked?",
-    "remote.code": "Code",
     "remote.spoken_code": "Code, letter by letter: {letters}",
     "remote.qr": "Code with all facts, for the manager's phone",
     "remote.who": "Who asks",
