@@ -204,7 +204,7 @@
     const rows = [["who", told.who], ["till", told.till], ["code", grouped(told.code)]];
     if (seen) {
       const limit = seen.limitMinor ? money(Number(seen.limitMinor), currency) : "";
-      const action = wanted(seen.action);
+      const action = purpose(seen.action);
       const day = new Date(seen.day);
       const date = isNaN(day) ? seen.day : day.toLocaleDateString(figures(), { dateStyle: "full", numberingSystem: "latn" });
       rows.splice(2, 1, ["action", action], ["site", seen.site], ["reason", seen.reason], ["table", seen.table],
@@ -223,7 +223,7 @@
     $("allow").textContent = say("allow", { amount: money(told.minor, currency) });
   }
 
-  function wanted(action) {
+  function purpose(action) {
     if (ISSUING.includes(action)) return "";
     const known = `action_${action}` in given.words.en;
     return known ? say(`action_${action}`, { name: told.who }) : action;
