@@ -70,7 +70,7 @@ class Facts:
     nonce: str
 
     def text(self) -> str:
-        """Write them as the QR carries them: printable ASCII in one line, whatever the names are made of."""
+        """Write them as the QR carries them: printable ASCII in one line, of any names."""
         limit = "" if self.limit_minor is None else str(self.limit_minor)
         facts = (
             *(self.till, self.site, self.requester, str(self.value.minor), self.value.currency),
