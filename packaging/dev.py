@@ -47,6 +47,7 @@ QT_LIBRARIES = {
 }
 # Real parts that the tests run, by a file that each Debian package brings.
 REAL_PARTS = {
+    "/usr/bin/chromium": "chromium",
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/dbus-daemon": "dbus-daemon",
     "/usr/bin/dbus-run-session": "dbus-daemon",

@@ -17,7 +17,7 @@ from toggle_desk.runtime.paths import Paths
 
 if TYPE_CHECKING:  # importing these takes longer than painting a window
     from toggle_desk.application.desk import Desk
-    from toggle_desk.application.ports import Pins, Printers
+    from toggle_desk.application.ports import ApproverSecrets, Pins, Printers
     from toggle_desk.application.settings import Credentials, Settings
     from toggle_desk.storage.glance import Glance
     from toggle_desk.storage.keys import LedgerKeys
@@ -35,12 +35,16 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
     Importing what speaks to the network and to the vault takes longer than painting a window, so it happens
     here, on the network thread.
     """
+    import secrets
+
     from toggle_desk.api.address import LIVE_URL
     from toggle_desk.api.client import ToggleClient
     from toggle_desk.application.connect import Keys
     from toggle_desk.application.joining import IssuingPorts, Ports, join
+    from toggle_desk.domain.challenge import SECRET_BYTES
     from toggle_desk.storage.badges import KeyedBadges
     from toggle_desk.storage.book import SealedBook
+    from toggle_desk.storage.challenges import SqliteChallenges
     from toggle_desk.storage.ledger import SqliteLedger
     from toggle_desk.storage.memory import FileMemory
     from toggle_desk.storage.pins import Argon2Pins, SqliteAttempts
@@ -92,6 +96,8 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
                 book=book,
                 doubt=book.doubt(),
                 guests=ledger.guests,
+                challenges=SqliteChallenges(ledger.database),
+                chance=functools.partial(secrets.token_bytes, SECRET_BYTES),
                 keep_look=_glance_of(place).keep,
                 keys=user,
                 language=functools.partial(_chosen_language, place.paths.appearance),
@@ -102,6 +108,7 @@ async def open_desk(place: Installation) -> "AsyncGenerator[Desk]":
                 prints=SqlitePrints(ledger.database, seal, clock.now),
                 prove=toggle.prove,
                 read=_reader(pins),
+                secrets=_secrets_in(vault),
                 set_aside=store.set_aside,
                 store=store,
                 unguarded=None if place.practice else readable,
@@ -199,6 +206,13 @@ def vault_of(place: Installation) -> "KeyringVault | NoVault":
     folder = hashlib.sha256(str(place.paths.root.resolve()).encode()).hexdigest()[:12]
     default = place.paths.root == Paths.of(None, practice=False).root
     return KeyringVault("Toggle Desk" if default else f"Toggle Desk {folder}")
+
+
+def _secrets_in(vault: "KeyringVault | NoVault") -> "ApproverSecrets":
+    from toggle_desk.storage.approver_secrets import PassingSecrets, VaultSecrets
+    from toggle_desk.storage.no_vault import NoVault
+
+    return PassingSecrets() if isinstance(vault, NoVault) else VaultSecrets(vault)
 
 
 def _process(place: Installation, token: str) -> "Process":

@@ -3555,5 +3555,417 @@
             <source>The day begins at</source>
             <translation>يبدأ اليوم عند</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>لم يُجب عن شيء. هذا ليس طلبًا من Toggle Desk، أو ليس كاملًا.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>لم يُجب عن شيء. حرف في الرمز غير صحيح: اطلبوه مرة أخرى.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>لم يُحفظ شيء. هذا ليس مفتاحًا كاملًا: قارنوه بما عُرض.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>لم تتم الموافقة على شيء. هذه ليست أرقام {name} لهذا الطلب: المحاولات الباقية: {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>لم تتم الموافقة على شيء. أرقام خاطئة كثيرة لـ {name}: انتظروا حتى {until}، أو استدعوا مديرًا إلى الصندوق.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>لم تتم الموافقة على شيء. أنهت خمس إجابات خاطئة هذا الطلب: اسألوا من جديد، أو استدعوا مديرًا إلى الصندوق.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>لم تتم الموافقة على شيء. انتهى هذا الطلب: انقضى وقته أو أُجيب عنه من قبل. اسألوا من جديد.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>لم تتم الموافقة على شيء. ليس لـ {name} مفتاح هنا: يعطيه المالك مفتاحًا في الإعداد.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>الموافقة عن بُعد</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>اتصلوا بالمدير واقرأوا له هذه البيانات، أو أرسلوا صورة للرمز.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>من يُسأل؟</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>الرمز حرفًا حرفًا: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>رمز بكل البيانات لهاتف المدير</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>من يطلب</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>أرقام المدير الثمانية</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} من {total} أرقام</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>صالح لمدة {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>جارٍ التحقق…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>جارٍ سؤال الخزنة…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>لا يستطيع أي مدير أن يجيب عن بُعد بعد: يعطيه المالك مفتاحًا في الإعداد. استدعوا مديرًا إلى الصندوق.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>تحتاج الموافقة عن بُعد إلى خزنة هذا الحاسوب، ولم تُجب. استدعوا مديرًا إلى الصندوق.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>السؤال من جديد</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>الموافقات عن بُعد</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>يستطيع مدير له مفتاح على هذا الصندوق أن يوافق بالهاتف. أعطوا كلًّا مفتاحه: يُعرض مرة واحدة.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>لم تُجب خزنة هذا الحاسوب، فلا يمكن حفظ مفتاح. شغّلوها أو افتحوا قفلها ثم عودوا.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>لا يوجد مدير على هذا الصندوق بعد.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>له مفتاح هنا</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>لا مفتاح له هنا</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>مفتاح جديد</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>كتابة مفتاح</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>إزالة المفتاح</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>هذا مفتاح {name}. لا يُعرض إلا الآن: ليصوّره {name} أو يكتبه، ثم اضغطوا تم.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>مفتاح من صندوق آخر</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>حفظ هذا المفتاح</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>يستطيع {name} الآن الموافقة عن بُعد.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>لم يعد {name} يستطيع الموافقة عن بُعد.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>يجيب المديرون على صفحة لهواتفهم. احفظوها مرة وأرسلوها إليهم.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>حفظ الصفحة</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>حُفظت الصفحة باسم {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>تعذّر حفظ الصفحة في {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>المالك وحده يعطي المفاتيح ويزيلها.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>ليس لأي مدير مفتاح على هذا الحاسوب: يعطيه المالك مفتاحًا، أو يكتب مفتاح الصندوق.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>الرد على صندوق</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>ألصقوا النص الذي يحويه الرمز</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>أو اكتبوا ما يقال لكم بالهاتف.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>من يوقّع ورمز PIN الخاص به</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>الرد على صندوق</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>الموافقات عن بُعد</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>الموافقة عن بُعد</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>لمديري Toggle Desk. لا تحتاج هذه الصفحة إلى شبكة، ولا يغادر هذا الهاتف شيء.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>تصوير الرمز</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>لم يُعثر على رمز في الصورة. اجعلوا الرمز يملؤها وثبّتوا الهاتف.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>مفتاحكم</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>ألصقوا الحروف التي أعطاكم إياها المالك أو اكتبوها.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>هذا ليس مفتاحًا كاملًا. قارنوه بما استلمتموه.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>مفتاحكم جاهز.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>عبارة السر</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>لحفظ المفتاح في هذا الهاتف اختاروا عبارة سر من 10 أحرف أو أكثر. من دونها يُطلب المفتاح كل مرة.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>اختاروا عبارة سر من 10 أحرف أو أكثر، أو اتركوا الحقل فارغًا.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>استخدام هذا المفتاح</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>هذه ليست عبارة السر.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>جارٍ التحقق…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>نسيان المفتاح</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>قفل</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>من الرمز</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>أو ألصقوا النص الذي يحويه الرمز.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>هذا ليس طلبًا من Toggle Desk، أو ليس كاملًا.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>املأوا الحقول الأربعة: من يطلب والصندوق والمبلغ والرمز.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>اكتبوا المبلغ كما هو على الصندوق، بكل كسوره أو من دونها.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>من يطلب</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>الصندوق</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>حرف في الرمز غير صحيح. اطلبوه مرة أخرى.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>عرض الطلب</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>السبب والطاولة كما قيل لكم: لا يُعتد إلا بالمبلغ والشخص والصندوق والرمز.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>السماح بـ {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>اقرأوا هذه الأرقام</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>تصلح مرة واحدة، لهذا الطلب على هذا الصندوق، لدقائق قليلة.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>الطلب التالي</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>الطاولة</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>الحد</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>مُنح اليوم</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>لأي غرض</translation>
+        </message>
     </context>
 </TS>

@@ -3555,5 +3555,417 @@
             <source>The day begins at</source>
             <translation>Mae'r diwrnod yn dechrau am</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Ni roddwyd ateb. Nid cais gan Toggle Desk yw hwnna, neu nid y cyfan ohono.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Ni roddwyd ateb. Mae llythyren yn y cod yn anghywir: gofynnwch amdano eto.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Ni chadwyd dim. Nid yw honno'n allwedd gyfan: cymharwch hi â'r hyn a ddangoswyd.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Ni chymeradwywyd dim. Nid dyna ddigidau {name} ar gyfer y cais hwn: ceisiau ar ôl: {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Ni chymeradwywyd dim. Gormod o ddigidau anghywir i {name}: arhoswch tan {until}, neu galwch reolwr at y til.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Ni chymeradwywyd dim. Daeth pum ateb anghywir â'r cais hwn i ben: gofynnwch o'r newydd, neu galwch reolwr at y til.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Ni chymeradwywyd dim. Mae'r cais hwn ar ben: daeth ei amser i ben, neu fe'i hatebwyd o'r blaen. Gofynnwch o'r newydd.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Ni chymeradwywyd dim. Nid oes allwedd gan {name} yma: mae'r perchennog yn rhoi un yn Gosodiadau.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Cymeradwyo o bell</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Ffoniwch y rheolwr a darllenwch y rhain, neu anfonwch lun o'r cod.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>Pwy sy'n cael ei holi?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Cod, fesul llythyren: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Cod gyda'r holl ffeithiau, ar gyfer ffôn y rheolwr</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Til</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Swm</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Wyth digid y rheolwr</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} o {total} digid</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Yn ddilys am {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Yn gwirio…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Yn holi'r gladdgell…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Yn ôl</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Ni all unrhyw reolwr ateb o bell eto: mae'r perchennog yn rhoi allwedd i reolwr yn Gosodiadau. Galwch reolwr at y til.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Mae cymeradwyo o bell angen claddgell y cyfrifiadur hwn, ac nid atebodd. Galwch reolwr at y til.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Gofyn o'r newydd</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Cymeradwyo o bell</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Gall rheolwr ag allwedd ar y til hwn gymeradwyo dros y ffôn. Rhowch ei allwedd ei hun i bob un: fe'i dangosir unwaith.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>Nid atebodd claddgell y cyfrifiadur hwn, felly ni ellir cadw allwedd. Dechreuwch neu datglowch hi, yna dewch yn ôl.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>Nid oes rheolwr ar y til hwn eto.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Mae allwedd yma</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Dim allwedd yma</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Allwedd newydd</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Teipio allwedd</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Tynnu'r allwedd</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>Dyma allwedd {name}. Dim ond nawr y dangosir hi: gadewch i {name} dynnu llun ohoni neu ei hysgrifennu, yna pwyswch Wedi gorffen.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Wedi gorffen</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Allwedd o dil arall</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Cadw'r allwedd hon</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>Gall {name} gymeradwyo o bell nawr.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>Ni all {name} gymeradwyo o bell mwyach.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Mae rheolwyr yn ateb ar dudalen ar eu ffonau. Cadwch hi unwaith, ac anfonwch hi atynt.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Cadw'r dudalen</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>Mae'r dudalen wedi'i chadw fel {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>Ni ellid cadw'r dudalen yn {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Dim ond perchennog sy'n rhoi ac yn tynnu allweddi.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Nid oes allwedd gan unrhyw reolwr ar y cyfrifiadur hwn: mae'r perchennog yn rhoi un, neu'n teipio'r un o'r til.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Ateb til</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Gludwch y testun sydd yn y cod</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>Neu teipiwch yr hyn a ddywedir wrthych dros y ffôn.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Pwy sy'n llofnodi, a'u PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Ateb til</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Cymeradwyo o bell</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Cymeradwyo o bell</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>I reolwyr Toggle Desk. Nid oes angen rhwydwaith ar y dudalen hon, ac nid oes dim yn gadael y ffôn hwn.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Tynnu llun o'r cod</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>Ni chafwyd cod yn y llun hwnnw. Gadewch i'r cod ei lenwi, a daliwch y ffôn yn llonydd.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Eich allwedd</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Gludwch neu teipiwch y llythrennau a roddodd y perchennog i chi.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>Nid yw honno'n allwedd gyfan. Cymharwch hi â'r hyn a gawsoch.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Mae eich allwedd yn barod.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Cyfrinymadrodd</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>I gadw'r allwedd ar y ffôn hwn, dewiswch gyfrinymadrodd o 10 nod neu fwy. Hebddo mae angen yr allwedd bob tro.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Dewiswch gyfrinymadrodd o 10 nod neu fwy, neu gadewch ef yn wag.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Defnyddio'r allwedd hon</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Datgloi</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>Nid dyna'r cyfrinymadrodd.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Yn gwirio…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Anghofio'r allwedd</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Cloi</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>O'r cod</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Dros y ffôn</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>Neu gludwch y testun sydd yn y cod.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Nid cais gan Toggle Desk yw hwnna, neu nid y cyfan ohono.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Llenwch y pedwar: pwy sy'n gofyn, y til, y swm a'r cod.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Swm</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Teipiwch y swm fel y mae ar y til, gyda'i holl ddegolion neu heb ddim.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Pwy sy'n gofyn</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Til</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Cod</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Mae llythyren yn y cod yn anghywir. Gofynnwch amdano eto.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Dangos y cais</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Y rheswm a'r bwrdd yw'r hyn a ddywedwyd wrthych: dim ond y swm, y person, y til a'r cod sy'n cyfrif.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Caniatáu {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Darllenwch y digidau hyn</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Maent yn ddilys unwaith, ar gyfer y cais hwn ar y til hwn, am ychydig funudau.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Cais nesaf</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Safle</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Rheswm</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Bwrdd</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Cynnyrch</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Terfyn</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Wedi'i roi heddiw</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>Ar gyfer beth</translation>
+        </message>
     </context>
 </TS>

@@ -3283,5 +3283,417 @@
             <source>The day begins at</source>
             <translation>Der Tag beginnt um</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Es wurde nichts beantwortet. Das ist keine Anfrage von Toggle Desk, oder nicht die ganze.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Es wurde nichts beantwortet. Ein Buchstabe des Codes ist falsch: noch einmal danach fragen.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Es wurde nichts behalten. Das ist kein ganzer Schlüssel: mit dem gezeigten vergleichen.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Es wurde nichts genehmigt. Das sind nicht die Ziffern von {name} für diese Anfrage: noch {left} Versuche.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Es wurde nichts genehmigt. Zu viele falsche Ziffern für {name}: bis {until} warten oder die Leitung an die Kasse holen.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Es wurde nichts genehmigt. Fünf falsche Antworten haben diese Anfrage beendet: neu fragen oder die Leitung an die Kasse holen.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Es wurde nichts genehmigt. Diese Anfrage ist vorbei: Ihre Zeit ist um, oder sie wurde schon beantwortet. Neu fragen.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Es wurde nichts genehmigt. {name} hat hier keinen Schlüssel: Der Inhaber gibt einen in der Einrichtung.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Aus der Ferne genehmigen</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Die Leitung anrufen und dies vorlesen, oder ein Foto des Codes schicken.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>Wer wird gefragt?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Code, Buchstabe für Buchstabe: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Code mit allen Angaben, für das Telefon der Leitung</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Wer fragt</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Kasse</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Die acht Ziffern der Leitung</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} von {total} Ziffern</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Gültig für {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Der Tresor wird gefragt …</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Noch kann niemand aus der Ferne antworten: Der Inhaber gibt der Leitung in der Einrichtung einen Schlüssel. Die Leitung an die Kasse holen.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Genehmigungen aus der Ferne brauchen den Tresor dieses Computers, der nicht geantwortet hat. Die Leitung an die Kasse holen.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Neu fragen</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Genehmigungen aus der Ferne</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Wer zur Leitung gehört und an dieser Kasse einen Schlüssel hat, kann am Telefon genehmigen. Jeder Person einen eigenen geben: Er wird einmal gezeigt.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>Der Tresor dieses Computers hat nicht geantwortet: Es kann kein Schlüssel bewahrt werden. Ihn starten oder entsperren und wiederkommen.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>An dieser Kasse gibt es noch keine Leitung.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Hat hier einen Schlüssel</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Kein Schlüssel hier</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Neuer Schlüssel</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Schlüssel eintippen</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>Das ist der Schlüssel von {name}. Er wird nur jetzt gezeigt: {name} fotografiert oder notiert ihn, dann Fertig drücken.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Schlüssel von einer anderen Kasse</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Diesen Schlüssel behalten</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} kann jetzt aus der Ferne genehmigen.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} kann nicht mehr aus der Ferne genehmigen.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Die Leitung antwortet auf einer Seite für ihr Telefon. Einmal speichern und ihr schicken.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Seite speichern</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>Die Seite ist gespeichert als {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>Die Seite konnte nicht in {folder} gespeichert werden.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Nur der Inhaber gibt und entfernt Schlüssel.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Niemand von der Leitung hat einen Schlüssel auf diesem Computer: Der Inhaber gibt einen oder tippt den von der Kasse ein.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Einer Kasse antworten</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Den Text einfügen, den der Code enthält</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>Oder eintippen, was am Telefon gesagt wird.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Wer unterschreibt, mit PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Einer Kasse antworten</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Genehmigungen aus der Ferne</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Aus der Ferne genehmigen</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>Für die Leitung mit Toggle Desk. Diese Seite braucht kein Netz, und nichts verlässt dieses Telefon.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Code fotografieren</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>In diesem Bild war kein Code zu finden. Den Code das Bild füllen lassen und das Telefon ruhig halten.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Ihr Schlüssel</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Die Buchstaben einfügen oder eintippen, die der Inhaber gegeben hat.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>Das ist kein ganzer Schlüssel. Mit dem vergleichen, was Sie erhalten haben.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Ihr Schlüssel ist bereit.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Kennsatz</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>Um den Schlüssel auf diesem Telefon zu behalten, einen Kennsatz mit mindestens 10 Zeichen wählen. Ohne ihn wird der Schlüssel jedes Mal gebraucht.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Einen Kennsatz mit mindestens 10 Zeichen wählen oder das Feld leer lassen.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Diesen Schlüssel verwenden</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>Das ist nicht der Kennsatz.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Schlüssel vergessen</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>Vom Code</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Am Telefon</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>Oder den Text einfügen, den der Code enthält.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Das ist keine Anfrage von Toggle Desk, oder nicht die ganze.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Alle vier ausfüllen: wer fragt, die Kasse, den Betrag und den Code.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Den Betrag wie an der Kasse eintippen, mit allen Nachkommastellen oder ohne.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Wer fragt</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Kasse</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Ein Buchstabe des Codes ist falsch. Noch einmal danach fragen.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Anfrage zeigen</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Grund und Tisch sind nur, was Ihnen gesagt wurde: Es zählen allein Betrag, Person, Kasse und Code.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>{amount} genehmigen</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Diese Ziffern vorlesen</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Sie gelten einmal, für diese Anfrage an dieser Kasse, einige Minuten lang.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Nächste Anfrage</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Tisch</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Heute vergeben</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>Wofür</translation>
+        </message>
     </context>
 </TS>

@@ -3283,5 +3283,417 @@
             <source>The day begins at</source>
             <translation>The day begins at</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Nothing was answered. A letter of the code is wrong: ask for it again.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Nothing was kept. That is not a whole key: compare it with what was shown.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation>PIN of {name}</translation>
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation>Back to the card</translation>
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Approve from elsewhere</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Call the manager and read these out, or send a photo of the code.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>Who is asked?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Code, letter by letter: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Code with all facts, for the manager's phone</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Who asks</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Till</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>The manager's eight digits</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} of {total} digits</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Good for {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Asking the vault…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Ask anew</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Approvals from elsewhere</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>There is no manager on this till yet.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Has a key here</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>No key here</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>New key</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Type a key</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Remove key</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Key from another till</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Keep this key</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} can approve from elsewhere now.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} cannot approve from elsewhere any more.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Managers answer on a page for their phones. Save it once, and send it to them.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Save the page</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>The page is saved as {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>The page could not be saved in {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Only an owner gives and removes keys.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>No manager has a key on this computer: the owner gives one, or types the one from the till.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Answer a till</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Paste the text that the code holds</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>Or type what you are told on the telephone.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Who signs, and their PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Answer a till</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Approvals from elsewhere</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Approve from elsewhere</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Photograph the code</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>No code was found in that picture. Let the code fill it, and hold the phone still.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Your key</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Paste or type the letters that the owner gave you.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>That is not a whole key. Compare it with what you were given.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Your key is ready.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Choose a passphrase of 10 characters or more, or leave it empty.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Use this key</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>That is not the passphrase.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Forget the key</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>From the code</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>By telephone</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>Or paste the text that the code holds.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>That is not a request of Toggle Desk, or not the whole of it.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Fill in all four: who asks, the till, the amount and the code.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Type the amount as it is on the till, with all its decimals or with none.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Who asks</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Till</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>A letter of the code is wrong. Ask for it again.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Show the request</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Reason and table are what you were told: only the amount, the person, the till and the code count.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Allow {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Read out these digits</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>They are good once, for this request on this till, for a few minutes.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Next request</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Product</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Given today</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
     </context>
 </TS>

@@ -3283,5 +3283,417 @@
             <source>The day begins at</source>
             <translation>El día empieza a las</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>No se respondió nada. No es una solicitud de Toggle Desk, o no está completa.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>No se respondió nada. Una letra del código es incorrecta: pídalo otra vez.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>No se guardó nada. No es una clave completa: compárela con la que se mostró.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>No se aprobó nada. Esas no son las cifras de {name} para esta solicitud: intentos restantes: {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>No se aprobó nada. Demasiadas cifras incorrectas de {name}: espere hasta las {until} o llame a un encargado a la caja.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>No se aprobó nada. Cinco respuestas incorrectas acabaron con esta solicitud: pregunte de nuevo o llame a un encargado a la caja.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>No se aprobó nada. Esta solicitud ha terminado: se acabó su tiempo o ya se respondió. Pregunte de nuevo.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>No se aprobó nada. {name} no tiene clave aquí: el propietario da una en Ajustes.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Aprobar a distancia</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Llame al encargado y léale esto, o envíe una foto del código.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>¿A quién se pregunta?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Código, letra por letra: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Código con todos los datos, para el teléfono del encargado</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Quién pide</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Caja</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Las ocho cifras del encargado</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} de {total} cifras</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Válido durante {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Consultando el almacén de claves…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Ningún encargado puede responder a distancia todavía: el propietario le da una clave en Ajustes. Llame a un encargado a la caja.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Aprobar a distancia necesita el almacén de claves de este ordenador, que no respondió. Llame a un encargado a la caja.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Preguntar de nuevo</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Aprobaciones a distancia</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Un encargado con clave en esta caja puede aprobar por teléfono. Dé a cada uno la suya: se muestra una sola vez.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>El almacén de claves de este ordenador no respondió: no se puede guardar ninguna clave. Inícielo o desbloquéelo y vuelva.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>Todavía no hay ningún encargado en esta caja.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Tiene clave aquí</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Sin clave aquí</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Clave nueva</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Escribir una clave</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Quitar la clave</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>Esta es la clave de {name}. Solo se muestra ahora: que {name} la fotografíe o la anote, y pulse Listo.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Clave de otra caja</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Guardar esta clave</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} ya puede aprobar a distancia.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} ya no puede aprobar a distancia.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Los encargados responden en una página para su teléfono. Guárdela una vez y envíesela.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Guardar la página</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>La página está guardada como {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>No se pudo guardar la página en {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Solo un propietario da y quita claves.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Ningún encargado tiene clave en este ordenador: el propietario da una o escribe la de la caja.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Responder a una caja</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Pegue el texto que contiene el código</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>O escriba lo que le dicen por teléfono.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Quién firma, y su PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Responder a una caja</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Aprobaciones a distancia</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Aprobar a distancia</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>Para los encargados de Toggle Desk. Esta página no necesita red y nada sale de este teléfono.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Fotografiar el código</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>No se encontró ningún código en esa foto. Llénela con el código y no mueva el teléfono.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Su clave</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Pegue o escriba las letras que le dio el propietario.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>No es una clave completa. Compárela con la que recibió.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Su clave está lista.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Frase de paso</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>Para guardar la clave en este teléfono, elija una frase de paso de 10 caracteres o más. Sin ella hará falta la clave cada vez.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Elija una frase de paso de 10 caracteres o más, o deje el campo vacío.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Usar esta clave</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>Esa no es la frase de paso.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Olvidar la clave</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>Con el código</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Por teléfono</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>O pegue el texto que contiene el código.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>No es una solicitud de Toggle Desk, o no está completa.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Rellene los cuatro: quién pide, la caja, el importe y el código.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Escriba el importe como está en la caja, con todos sus decimales o con ninguno.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Quién pide</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Caja</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Una letra del código es incorrecta. Pídalo otra vez.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Mostrar la solicitud</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>El motivo y la mesa son lo que le han dicho: solo cuentan el importe, la persona, la caja y el código.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Permitir {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Lea estas cifras en voz alta</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Valen una vez, para esta solicitud en esta caja, durante unos minutos.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Siguiente solicitud</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Local</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Mesa</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Límite</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Dado hoy</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>Para qué</translation>
+        </message>
     </context>
 </TS>

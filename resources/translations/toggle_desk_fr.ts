@@ -3283,5 +3283,417 @@
             <source>The day begins at</source>
             <translation>La journée commence à</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Rien n'a été répondu. Ce n'est pas une demande de Toggle Desk, ou elle n'est pas entière.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Rien n'a été répondu. Une lettre du code est fausse : demandez-le de nouveau.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Rien n'a été gardé. Ce n'est pas une clé entière : comparez-la avec celle qui a été montrée.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Rien n'a été approuvé. Ce ne sont pas les chiffres de {name} pour cette demande : essais restants : {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Rien n'a été approuvé. Trop de chiffres incorrects pour {name} : attendez jusqu'à {until}, ou faites venir un responsable.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Rien n'a été approuvé. Cinq réponses fausses ont mis fin à cette demande : demandez de nouveau, ou faites venir un responsable.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Rien n'a été approuvé. Cette demande est terminée : son temps est passé, ou elle a déjà reçu une réponse. Demandez de nouveau.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Rien n'a été approuvé. {name} n'a pas de clé ici : le propriétaire en donne une dans Réglages.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Approuver à distance</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Appelez le responsable et lisez-lui ceci, ou envoyez une photo du code.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>À qui demande-t-on ?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Code, lettre par lettre : {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Code avec toutes les données, pour le téléphone du responsable</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Qui demande</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Caisse</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Les huit chiffres du responsable</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} chiffres sur {total}</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Valable encore {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Interrogation du coffre…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Aucun responsable ne peut encore répondre à distance : le propriétaire lui donne une clé dans Réglages. Faites venir un responsable à la caisse.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Approuver à distance demande le coffre de cet ordinateur, qui n'a pas répondu. Faites venir un responsable à la caisse.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Demander de nouveau</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Approbations à distance</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Un responsable qui a une clé sur cette caisse peut approuver par téléphone. Donnez à chacun la sienne : elle n'est montrée qu'une fois.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>Le coffre de cet ordinateur n'a pas répondu : aucune clé ne peut être gardée. Démarrez-le ou déverrouillez-le, puis revenez.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>Il n'y a pas encore de responsable sur cette caisse.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>A une clé ici</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Pas de clé ici</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Nouvelle clé</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Taper une clé</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Retirer la clé</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>Voici la clé de {name}. Elle n'est montrée que maintenant : {name} la photographie ou la note, puis appuyez sur Terminé.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Clé d'une autre caisse</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Garder cette clé</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} peut maintenant approuver à distance.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} ne peut plus approuver à distance.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Les responsables répondent sur une page de leur téléphone. Enregistrez-la une fois et envoyez-la-leur.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Enregistrer la page</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>La page est enregistrée sous {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>La page n'a pas pu être enregistrée dans {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Seul un propriétaire donne et retire des clés.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Aucun responsable n'a de clé sur cet ordinateur : le propriétaire en donne une, ou tape celle de la caisse.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Répondre à une caisse</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Collez le texte que contient le code</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>Ou tapez ce qu'on vous dit au téléphone.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Qui signe, et son PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Répondre à une caisse</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Approbations à distance</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Approuver à distance</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>Pour les responsables de Toggle Desk. Cette page n'a besoin d'aucun réseau, et rien ne quitte ce téléphone.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Photographier le code</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>Aucun code n'a été trouvé sur cette photo. Le code doit la remplir : tenez le téléphone immobile.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Votre clé</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Collez ou tapez les lettres que le propriétaire vous a données.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>Ce n'est pas une clé entière. Comparez-la avec celle que vous avez reçue.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Votre clé est prête.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>Pour garder la clé sur ce téléphone, choisissez une phrase secrète de 10 caractères ou plus. Sans elle, la clé est demandée chaque fois.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Choisissez une phrase secrète de 10 caractères ou plus, ou laissez le champ vide.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Utiliser cette clé</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>Ce n'est pas la phrase secrète.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Oublier la clé</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>Avec le code</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>Ou collez le texte que contient le code.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Ce n'est pas une demande de Toggle Desk, ou elle n'est pas entière.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Remplissez les quatre champs : qui demande, la caisse, le montant et le code.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Tapez le montant comme il est affiché à la caisse, avec toutes ses décimales ou sans aucune.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Qui demande</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Caisse</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Une lettre du code est fausse. Demandez-le de nouveau.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Afficher la demande</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Le motif et la table sont ce qu'on vous a dit : seuls comptent le montant, la personne, la caisse et le code.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Autoriser {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Lisez ces chiffres à voix haute</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Ils valent une fois, pour cette demande à cette caisse, pendant quelques minutes.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Demande suivante</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Donné aujourd'hui</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>Pour quoi</translation>
+        </message>
     </context>
 </TS>

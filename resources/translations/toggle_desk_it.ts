@@ -3283,5 +3283,417 @@
             <source>The day begins at</source>
             <translation>La giornata inizia alle</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Nulla è stato risposto. Non è una richiesta di Toggle Desk, o non è intera.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Nulla è stato risposto. Una lettera del codice è sbagliata: lo chieda di nuovo.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Nulla è stato conservato. Non è una chiave intera: la confronti con quella mostrata.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Nulla è stato approvato. Non sono le cifre di {name} per questa richiesta: tentativi rimasti: {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Nulla è stato approvato. Troppe cifre sbagliate per {name}: attenda fino alle {until} o chiami un responsabile alla cassa.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Nulla è stato approvato. Cinque risposte sbagliate hanno chiuso questa richiesta: chieda di nuovo o chiami un responsabile alla cassa.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Nulla è stato approvato. Questa richiesta è finita: il suo tempo è scaduto o ha già avuto risposta. Chieda di nuovo.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Nulla è stato approvato. {name} non ha una chiave qui: il proprietario ne dà una in Opzioni.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Approvare a distanza</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Chiami il responsabile e legga questi dati, o invii una foto del codice.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>A chi si chiede?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Codice, lettera per lettera: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Codice con tutti i dati, per il telefono del responsabile</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Chi chiede</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Cassa</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Le otto cifre del responsabile</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} cifre su {total}</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Valido per {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Verifica…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Si chiede alla cassaforte…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Cancella</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Nessun responsabile può ancora rispondere a distanza: il proprietario gli dà una chiave in Opzioni. Chiami un responsabile alla cassa.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Approvare a distanza richiede la cassaforte di questo computer, che non ha risposto. Chiami un responsabile alla cassa.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Chiedere di nuovo</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Approvazioni a distanza</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Un responsabile con una chiave su questa cassa può approvare al telefono. Dia a ciascuno la sua: viene mostrata una volta sola.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>La cassaforte di questo computer non ha risposto: nessuna chiave può essere conservata. La avvii o la sblocchi, poi torni qui.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>Su questa cassa non c'è ancora un responsabile.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Ha una chiave qui</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Nessuna chiave qui</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Nuova chiave</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Digitare una chiave</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Togliere la chiave</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>Questa è la chiave di {name}. Viene mostrata solo ora: {name} la fotografi o la annoti, poi prema Fatto.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Chiave di un'altra cassa</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Conservare questa chiave</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} ora può approvare a distanza.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} non può più approvare a distanza.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>I responsabili rispondono su una pagina per il loro telefono. La salvi una volta e la invii loro.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Salvare la pagina</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>La pagina è salvata come {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>Non è stato possibile salvare la pagina in {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Solo un proprietario dà e toglie chiavi.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Nessun responsabile ha una chiave su questo computer: il proprietario ne dà una, o digita quella della cassa.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Rispondere a una cassa</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Incolli il testo contenuto nel codice</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>O digiti ciò che le viene detto al telefono.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Chi firma, e il suo PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Rispondere a una cassa</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Approvazioni a distanza</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Approvare a distanza</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>Per i responsabili di Toggle Desk. Questa pagina non ha bisogno di rete, e nulla lascia questo telefono.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Fotografare il codice</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>In quella foto non c'è alcun codice. Il codice deve riempirla: tenga fermo il telefono.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>La sua chiave</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Incolli o digiti le lettere che le ha dato il proprietario.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>Non è una chiave intera. La confronti con quella che ha ricevuto.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>La sua chiave è pronta.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Frase segreta</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>Per conservare la chiave su questo telefono, scelga una frase segreta di almeno 10 caratteri. Senza, la chiave serve ogni volta.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Scelga una frase segreta di almeno 10 caratteri, o lasci vuoto il campo.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Usare questa chiave</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Sbloccare</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>Non è la frase segreta.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Verifica…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Dimenticare la chiave</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Bloccare</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>Dal codice</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Al telefono</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>O incolli il testo contenuto nel codice.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Non è una richiesta di Toggle Desk, o non è intera.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Compili tutti e quattro: chi chiede, la cassa, l'importo e il codice.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Digiti l'importo come è sulla cassa, con tutti i decimali o senza.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Chi chiede</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Cassa</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Una lettera del codice è sbagliata. Lo chieda di nuovo.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Mostrare la richiesta</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Motivo e tavolo sono ciò che le è stato detto: contano solo l'importo, la persona, la cassa e il codice.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Consentire {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Legga queste cifre ad alta voce</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Valgono una volta, per questa richiesta su questa cassa, per qualche minuto.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Prossima richiesta</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Tavolo</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Prodotto</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Dato oggi</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>Per che cosa</translation>
+        </message>
     </context>
 </TS>

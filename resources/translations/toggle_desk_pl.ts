@@ -3351,5 +3351,417 @@
             <source>The day begins at</source>
             <translation>Dzień zaczyna się o</translation>
         </message>
+        <message id="error.challenge_unreadable">
+            <source>Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>Nic nie odpowiedziano. To nie jest prośba z Toggle Desk albo nie cała.</translation>
+        </message>
+        <message id="error.code_mistyped">
+            <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
+            <translation>Nic nie odpowiedziano. Jedna litera kodu jest błędna: poproś o niego ponownie.</translation>
+        </message>
+        <message id="error.secret_mistyped">
+            <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
+            <translation>Nic nie zachowano. To nie jest cały klucz: porównaj go z pokazanym.</translation>
+        </message>
+        <message id="error.answer_wrong">
+            <source>Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.</source>
+            <translation>Nic nie zatwierdzono. To nie są cyfry dla tej prośby ({name}): pozostałe próby: {left}.</translation>
+        </message>
+        <message id="error.answer_locked">
+            <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
+            <translation>Nic nie zatwierdzono. Za dużo błędnych cyfr ({name}): proszę zaczekać do {until} albo wezwać kierownika do kasy.</translation>
+        </message>
+        <message id="error.challenge_spent">
+            <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
+            <translation>Nic nie zatwierdzono. Pięć błędnych odpowiedzi zakończyło tę prośbę: zapytaj ponownie albo wezwij kierownika do kasy.</translation>
+        </message>
+        <message id="error.challenge_over">
+            <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
+            <translation>Nic nie zatwierdzono. Ta prośba jest zakończona: minął jej czas albo już na nią odpowiedziano. Zapytaj ponownie.</translation>
+        </message>
+        <message id="error.not_enrolled">
+            <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
+            <translation>Nic nie zatwierdzono. {name} nie ma tu klucza: właściciel nadaje go w Ustawieniach.</translation>
+        </message>
+        <message id="approval.amount">
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.product">
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.reason">
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.table">
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.site">
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.pin">
+            <source>PIN of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.back">
+            <source>Back to the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="approval.checking">
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message id="remote.headline">
+            <source>Approve from elsewhere</source>
+            <translation>Zatwierdzenie na odległość</translation>
+        </message>
+        <message id="remote.how">
+            <source>Call the manager and read these out, or send a photo of the code.</source>
+            <translation>Zadzwoń do kierownika i odczytaj te dane albo wyślij zdjęcie kodu.</translation>
+        </message>
+        <message id="remote.manager">
+            <source>Who is asked?</source>
+            <translation>Kogo pytamy?</translation>
+        </message>
+        <message id="remote.spoken_code">
+            <source>Code, letter by letter: {letters}</source>
+            <translation>Kod, litera po literze: {letters}</translation>
+        </message>
+        <message id="remote.qr">
+            <source>Code with all facts, for the manager's phone</source>
+            <translation>Kod ze wszystkimi danymi, dla telefonu kierownika</translation>
+        </message>
+        <message id="remote.who">
+            <source>Who asks</source>
+            <translation>Kto prosi</translation>
+        </message>
+        <message id="remote.till">
+            <source>Till</source>
+            <translation>Kasa</translation>
+        </message>
+        <message id="remote.amount">
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message id="remote.answer">
+            <source>The manager's eight digits</source>
+            <translation>Osiem cyfr kierownika</translation>
+        </message>
+        <message id="remote.typed">
+            <source>{count} of {total} digits</source>
+            <translation>{count} z {total} cyfr</translation>
+        </message>
+        <message id="remote.left">
+            <source>Good for {time}</source>
+            <translation>Ważne jeszcze {time}</translation>
+        </message>
+        <message id="remote.busy">
+            <source>Checking…</source>
+            <translation>Sprawdzanie…</translation>
+        </message>
+        <message id="remote.loading">
+            <source>Asking the vault…</source>
+            <translation>Pytanie do sejfu haseł…</translation>
+        </message>
+        <message id="remote.back">
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message id="remote.clear">
+            <source>Clear</source>
+            <translation>Wyczyść</translation>
+        </message>
+        <message id="remote.nobody">
+            <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
+            <translation>Żaden kierownik nie może jeszcze odpowiedzieć na odległość: właściciel nadaje klucz w Ustawieniach. Poproś kierownika do kasy.</translation>
+        </message>
+        <message id="remote.no_vault">
+            <source>Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.</source>
+            <translation>Zatwierdzanie na odległość wymaga sejfu haseł tego komputera, który nie odpowiedział. Poproś kierownika do kasy.</translation>
+        </message>
+        <message id="remote.another">
+            <source>Ask anew</source>
+            <translation>Zapytaj ponownie</translation>
+        </message>
+        <message id="remote.keys_headline">
+            <source>Approvals from elsewhere</source>
+            <translation>Zatwierdzanie na odległość</translation>
+        </message>
+        <message id="remote.keys_help">
+            <source>A manager with a key on this till can approve by telephone. Give each their own: it is shown once.</source>
+            <translation>Kierownik, który ma klucz w tej kasie, może zatwierdzać przez telefon. Każdemu nadaj własny: jest pokazywany raz.</translation>
+        </message>
+        <message id="remote.keys_no_vault">
+            <source>This computer's vault gave no answer, so that no key can be kept. Start it or unlock it, then come back.</source>
+            <translation>Sejf haseł tego komputera nie odpowiedział, więc nie można zachować klucza. Uruchom go lub odblokuj i wróć tutaj.</translation>
+        </message>
+        <message id="remote.keys_nobody">
+            <source>There is no manager on this till yet.</source>
+            <translation>Przy tej kasie nie ma jeszcze kierownika.</translation>
+        </message>
+        <message id="remote.has_key">
+            <source>Has a key here</source>
+            <translation>Ma tu klucz</translation>
+        </message>
+        <message id="remote.has_none">
+            <source>No key here</source>
+            <translation>Brak klucza</translation>
+        </message>
+        <message id="remote.new_key">
+            <source>New key</source>
+            <translation>Nowy klucz</translation>
+        </message>
+        <message id="remote.type_key">
+            <source>Type a key</source>
+            <translation>Wpisz klucz</translation>
+        </message>
+        <message id="remote.remove_key">
+            <source>Remove key</source>
+            <translation>Usuń klucz</translation>
+        </message>
+        <message id="remote.shown_once">
+            <source>This is the key of {name}. It is shown only now: let {name} photograph it or write it down, then press Done.</source>
+            <translation>To jest klucz: {name}. Jest pokazywany tylko teraz: {name} robi zdjęcie albo go zapisuje, potem naciśnij Gotowe.</translation>
+        </message>
+        <message id="remote.done">
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message id="remote.typed_key">
+            <source>Key from another till</source>
+            <translation>Klucz z innej kasy</translation>
+        </message>
+        <message id="remote.keep_key">
+            <source>Keep this key</source>
+            <translation>Zachowaj ten klucz</translation>
+        </message>
+        <message id="remote.kept">
+            <source>{name} can approve from elsewhere now.</source>
+            <translation>{name} może teraz zatwierdzać na odległość.</translation>
+        </message>
+        <message id="remote.removed">
+            <source>{name} cannot approve from elsewhere any more.</source>
+            <translation>{name} nie może już zatwierdzać na odległość.</translation>
+        </message>
+        <message id="remote.page_help">
+            <source>Managers answer on a page for their phones. Save it once, and send it to them.</source>
+            <translation>Kierownicy odpowiadają na stronie w swoich telefonach. Zapisz ją raz i wyślij im.</translation>
+        </message>
+        <message id="remote.save_page">
+            <source>Save the page</source>
+            <translation>Zapisz stronę</translation>
+        </message>
+        <message id="remote.page_saved">
+            <source>The page is saved as {file}.</source>
+            <translation>Strona została zapisana jako {file}.</translation>
+        </message>
+        <message id="remote.page_not_saved">
+            <source>The page could not be saved in {folder}.</source>
+            <translation>Nie udało się zapisać strony w {folder}.</translation>
+        </message>
+        <message id="remote.owner_only">
+            <source>Only an owner gives and removes keys.</source>
+            <translation>Tylko właściciel nadaje i usuwa klucze.</translation>
+        </message>
+        <message id="remote.answer_nobody">
+            <source>No manager has a key on this computer: the owner gives one, or types the one from the till.</source>
+            <translation>Żaden kierownik nie ma klucza na tym komputerze: właściciel nadaje klucz albo wpisuje ten z kasy.</translation>
+        </message>
+        <message id="remote.answer_headline">
+            <source>Answer a till</source>
+            <translation>Odpowiedz kasie</translation>
+        </message>
+        <message id="remote.paste">
+            <source>Paste the text that the code holds</source>
+            <translation>Wklej tekst zawarty w kodzie</translation>
+        </message>
+        <message id="remote.or_type">
+            <source>Or type what you are told on the telephone.</source>
+            <translation>Albo wpisz to, co słyszysz przez telefon.</translation>
+        </message>
+        <message id="remote.sign">
+            <source>Who signs, and their PIN</source>
+            <translation>Kto podpisuje i jego PIN</translation>
+        </message>
+        <message id="remote.open_answer">
+            <source>Answer a till</source>
+            <translation>Odpowiedz kasie</translation>
+        </message>
+        <message id="remote.open">
+            <source>Approvals from elsewhere</source>
+            <translation>Zatwierdzanie na odległość</translation>
+        </message>
+        <message id="approver.title">
+            <source>Approve from elsewhere</source>
+            <translation>Zatwierdzanie na odległość</translation>
+        </message>
+        <message id="approver.lead">
+            <source>For managers of Toggle Desk. This page needs no network, and nothing leaves this phone.</source>
+            <translation>Dla kierowników Toggle Desk. Ta strona nie potrzebuje sieci i nic nie opuszcza tego telefonu.</translation>
+        </message>
+        <message id="approver.photo">
+            <source>Photograph the code</source>
+            <translation>Zrób zdjęcie kodu</translation>
+        </message>
+        <message id="approver.photo_bad">
+            <source>No code was found in that picture. Let the code fill it, and hold the phone still.</source>
+            <translation>Na tym zdjęciu nie ma kodu. Kod powinien je wypełniać, a telefon się nie poruszać.</translation>
+        </message>
+        <message id="approver.key">
+            <source>Your key</source>
+            <translation>Klucz</translation>
+        </message>
+        <message id="approver.key_help">
+            <source>Paste or type the letters that the owner gave you.</source>
+            <translation>Wklej lub wpisz litery otrzymane od właściciela.</translation>
+        </message>
+        <message id="approver.key_bad">
+            <source>That is not a whole key. Compare it with what you were given.</source>
+            <translation>To nie jest cały klucz. Porównaj go z otrzymanym.</translation>
+        </message>
+        <message id="approver.key_ready">
+            <source>Your key is ready.</source>
+            <translation>Klucz jest gotowy.</translation>
+        </message>
+        <message id="approver.passphrase">
+            <source>Passphrase</source>
+            <translation>Hasło</translation>
+        </message>
+        <message id="approver.passphrase_help">
+            <source>To keep the key on this phone, choose a passphrase of 10 characters or more. Without one the key is needed each time.</source>
+            <translation>Aby zachować klucz w tym telefonie, wybierz hasło o długości co najmniej 10 znaków. Bez niego klucz jest potrzebny za każdym razem.</translation>
+        </message>
+        <message id="approver.passphrase_short">
+            <source>Choose a passphrase of 10 characters or more, or leave it empty.</source>
+            <translation>Wybierz hasło o długości co najmniej 10 znaków albo zostaw pole puste.</translation>
+        </message>
+        <message id="approver.use_key">
+            <source>Use this key</source>
+            <translation>Użyj tego klucza</translation>
+        </message>
+        <message id="approver.unlock">
+            <source>Unlock</source>
+            <translation>Odblokuj</translation>
+        </message>
+        <message id="approver.unlock_wrong">
+            <source>That is not the passphrase.</source>
+            <translation>To nie jest to hasło.</translation>
+        </message>
+        <message id="approver.busy">
+            <source>Checking…</source>
+            <translation>Sprawdzanie…</translation>
+        </message>
+        <message id="approver.forget">
+            <source>Forget the key</source>
+            <translation>Zapomnij klucz</translation>
+        </message>
+        <message id="approver.lock">
+            <source>Lock</source>
+            <translation>Zablokuj</translation>
+        </message>
+        <message id="approver.by_text">
+            <source>From the code</source>
+            <translation>Z kodu</translation>
+        </message>
+        <message id="approver.by_phone">
+            <source>By telephone</source>
+            <translation>Przez telefon</translation>
+        </message>
+        <message id="approver.text_help">
+            <source>Or paste the text that the code holds.</source>
+            <translation>Albo wklej tekst zawarty w kodzie.</translation>
+        </message>
+        <message id="approver.text_bad">
+            <source>That is not a request of Toggle Desk, or not the whole of it.</source>
+            <translation>To nie jest prośba z Toggle Desk albo nie cała.</translation>
+        </message>
+        <message id="approver.missing">
+            <source>Fill in all four: who asks, the till, the amount and the code.</source>
+            <translation>Wypełnij wszystkie cztery pola: kto prosi, kasa, kwota i kod.</translation>
+        </message>
+        <message id="approver.amount">
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message id="approver.amount_bad">
+            <source>Type the amount as it is on the till, with all its decimals or with none.</source>
+            <translation>Wpisz kwotę tak jak na kasie, ze wszystkimi miejscami po przecinku albo bez nich.</translation>
+        </message>
+        <message id="approver.who">
+            <source>Who asks</source>
+            <translation>Kto prosi</translation>
+        </message>
+        <message id="approver.till">
+            <source>Till</source>
+            <translation>Kasa</translation>
+        </message>
+        <message id="approver.code">
+            <source>Code</source>
+            <translation>Kod</translation>
+        </message>
+        <message id="approver.code_bad">
+            <source>A letter of the code is wrong. Ask for it again.</source>
+            <translation>Jedna litera kodu jest błędna. Poproś o niego ponownie.</translation>
+        </message>
+        <message id="approver.read">
+            <source>Show the request</source>
+            <translation>Pokaż prośbę</translation>
+        </message>
+        <message id="approver.unseen">
+            <source>Reason and table are what you were told: only the amount, the person, the till and the code count.</source>
+            <translation>Powód i stolik są takie, jak powiedziano: liczą się tylko kwota, osoba, kasa i kod.</translation>
+        </message>
+        <message id="approver.allow">
+            <source>Allow {amount}</source>
+            <translation>Zezwól na {amount}</translation>
+        </message>
+        <message id="approver.answer">
+            <source>Read out these digits</source>
+            <translation>Odczytaj te cyfry</translation>
+        </message>
+        <message id="approver.answer_help">
+            <source>They are good once, for this request on this till, for a few minutes.</source>
+            <translation>Są ważne raz, dla tej prośby przy tej kasie, przez kilka minut.</translation>
+        </message>
+        <message id="approver.again">
+            <source>Next request</source>
+            <translation>Następna prośba</translation>
+        </message>
+        <message id="approver.site">
+            <source>Site</source>
+            <translation>Lokal</translation>
+        </message>
+        <message id="approver.reason">
+            <source>Reason</source>
+            <translation>Powód</translation>
+        </message>
+        <message id="approver.table">
+            <source>Table</source>
+            <translation>Stolik</translation>
+        </message>
+        <message id="approver.product">
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message id="approver.limit">
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message id="approver.today">
+            <source>Given today</source>
+            <translation>Dziś wydano</translation>
+        </message>
+        <message id="approver.day">
+            <source>Day</source>
+            <translation>Dzień</translation>
+        </message>
+        <message id="approver.action">
+            <source>What for</source>
+            <translation>W jakim celu</translation>
+        </message>
     </context>
 </TS>

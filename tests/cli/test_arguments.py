@@ -111,6 +111,7 @@ def test_every_command_that_help_names_is_given_its_options_as_what_they_are(nam
     needed = {
         "connect": "--username=a --account=662",
         "provision": "a.toml",
+        "approver-page": "a.html",
         "issue": "--site=A --product=B --reason=C --show --option=16531",
         "reverse": "A --reason=B",
         "history": "--csv=a.csv",

@@ -25,8 +25,10 @@ from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator, Role
 from toggle_desk.domain.request import IssueRequest
+from toggle_desk.storage.approver_secrets import PassingSecrets
 from toggle_desk.storage.badges import KeyedBadges
 from toggle_desk.storage.book import SealedBook
+from toggle_desk.storage.challenges import SqliteChallenges
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import SqliteAttempts
 from toggle_desk.storage.prints import SqlitePrints
@@ -133,6 +135,8 @@ def bench_in(
                 book=SealedBook(ledger.database, b"", clock.now, None),
                 doubt=None,
                 guests=ledger.guests,
+                challenges=SqliteChallenges(ledger.database),
+                chance=lambda: b"c" * 32,
                 keep_look=lambda _: None,
                 keys=Keys(vault, None),
                 language=lambda: "",
@@ -143,6 +147,7 @@ def bench_in(
                 prints=SqlitePrints(ledger.database, b"", clock.now),
                 prove=_prover(toggle),
                 read=_read,
+                secrets=PassingSecrets(),
                 set_aside=None,
                 store=store,
                 unguarded=None,

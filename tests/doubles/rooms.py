@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
@@ -18,6 +19,7 @@ class RecordingOrders:
         self.given: list[tuple[object, ...]] = []
         self.managers: list[Callable[[Operator], None]] = []
         self.seconds: list[tuple[Callable[[], None], Callable[[str], None]]] = []
+        self.approved: list[Callable[[Approval], None]] = []
         self.refusal: Exception | None = None
 
     def open(self, page: Page) -> None:
@@ -54,6 +56,12 @@ class RecordingOrders:
     ) -> None:
         self.given.append(("ask second person", action, entry, page))
         self.seconds.append((came, left))
+
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        self.given.append(("approve remotely", page, asked))
+        self.approved.append(granted)
 
     def signed_in(self, operator: Operator) -> None:
         self.given.append(("signed in", operator))

@@ -63,8 +63,18 @@ from tests.ui.screens.people import (
     saved_rights,
     usual_rights,
 )
+from tests.ui.screens.remote import (
+    ANSWER_DIGITS,
+    ANSWER_EMPTY,
+    ANSWER_PIN,
+    KEY_SHOWN,
+    KEYS,
+    REMOTE,
+    REMOTE_SPENT,
+)
 from toggle_desk.presenters.about import AboutScreen
 from toggle_desk.presenters.activity import ActivityScreen
+from toggle_desk.presenters.answer import AnswerScreen
 from toggle_desk.presenters.check_card import CheckCardScreen
 from toggle_desk.presenters.connect import ConnectScreen
 from toggle_desk.presenters.frame.screen import FrameScreen
@@ -73,6 +83,8 @@ from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.people.screen import PeopleScreen
 from toggle_desk.presenters.printer.screen import PrinterScreen
 from toggle_desk.presenters.printing.screen import PrintScreen
+from toggle_desk.presenters.remote import RemoteScreen
+from toggle_desk.presenters.remote_keys import RemoteKeysScreen
 from toggle_desk.presenters.reports import ReportsScreen
 from toggle_desk.presenters.rights import RightsScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
@@ -81,6 +93,9 @@ from toggle_desk.presenters.sign_in import SignInScreen
 Screen = (
     AboutScreen
     | ActivityScreen
+    | AnswerScreen
+    | RemoteScreen
+    | RemoteKeysScreen
     | CheckCardScreen
     | ConnectScreen
     | IssueScreen
@@ -152,6 +167,13 @@ SCENES = {
     "about": Scene(Page.ABOUT, ABOUT),
     "printer": Scene(Page.PRINTER, PRINTER),
     "printer_address": Scene(Page.PRINTER, PRINTER_ADDRESS),
+    "remote": Scene(Page.REMOTE, REMOTE),
+    "remote_spent": Scene(Page.REMOTE, REMOTE_SPENT, long=True),
+    "remote_keys": Scene(Page.REMOTE_KEYS, KEYS),
+    "remote_key_shown": Scene(Page.REMOTE_KEYS, KEY_SHOWN),
+    "answer_empty": Scene(Page.ANSWER, ANSWER_EMPTY),
+    "answer_pin": Scene(Page.ANSWER, ANSWER_PIN),
+    "answer_digits": Scene(Page.ANSWER, ANSWER_DIGITS),
     "print": Scene(Page.PRINTING, PRINT),
     "print_trouble": Scene(Page.PRINTING, PRINT_TROUBLE, long=True),
     "connect": Scene(Page.CONNECT, CONNECT),

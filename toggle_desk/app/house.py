@@ -11,7 +11,7 @@ from toggle_desk.app.rooms import room_for
 from toggle_desk.app.rooms.room import Room
 from toggle_desk.application.records import Entry
 from toggle_desk.application.window_shape import WindowShape
-from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.rights import Action
 from toggle_desk.domain.scanner import ScanRules
@@ -20,7 +20,7 @@ from toggle_desk.presenters.frame.navigation import NEEDED
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
-from toggle_desk.presenters.tasks import Tasks, Timers
+from toggle_desk.presenters.tasks import Tasks, Timers, unheard
 from toggle_desk.presenters.till import Context
 from toggle_desk.runtime.clock import SystemClock, SystemIds, spread
 from toggle_desk.ui.frame.window import MainWindow
@@ -42,7 +42,7 @@ class House:
     ) -> None:
         """Take the window; `practise` closes it and opens practice mode, and is None where that is open."""
         self._window = window
-        self._practise = practise
+        self.practise: Callable[[], None] = practise or unheard
         clock, ids = SystemClock(), SystemIds("", "")
         self._services = services = Services(
             tasks, timers, self, wardrobe, clock.now, ids.token, practice=practise is None
@@ -201,9 +201,17 @@ class House:
         self.frame.open(Page.ISSUE)
         self._room(Page.ISSUE).approve(action, entry, back, without)
 
-    def practise(self) -> None:
-        if self._practise is not None:
-            self._practise()
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        """Turn to what asks a manager elsewhere, and come back to the page with or without a yes."""
+
+        def back(approval: Approval) -> None:
+            self.frame.page_clicked(page)
+            granted(approval)
+
+        self.frame.open(Page.REMOTE)
+        self._room(Page.REMOTE).approve_remotely(asked, back, partial(self.frame.page_clicked, page))
 
     def _room(self, page: Page) -> Room:
         self._window.page(page)

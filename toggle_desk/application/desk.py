@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.activity import Activity
+    from toggle_desk.application.answer_remotely import AnswerRemotely
     from toggle_desk.application.approve import Approve
+    from toggle_desk.application.approve_remotely import ApproveRemotely
     from toggle_desk.application.ask_validity import AskValidity
     from toggle_desk.application.await_outcome import AwaitOutcome
     from toggle_desk.application.change_rights import ChangeRights
@@ -25,6 +27,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.people import ManagePeople
     from toggle_desk.application.provision import Provision
     from toggle_desk.application.reconcile import Reconcile
+    from toggle_desk.application.remote_approvers import RemoteApprovers
     from toggle_desk.application.reverse_card import ReverseCard
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
@@ -73,6 +76,15 @@ class Records:
 
 
 @dataclass(frozen=True, slots=True)
+class Remote:
+    """Approvals by telephone: the till's side, the manager's, and who has a secret for it."""
+
+    answer: "AnswerRemotely"
+    approve: "ApproveRemotely"
+    approvers: "RemoteApprovers"
+
+
+@dataclass(frozen=True, slots=True)
 class SetUp:
     """How this till is set up: its account, its people, and what it offers."""
 
@@ -94,6 +106,7 @@ class Desk:
     """The use cases, each callable from the network thread."""
 
     approve: "Approve"
+    remote: Remote
     issuing: Issuing
     cards: Cards
     records: Records

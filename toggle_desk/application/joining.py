@@ -4,14 +4,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from toggle_desk.application.activity import Activity
+from toggle_desk.application.answer_remotely import AnswerRemotely
 from toggle_desk.application.approve import Approve
+from toggle_desk.application.approve_remotely import ApproveRemotely
 from toggle_desk.application.ask_validity import AskValidity
 from toggle_desk.application.await_outcome import AwaitOutcome
 from toggle_desk.application.change_rights import ChangeRights
 from toggle_desk.application.check_card import CheckCard
 from toggle_desk.application.connect import Connect, Keys
 from toggle_desk.application.decide import Decide
-from toggle_desk.application.desk import Cards, Desk, Issuing, Records, SetUp
+from toggle_desk.application.desk import Cards, Desk, Issuing, Records, Remote, SetUp
 from toggle_desk.application.driver import Driver
 from toggle_desk.application.first_look import FirstLook, LookAround
 from toggle_desk.application.guard import Guard
@@ -23,9 +25,11 @@ from toggle_desk.application.look import Look
 from toggle_desk.application.overview import Overview
 from toggle_desk.application.people import ManagePeople
 from toggle_desk.application.ports import (
+    ApproverSecrets,
     Attempts,
     Badges,
     Book,
+    Challenges,
     Clock,
     Guests,
     Ids,
@@ -41,6 +45,7 @@ from toggle_desk.application.ports import (
 )
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.reconcile import Reconcile
+from toggle_desk.application.remote_approvers import RemoteApprovers
 from toggle_desk.application.reverse_card import ReverseCard
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
@@ -75,6 +80,8 @@ class Ports:
     doubt: Wrong | None
     guests: Guests
     badges: Badges
+    challenges: Challenges
+    chance: Callable[[], bytes]  # 32 bytes that cannot be guessed
     keep_look: Callable[[FirstLook], None]
     keys: Keys
     language: Callable[[], str]
@@ -85,6 +92,7 @@ class Ports:
     prints: PrintRecords
     prove: Callable[[Credentials], Awaitable[tuple[Account, ...]]]
     read: Callable[[str], Settings]  # a provisioning file
+    secrets: ApproverSecrets
     set_aside: str | None
     store: SettingsStore
     unguarded: Code | None
@@ -105,8 +113,22 @@ def join(ports: Ports) -> Desk:
         trail=base.trail,
     )
     load_catalogue = LoadCatalogue(base.toggle, ports.memory, base.settings)
+    approve = Approve(guard, sign_in, base.questions, base.clock, base.trail, base.settings)
     return Desk(
-        approve=Approve(guard, sign_in, base.questions, base.clock, base.trail, base.settings),
+        approve=approve,
+        remote=Remote(
+            answer=AnswerRemotely(ports.secrets, sign_in, base.trail),
+            approve=ApproveRemotely(
+                approvals=approve,
+                secrets=ports.secrets,
+                challenges=ports.challenges,
+                attempts=ports.attempts,
+                trail=base.trail,
+                clock=base.clock,
+                nonces=base.ids.token,
+            ),
+            approvers=RemoteApprovers(ports.secrets, base.trail, ports.chance, base.settings),
+        ),
         issuing=issuing,
         cards=Cards(
             ask_validity=AskValidity(base.toggle, base.clock),

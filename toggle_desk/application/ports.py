@@ -454,3 +454,45 @@ class Attempts(Protocol):
     def clear_guesses(self) -> None:
         """Forget this till's tries: a manager has looked after it."""
         ...
+
+
+class Challenges(Protocol):
+    """What was asked of managers elsewhere, and how often an answer was tried; for all programs here.
+
+    All calls raise RecordsUnusable where this machine cannot keep records.
+    """
+
+    def open(self, code: str) -> None:
+        """Write down that this is asked; a code that was used before raises RecordsUnusable."""
+        ...
+
+    def count(self, code: str, tries: int) -> int | None:
+        """Count a try before it is judged; None after so many, and where it is over or not known."""
+        ...
+
+    def close(self, code: str) -> bool:
+        """End it for good; True for the first that does."""
+        ...
+
+
+class ApproverSecrets(Protocol):
+    """The secrets under which managers answer from elsewhere, in the computer's own safe.
+
+    Every call raises VaultUnavailable where it gave no answer, or there is no safe.
+    """
+
+    def enrolled(self, names: Sequence[str]) -> frozenset[str]:
+        """Give those of these people that have a secret here."""
+        ...
+
+    def find(self, name: str) -> bytes | None:
+        """Give a person's secret, or None."""
+        ...
+
+    def keep(self, name: str, secret: bytes) -> bool:
+        """Store it in the place of the one before and read it back; False where it did not stay."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove a person's secret."""
+        ...

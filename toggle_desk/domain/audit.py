@@ -19,6 +19,10 @@ class Happened(StrEnum):
     APPROVED = "Approved"
     APPROVAL_REFUSED = "ApprovalRefused"
     APPROVAL_EXPIRED = "ApprovalExpired"
+    ANSWER_REFUSED = "AnswerRefused"  # to a challenge: not the right digits
+    ANSWERED_REMOTELY = "AnsweredRemotely"  # at the manager's own program
+    APPROVER_ENROLLED = "ApproverEnrolled"  # for approvals from elsewhere
+    APPROVER_REMOVED = "ApproverRemoved"
     REFUSED = "NotAllowed"  # a limit or a right stood in the way
     REVEALED = "Revealed"
     EXPORTED = "Exported"

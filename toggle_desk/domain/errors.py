@@ -38,6 +38,9 @@ class Code(StrEnum):
     SETTINGS_REFUSED = "settings_refused"
     ACCOUNT_UNKNOWN = "account_unknown"
     ADDRESS_REFUSED = "address_refused"
+    CHALLENGE_UNREADABLE = "challenge_unreadable"
+    CODE_MISTYPED = "code_mistyped"
+    SECRET_MISTYPED = "secret_mistyped"  # noqa: S105 - the name of a reason
     # Not allowed here: limits, roles, PINs.
     OVER_CARD_MAXIMUM = "over_card_maximum"
     OVER_STAFF_CARD = "over_staff_card"
@@ -74,6 +77,11 @@ class Code(StrEnum):
     ROLE_TOO_LOW = "role_too_low"
     SAME_AMOUNT_OPEN = "same_amount_open"
     LOOKS_LIKE_EARLIER = "looks_like_earlier"
+    ANSWER_WRONG = "answer_wrong"
+    ANSWER_LOCKED = "answer_locked"
+    CHALLENGE_SPENT = "challenge_spent"
+    CHALLENGE_OVER = "challenge_over"
+    NOT_ENROLLED = "not_enrolled"
     NEEDS_APPROVAL = "needs_approval"
     APPROVER_SAME = "approver_same"
     APPROVER_TOO_LOW = "approver_too_low"

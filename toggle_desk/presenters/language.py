@@ -2,11 +2,25 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import ClassVar
 
+# Own names, as each is found by an operator who reads no other.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "English",
+        "cy": "Cymraeg",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+        "it": "Italiano",
+        "pl": "Polski",
+        "ar": "العربية",
+    }
+)
 # Beside what is read from right to left, a fact keeps its own direction: a reference stays a reference.
 _ISOLATE, _END = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from toggle_desk.application.records import Entry
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.rights import Action
 from toggle_desk.presenters.page import Page
@@ -49,6 +50,11 @@ class Orders(Protocol):
         left: Callable[[str], None],
     ) -> None:
         """Have a second person approve something, then turn back to `page`; `left` is told why not."""
+
+    def approve_remotely(
+        self, page: Page, asked: ApprovalRequest, granted: Callable[[Approval], None]
+    ) -> None:
+        """Ask a manager who is elsewhere, then turn back to `page`; `granted` is told of a yes alone."""
         ...
 
     def signed_in(self, operator: Operator) -> None:

@@ -18,6 +18,9 @@ class Page(StrEnum):
     ABOUT = "about"
     PEOPLE = "people"
     RIGHTS = "rights"
+    REMOTE = "remote"
+    REMOTE_KEYS = "remote_keys"
+    ANSWER = "answer"
 
 
 NAVIGATION = (Page.ISSUE, Page.ACTIVITY, Page.CHECK_CARD, Page.REPORTS, Page.SETUP)

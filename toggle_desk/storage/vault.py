@@ -112,12 +112,16 @@ class KeyringVault(Vault):
         text = json.dumps({"number": head.number, "seal": head.seal})
         return self._ask(lambda entries: entries.put("chain-end", text))
 
+    def ask(self, question: "Callable[[Entries], _T]") -> _T:
+        """Ask about other entries, under the same patience."""
+        return self._ask(question)
+
     def describe(self) -> str:
         """Name the vault that answers."""
         self._ask(lambda entries: entries.get("api-user"))
         return _NAMES.get(sys.platform, "Secret Service")
 
-    def _ask(self, question: "Callable[[_Entries], _T]") -> _T:
+    def _ask(self, question: "Callable[[Entries], _T]") -> _T:
         """Ask on a thread that may be left behind, so that neither the program nor its end waits."""
         if self._asked is not None and not self._asked.done():
             raise VaultUnavailable(Code.VAULT_LATE)
@@ -133,17 +137,17 @@ class KeyringVault(Vault):
             raise VaultUnavailable(Code.VAULT_LATE) from error
 
     def _answer(
-        self, answer: "Future[_T]", question: "Callable[[_Entries], _T]", given_up: threading.Event
+        self, answer: "Future[_T]", question: "Callable[[Entries], _T]", given_up: threading.Event
     ) -> None:
         try:
             self._backend = self._backend or _backend_of_this_platform()
-            answer.set_result(question(_Entries(self._service, self._backend, given_up)))
+            answer.set_result(question(Entries(self._service, self._backend, given_up)))
         except Exception as error:  # noqa: BLE001, a task boundary: backends raise what their platform does
             _log.info("the vault gave no answer", exc_info=error)
             answer.set_exception(VaultUnavailable(_reason(error)))
 
 
-class _Entries:
+class Entries:
     """What this program keeps in a vault; Windows keeps one secret per service, so that each has its own."""
 
     def __init__(self, service: str, vault: Backend, given_up: threading.Event) -> None:
@@ -152,9 +156,11 @@ class _Entries:
         self._given_up = given_up
 
     def get(self, entry: str) -> str | None:
+        """Read an entry, None where there is none."""
         return self._vault.get_password(f"{self._service} {entry}", entry)
 
     def put(self, entry: str, text: str) -> bool:
+        """Store an entry and read it back; False where it did not stay, or is not waited for any more."""
         # Asking first is what waits for a person: once nothing waits for the answer, nothing may be changed.
         self.get(entry)
         if self._given_up.is_set():
@@ -163,6 +169,7 @@ class _Entries:
         return self.get(entry) == text
 
     def drop(self, entry: str) -> None:
+        """Remove an entry, if it is there."""
         if self.get(entry) is not None and not self._given_up.is_set():
             self._vault.delete_password(f"{self._service} {entry}", entry)
 
@@ -171,7 +178,7 @@ class _Damaged(Exception):
     """An entry is there and can no longer be read: cut off, or changed by other hands."""
 
 
-def _keys(entries: _Entries, *, may_create: bool) -> LedgerKeys | None:
+def _keys(entries: Entries, *, may_create: bool) -> LedgerKeys | None:
     text = entries.get("ledger-keys")
     known = _keys_from(text)
     if known is not None:

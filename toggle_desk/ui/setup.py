@@ -34,6 +34,7 @@ class SetupPage(QWidget):
     printer_clicked = Signal()
     people_clicked = Signal()
     rights_clicked = Signal()
+    remote_clicked = Signal()
     theme_picked = Signal(str)
     scale_picked = Signal(str)
     text_picked = Signal(str)
@@ -53,6 +54,7 @@ class SetupPage(QWidget):
         self._printer = Button("setup_printer", say("printer.label"), icon="print", millimetres=15)
         self._people = Button("setup_people", say("people.label"), icon="person", millimetres=15)
         self._rights = Button("setup_rights", say("rights.label"), icon="manager", millimetres=15)
+        self._remote = Button("setup_remote", say("remote.open"), icon="manager", millimetres=15)
         self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
         self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
@@ -62,7 +64,7 @@ class SetupPage(QWidget):
         self._full_screen = Button("setup_full_screen", millimetres=15)
         self._later = Notice("appearance_notice")
         self._rows = (
-            (self._people, self._rights, self._printer),
+            (self._people, self._rights, self._remote, self._printer),
             (self._provision, self._connect, self._about),
         )
         self._actions = row(gap=12)
@@ -76,6 +78,7 @@ class SetupPage(QWidget):
         self._printer.clicked.connect(self.printer_clicked)
         self._people.clicked.connect(self.people_clicked)
         self._rights.clicked.connect(self.rights_clicked)
+        self._remote.clicked.connect(self.remote_clicked)
         self._theme.picked.connect(self.theme_picked)
         self._scale.picked.connect(self.scale_picked)
         self._text.picked.connect(self.text_picked)

@@ -31,6 +31,7 @@ ASKED = ApprovalScreen(
     refuse_label="Refuse",
     refusing=False,
     can_refuse=False,
+    elsewhere_label="Approve from elsewhere",
     expires="Good for 4:41 more",
     back_label="Back to the card",
     busy=False,

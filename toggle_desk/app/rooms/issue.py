@@ -87,4 +87,5 @@ def _join_approval(issue: IssuePresenter, panel: ApprovalView) -> None:
     panel.refuse_clicked.connect(issue.approval.refuse_clicked)
     panel.word_edited.connect(issue.approval.word_edited)
     panel.refusal_clicked.connect(issue.approval.refusal_clicked)
+    panel.elsewhere_clicked.connect(issue.approval.elsewhere_clicked)
     panel.back_clicked.connect(issue.approval.back_clicked)

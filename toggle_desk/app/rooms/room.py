@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from toggle_desk.application.records import Entry
-from toggle_desk.domain.approval import Approval
+from toggle_desk.domain.approval import Approval, ApprovalRequest
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.people import Operator
 from toggle_desk.domain.rights import Action
@@ -42,4 +42,7 @@ class Room:
     card_scanned: Callable[[str], None] = unheard
     badge_scanned: Callable[[Secret], object] = unheard  # gives True where it was waited for
     something_else_scanned: Callable[[], None] = unheard
+    approve_remotely: Callable[[ApprovalRequest, Callable[[Approval], None], Callable[[], object]], None] = (
+        unheard
+    )
     ask_for_manager: Callable[[Callable[[Operator], None], Callable[[], object]], None] = unheard

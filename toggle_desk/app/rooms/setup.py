@@ -24,6 +24,7 @@ def join(services: Services) -> Room:
     services.wardrobe.window_changed = look.window_changed
     page.connect_clicked.connect(partial(services.orders.open, Page.CONNECT))
     page.about_clicked.connect(partial(services.orders.open, Page.ABOUT))
+    page.remote_clicked.connect(partial(services.orders.open, Page.REMOTE_KEYS))
     page.printer_clicked.connect(partial(services.orders.open, Page.PRINTER))
     page.people_clicked.connect(partial(services.orders.open, Page.PEOPLE))
     page.rights_clicked.connect(partial(services.orders.open, Page.RIGHTS))

@@ -20,6 +20,7 @@ COMMANDS = {
     "verify": "see whether the records are as they were written, or prove one card",
     "erase-guest": "take a guest out of this till's records",
     "recover": "print the keys of the records for a safe place, or put them back into the vault",
+    "approver-page": "write the page on which managers approve from elsewhere",
     "doctor": "check this machine",
     "tour": "photograph every screen in practice mode",
     "sandbox": "run the built-in local Toggle on its own",
@@ -65,6 +66,10 @@ def load(name: str) -> "type[DeskCommand | Doctor | Recover | Sandbox | Tour]":
             from toggle_desk.cli.commands.recover import Recover
 
             return Recover
+        case "approver-page":
+            from toggle_desk.cli.commands.approver_page import ApproverPage
+
+            return ApproverPage
         case "doctor":
             from toggle_desk.cli.commands.doctor import Doctor
 

@@ -14,6 +14,9 @@ _PARTS = {
     Page.PEOPLE: Page.SETUP,
     Page.RIGHTS: Page.SETUP,
     Page.SIGN_IN: Page.ISSUE,  # where an operator is signed in, a manager comes to decide
+    Page.REMOTE: Page.ISSUE,
+    Page.REMOTE_KEYS: Page.SETUP,
+    Page.ANSWER: Page.SETUP,
 }
 
 

@@ -19,6 +19,8 @@ from toggle_desk.presenters.issue.draft import PAD_DIGITS, with_amount
 from toggle_desk.presenters.issue.question import may_lower
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Answer, Asking, Editing, Question
+from toggle_desk.presenters.orders import Orders
+from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
 
@@ -26,8 +28,9 @@ from toggle_desk.presenters.tone import Tone
 class ApprovalPresenter:
     """The only question that takes the page: the requester stays signed in behind it."""
 
-    def __init__(self, stage: Stage, tasks: Tasks, now: Callable[[], Moment]) -> None:
+    def __init__(self, stage: Stage, tasks: Tasks, now: Callable[[], Moment], orders: Orders) -> None:
         """Take the page's state."""
+        self._orders = orders
         self._stage = stage
         self._tasks = tasks
         self._now = now
@@ -164,6 +167,26 @@ class ApprovalPresenter:
 
         self._tasks.start(refuse, refused, self._not_taken)
 
+    def elsewhere_clicked(self) -> None:
+        """Ask a manager who is not at the till, on a page of its own; this question waits meanwhile."""
+        panel = self._panel
+        if panel is None or panel.lowered is not None:
+            return
+        self._enter(replace(panel, elsewhere=True, digits="", problem=""))
+
+        def granted(approval: Approval) -> None:
+            if self._panel is not None:
+                panel.came(approval)
+
+        self._orders.approve_remotely(Page.ISSUE, panel.question.asked, granted)
+
+    def returned(self) -> None:
+        """Go on with the question at the till, where it was asked elsewhere meanwhile."""
+        panel = self._stage.panel
+        if isinstance(panel, Asking) and panel.elsewhere:
+            self._enter(replace(panel, elsewhere=False))
+            self._tick()
+
     def back_clicked(self) -> None:
         """Go back to what was asked for; it stays as it was."""
         panel = self._panel
@@ -186,7 +209,9 @@ class ApprovalPresenter:
         if not isinstance(panel, Asking):
             return
         left = self._seconds_left(panel.question)
-        if left <= 0 and not panel.busy:  # an answer that is being proven is told by the use case
+        if left <= 0 and not (
+            panel.busy or panel.elsewhere
+        ):  # an answer that is being proven is told by the use case
             self._expired(panel)
             return
         self._stage.enter(replace(panel, seconds_left=left))
@@ -211,7 +236,7 @@ class ApprovalPresenter:
     def _panel(self) -> Asking | None:
         """Give the question where it can be answered now."""
         panel = self._stage.panel
-        return panel if isinstance(panel, Asking) and not panel.busy else None
+        return panel if isinstance(panel, Asking) and not (panel.busy or panel.elsewhere) else None
 
     def _enter(self, panel: Asking) -> None:
         self._stage.enter(panel)

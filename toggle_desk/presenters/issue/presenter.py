@@ -45,7 +45,7 @@ class IssuePresenter:
         self._stage = stage = Stage(view, services.timers, Draft(services.tokens()))
         self._orders = orders
         self._tokens = services.tokens
-        self.approval = ApprovalPresenter(stage, tasks, now)
+        self.approval = ApprovalPresenter(stage, tasks, now, orders)
         self._allowance = Allowance(stage, tasks, services.timers)
         self.form = FormPresenter(stage, tasks, self._ended, self.approval, self._allowance.may_differ)
         self.card = CardPresenter(stage, tasks, now, orders)
@@ -108,6 +108,7 @@ class IssuePresenter:
         """Take note that a person has this page before their eyes."""
         self._stage.become(replace(self._stage.state, in_sight=True))
         self.card.seen()
+        self.approval.returned()
 
     def page_left(self) -> None:
         """Leave a manager's decision to the manager: the next person at the page may be another."""

@@ -48,6 +48,7 @@ def approval_screen(state: Asking, context: Context) -> ApprovalScreen:
         can_refuse=signed and refusing and bool(state.word.strip()),
         expires=_expires(state.seconds_left),
         back_label=wording.say("print.back"),
+        elsewhere_label="" if refusing or lowering or state.lowered else wording.say("remote.headline"),
         busy=state.busy,
         notice=wording.say("sign_in.busy") if state.busy else state.problem,
         notice_tone=_tone(state),

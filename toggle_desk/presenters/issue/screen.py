@@ -135,6 +135,7 @@ class ApprovalScreen:
     refusing: bool
     can_refuse: bool  # whether a refusal is complete
     expires: str
+    elsewhere_label: str  # "" where it cannot be asked elsewhere
     back_label: str
     busy: bool
     notice: str

@@ -115,6 +115,7 @@ class Asking:
     lowered: int | None = None  # minor units, None where the amount is as it was asked for
     word: str = ""
     busy: bool = False
+    elsewhere: bool = False  # whether a manager who is not here is asked on a page of its own
     problem: str = ""
 
     @property

@@ -7,6 +7,7 @@ the same keys, which `packaging/translations.py` keeps.
 from toggle_desk.presenters.words.about import ABOUT
 from toggle_desk.presenters.words.activity import ACTIVITY
 from toggle_desk.presenters.words.approval import APPROVAL
+from toggle_desk.presenters.words.approver import APPROVER
 from toggle_desk.presenters.words.check_card import CHECK_CARD
 from toggle_desk.presenters.words.command_line import COMMAND_LINE
 from toggle_desk.presenters.words.connect import CONNECT
@@ -19,6 +20,7 @@ from toggle_desk.presenters.words.people import PEOPLE
 from toggle_desk.presenters.words.printer import PRINTER
 from toggle_desk.presenters.words.printing import PRINTING
 from toggle_desk.presenters.words.refusals import REFUSALS
+from toggle_desk.presenters.words.remote import REMOTE
 from toggle_desk.presenters.words.reports import REPORTS
 from toggle_desk.presenters.words.rights import RIGHTS
 from toggle_desk.presenters.words.setup import SETUP
@@ -45,5 +47,7 @@ ENGLISH: dict[str, str] = {
     **CONNECT,
     **ABOUT,
     **VERIFY,
+    **REMOTE,
+    **APPROVER,
     **COMMAND_LINE,
 }

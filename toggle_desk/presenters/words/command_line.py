@@ -35,6 +35,7 @@ COMMAND_LINE: dict[str, str] = {
     "cli.stored": "The API user is in this computer's vault.",
     "cli.unreadable_file": "The file cannot be read.",
     "cli.unwritable_file": "Nothing was exported. The file {file} cannot be written.",
+    "cli.page_written": "The page for managers is in {file}. Hand it out once; keys are given in the window.",
     "cli.provisioned": "Set up for account {account} with {sites} sites.",
     "cli.nothing_open": "No outcome is open.",
     "cli.exported": "{count} rows are in {file}.",

@@ -37,6 +37,14 @@ REFUSALS: dict[str, str] = {
     "error.choice_missing": "Nothing was issued. Choose an amount and a reason first.",
     "error.settings_refused": "Nothing was changed. {where}: {problem}",
     "error.account_unknown": "Nothing was changed. This API user does not see account {account}.",
+    "error.challenge_unreadable": "Nothing was answered. That is not a request of Toggle Desk, or not the whole of it.",
+    "error.code_mistyped": "Nothing was answered. A letter of the code is wrong: ask for it again.",
+    "error.secret_mistyped": "Nothing was kept. That is not a whole key: compare it with what was shown.",
+    "error.answer_wrong": "Nothing was approved. Those are not the digits of {name} for this request: {left} tries are left.",
+    "error.answer_locked": "Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.",
+    "error.challenge_spent": "Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.",
+    "error.challenge_over": "Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.",
+    "error.not_enrolled": "Nothing was approved. {name} has no key here: the owner gives one in Set-up.",
     "error.address_refused": (
         "Nothing was sent. “{address}” is not an address to send cards to: it must be https, or this computer."
     ),

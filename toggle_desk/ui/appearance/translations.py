@@ -1,28 +1,14 @@
 """Catalogues as Qt reads them: sentences by key, the figures of a language, and Qt's own few texts."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from toggle_desk.presenters.language import Language, speak
+from toggle_desk.presenters.language import NAMES, Language, speak
 from toggle_desk.ui.appearance import assets
 from toggle_desk.ui.appearance.repaint import change_in_turns
 
-# Own names, as each is found by an operator who reads no other.
-NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "en": "English",
-        "cy": "Cymraeg",
-        "de": "Deutsch",
-        "es": "Español",
-        "fr": "Français",
-        "it": "Italiano",
-        "pl": "Polski",
-        "ar": "العربية",
-    }
-)
 # Where a language is written in more than one way: the country whose figures and dates are taken.
 COUNTRIES = {"en": "en_GB", "ar": "ar_AE"}
 

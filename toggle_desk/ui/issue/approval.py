@@ -33,6 +33,7 @@ class ApprovalView(QWidget):
     refuse_clicked = Signal()
     word_edited = Signal(str)
     refusal_clicked = Signal()
+    elsewhere_clicked = Signal()
     back_clicked = Signal()
 
     def __init__(self) -> None:
@@ -49,6 +50,7 @@ class ApprovalView(QWidget):
         self._people = Choices(self._columns, millimetres=15, largest=15, step=Text.BODY, leading=True)
         self._dots = TextLabel(name="approval_dots", step=Text.HEADLINE, align=Qt.AlignmentFlag.AlignHCenter)
         self._pad = Pad("approval_pad", PIN, {"back": say("sign_in.back"), "clear": say("sign_in.clear")})
+        self._elsewhere = Button("approval_elsewhere", icon="send", millimetres=15)
         self._back = Button("approval_back", millimetres=18)
         self._refuse = Button("approval_refuse", look=Look.DANGER, millimetres=18)
         self._lower = Button("approval_lower", millimetres=18)
@@ -123,6 +125,9 @@ class ApprovalView(QWidget):
         return min(count, 2, max(1, fitting))
 
     def _show_answers(self, screen: ApprovalScreen) -> None:
+        self._elsewhere.show_label(screen.elsewhere_label)
+        self._elsewhere.setVisible(bool(screen.elsewhere_label))
+        self._elsewhere.show_enabled(not screen.busy)
         self._back.show_label(screen.back_label)
         self._back.show_enabled(not screen.busy)
         self._refuse.show_label(screen.refuse_label)
@@ -146,6 +151,7 @@ class ApprovalView(QWidget):
         for part in (self._headline, self._why, self._facts, self._word, self._notice):
             left.addWidget(part)
         left.addStretch(1)
+        left.addWidget(self._elsewhere)
         left.addWidget(self._expires)
         signing = QWidget()
         right = column(signing, gap=8)
@@ -172,4 +178,5 @@ class ApprovalView(QWidget):
         self._refuse.clicked.connect(self.refuse_clicked)
         self._word.edited.connect(self.word_edited)
         self._deny.clicked.connect(self.refusal_clicked)
+        self._elsewhere.clicked.connect(self.elsewhere_clicked)
         self._back.clicked.connect(self.back_clicked)
