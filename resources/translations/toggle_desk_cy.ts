@@ -3587,38 +3587,6 @@
             <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
             <translation>Ni chymeradwywyd dim. Nid oes allwedd gan {name} yma: mae'r perchennog yn rhoi un yn Gosodiadau.</translation>
         </message>
-        <message id="approval.amount">
-            <source>Amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.product">
-            <source>Product</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.reason">
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.table">
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.site">
-            <source>Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.pin">
-            <source>PIN of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.back">
-            <source>Back to the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.checking">
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
         <message id="remote.headline">
             <source>Approve from elsewhere</source>
             <translation>Cymeradwyo o bell</translation>
@@ -3966,6 +3934,10 @@
         <message id="approver.action">
             <source>What for</source>
             <translation>Ar gyfer beth</translation>
+        </message>
+        <message id="rights.action.erase_guest">
+            <source>Erase a guest</source>
+            <translation>Dileu gwestai</translation>
         </message>
     </context>
 </TS>

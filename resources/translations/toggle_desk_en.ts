@@ -3315,38 +3315,6 @@
             <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
             <translation>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</translation>
         </message>
-        <message id="approval.amount">
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message id="approval.product">
-            <source>Product</source>
-            <translation>Product</translation>
-        </message>
-        <message id="approval.reason">
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message id="approval.table">
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message id="approval.site">
-            <source>Site</source>
-            <translation>Site</translation>
-        </message>
-        <message id="approval.pin">
-            <source>PIN of {name}</source>
-            <translation>PIN of {name}</translation>
-        </message>
-        <message id="approval.back">
-            <source>Back to the card</source>
-            <translation>Back to the card</translation>
-        </message>
-        <message id="approval.checking">
-            <source>Checking…</source>
-            <translation>Checking…</translation>
-        </message>
         <message id="remote.headline">
             <source>Approve from elsewhere</source>
             <translation>Approve from elsewhere</translation>
@@ -3694,6 +3662,10 @@
         <message id="approver.action">
             <source>What for</source>
             <translation>What for</translation>
+        </message>
+        <message id="rights.action.erase_guest">
+            <source>Erase a guest</source>
+            <translation>Erase a guest</translation>
         </message>
     </context>
 </TS>

@@ -3315,38 +3315,6 @@
             <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
             <translation>No se aprobó nada. {name} no tiene clave aquí: el propietario da una en Ajustes.</translation>
         </message>
-        <message id="approval.amount">
-            <source>Amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.product">
-            <source>Product</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.reason">
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.table">
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.site">
-            <source>Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.pin">
-            <source>PIN of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.back">
-            <source>Back to the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.checking">
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
         <message id="remote.headline">
             <source>Approve from elsewhere</source>
             <translation>Aprobar a distancia</translation>
@@ -3694,6 +3662,10 @@
         <message id="approver.action">
             <source>What for</source>
             <translation>Para qué</translation>
+        </message>
+        <message id="rights.action.erase_guest">
+            <source>Erase a guest</source>
+            <translation>Borrar a un cliente</translation>
         </message>
     </context>
 </TS>

@@ -3315,38 +3315,6 @@
             <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
             <translation>Rien n'a été approuvé. {name} n'a pas de clé ici : le propriétaire en donne une dans Réglages.</translation>
         </message>
-        <message id="approval.amount">
-            <source>Amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.product">
-            <source>Product</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.reason">
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.table">
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.site">
-            <source>Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.pin">
-            <source>PIN of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.back">
-            <source>Back to the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.checking">
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
         <message id="remote.headline">
             <source>Approve from elsewhere</source>
             <translation>Approuver à distance</translation>
@@ -3694,6 +3662,10 @@
         <message id="approver.action">
             <source>What for</source>
             <translation>Pour quoi</translation>
+        </message>
+        <message id="rights.action.erase_guest">
+            <source>Erase a guest</source>
+            <translation>Effacer un client</translation>
         </message>
     </context>
 </TS>

@@ -3383,38 +3383,6 @@
             <source>Nothing was approved. {name} has no key here: the owner gives one in Set-up.</source>
             <translation>Nic nie zatwierdzono. {name} nie ma tu klucza: właściciel nadaje go w Ustawieniach.</translation>
         </message>
-        <message id="approval.amount">
-            <source>Amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.product">
-            <source>Product</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.reason">
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.table">
-            <source>Table</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.site">
-            <source>Site</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.pin">
-            <source>PIN of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.back">
-            <source>Back to the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message id="approval.checking">
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
         <message id="remote.headline">
             <source>Approve from elsewhere</source>
             <translation>Zatwierdzenie na odległość</translation>
@@ -3762,6 +3730,10 @@
         <message id="approver.action">
             <source>What for</source>
             <translation>W jakim celu</translation>
+        </message>
+        <message id="rights.action.erase_guest">
+            <source>Erase a guest</source>
+            <translation>Usuwać dane gościa</translation>
         </message>
     </context>
 </TS>
