@@ -9,6 +9,8 @@ from jeepney import DBusAddress, HeaderFields, MessageType, new_method_return, n
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+PATIENCE = 20.0  # seconds after which a call that never comes fails the test
+
 
 @contextmanager
 def private_bus() -> Generator[str]:
@@ -41,7 +43,7 @@ class Speaker:
     def answer(self, member: str, signature: str, *body: object) -> tuple[object, ...]:
         """Wait for one call of this name, answer it, and give what it asked."""
         while True:
-            message = self._line.receive()
+            message = self._line.receive(timeout=PATIENCE)
             called = message.header.message_type is MessageType.method_call
             if called and message.header.fields[HeaderFields.member] == member:
                 self._line.send(new_method_return(message, signature, body))
