@@ -71,8 +71,8 @@ def with_yes(request: IssueRequest, approval: Approval) -> IssueRequest:
     return replace(request, choice=Choice(approval.value), approval=approval)
 
 
-def happened(bench: Bench) -> list[tuple[str, str]]:
-    return [(event.kind.value, event.actor) for event in bench.trail.events]
+def happened(bench: Bench) -> list[tuple[Happened, str]]:
+    return [(event.kind, event.actor) for event in bench.trail.events]
 
 
 # -- the way to a card ----------
@@ -91,8 +91,13 @@ async def test_a_second_person_lets_a_card_over_the_limit_go_and_both_are_on_rec
         entry.decision.approval_way,
     )
     (order,) = sent(till)
-    assert "Waited too long; 50.00 GBP; by Sam; approved by Max; table 12" == order.note
-    assert [("Refused", "Sam"), ("ApprovalAsked", "Sam"), ("Approved", "Max")] == happened(till)
+    assert order.note.startswith("Waited too long; 50.00 GBP; by Sam; approved by Max; table 12; #")
+    assert [
+        (Happened.REFUSED, "Sam"),
+        (Happened.APPROVAL_ASKED, "Sam"),
+        (Happened.SIGNED_IN, "Max"),
+        (Happened.APPROVED, "Max"),
+    ] == happened(till)
     assert entry == till.ledger.questions.find(entry.reference)
 
 
@@ -202,9 +207,21 @@ async def test_guesses_at_an_approvers_pin_lock_the_approver_out(till: Bench) ->
     assert Code.PIN_LOCKED == still.value.code
 
 
-async def test_over_the_largest_card_only_the_owner_says_yes(bench: Bench) -> None:
+@pytest.mark.parametrize("operator", [SAM, MAX, KIM], ids=lambda one: one.name)
+async def test_the_largest_card_is_above_everyone_and_no_question(bench: Bench, operator: Operator) -> None:
     people = (*STAFFED.operators, Colleague(KIM, f"hash of {PINS['Kim']}"))
     bench.change(replace(STAFFED, operators=people, limits=Limits(card_maximum=4000)))
+    request = replace(over(), operator=operator)
+
+    problem = await refused(bench, request)
+
+    assert Code.OVER_CARD_MAXIMUM is problem.code
+    assert bench.desk.approve.for_card(request, problem) is None
+
+
+async def test_over_a_managers_own_limit_only_the_owner_says_yes(bench: Bench) -> None:
+    people = (*STAFFED.operators, Colleague(KIM, f"hash of {PINS['Kim']}"))
+    bench.change(replace(STAFFED, operators=people, limits=Limits(manager_card=4000)))
     question = await asked(bench, replace(over(), operator=MAX))
 
     assert (KIM,) == bench.desk.approve.approvers(replace(question, limit_minor=None))
@@ -214,7 +231,7 @@ async def test_over_the_largest_card_only_the_owner_says_yes(bench: Bench) -> No
 
 
 async def test_who_reaches_only_less_may_lower_the_amount(bench: Bench) -> None:
-    bench.change(replace(STAFFED, limits=Limits(staff_card=2500, card_maximum=4000)))
+    bench.change(replace(STAFFED, limits=Limits(staff_card=2500, manager_card=4000)))
     question = await asked(bench, over())
 
     assert (SUE, MAX) == bench.desk.approve.approvers(replace(question, limit_minor=2500))
@@ -226,7 +243,7 @@ async def test_who_reaches_only_less_may_lower_the_amount(bench: Bench) -> None:
 
 async def test_an_owner_who_signed_in_gives_over_the_limit_alone(bench: Bench) -> None:
     people = (*STAFFED.operators, Colleague(KIM, f"hash of {PINS['Kim']}"))
-    bench.change(replace(STAFFED, operators=people, limits=Limits(card_maximum=1000)))
+    bench.change(replace(STAFFED, operators=people, limits=Limits(site_day=1000)))
 
     assert State.ISSUED is (await bench.desk.issuing.issue_card(replace(over(), operator=KIM))).state
 
@@ -262,7 +279,7 @@ async def test_a_request_that_is_not_answered_in_time_is_answered_no_more(till: 
     till.desk.approve.expired(question)
 
     assert Code.APPROVAL_EXPIRED == problem.value.code
-    assert ("ApprovalExpired", "Sam") == happened(till)[-1]
+    assert (Happened.APPROVAL_EXPIRED, "Sam") == happened(till)[-1]
 
 
 # -- good for one card, once, for a while ----------

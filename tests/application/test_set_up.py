@@ -8,7 +8,7 @@ import pytest
 from tests.doubles.desk import MAX, OPEN_TO_ALL, PAT, PINS, SAM, STAFFED, SUE, Bench, PlainPins
 from tests.doubles.vault import MemoryVault, SilentVault
 from toggle_desk.application.connect import Connect, Connected, Keys
-from toggle_desk.application.issue_card import check_operator
+from toggle_desk.application.guard import check_operator
 from toggle_desk.application.provision import Provision
 from toggle_desk.application.settings import Colleague, Credentials, Settings
 from toggle_desk.domain.audit import Happened

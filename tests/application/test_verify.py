@@ -73,8 +73,8 @@ async def test_what_is_set_up_anew_is_on_record_and_limits_with_what_they_were(b
     bench.change(Settings(connection=Connection(account_id=662), limits=Limits(staff_card=900)))
 
     bench.desk.setup.provision("good", OWNER)
-    await bench.desk.setup.connect(Credentials("sam", Secret("right")), 662, OWNER)
-    bench.desk.cards.hand_over.set_up(SYSTEM_PRINTER, OWNER)
+    await bench.desk.setup.connect(Credentials("sam", Secret("right")), 662, MAX)
+    bench.desk.cards.hand_over.set_up(SYSTEM_PRINTER, MAX)
 
     assert [Happened.SETTINGS_CHANGED] * 3 == [event.kind for event in bench.trail.events]
     provisioned, connected, printer = (event.facts for event in bench.trail.events)

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QWidget
 
 from toggle_desk.app.rooms.room import Room
-from toggle_desk.application.desk import Desk
-from toggle_desk.application.settings import AUTO_LOCK
 from toggle_desk.domain.card import Secret
-from toggle_desk.domain.people import Operator
+from toggle_desk.domain.people import AUTO_LOCK, Operator
 from toggle_desk.presenters.frame.presenter import FramePresenter
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.services import Services
@@ -18,6 +16,7 @@ from toggle_desk.presenters.till import Context
 if TYPE_CHECKING:  # importing these takes longer than showing what is known already
     from toggle_desk.app.keys import Keys
     from toggle_desk.app.locking import Locking
+    from toggle_desk.application.desk import Desk
 
 
 class Presence:
@@ -76,10 +75,12 @@ class Presence:
             self._keys.take_badges(self._badges or page is Page.PEOPLE)
 
     def auto_lock_changed(self, seconds: int) -> None:
+        """Leave a till alone for so long."""
         self._auto_lock = seconds
         self._follow()
 
     def badges_changed(self, in_use: bool) -> None:  # noqa: FBT001 - the port's own signature
+        """Wait for badges where any person has one."""
         self._badges = in_use
         self.page_changed(self._frame.page)
 
@@ -96,7 +97,7 @@ class Presence:
     def _switch(self, badge: Secret) -> None:
         """Lock for one person and sign the next one in, with one scan."""
 
-        async def known(desk: Desk) -> Operator:
+        async def known(desk: "Desk") -> Operator:
             return await desk.setup.sign_in.by_badge(badge)
 
         def came(operator: Operator) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from toggle_desk.application.guard import Guard
-from toggle_desk.application.issue_card import actions_of, decision_of
+from toggle_desk.application.order_of import actions_of, decision_of
 from toggle_desk.application.ports import Clock, Questions, Trail
 from toggle_desk.application.records import Entry
 from toggle_desk.application.settings import Settings

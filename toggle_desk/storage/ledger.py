@@ -4,7 +4,6 @@ A state is never written without its event, in the same transaction; the file's 
 protocol's table does not allow, even where this program gets it wrong.
 """
 
-import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,8 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from toggle_desk.application.ports import Ledger
-from toggle_desk.application.records import Decision, Entry, Issued, Mark, Recount
-from toggle_desk.domain.email_address import mailable
+from toggle_desk.application.records import Entry, Issued, Mark, Recount
 from toggle_desk.domain.errors import Code, Conflict, RecordsUnusable
 from toggle_desk.domain.intent import CLOSED, Claimed, Event, Intent, Kind, State
 from toggle_desk.domain.moment import Moment
@@ -27,6 +25,7 @@ from toggle_desk.storage.encryption import encrypt
 from toggle_desk.storage.entries import BY_REFERENCE, Entries, forget_old_secrets
 from toggle_desk.storage.files import PRIVATE_FILE, private_folder
 from toggle_desk.storage.guests import SqliteGuests
+from toggle_desk.storage.hiding import hide, without_addresses
 from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.questions import SqliteQuestions
@@ -34,9 +33,6 @@ from toggle_desk.storage.search import index_of, mask_email
 from toggle_desk.storage.spending import add_up, guest_marks
 from toggle_desk.storage.verify import examine
 
-HIDDEN_GUEST = "•••"
-_AT = r"(?:@|%40|&#64;|&#x40;|&commat;)"  # also as it is written into addresses of pages, and into pages
-_ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]]+@[^\s@<>\"(),:;\[\]]+\.[^\s@<>\"(),:;\[\]]+")
 LONGEST_OPENING = 30.0  # seconds; encrypting a large ledger takes some
 
 
@@ -119,7 +115,7 @@ class SqliteLedger(Ledger):
             raise ValueError(event.by)
         email = before.decision.guest_email  # masked by now where it was settled long ago
         with self.database.writing() as statements:
-            facts = (after.state, _hide(email, rows.intent_text(after)), before.reference, before.version)
+            facts = (after.state, hide(email, rows.intent_text(after)), before.reference, before.version)
             if statements.run(step, facts) != 1:
                 raise Conflict(before.reference)
             if recount is not None:
@@ -137,7 +133,7 @@ class SqliteLedger(Ledger):
                 actor=rows.actor_of(event),
                 before=before.state,
                 after=after.state,
-                detail=_hide(email, rows.json_text(rows.detail_of(event))),
+                detail=hide(email, rows.json_text(rows.detail_of(event))),
             )
             chain.append(statements, self._seal, line)
             entry = self._entries.read(statements, BY_REFERENCE, about=before.reference)[0][1]
@@ -177,7 +173,7 @@ class SqliteLedger(Ledger):
         email = decision.guest_email
         guest = None if email is None else mask_email(email)
         payload = to_canonical(entry.order)
-        decided = _hide(email, rows.decision_text(_without_addresses(decision)))
+        decided = hide(email, rows.decision_text(without_addresses(decision)))
         facts = (
             intent.reference,
             intent.reference[::-1],
@@ -245,22 +241,3 @@ def _opening(file: Path) -> Generator[None]:
         ) from error
     except OSError as error:
         raise RecordsUnusable(Code.RECORDS_UNUSABLE, detail=words_of_system(error)) from error
-
-
-def _hide(email: str | None, text: str) -> str:
-    """Take a guest's email out of a text that repeats it, as typed or as it was sent: Toggle quotes."""
-    if email is None:
-        return text
-    for address in (email, mailable(email)):
-        name, _, domain = address.rpartition("@")
-        told = f"{re.escape(name)}{_AT}{re.escape(domain)}"
-        text = re.sub(told, HIDDEN_GUEST, text, flags=re.IGNORECASE)
-    return text
-
-
-def _without_addresses(decision: Decision) -> Decision:
-    """Leave out of what a person typed any address: it stays for ever, and may be a guest's."""
-    remark, table, note = (
-        _ADDRESS.sub(HIDDEN_GUEST, text) for text in (decision.remark, decision.table, decision.note)
-    )
-    return replace(decision, remark=remark, table=table, note=note)

@@ -306,6 +306,7 @@ class RightsTable(BaseModel, extra="forbid", strict=True, frozen=True):
     export: ReachTable = ReachTable()
     settings: ReachTable = ReachTable()
     people: ReachTable = ReachTable()
+    erase_guest: ReachTable = ReachTable()
     printer: ReachTable = ReachTable()
     check_card: ReachTable = ReachTable()
 
