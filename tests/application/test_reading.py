@@ -15,7 +15,8 @@ from toggle_desk.domain.evidence import NoVerdict, Refused, Unsent
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER
-from toggle_desk.domain.policy import Bound, Limits, Room
+from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.remainder import Bound, Remainder
 
 pytestmark = pytest.mark.anyio
 TEA = Product(3533, "Afternoon tea for two")
@@ -259,5 +260,5 @@ async def test_what_is_left_today_is_told_in_money(bench: Bench) -> None:
     bench.change(replace(STAFFED, limits=Limits(staff_day=10000)))
     await bench.desk.issuing.issue_card(a_request(operator=SAM))
 
-    assert Room(Bound.DAY, 8000, 10000) == bench.desk.records.overview.left_today(SAM, LEEDS)
+    assert Remainder(Bound.DAY, 8000, 10000) == bench.desk.records.overview.left_today(SAM, LEEDS)
     assert bench.desk.records.overview.left_today(MAX, LEEDS) is None

@@ -13,7 +13,7 @@ from toggle_desk.domain.policy import (
     NO_LIMITS,
     Bound,
     Limits,
-    Room,
+    Remainder,
     Spent,
     broken,
     card_limit,
@@ -113,22 +113,22 @@ DAY, TABLE, GUEST, HOUR = Bound.DAY, Bound.TABLE, Bound.GUEST, Bound.HOUR
     ("limits", "who", "spent", "room"),
     [
         (NO_LIMITS, SAM, Spent(), None),
-        (Limits(staff_day=10000), SAM, Spent(operator_today=2000), Room(DAY, 8000, 10000)),
+        (Limits(staff_day=10000), SAM, Spent(operator_today=2000), Remainder(DAY, 8000, 10000)),
         (Limits(staff_day=10000), MAX, Spent(operator_today=2000), None),
-        (Limits(manager_day=10000), MAX, Spent(operator_today=2000), Room(DAY, 8000, 10000)),
-        (Limits(staff_day=10000, site_day=50000), SAM, Spent(2000, 49000), Room(DAY, 1000, 50000)),
-        (Limits(site_day=50000), MAX, Spent(site_today=60000), Room(DAY, 0, 50000)),
-        (Limits(site_day=50000, table_day=900), MAX, Spent(table_today=200), Room(TABLE, 700, 900)),
+        (Limits(manager_day=10000), MAX, Spent(operator_today=2000), Remainder(DAY, 8000, 10000)),
+        (Limits(staff_day=10000, site_day=50000), SAM, Spent(2000, 49000), Remainder(DAY, 1000, 50000)),
+        (Limits(site_day=50000), MAX, Spent(site_today=60000), Remainder(DAY, 0, 50000)),
+        (Limits(site_day=50000, table_day=900), MAX, Spent(table_today=200), Remainder(TABLE, 700, 900)),
         (Limits(table_day=900), MAX, Spent(table_today=None), None),
-        (Limits(guest_30_days=5000, table_day=9000), SAM, Spent(0, 0, 4000), Room(GUEST, 1000, 5000)),
+        (Limits(guest_30_days=5000, table_day=9000), SAM, Spent(0, 0, 4000), Remainder(GUEST, 1000, 5000)),
         (Limits(guest_30_days=5000), SAM, Spent(guest_30_days=None), None),
-        (Limits(person_hour_cards=3, site_day=0), SAM, Spent(operator_hour=3), Room(HOUR, 0, 3)),
-        (Limits(person_hour_cards=3, site_day=9), SAM, Spent(operator_hour=2), Room(DAY, 9, 9)),
+        (Limits(person_hour_cards=3, site_day=0), SAM, Spent(operator_hour=3), Remainder(HOUR, 0, 3)),
+        (Limits(person_hour_cards=3, site_day=9), SAM, Spent(operator_hour=2), Remainder(DAY, 9, 9)),
         (Limits(person_hour_cards=3), SAM, Spent(operator_hour=2), None),
     ],
 )
 def test_what_is_left_is_what_the_tightest_limit_leaves(
-    limits: Limits, who: Operator, spent: Spent, room: Room | None
+    limits: Limits, who: Operator, spent: Spent, room: Remainder | None
 ) -> None:
     assert room == room_left(limits, who, spent)
 

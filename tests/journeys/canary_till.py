@@ -78,10 +78,12 @@ def work(day: Day) -> Ran:
     emailed = [*usual("5.00")[:-2], "--email", GUEST, "--json"]
     day.runs("the email", "issue", *emailed, "--operator", "Sam", stdin=f"{PIN}\n")
     day.runs("a wrong PIN", "issue", *usual(), "--operator", "Sam", stdin=f"{WRONG_PIN}\n")
-    day.runs("a new PIN", "provision", provisioning(day.folder, NEW_PIN))
+    by_manager = {"stdin": f"{MANAGERS_PIN}\n"}
+    day.runs("a new PIN", "provision", provisioning(day.folder, NEW_PIN), "--operator", "Mo", **by_manager)
     reversal = ("reverse", card.json["reference"], "--reason", "slip", "--json")
     day.runs("the reversal", *reversal, "--operator", "Sam", stdin=f"{NEW_PIN}\n")
-    day.runs("the list", "history", "--csv", str(day.data / "cards.csv"), "--json")
+    listed = ("history", "--csv", str(day.data / "cards.csv"), "--json", "--operator", "Mo")
+    day.runs("the list", *listed, **by_manager)
     day.runs("the check", "doctor", "--json")
     return card
 

@@ -79,7 +79,7 @@ def test_nobody_approves_their_own_card_nor_without_their_own_pin_and_right(till
             "no PIN": lambda: given(till, OVER, "--approve-by", "Mo", pins=f"{SAM}\n"),
             "a stranger": lambda: given(till, OVER, "--approve-by", "Eve", pins=f"{SAM}\n{MO}\n"),
             "staff": lambda: given(till, OVER, "--approve-by", "Pat", pins=f"{SAM}\n{PAT}\n"),
-            "over what the manager may": lambda: given(
+            "over the largest card of all": lambda: given(
                 till, "80.50", "--approve-by", "Mo", pins=f"{SAM}\n{MO}\n"
             ),
         }
@@ -91,7 +91,7 @@ def test_nobody_approves_their_own_card_nor_without_their_own_pin_and_right(till
         "no PIN": (6, "pin_missing"),
         "a stranger": (6, "operator_unknown"),
         "staff": (6, "approver_too_low"),
-        "over what the manager may": (6, "approver_too_low"),
+        "over the largest card of all": (6, "over_card_maximum"),
     } == {case: (one.code, one.json["code"]) for case, one in ran.items()}
     assert [] == rival.sales
 

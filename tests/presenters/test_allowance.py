@@ -7,16 +7,21 @@ import pytest
 
 from tests.doubles.desk import PAT, STAFFED, bench_in
 from tests.presenters.issue_page import CONTEXT, IssuePage
-from toggle_desk.domain.policy import Bound, Limits, Room
+from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.remainder import Bound, Remainder
 from toggle_desk.presenters.issue.allowance import PAUSE
 
-TABLE, GUEST, HOUR = Room(Bound.TABLE, 2000, 5000), Room(Bound.GUEST, 0, 5000), Room(Bound.HOUR, 0, 3)
+TABLE, GUEST, HOUR = (
+    Remainder(Bound.TABLE, 2000, 5000),
+    Remainder(Bound.GUEST, 0, 5000),
+    Remainder(Bound.HOUR, 0, 3),
+)
 
 
 @pytest.fixture
 def page() -> IssuePage:
     page = IssuePage()
-    page.presenter.context_changed(replace(CONTEXT, left_today=Room(Bound.DAY, 8000, 10000)))
+    page.presenter.context_changed(replace(CONTEXT, left_today=Remainder(Bound.DAY, 8000, 10000)))
     return page
 
 
@@ -26,12 +31,12 @@ def page() -> IssuePage:
         (TABLE, "Left for this table today: £20 of £50"),
         (GUEST, "Left for this guest in 30 days: £0 of £50"),
         (HOUR, "Cards left this hour: 0 of 3"),
-        (Room(Bound.DAY, 1050, 10000), "Left today: £10.50 of £100"),
+        (Remainder(Bound.DAY, 1050, 10000), "Left today: £10.50 of £100"),
         (None, ""),
     ],
 )
 def test_what_the_tightest_limit_leaves_is_told_once_a_table_is_named(
-    page: IssuePage, room: Room | None, said: str
+    page: IssuePage, room: Remainder | None, said: str
 ) -> None:
     page.presenter.form.table_edited("12")
     assert "Left today: £80 of £100" == page.form.left_today

@@ -13,7 +13,7 @@ from toggle_desk.domain.errors import Code, NotAllowed, NotIssued
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
-from toggle_desk.domain.policy import Bound, Room
+from toggle_desk.domain.remainder import Bound, Remainder
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters.issue.form import FRAME
 from toggle_desk.presenters.issue.screen import ResultScreen
@@ -148,7 +148,7 @@ def test_a_suggested_option_stays_when_limits_are_counted_anew(page: IssuePage) 
     page.presenter.context_changed(context)
     page.presenter.form.reason_tapped("tea")
 
-    page.presenter.context_changed(replace(context, left_today=Room(Bound.DAY, 1, 2)))
+    page.presenter.context_changed(replace(context, left_today=Remainder(Bound.DAY, 1, 2)))
 
     assert ("£45.00", [True]) == (page.form.amount, [tile.selected for tile in page.form.tiles])
 
@@ -200,7 +200,7 @@ def test_the_way_of_last_time_does_not_undo_a_tap(page: IssuePage) -> None:
 
 
 def test_what_is_left_today_is_shown(page: IssuePage) -> None:
-    page.presenter.context_changed(replace(CONTEXT, left_today=Room(Bound.DAY, 8000, 10000)))
+    page.presenter.context_changed(replace(CONTEXT, left_today=Remainder(Bound.DAY, 8000, 10000)))
 
     assert "Left today: £80 of £100" == page.form.left_today
 

@@ -14,7 +14,7 @@ from toggle_desk.domain.evidence import NoVerdict
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
-from toggle_desk.domain.policy import Bound, Room
+from toggle_desk.domain.remainder import Bound, Remainder
 from toggle_desk.presenters.issue.doubt import CHECK_PAUSE
 from toggle_desk.presenters.issue.screen import ResultScreen, UnknownScreen
 from toggle_desk.presenters.page import Page
@@ -227,7 +227,7 @@ def test_a_card_that_is_answered_at_once_is_printed_though_the_till_was_locked_b
 def test_counting_limits_anew_does_not_send_the_manager_away(page: IssuePage) -> None:
     decided_by(page, SAM).presenter.doubt.manager_came(MAX)
 
-    page.presenter.context_changed(replace(CONTEXT, left_today=Room(Bound.DAY, 1, 2)))
+    page.presenter.context_changed(replace(CONTEXT, left_today=Remainder(Bound.DAY, 1, 2)))
 
     assert page.a(UnknownScreen).manager_open
 

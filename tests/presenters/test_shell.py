@@ -16,7 +16,8 @@ from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, RecordsUnusable
 from toggle_desk.domain.intent import State
 from toggle_desk.domain.people import OWNER, Role
-from toggle_desk.domain.policy import Bound, Limits, Room
+from toggle_desk.domain.policy import Limits
+from toggle_desk.domain.remainder import Bound, Remainder
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters.frame.presenter import RETRY_SECONDS
 from toggle_desk.presenters.frame.status import Counted
@@ -284,7 +285,7 @@ def staffed(shell: Shell, bench: Bench) -> Shell:
 def test_what_is_left_and_what_is_usual_belong_to_one_person(shell: Shell, bench: Bench) -> None:
     staffed(shell, bench).presenter.limits_may_differ()
     usual = Usual(middle=2000, nearly_all=3000)
-    shell.tasks.finish(Counted(left=Room(Bound.DAY, 500, 10000), usual=usual))
+    shell.tasks.finish(Counted(left=Remainder(Bound.DAY, 500, 10000), usual=usual))
     assert shell.context.usual == usual
 
     shell.presenter.lock_clicked()

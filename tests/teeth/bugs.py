@@ -44,7 +44,6 @@ BOOKS = "toggle_desk/storage/ledger.py"
 FILE = "toggle_desk/storage/database.py"
 SPENDING = "toggle_desk/storage/spending.py"
 LIVENESS = "toggle_desk/storage/liveness.py"
-CHAIN = "toggle_desk/storage/chain.py"
 ERRORS = "toggle_desk/api/errors.py"
 TRANSPORT = "toggle_desk/api/transport.py"
 CLIENT = "toggle_desk/api/client.py"
@@ -348,15 +347,15 @@ BUGS = (
     Bug(
         "anybody may have an open outcome sent again",
         DECIDE,
-        "        if not never_left and not by.role.reaches(Role.MANAGER):\n",
-        "        if not never_left and not by.role.reaches(Role.STAFF):\n",
+        "        approval = self.guard.check(Action.DECIDE, by, entry.reference)\n",
+        "        approval = self.guard.check(Action.ISSUE, by, entry.reference)\n",
         USE_CASES,
     ),
     Bug(
         "a manager needs no reason",
         DECIDE,
-        "        if not reason.strip() and not never_left:\n",
-        "        if not reason and not never_left:\n",
+        "        if not reason.strip():\n",
+        "        if not reason:\n",
         USE_CASES,
     ),
     Bug(
@@ -587,10 +586,10 @@ BUGS = (
     ),
     Bug(
         "the chain does not hold its links",
-        CHAIN,
-        "        if content[0] != seq or content[-1] != previous or seal != _seal(key, content):\n",
-        "        if content[0] != seq or seal != _seal(key, content):\n",
-        LEDGER,
+        "toggle_desk/storage/verify.py",
+        "        elif previous != self._seal and not gap and not self._broken:\n",
+        "        elif not previous and not gap and not self._broken:\n",
+        ("tests/storage/test_verify.py",),
     ),
     # -- the line -------------------------------------------------------------------------------------------
     Bug(

@@ -9,7 +9,8 @@ from toggle_desk.application.records import Attention, Decision, Need, Waiting
 from toggle_desk.domain.catalogue import Site
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.policy import Room, room_left
+from toggle_desk.domain.policy import room_left
+from toggle_desk.domain.remainder import Remainder
 from toggle_desk.domain.schedule import next_check
 from toggle_desk.domain.usual import REMEMBERED, Usual, usual_of
 
@@ -55,7 +56,7 @@ class Overview:
 
     def left_today(
         self, operator: Operator, site: Site, table: str = "", guest_email: str | None = None
-    ) -> Room | None:
+    ) -> Remainder | None:
         """Give what the tightest limit leaves this person, at this table and for this guest where named.
 
         None where nothing limits it.

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from toggle_desk.domain.card import NumericPin, Order, Secret
 from toggle_desk.domain.intent import Intent, Kind, State
 from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import GratuityOrder, Handover, ReversalOrder
-from toggle_desk.domain.policy import Spent
+
+if TYPE_CHECKING:  # entries are told of long before limits are asked
+    from toggle_desk.domain.policy import Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ class Recount:
 
     day_start: datetime
     at: Moment
-    check: Callable[[Spent], None]
+    check: "Callable[[Spent], None]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.money import Money, major_units
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.remainder import Bound, Remainder
 from toggle_desk.domain.splitting import NOTHING_LATELY, Lately, together
 
 
@@ -188,32 +188,14 @@ def _first(role: Role, *of_roles: int | None) -> int | None:
 # -- what is left ----------------------------------------------------------------------------------------
 
 
-class Bound(StrEnum):
-    """What a limit is counted for."""
-
-    DAY = "day"  # of a person or a site
-    TABLE = "table"
-    GUEST = "guest"
-    HOUR = "hour"  # in cards
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """What is left of a limit, in minor units; of the limit for an hour in cards."""
-
-    bound: Bound
-    left: int
-    limit: int
-
-
-def room_left(limits: Limits, operator: Operator, spent: Spent) -> Room | None:
+def room_left(limits: Limits, operator: Operator, spent: Spent) -> Remainder | None:
     """Say what the tightest limit leaves this person; None where nothing limits it.
 
     Cards and money cannot be compared: the hour comes first once it leaves no card, and else not at all.
     """
     most = limits.person_hour_cards
     if most is not None and spent.operator_hour >= most:
-        return Room(Bound.HOUR, 0, most)
+        return Remainder(Bound.HOUR, 0, most)
     used = [
         (Bound.DAY, day_limit(limits, operator.role), spent.operator_today),
         (Bound.DAY, limits.site_day, spent.site_today),
@@ -221,7 +203,7 @@ def room_left(limits: Limits, operator: Operator, spent: Spent) -> Room | None:
         (Bound.GUEST, limits.guest_30_days, spent.guest_30_days),
     ]
     rooms = [
-        Room(bound, max(0, limit - given), limit)
+        Remainder(bound, max(0, limit - given), limit)
         for bound, limit, given in used
         if limit is not None and given is not None
     ]

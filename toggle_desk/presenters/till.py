@@ -7,7 +7,7 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.money import Money
 from toggle_desk.domain.order import Handover
 from toggle_desk.domain.people import OWNER, Operator
-from toggle_desk.domain.policy import Room
+from toggle_desk.domain.remainder import Remainder
 from toggle_desk.domain.rights import USUAL_RIGHTS, Access, Action, Rights
 from toggle_desk.domain.usual import Usual
 
@@ -23,7 +23,7 @@ class Context:
     reasons: tuple[Reason, ...] = ()
     handovers: tuple[Handover, ...] = ()
     handover: Handover | None = None  # the one that was used last
-    left_today: Room | None = None  # what the tightest limit leaves this person here
+    left_today: Remainder | None = None  # what the tightest limit leaves this person here
     usual: Usual | None = None  # what this person usually gives
     problem: str = ""  # why nothing can be issued at all
     rights: Rights = USUAL_RIGHTS

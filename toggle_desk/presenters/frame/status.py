@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from toggle_desk.application.records import Attention, Need, Waiting
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.policy import Room
+from toggle_desk.domain.remainder import Remainder
 from toggle_desk.domain.usual import Usual
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.tone import Tone
@@ -22,7 +22,7 @@ _TO_DO = (Need.SHOW, Need.SEND)
 class Counted:
     """What is left today, what is usual, which outcomes are open, and what waits for a person."""
 
-    left: Room | None = None
+    left: Remainder | None = None
     usual: Usual | None = None
     waiting: tuple[Waiting, ...] = ()
     attention: tuple[Attention, ...] = ()

@@ -1,13 +1,16 @@
 """Keeps what is left of the limits in step with the table and the guest that are being typed."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
-from toggle_desk.domain.policy import Room
+from toggle_desk.domain.remainder import Remainder
 from toggle_desk.presenters.issue.draft import about
 from toggle_desk.presenters.issue.stage import Stage
 from toggle_desk.presenters.issue.states import Editing
 from toggle_desk.presenters.tasks import Alarm, Newest, Tasks, Timers, unheard
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 PAUSE = 0.4  # seconds without a key before the records are asked: not for every letter
 
@@ -34,12 +37,12 @@ class Allowance:
         if asked is None or not isinstance(self._stage.panel, Editing):
             return
 
-        async def look(desk: Desk) -> Room | None:
+        async def look(desk: "Desk") -> Remainder | None:
             return desk.records.overview.left_today(
                 asked.operator, asked.site, asked.table, asked.guest_email or None
             )
 
-        def answered(room: Room | None) -> None:
+        def answered(room: Remainder | None) -> None:
             self._stage.become(replace(self._stage.state, allowance=(asked, room)))
             if isinstance(self._stage.panel, Editing):
                 self._stage.show()

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from toggle_desk.application.desk import Desk
 from toggle_desk.application.records import Entry
 from toggle_desk.domain.approval import VALID_FOR, Approval, Signature
 from toggle_desk.domain.card import Secret
@@ -23,6 +23,9 @@ from toggle_desk.presenters.orders import Orders
 from toggle_desk.presenters.page import Page
 from toggle_desk.presenters.tasks import Tasks, unheard
 from toggle_desk.presenters.tone import Tone
+
+if TYPE_CHECKING:  # only named here: it is made on the network thread, after the first tile
+    from toggle_desk.application.desk import Desk
 
 
 class ApprovalPresenter:
@@ -71,7 +74,7 @@ class ApprovalPresenter:
         if operator is None:
             return
 
-        async def question(desk: Desk) -> Question:
+        async def question(desk: "Desk") -> Question:
             asked = desk.approve.for_action(action, operator, entry)
             return Question(asked, desk.approve.approvers(asked))
 
@@ -120,7 +123,7 @@ class ApprovalPresenter:
         asked, value, signature = panel.question.asked, panel.value, _signature(panel)
         self._enter(replace(panel, busy=True, problem=""))
 
-        async def allow(desk: Desk) -> Approval:
+        async def allow(desk: "Desk") -> Approval:
             return await desk.approve.allow(asked, signature, value)
 
         self._tasks.start(allow, panel.came, self._not_taken)
@@ -159,7 +162,7 @@ class ApprovalPresenter:
             return
         self._enter(replace(panel, busy=True, problem=""))
 
-        async def refuse(desk: Desk) -> Operator:
+        async def refuse(desk: "Desk") -> Operator:
             return await desk.approve.refuse(asked, signature, why)
 
         def refused(by: Operator) -> None:
@@ -224,7 +227,7 @@ class ApprovalPresenter:
     def _note_unanswered(self, panel: Asking, *, withdrawn: bool) -> None:
         asked = panel.question.asked
 
-        async def note(desk: Desk) -> None:
+        async def note(desk: "Desk") -> None:
             desk.approve.expired(asked, withdrawn=withdrawn)
 
         self._tasks.start(note, unheard, unheard)
@@ -242,7 +245,7 @@ class ApprovalPresenter:
         self._stage.enter(panel)
 
 
-def question_of(desk: Desk, request: IssueRequest, problem: NotAllowed) -> Question | None:
+def question_of(desk: "Desk", request: IssueRequest, problem: NotAllowed) -> Question | None:
     """Make the question about a card that was refused, where a person who may answer it is set up."""
     asked = desk.approve.for_card(request, problem)
     approvers = () if asked is None else desk.approve.approvers(asked)

@@ -11,7 +11,7 @@ from toggle_desk.domain.errors import NotAccepted
 from toggle_desk.domain.intent import ABANDONABLE, RESENDABLE, WATCHED, Kind
 from toggle_desk.domain.money import Money, exponent
 from toggle_desk.domain.order import Handover
-from toggle_desk.domain.policy import Bound
+from toggle_desk.domain.remainder import Bound
 from toggle_desk.domain.rights import Access, Action
 from toggle_desk.presenters import outcome, wording
 from toggle_desk.presenters.issue.draft import Draft, is_unreadable

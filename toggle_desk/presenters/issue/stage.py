@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from toggle_desk.domain.moment import Moment
-from toggle_desk.domain.policy import Room
+from toggle_desk.domain.remainder import Remainder
 from toggle_desk.presenters.issue.draft import About, Draft, about
 from toggle_desk.presenters.issue.screen import IssueScreen, IssueView
 from toggle_desk.presenters.issue.show import screen_for
@@ -25,7 +25,7 @@ class IssueState:
     in_sight: bool = True  # whether this page is the one that is open
     shown: str = ""  # the reference of the card that was shown last
     # What the tightest limit leaves for a table or a guest, and whom and what that is about.
-    allowance: tuple[About, Room | None] | None = None
+    allowance: tuple[About, Remainder | None] | None = None
 
 
 class Stage:
