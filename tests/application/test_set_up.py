@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.doubles.desk import MAX, OPEN_TO_ALL, PAT, PINS, SAM, STAFFED, SUE, Bench, PlainPins
+from tests.doubles.desk import MAX, OPEN_TO_ALL, PAT, PINS, SAM, STAFFED, SUE, Bench, PlainPins, a_request
 from tests.doubles.vault import MemoryVault, SilentVault
 from toggle_desk.application.connect import Connect, Connected, Keys
 from toggle_desk.application.guard import check_operator
@@ -108,9 +108,9 @@ async def test_without_a_vault_that_answers_the_api_user_lasts_until_the_program
     async def prove(_: Credentials) -> tuple[Account, ...]:
         return (ANCHOR,)
 
-    connected = await Connect(prove, keys, bench.store, bench.clock, bench.desk.issuing.guard, bench.trail)(
-        RIGHT, None, OWNER
-    )
+    connected = await Connect(
+        prove, keys, bench.store, bench.clock, bench.desk.setup.setting_up, bench.trail
+    )(RIGHT, None, OWNER)
 
     assert (code, RIGHT) == (connected.not_stored, keys.current())
 
@@ -302,7 +302,7 @@ def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) 
     def read(_: str) -> Settings:
         return replace(OPEN_TO_ALL, operators=people)
 
-    settled = Provision(read, bench.store, bench.desk.issuing.guard, bench.trail)("", OWNER)
+    settled = Provision(read, bench.store, bench.desk.setup.setting_up, bench.trail)("", OWNER)
 
     assert ["hash of mine", "new", None] == [one.pin_hash for one in settled.operators]
     assert settled == bench.store.settings
@@ -319,6 +319,8 @@ def test_people_keep_the_pin_they_chose_where_the_file_gives_none(bench: Bench) 
 async def test_once_a_till_is_set_up_only_a_manager_changes_it(
     staffed: Bench, operator: Operator, code: Code
 ) -> None:
+    await staffed.desk.issuing.issue_card(a_request(operator=SAM))
+    staffed.toggle.calls.clear()
     before = staffed.store.load()
 
     with pytest.raises(NotAllowed) as provisioning:
@@ -329,6 +331,22 @@ async def test_once_a_till_is_set_up_only_a_manager_changes_it(
     assert {code} == {provisioning.value.code, connecting.value.code}
     assert before == staffed.store.load()
     assert not staffed.toggle.calls
+
+
+async def test_until_its_first_card_a_till_is_set_up_by_its_installer(staffed: Bench) -> None:
+    staffed.desk.setup.provision("good", OWNER)
+    await staffed.desk.setup.connect(Credentials("new", Secret("right")), 662, OWNER)
+
+    assert 662 == staffed.store.load().connection.account_id
+
+
+async def test_where_no_manager_can_sign_in_the_recovery_sheet_sets_a_till_up(staffed: Bench) -> None:
+    await staffed.desk.issuing.issue_card(a_request(operator=SAM))
+
+    staffed.desk.setup.provision("good", None)
+
+    event = staffed.trail.events[-1]
+    assert (Happened.SETTINGS_CHANGED, "", "recovery sheet") == (event.kind, event.actor, event.facts["how"])
 
 
 async def test_a_manager_may(staffed: Bench) -> None:

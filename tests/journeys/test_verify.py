@@ -73,6 +73,8 @@ def test_a_recovery_sheet_is_only_of_records_that_have_a_key(scene: Scene) -> No
     assert 3 == scene.till.run("recover", "--sheet").code
     assert 2 == scene.till.run("recover", stdin="ABCD EFGH\n\n").code
     assert 2 == scene.till.run("recover", "--operator", "Sam").code
+    assert 2 == scene.till.run("recover", "--sheet", "--provision", "new.toml").code
+    assert 2 == scene.till.run("recover", "--provision", "missing.toml").code
 
 
 def _cut_off(file: Path) -> None:

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import Clock, SettingsStore, Trail, Vault
-from toggle_desk.application.provision import check_set_up
+from toggle_desk.application.setting_up import SettingUp
 from toggle_desk.application.settings import Credentials
 from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.catalogue import Account
@@ -81,7 +80,7 @@ class Connect:
     keys: Keys
     settings: SettingsStore
     clock: Clock
-    guard: Guard
+    setting_up: SettingUp
     trail: Trail
 
     async def store(self, silence: Code) -> Code | None:
@@ -96,9 +95,9 @@ class Connect:
     async def __call__(self, credentials: Credentials, account_id: int | None, by: Operator) -> Connected:
         """Log in, choose the account, and only then keep both; the old pair works until then.
 
-        Raises NotAllowed unless this person may change the settings, once this till is in use.
+        Raises NotAllowed unless this person may change the settings, once this till is at work.
         """
-        check_set_up(self.guard, by, self.settings.load())
+        self.setting_up.check(by)
         accounts = await self.prove(credentials)
         known = [account.id for account in accounts]
         settings = self.settings.load()

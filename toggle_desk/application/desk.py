@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # presenters name the desk long before a use case is loaded
     from toggle_desk.application.reconcile import Reconcile
     from toggle_desk.application.remote_approvers import RemoteApprovers
     from toggle_desk.application.reverse_card import ReverseCard
+    from toggle_desk.application.setting_up import SettingUp
     from toggle_desk.application.settings import Settings
     from toggle_desk.application.sign_in import SignIn
     from toggle_desk.application.verify import Verify
@@ -97,6 +98,7 @@ class SetUp:
     practice: bool  # whether cards are not real, and nothing is kept in the vault
     provision: "Provision"
     set_aside: str | None  # the name of settings that could not be read
+    setting_up: "SettingUp"
     settings: "Callable[[], Settings]"
     sign_in: "SignIn"
 

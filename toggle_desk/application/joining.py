@@ -47,6 +47,7 @@ from toggle_desk.application.provision import Provision
 from toggle_desk.application.reconcile import Reconcile
 from toggle_desk.application.remote_approvers import RemoteApprovers
 from toggle_desk.application.reverse_card import ReverseCard
+from toggle_desk.application.setting_up import SettingUp
 from toggle_desk.application.settings import Credentials, Settings
 from toggle_desk.application.sign_in import SignIn
 from toggle_desk.application.verify import Verify
@@ -112,6 +113,7 @@ def join(ports: Ports) -> Desk:
         settings=store,
         trail=base.trail,
     )
+    setting_up = SettingUp(guard, store, base.questions)
     load_catalogue = LoadCatalogue(base.toggle, ports.memory, base.settings)
     approve = Approve(guard, sign_in, base.questions, base.clock, base.trail, base.settings)
     return Desk(
@@ -147,7 +149,7 @@ def join(ports: Ports) -> Desk:
         ),
         setup=SetUp(
             change_rights=ChangeRights(store, base.trail),
-            connect=Connect(ports.prove, ports.keys, store, base.clock, guard, base.trail),
+            connect=Connect(ports.prove, ports.keys, store, base.clock, setting_up, base.trail),
             first_look=LookAround(base.settings, load_catalogue, ports.keep_look),
             language=ports.language,
             load_catalogue=load_catalogue,
@@ -160,8 +162,9 @@ def join(ports: Ports) -> Desk:
                 trail=base.trail,
             ),
             practice=ports.practice,
-            provision=Provision(ports.read, store, guard, base.trail),
+            provision=Provision(ports.read, store, setting_up, base.trail),
             set_aside=ports.set_aside,
+            setting_up=setting_up,
             settings=base.settings,
             sign_in=sign_in,
         ),

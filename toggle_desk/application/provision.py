@@ -4,23 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from toggle_desk.application.changes import changes
-from toggle_desk.application.guard import Guard
 from toggle_desk.application.ports import SettingsStore, Trail
+from toggle_desk.application.setting_up import SettingUp
 from toggle_desk.application.settings import Colleague, Settings
 from toggle_desk.domain.audit import AuditEvent, Happened
 from toggle_desk.domain.people import Operator
-from toggle_desk.domain.rights import Action
-
-
-def is_in_use(settings: Settings) -> bool:
-    """Say whether a till is at work for people with PINs: until then its installer sets it up."""
-    return bool(settings.operators) and settings.connection.account_id is not None
-
-
-def check_set_up(guard: Guard, by: Operator, settings: Settings) -> None:
-    """Raise NotAllowed where this person may not change what is set up already."""
-    if is_in_use(settings):
-        guard.check(Action.SETTINGS, by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +17,24 @@ class Provision:
 
     read: Callable[[str], Settings]
     store: SettingsStore
-    guard: Guard
+    setting_up: SettingUp
     trail: Trail
 
-    def __call__(self, text: str, by: Operator) -> Settings:
+    def __call__(self, text: str, by: Operator | None) -> Settings:
         """Replace the settings; people keep a PIN of their own where the file gives none, and their badge.
 
-        Raises NotAllowed unless this person may change the settings, once this till is in use.
+        Done `by` a person, or by None who holds the recovery sheet: that is the way back where no manager
+        can sign in. Raises NotAllowed unless this person may change the settings.
         """
-        check_set_up(self.guard, by, self.store.load())
+        if by is not None:
+            self.setting_up.check(by)
         wanted = self.read(text)
         known = {one.operator.name: one for one in self.store.load().operators}
         operators = tuple(_with_own(one, known.get(one.operator.name)) for one in wanted.operators)
         settled = replace(wanted, operators=operators)
-        facts = {"how": "provision", **changes(self.store.load(), settled)}
-        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, by.name, facts))
+        name, how = ("", "recovery sheet") if by is None else (by.name, "provision")
+        facts = {"how": how, **changes(self.store.load(), settled)}
+        self.trail.note(AuditEvent(Happened.SETTINGS_CHANGED, name, facts))
         self.store.save(settled)
         return settled
 

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Generator
 
 from toggle_desk.application.desk import Desk
-from toggle_desk.application.provision import is_in_use
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAllowed
@@ -35,9 +34,10 @@ async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
 
 
 async def installer(desk: Desk, name: str | None) -> Operator:
-    """Find out who sets the till up: its installer, until it is at work for people with PINs."""
-    settings = desk.setup.settings()
-    return await sign_in(desk, settings, name) if is_in_use(settings) else OWNER
+    """Find out who sets the till up: a person by name, or its installer until it is at work."""
+    if name is None and not desk.setup.setting_up.is_over():
+        return OWNER
+    return await sign_in(desk, desk.setup.settings(), name)
 
 
 async def read_secret(prompt: str) -> Secret:

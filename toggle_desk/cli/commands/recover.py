@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from toggle_desk.cli.command import Command, add_operator
@@ -17,6 +18,7 @@ class Recover(Command):
     json: ClassVar[bool] = False  # secrets are for a person
 
     sheet: bool
+    provision: Path | None
     operator: str | None
 
     @classmethod
@@ -32,10 +34,18 @@ class Recover(Command):
             action="store_true",
             help="print the keys for a safe place: with them and a copy, all records can be read",
         )
+        parser.add_argument(
+            "--provision",
+            type=Path,
+            metavar="FILE",
+            help="also apply a provisioning file: the way back where no manager can sign in any more",
+        )
         add_operator(parser)
 
     def contradiction(self) -> str:
-        """Refuse a name where no person is asked for."""
+        """Refuse a name where no person is asked for, and a file where the sheet is printed."""
+        if self.sheet and self.provision is not None:
+            return "--provision takes a sheet, and --sheet prints one"
         return "--operator belongs to --sheet" if self.operator and not self.sheet else ""
 
     async def run(self, place: "Installation") -> int:
@@ -62,18 +72,20 @@ class Recover(Command):
 
     async def _put_back(self, place: "Installation") -> int:
         from toggle_desk.cli import exits, output
+        from toggle_desk.cli.commands.provision import apply, text_of
         from toggle_desk.cli.sign_in import read_secret
         from toggle_desk.composition import open_desk, recover
         from toggle_desk.presenters import wording
 
+        text = None if self.provision is None else text_of(self.provision)
         typed = ""
         while line := (await read_secret("Line of the recovery sheet: ")).reveal():
             typed += f"{line}\n"
         recover(place, typed)
         async with open_desk(place) as desk:
             desk.records.verify.keys_recovered()
-        output.say(wording.say("cli.recovered"))
-        return exits.DONE
+            output.say(wording.say("cli.recovered"))
+            return exits.DONE if text is None else apply(desk, text, by=None)
 
 
 def _code(lines: tuple[str, ...]) -> str:
