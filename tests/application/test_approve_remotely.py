@@ -28,6 +28,7 @@ from toggle_desk.domain.rights import Action
 from toggle_desk.storage.approver_secrets import PassingSecrets
 from toggle_desk.storage.badges import KeyedBadges
 from toggle_desk.storage.challenges import SqliteChallenges
+from toggle_desk.storage.database import Database
 from toggle_desk.storage.pins import SqliteAttempts
 
 pytestmark = pytest.mark.anyio
@@ -45,6 +46,7 @@ class Till:
     secrets: PassingSecrets
     clock: FakeClock
     trail: MemoryTrail
+    database: Database
 
     def ask(self, minor: int = 5000) -> Challenge:
         return self.remote.ask(
@@ -98,7 +100,7 @@ class House:
             clock=self.clock,
             nonces=CountingIds(self._tills * 1000).token,
         )
-        return Till(remote, approvals, self.secrets, self.clock, trail)
+        return Till(remote, approvals, self.secrets, self.clock, trail, ledger.database)
 
 
 @pytest.fixture
@@ -362,3 +364,17 @@ async def test_without_the_pin_and_for_oneself_there_are_no_digits(
             await answering(told, name, Secret(pin))
         assert code is problem.value.code
     assert Happened.ANSWERED_REMOTELY not in {event.kind for event in till.trail.events}
+
+
+async def test_an_answer_that_another_program_used_a_moment_earlier_is_good_no_more(house: House) -> None:
+    class UsedMeanwhile(SqliteChallenges):
+        def close(self, code: str) -> bool:
+            super().close(code)
+            return super().close(code)
+
+    till = house.till()
+    late = replace(till, remote=replace(till.remote, challenges=UsedMeanwhile(till.database)))
+    challenge = till.ask()
+
+    assert Code.CHALLENGE_OVER is await late.refused(challenge, right(challenge))
+    assert not till.approvals.granted

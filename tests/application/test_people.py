@@ -354,3 +354,19 @@ async def test_no_card_becomes_a_badge(till: Bench, card: str) -> None:
 
 async def _give_badge(till: Bench, name: str, badge: Secret) -> None:
     people_of(till).set_badge(name, badge, MAX)
+
+
+async def test_a_person_who_is_not_there_cannot_be_changed(till: Bench) -> None:
+    assert Code.OPERATOR_UNKNOWN is await code_of(lambda: people_of(till).deactivate("Eve", MAX))
+
+
+async def test_the_badge_of_a_person_who_was_let_go_signs_in_no_more(till: Bench) -> None:
+    people_of(till).set_badge("Sam", BADGE, MAX)
+    settings = till.store.load()
+    operators = tuple(replace(one, active=one.operator.name != "Sam") for one in settings.operators)
+    till.change(replace(settings, operators=operators))  # as a provisioning file may say
+
+    with pytest.raises(NotAllowed) as refused:
+        await till.desk.setup.sign_in.by_badge(BADGE)
+
+    assert Code.PERSON_INACTIVE is refused.value.code

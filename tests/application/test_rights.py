@@ -327,3 +327,49 @@ async def test_where_a_role_may_not_reveal_no_list_gives_a_number(bench: Bench) 
     for entry in (listed, opened):
         assert entry.issued is not None
         assert (None, None, None) == (entry.issued.number, entry.issued.alias, entry.issued.pin)
+
+
+# -- the table itself ----------
+
+
+async def test_only_an_owner_changes_the_table_and_what_was_changed_is_on_record(bench: Bench) -> None:
+    bench.change(PEOPLE)
+    wanted = USUAL_RIGHTS.with_access(Action.REVERSE, Role.STAFF, Access.HIDDEN)
+    change = bench.desk.setup.change_rights
+
+    for by in (WHO[Role.STAFF], WHO[Role.SUPERVISOR], WHO[Role.MANAGER]):
+        with pytest.raises(NotAllowed):
+            change(wanted, by)
+    change(wanted, WHO[Role.OWNER])
+    change(wanted, WHO[Role.OWNER])
+
+    assert wanted == bench.store.load().rights
+    assert [{"reverse staff": "allow > hidden"}] == [
+        dict(event.facts) for event in bench.trail.events if event.kind is Happened.RIGHTS_CHANGED
+    ]
+
+
+@pytest.mark.parametrize(("access", "open_to_all"), [(Access.ALLOW, True), (Access.APPROVAL, False)])
+async def test_what_everyone_may_do_takes_no_name(bench: Bench, access: Access, *, open_to_all: bool) -> None:
+    table(bench, Action.SEE_ALL, Role.STAFF, access)
+
+    assert open_to_all is bench.desk.issuing.guard.is_open_to_all(Action.SEE_ALL)
+
+
+async def test_a_stranger_sees_no_list(bench: Bench) -> None:
+    bench.change(PEOPLE)
+
+    with pytest.raises(NotAllowed) as refused:
+        bench.desk.records.look.page(Filter(), None, Operator("Eve", Role.OWNER))
+
+    assert Code.OPERATOR_UNKNOWN is refused.value.code
+
+
+async def test_an_open_outcome_is_listed_for_who_may_see_no_number(bench: Bench) -> None:
+    bench.change(PEOPLE)
+    entry = await an_open_outcome(bench, ABOVE)
+    table(bench, Action.REVEAL, Role.STAFF, Access.HIDDEN)
+
+    listed = bench.desk.records.look.page(Filter(), None, WHO[Role.STAFF])
+
+    assert [entry.reference] == [one.reference for _, one in listed]

@@ -1,6 +1,7 @@
 """Who may accept records that do not fit, print the keys and take a proof; and that it is on record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,14 @@ from toggle_desk.domain.people import OWNER
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER
 from toggle_desk.domain.tampering import marks_in
+from toggle_desk.storage.book import SealedBook
 
 pytestmark = pytest.mark.anyio
+ENOUGH = 3  # times
+
+
+class EnoughError(Exception):
+    """Ends what would go on for ever."""
 
 
 @pytest.fixture
@@ -87,3 +94,21 @@ async def test_what_is_set_up_anew_is_on_record_and_limits_with_what_they_were(b
 
 def _events(bench: Bench) -> list[tuple[Happened, str]]:
     return [(event.kind, event.actor) for event in bench.trail.events]
+
+
+async def test_the_end_of_the_chain_is_kept_outside_of_the_file_again_and_again(bench: Bench) -> None:
+    remembered: list[int] = []
+
+    class Counting(SealedBook):
+        def remember(self) -> None:
+            remembered.append(1)
+            if len(remembered) == ENOUGH:
+                raise EnoughError
+
+    book = Counting(bench.ledger.database, b"", bench.clock.now, None)
+    verify = replace(bench.desk.records.verify, book=book)
+
+    with pytest.raises(EnoughError):
+        await verify.keep_remembered()
+
+    assert ENOUGH == len(remembered)

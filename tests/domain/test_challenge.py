@@ -20,6 +20,7 @@ from toggle_desk.domain.challenge import (
     read_code,
     read_facts,
     read_secret,
+    told_by_phone,
     written_secret,
 )
 from toggle_desk.domain.errors import Code, NotAccepted
@@ -222,3 +223,11 @@ def test_a_slip_in_a_secret_is_noticed(typed: str) -> None:
         read_secret(Secret(typed))
 
     assert Code.SECRET_MISTYPED is problem.value.code
+
+
+def test_long_names_are_cut_alike_on_both_sides_of_a_telephone() -> None:
+    name = "A" * 200
+
+    told = told_by_phone(name, name, Money(5000, "GBP"), "ABCDEFGHJK")
+
+    assert told == told_by_phone(name[:-1], name[:-1], Money(5000, "GBP"), "ABCDEFGHJK")

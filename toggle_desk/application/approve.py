@@ -138,8 +138,6 @@ class Approve:
 
     def _check(self, asked: ApprovalRequest, approver: Operator, value: Money) -> None:
         self._check_age(asked)
-        if same_name(approver.name, asked.requester):
-            raise NotAllowed(Code.APPROVER_SAME, name=approver.name)
         if not self.guard.may_approve(approver, asked, value):
             raise NotAllowed(Code.APPROVER_TOO_LOW, name=approver.name)
 

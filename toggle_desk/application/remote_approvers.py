@@ -1,7 +1,7 @@
 """The managers who may answer from elsewhere: their secrets come and go here, by an owner."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from toggle_desk.application.ports import ApproverSecrets, Trail
@@ -11,6 +11,17 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.challenge import read_secret, written_secret
 from toggle_desk.domain.errors import Code, NotAllowed
 from toggle_desk.domain.people import Operator, Role, same_name
+
+
+@dataclass(frozen=True, slots=True)
+class ApproverParts:
+    """The page as it is kept in `resources/`, and the program's sentences by language and key."""
+
+    page: str
+    style: str
+    libraries: str
+    script: str
+    sentences: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,6 @@ class Verify:
         """Look at all of the chain, and at marks from outside; cards go on meanwhile."""
         return await asyncio.to_thread(self.book.verified, marks)
 
-    def head(self) -> Head:
-        """Say how far the chain goes."""
-        return self.trail.head()
-
     async def accept(self, by: Operator) -> Verified:
         """Take an older copy, or records whose end is missing, as they are; raises NotAllowed for staff."""
         check_operator(by, self.settings())

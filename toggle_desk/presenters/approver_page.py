@@ -5,7 +5,7 @@ import json
 from base64 import b64encode
 from collections.abc import Mapping
 
-from toggle_desk.application.approver_parts import ApproverParts
+from toggle_desk.application.remote_approvers import ApproverParts
 from toggle_desk.domain.money import SIGNS, exponent
 from toggle_desk.domain.rights import ISSUING, Action
 from toggle_desk.presenters.language import NAMES

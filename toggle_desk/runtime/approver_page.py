@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import toggle_desk
-from toggle_desk.application.approver_parts import ApproverParts
+from toggle_desk.application.remote_approvers import ApproverParts
 from toggle_desk.domain.errors import Code, NotIssued
 
 _RESOURCES = Path(toggle_desk.__file__).parents[1] / "resources"
