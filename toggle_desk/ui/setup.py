@@ -55,7 +55,7 @@ class SetupPage(QWidget):
         self._printer = Button("setup_printer", say("printer.label"), icon="print", millimetres=15)
         self._people = Button("setup_people", say("people.label"), icon="person", millimetres=15)
         self._rights = Button("setup_rights", say("rights.label"), icon="manager", millimetres=15)
-        self._remote = Button("setup_remote", say("remote.open"), icon="manager", millimetres=15)
+        self._remote = Button("setup_remote", say("remote.open"), icon="send", millimetres=15)
         self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
         self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
