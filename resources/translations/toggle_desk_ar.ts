@@ -3643,10 +3643,6 @@
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>لا يستطيع أي مدير أن يجيب عن بُعد بعد: يعطيه المالك مفتاحًا في الإعداد. استدعوا مديرًا إلى الصندوق.</translation>

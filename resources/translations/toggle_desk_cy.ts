@@ -3643,10 +3643,6 @@
             <source>Back</source>
             <translation>Yn ôl</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>Ni all unrhyw reolwr ateb o bell eto: mae'r perchennog yn rhoi allwedd i reolwr yn Gosodiadau. Galwch reolwr at y til.</translation>

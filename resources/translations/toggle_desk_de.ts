@@ -3371,10 +3371,6 @@
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>Noch kann niemand aus der Ferne antworten: Der Inhaber gibt der Leitung in der Einrichtung einen Schlüssel. Die Leitung an die Kasse holen.</translation>

@@ -3371,10 +3371,6 @@
             <source>Back</source>
             <translation>Back</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</translation>

@@ -3371,10 +3371,6 @@
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>Ningún encargado puede responder a distancia todavía: el propietario le da una clave en Ajustes. Llame a un encargado a la caja.</translation>

@@ -3371,10 +3371,6 @@
             <source>Back</source>
             <translation>Retour</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>Aucun responsable ne peut encore répondre à distance : le propriétaire lui donne une clé dans Réglages. Faites venir un responsable à la caisse.</translation>

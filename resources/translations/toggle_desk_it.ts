@@ -3371,10 +3371,6 @@
             <source>Back</source>
             <translation>Indietro</translation>
         </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Cancella</translation>
-        </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
             <translation>Nessun responsabile può ancora rispondere a distanza: il proprietario gli dà una chiave in Opzioni. Chiami un responsabile alla cassa.</translation>

@@ -3357,7 +3357,7 @@
         </message>
         <message id="error.code_mistyped">
             <source>Nothing was answered. A letter of the code is wrong: ask for it again.</source>
-            <translation>Nic nie odpowiedziano. Jedna litera kodu jest błędna: poproś o niego ponownie.</translation>
+            <translation>Nic nie odpowiedziano. Jedna litera kodu się nie zgadza: poproś o niego ponownie.</translation>
         </message>
         <message id="error.secret_mistyped">
             <source>Nothing was kept. That is not a whole key: compare it with what was shown.</source>
@@ -3369,11 +3369,11 @@
         </message>
         <message id="error.answer_locked">
             <source>Nothing was approved. Too many wrong digits for {name}: wait until {until}, or get a manager to the till.</source>
-            <translation>Nic nie zatwierdzono. Za dużo błędnych cyfr ({name}): proszę zaczekać do {until} albo wezwać kierownika do kasy.</translation>
+            <translation>Nic nie zatwierdzono. Za dużo niewłaściwych cyfr ({name}): proszę zaczekać do {until} albo wezwać kierownika do kasy.</translation>
         </message>
         <message id="error.challenge_spent">
             <source>Nothing was approved. Five wrong answers ended this request: ask anew, or get a manager to the till.</source>
-            <translation>Nic nie zatwierdzono. Pięć błędnych odpowiedzi zakończyło tę prośbę: zapytaj ponownie albo wezwij kierownika do kasy.</translation>
+            <translation>Nic nie zatwierdzono. Pięć niewłaściwych odpowiedzi zakończyło tę prośbę: zapytaj ponownie albo wezwij kierownika do kasy.</translation>
         </message>
         <message id="error.challenge_over">
             <source>Nothing was approved. This request is over: its time is up, or it was answered before. Ask anew.</source>
@@ -3438,10 +3438,6 @@
         <message id="remote.back">
             <source>Back</source>
             <translation>Wstecz</translation>
-        </message>
-        <message id="remote.clear">
-            <source>Clear</source>
-            <translation>Wyczyść</translation>
         </message>
         <message id="remote.nobody">
             <source>No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.</source>
@@ -3673,7 +3669,7 @@
         </message>
         <message id="approver.code_bad">
             <source>A letter of the code is wrong. Ask for it again.</source>
-            <translation>Jedna litera kodu jest błędna. Poproś o niego ponownie.</translation>
+            <translation>Jedna litera kodu się nie zgadza. Poproś o niego ponownie.</translation>
         </message>
         <message id="approver.read">
             <source>Show the request</source>

@@ -26,7 +26,7 @@ DATA = re.compile(
     r"The Anchor, \w+|In-store Gift|Afternoon tea for two|Wine flight|Waited too long|Food not right|"
     r"Service not right|Wrong order|A thank-you|Owner|GBP|English|[A-Z]+-0\d|SOURCES|"
     r"(Apache|L?GPL|MPL)-\d\.\d|Français|guest@gm(a|i)+l\.com|"
-    r"TDP?[A-Z0-9]{20,}|\b[A-Za-z0-9-]+-(Inter|OFL)\b"
+    r"TDP?[A-Z0-9]{20,}|\b[A-Za-z0-9-]+-(Inter|OFL|LICENSE)\b"
 )
 
 

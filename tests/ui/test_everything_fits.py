@@ -116,6 +116,21 @@ def test_the_largest_text_fits_a_small_till_without_scrolling(
     assert (1024, 768) == (stage.window.width(), stage.window.height())
 
 
+@pytest.mark.parametrize("scene", ["approval", "approval_lowering", "approval_refusing"])
+def test_a_second_person_has_the_whole_pad_in_sight_at_the_largest_text(
+    raise_curtain: Curtain, scene: str
+) -> None:
+    stage = raise_curtain((1024, 768, 85), text=1.3)
+
+    stage.play(SCENES[scene])
+    settle()
+
+    for name in ("approval_pad_1", "approval_pad_0"):
+        key = stage.find(Button, name)
+        assert seen(key, stage).size() == key.size()
+        assert min(key.width(), key.height()) >= Theme.current.mm(15)
+
+
 @pytest.mark.parametrize("text", [1.0, 1.3])
 @pytest.mark.parametrize("dots", [85, 96])
 def test_title_bar_and_task_bar_leave_a_small_till_room_for_the_whole_form(

@@ -401,7 +401,8 @@ def _detail(state: ActivityState, entry: Entry, history: tuple[Happening, ...]) 
 
 
 def _erase_label(state: ActivityState, entry: Entry) -> str:
-    if state.access(Action.ERASE_GUEST) is not Access.ALLOW or entry.decision.guest_email is None:
+    may = state.operator is not None and state.access(Action.ERASE_GUEST) is Access.ALLOW
+    if not may or entry.decision.guest_email is None:
         return ""
     return wording.say("activity.erase_now" if state.erasing else "activity.erase")
 

@@ -41,10 +41,10 @@ class RemotePage(QWidget):
         self._digits = TextLabel(
             name="remote_digits", step=Text.HEADLINE, align=Qt.AlignmentFlag.AlignHCenter, tabular=True
         )
-        self._pad = Pad("remote_pad", PIN, {"back": say("remote.back"), "clear": say("remote.clear")})
+        self._pad = Pad("remote_pad", PIN, {"back": say("sign_in.back"), "clear": say("sign_in.clear")})
         self._notice = Notice("remote_notice")
         self._another = Button("remote_another", millimetres=15)
-        self._back = Button("remote_back", say("remote.back"), millimetres=15)
+        self._back = Button("remote_back", say("print.back"), millimetres=15)
         self._told = panel("card", "remote_told")
         self._typed = panel("card", "remote_typed")
         self._arrange()

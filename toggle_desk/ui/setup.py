@@ -1,10 +1,11 @@
 """What is set up on this till, and the two ways to change it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QSizePolicy, QWidget
 
 from toggle_desk.presenters.setup.appearance_presenter import AppearanceScreen
 from toggle_desk.presenters.setup.presenter import SetupScreen
@@ -54,7 +55,7 @@ class SetupPage(QWidget):
         self._printer = Button("setup_printer", say("printer.label"), icon="print", millimetres=15)
         self._people = Button("setup_people", say("people.label"), icon="person", millimetres=15)
         self._rights = Button("setup_rights", say("rights.label"), icon="manager", millimetres=15)
-        self._remote = Button("setup_remote", say("remote.open"), icon="manager", millimetres=15)
+        self._remote = Button("setup_remote", say("remote.open"), icon="send", millimetres=15)
         self._about = Button("setup_about", say("about.label"), icon="plain", millimetres=15)
         self._notice = Notice("setup_notice")
         self._theme = Picker("theme_picker", say("appearance.theme"), framed=True, millimetres=15)
@@ -63,11 +64,10 @@ class SetupPage(QWidget):
         self._language = Picker("language_picker", say("appearance.language"), framed=True, millimetres=15)
         self._full_screen = Button("setup_full_screen", millimetres=15)
         self._later = Notice("appearance_notice")
-        self._rows = (
-            (self._people, self._rights, self._remote, self._printer),
-            (self._provision, self._connect, self._about),
-        )
+        self._pairs = ((self._people, self._rights), (self._remote, self._printer))
+        self._rest = (self._provision, self._connect, self._about)
         self._actions = row(gap=12)
+        self._who_and_what = row(gap=12)
         self._pickers = grid(gap=16)
         self._sides = row(gap=12)
         self._columns = tuple(column(gap=12) for _ in range(_MOST_COLUMNS))
@@ -126,11 +126,10 @@ class SetupPage(QWidget):
         inside.setMaximumWidth(Theme.current.px(_WIDTH))
         box = column(inside, gap=16, margins=(24, 20, 24, 24))
         box.addWidget(self._headline)
-        for buttons in self._rows:
-            beside = row(gap=12)
-            for button in buttons:
-                beside.addWidget(button, 1)
-            self._actions.addLayout(beside, 1)
+        for pair in self._pairs:
+            self._who_and_what.addLayout(_beside(pair), 1)
+        self._actions.addLayout(self._who_and_what, 1)
+        self._actions.addLayout(_beside(self._rest), 1)
         box.addLayout(self._actions)
         box.addWidget(self._notice)
         box.addWidget(self._look())
@@ -159,9 +158,11 @@ class SetupPage(QWidget):
         return card
 
     def _share_actions(self) -> None:
-        """Put the buttons in two rows where one would stand out of the window, or cut their labels."""
-        least = sum(button.sizeHint().width() for buttons in self._rows for button in buttons)
-        stacked(self._actions, least + Theme.current.space(_BESIDE_ACTIONS) > self.width())
+        """Put the buttons in two rows, or three, where fewer would stand out of the window or cut a label."""
+        room = self.width() - Theme.current.space(_BESIDE_ACTIONS)
+        first = _least(button for pair in self._pairs for button in pair)
+        stacked(self._who_and_what, first > room)
+        stacked(self._actions, first + _least(self._rest) > room)
 
     def _share_pickers(self) -> None:
         """Put them beside each other, or two by two."""
@@ -211,6 +212,17 @@ class SetupPage(QWidget):
         except (OSError, UnicodeDecodeError):
             text = ""
         self.provision_chosen.emit(text)
+
+
+def _beside(buttons: Iterable[QWidget]) -> QBoxLayout:
+    layout = row(gap=12)
+    for button in buttons:
+        layout.addWidget(button, 1)
+    return layout
+
+
+def _least(buttons: Iterable[QWidget]) -> int:
+    return sum(button.sizeHint().width() for button in buttons)
 
 
 def _named(label: str, picker: Picker) -> QWidget:

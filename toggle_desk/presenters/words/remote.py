@@ -15,7 +15,6 @@ REMOTE: dict[str, str] = {
     "remote.busy": "Checking…",
     "remote.loading": "Asking the vault…",
     "remote.back": "Back",
-    "remote.clear": "Clear",
     "remote.nobody": "No manager can answer from elsewhere yet: the owner gives a manager a key in Set-up. Get a manager to the till.",
     "remote.no_vault": "Approvals from elsewhere need this computer's vault, which gave no answer. Get a manager to the till.",
     "remote.another": "Ask anew",

@@ -1,5 +1,7 @@
 """The question to a second person, and the pad on which they sign."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,6 +22,7 @@ from toggle_desk.ui.widgets.text import TextLabel
 _WIDTH = 900
 _NAME_MILLIMETRES = 44
 _LONG_NAME = 14  # letters; longer ones take the whole width
+_LOW = range(460, 600)  # unscaled pixels of height at which all keys are in sight if they are low ones
 _BESIDE = 620  # unscaled pixels under which the pad stands below the question
 
 
@@ -118,9 +121,11 @@ class ApprovalView(QWidget):
         """Put the pad under the question where both would be too narrow."""
         super().resizeEvent(event)
         stacked(self._whole, self.width() < Theme.current.px(_BESIDE))
+        self._pad.keep_low(round(self.height() / Theme.current.px(1000) * 1000) in _LOW)
 
     def _columns(self, width: int, count: int) -> int:
-        tile = Theme.current.mm(_NAME_MILLIMETRES * Theme.current.text)
+        # Not as much wider as text is larger: a name that is too wide then is made smaller.
+        tile = Theme.current.mm(_NAME_MILLIMETRES * math.sqrt(Theme.current.text))
         fitting = 1 if self._long_names else width // tile
         return min(count, 2, max(1, fitting))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QHideEvent,
     QKeyEvent,
@@ -254,8 +255,14 @@ class Button(QPushButton):
             room.setWidth(widest(lines, font) + 1)
         for number, line in enumerate(lines):
             if number and self._leading:
-                painter.setFont(Theme.current.font(Text.BODY))
+                painter.setFont(_under(font))
             painter.drawText(left, top + number * height, room.width(), height, align, line)
+
+
+def _under(name: QFont) -> QFont:
+    """Give the font of what stands under a name: never larger than a name that had to be made smaller."""
+    body = Theme.current.font(Text.BODY)
+    return Theme.current.font(Text.BODY, shrunk_to=min(body.pixelSize(), name.pixelSize()))
 
 
 def _paint_body(painter: QPainter, whole: QRectF, dress: Dress) -> None:

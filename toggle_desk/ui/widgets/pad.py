@@ -87,6 +87,12 @@ class Pad(QWidget):
         for button in self._keys.values():
             button.setMinimumHeight(side)
 
+    def keep_low(self, low: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Give it away in a page that scrolls too, which otherwise takes all the height it would like."""
+        side = Theme.current.mm(_LOW_MILLIMETRES if low else _LARGEST_MILLIMETRES)
+        for button in self._keys.values():
+            button.setMaximumHeight(side)
+
     def is_enabled(self) -> bool:
         """Say whether the keys can be pressed."""
         return next(iter(self._keys.values())).isEnabled()
