@@ -295,8 +295,12 @@ class _Route:
         guide.photograph("issue-signed-in")
         for name in ("amount_tile_5000", "reason_service", "issue_button"):
             guide.press(name)
-        guide.until(lambda: guide.shown("issue_notice"), "a limit")
+        guide.until(lambda: guide.enabled("approver_Priya"), "the question to a second person")
         guide.photograph("issue-over-a-limit")
+        guide.press("approver_Priya")
+        guide.photograph("issue-second-person")
+        guide.press("approval_back")
+        guide.until(lambda: guide.enabled("issue_button"), "the form again")
 
     def _without_an_answer(self) -> None:
         guide = self._guide
