@@ -96,6 +96,7 @@ class _Route:
         self._look_around(number)
         self._change_the_set_up()
         self._lose_the_line()
+        self._look_after_people()
         self._sign_in()
         self._without_an_answer()
         guide.photograph_the_rest()
@@ -275,6 +276,16 @@ class _Route:
         guide.arrange("DELETE")
         self._provision(PRACTICE)
         guide.until(lambda: guide.says("connection_label", online), "the connection again")
+
+    def _look_after_people(self) -> None:
+        """While the owner works without a PIN: staff are not shown these pages."""
+        guide = self._guide
+        for page in ("people", "rights"):
+            guide.press("nav_settings")
+            guide.press(f"setup_{page}")
+            guide.until(lambda page=page: guide.shown(f"{page}_page"), page)
+            guide.photograph(page)
+        guide.press("nav_issue")
 
     def _sign_in(self) -> None:
         guide = self._guide
