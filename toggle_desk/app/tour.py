@@ -310,6 +310,11 @@ class _Route:
         guide.photograph("issue-over-a-limit")
         guide.press("approver_Priya")
         guide.photograph("issue-second-person")
+        guide.press("approval_elsewhere")
+        guide.until(lambda: guide.enabled("remote_back"), "the way to a manager elsewhere")
+        guide.photograph("remote")
+        guide.press("remote_back")
+        guide.until(lambda: guide.enabled("approval_back"), "the question again")
         guide.press("approval_back")
         guide.until(lambda: guide.enabled("issue_button"), "the form again")
 
