@@ -8,18 +8,25 @@ import hmac
 import json
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from tests.benchmarks.bench_ledger import fill, timed
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, ledger_in
 from toggle_desk.domain.intent import State
+from toggle_desk.domain.moment import Moment
 from toggle_desk.storage import chain, rows
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.verify import examine
 
 TURNS = 5
-CARDS = "SELECT reference, decision, state FROM intent ORDER BY id"
+CARDS = """
+    SELECT
+        reference, decision, state, created,
+        intent ->> '$.prepared_at.boot', intent ->> '$.prepared_at.monotonic'
+    FROM intent ORDER BY id
+"""
 DETAIL = '{"code":"timed_out","words":"","control_found":false}'
 
 
@@ -51,10 +58,12 @@ def bare(ledger: SqliteLedger) -> None:
 def three_each(ledger: SqliteLedger, clock: FakeClock) -> None:
     """Write the events of cards that were put in past the protocol."""
     with ledger.database.writing() as statements:
-        for reference, decision, state in list(statements.rows(CARDS)):
+        for reference, decision, state, created, boot, running in list(statements.rows(CARDS)):
+            begun = Moment(datetime.fromisoformat(created), boot, running)
             detail = rows.json_text({"decision": chain.digest(decision), "payload": "", "guest": None})
             for kind, told in (("Prepared", detail), ("Claimed", DETAIL), ("Replied", DETAIL)):
-                line = chain.Line(reference, clock.now(), kind, "", State(state), State(state), told)
+                at = begun if kind == chain.BEGINNING else clock.now()
+                line = chain.Line(reference, at, kind, "", State(state), State(state), told)
                 chain.append(statements, KEYS.seal, line)
 
 

@@ -10,10 +10,12 @@ import pytest
 
 from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import KEYS, a_card, ledger_in, prepared, step
+from toggle_desk.application.records import Recount
 from toggle_desk.domain.audit import AuditEvent, Happened, Head
 from toggle_desk.domain.card import LineItem, Order
 from toggle_desk.domain.evidence import Replied
 from toggle_desk.domain.intent import Claimed
+from toggle_desk.domain.steps import advance
 from toggle_desk.domain.tampering import Remembered, Verified, Wrong, marks_in
 from toggle_desk.storage.database import Statements
 from toggle_desk.storage.ledger import SqliteLedger
@@ -186,6 +188,38 @@ def test_what_is_missing_or_changed_is_told_with_its_numbers(ledger: SqliteLedge
     with _tampered(ledger, changed, random.Random()):
         [flaw] = examine(ledger.database, KEYS.seal).flaws
         assert (Wrong.CHANGED, 12, 12) == (flaw.wrong, flaw.first, flaw.last)
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "DELETE FROM intent WHERE id = 9",
+        "UPDATE intent SET created = '2020-01-01T00:00:00.000000+00:00' WHERE id = 9",
+        "UPDATE intent SET intent = json_set(intent, '$.prepared_at.boot', 'another') WHERE id = 9",
+        "UPDATE intent SET intent = json_set(intent, '$.prepared_at.monotonic', -1) WHERE id = 9",
+        "UPDATE intent SET counted = '2020-01-01T00:00:00.000000+00:00' WHERE id = 9",
+        "UPDATE intent SET counted = NULL WHERE reference LIKE '%NTEDANEW'",
+    ],
+)
+def test_a_card_that_was_taken_out_of_its_day_is_found_by_its_events(
+    ledger: SqliteLedger, clock: FakeClock, tampering: str
+) -> None:
+    anew = prepared(ledger, a_card(clock, "TDPTILL00000000000000000COUNTEDANEW"))
+    clock.advance(7.0)
+    recount = Recount(clock.start_of_day(), clock.now(), lambda _: None)
+    ledger.record(anew, Claimed("till"), advance(anew.intent, Claimed("till"), clock.now())[0], None, recount)
+    with ledger.database.reading() as statements:
+        cards = dict(statements.rows("SELECT id, reference FROM intent"))
+    about = cards[9] if "id = 9" in tampering else anew.reference
+    assert examine(ledger.database, KEYS.seal).is_whole
+
+    def undated(statements: Statements, *_: object) -> None:
+        statements.run("PRAGMA defer_foreign_keys = 1")
+        statements.run(tampering)
+
+    with _tampered(ledger, undated, random.Random()):
+        [flaw] = examine(ledger.database, KEYS.seal).flaws
+        assert (Wrong.CONTRADICTED, about) == (flaw.wrong, flaw.reference)
 
 
 def test_another_key_is_one_flaw_and_not_as_many_as_there_are_events(ledger: SqliteLedger) -> None:

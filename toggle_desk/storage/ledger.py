@@ -118,8 +118,7 @@ class SqliteLedger(Ledger):
             facts = (after.state, hide(email, rows.intent_text(after)), before.reference, before.version)
             if statements.run(step, facts) != 1:
                 raise Conflict(before.reference)
-            if recount is not None:
-                self._count_again(statements, before, recount)
+            counted = {} if recount is None else self._count_again(statements, before, recount)
             if issued is not None:
                 self._keep_issued(statements, before, issued)
             if after.state in CLOSED:
@@ -133,7 +132,7 @@ class SqliteLedger(Ledger):
                 actor=rows.actor_of(event),
                 before=before.state,
                 after=after.state,
-                detail=hide(email, rows.json_text(rows.detail_of(event))),
+                detail=hide(email, rows.json_text(rows.detail_of(event) | counted)),
             )
             chain.append(statements, self._seal, line)
             entry = self._entries.read(statements, BY_REFERENCE, about=before.reference)[0][1]
@@ -205,14 +204,17 @@ class SqliteLedger(Ledger):
         )
         chain.append(statements, self._seal, line)
 
-    def _count_again(self, statements: Statements, before: Entry, recount: Recount) -> None:
+    def _count_again(self, statements: Statements, before: Entry, recount: Recount) -> dict[str, str]:
+        """Ask the limits again; gives what the event has to say of the moment from which it counts."""
         count = "UPDATE intent SET counted = ? WHERE reference = ?"
         marks = guest_marks(self._seal, before.decision)
         spent = add_up(
             statements, before.decision, marks, recount.day_start, recount.at, but=before.reference
         )
         recount.check(spent)
-        statements.run(count, (chain.utc_text(recount.at.wall), before.reference))
+        counted = chain.utc_text(recount.at.wall)
+        statements.run(count, (counted, before.reference))
+        return {"counted": counted}
 
     def _keep_issued(self, statements: Statements, before: Entry, issued: Issued) -> None:
         keep = "UPDATE intent SET issued = ?, number_mark = coalesce(?, number_mark) WHERE id = ?"

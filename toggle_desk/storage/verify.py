@@ -39,11 +39,24 @@ _CARDS = """
     SELECT
         intent.id, intent.reference, intent.state, intent.decision,
         iif(json_valid(first.detail), first.detail ->> 'decision', NULL),  -- other hands write anything
-        latest.seq, latest.after
+        latest.seq, latest.after,
+        -- What limits tell the age of a card by: moved to another day, it would count on none.
+        intent.created IS first.at AND intent.intent ->> '$.prepared_at.boot' IS first.boot
+        AND abs((intent.intent ->> '$.prepared_at.monotonic') - first.monotonic) < 0.001
+        AND intent.counted IS (
+            SELECT iif(json_valid(claim.detail), claim.detail ->> 'counted', NULL) FROM event AS claim
+            WHERE claim.reference = intent.reference AND claim.kind = 'Claimed'
+            AND claim.detail LIKE '%"counted"%' ORDER BY claim.seq DESC LIMIT 1
+        )
     FROM intent
     LEFT JOIN event AS first ON first.seq = (SELECT min(seq) FROM event WHERE reference = intent.reference)
     LEFT JOIN event AS latest ON latest.seq = (SELECT max(seq) FROM event WHERE reference = intent.reference)
     WHERE intent.id > ? AND intent.id <= ? ORDER BY intent.id LIMIT ?
+"""
+# A card without a record would count in no limit, while its events stand.
+_LOST = """
+    SELECT seq, reference FROM event
+    WHERE kind = 'Prepared' AND seq <= ? AND reference NOT IN (SELECT reference FROM intent) ORDER BY seq
 """
 
 
@@ -65,6 +78,9 @@ def examine(
     walk.end(*kept)
     for row in _rows(database, _CARDS, cards):
         walk.card(row)
+    if walk.begun != walk.cards:
+        with database.reading() as statements:
+            walk.lost(statements.rows(_LOST, (last,)))
     flaws = sorted(walk.flaws, key=lambda flaw: flaw.first)
     return Verified(
         head=Head(walk.last, walk.digest),
@@ -96,6 +112,8 @@ class _Walk:
         self.last = 0
         self.digest = ""
         self.marks_that_fit = 0
+        self.begun = 0  # events that a card begins with
+        self.cards = 0
         self._key = key
         self._remembered = remembered
         self._marks = list(reversed(older_marks_first(marks)))
@@ -126,6 +144,7 @@ class _Walk:
         elif previous != self._seal and not gap and not self._broken:
             self.flaws.append(Flaw(Wrong.UNLINKED, seq, seq, row[1]))
         self._fitting += fits
+        self.begun += row[5] == chain.BEGINNING
         self._broken, self._seal = not fits, seal
         self.last = max(self.last, seq)
         self.digest = digest(self.digest + digest(text))
@@ -149,9 +168,14 @@ class _Walk:
 
     def card(self, row: Row) -> None:
         """Compare a card's record with its first and its last event."""
-        _, reference, state, decision, decided, seq, after = row
-        if state != after or decided != digest(decision):
+        _, reference, state, decision, decided, seq, after, dated = row
+        self.cards += 1
+        if state != after or decided != digest(decision) or not dated:
             self.flaws.append(Flaw(Wrong.CONTRADICTED, seq or self.last, seq or self.last, reference))
+
+    def lost(self, rows: Iterator[Row]) -> None:
+        """Tell of the cards whose events have no record beside them."""
+        self.flaws += [Flaw(Wrong.CONTRADICTED, seq, seq, reference) for seq, reference in rows]
 
     def _compare_outside(self, seq: int) -> None:
         known = self._remembered
