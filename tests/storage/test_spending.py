@@ -213,6 +213,31 @@ def test_setting_the_clock_gives_no_fresh_allowance_while_the_machine_runs(
     )
 
 
+def test_another_time_zone_or_another_hour_ends_no_day_before_its_time(till: Till) -> None:
+    began = till.clock.start_of_day()
+    give_on(till, began, 2000)
+    till.clock.advance(600)
+    here = till.clock.wall - timedelta(seconds=1)  # where a day has begun a moment ago
+
+    assert 2000 == spent_on(till, here)
+    give_on(till, here, 500)
+    assert 2500 == spent_on(till, here)
+    give_on(till, began - timedelta(hours=9), 500)  # one that began earlier gives none away either
+    assert 3000 == spent_on(till, here)
+
+    till.clock.advance(26 * 3600)
+    assert 0 == spent_on(till, here + timedelta(hours=24))
+
+
+def test_a_day_that_a_clock_ahead_has_begun_holds_up_no_later_one(till: Till) -> None:
+    give_on(till, till.clock.wall + timedelta(days=365), 2000)
+    till.clock.advance(30 * 3600)
+    give_on(till, till.clock.start_of_day(), 500)
+    till.clock.advance(600)
+
+    assert 500 == spent_on(till, till.clock.wall - timedelta(seconds=1))
+
+
 def test_a_machine_that_slept_through_the_night_begins_a_new_day(till: Till) -> None:
     till.give(till.decide(), Claimed("till"), REPLIED)
     till.clock.advance(12 * 3600)  # its count of seconds goes on in its sleep
@@ -356,3 +381,13 @@ def test_a_slip_that_was_taken_back_does_not_become_usual(till: Till) -> None:
 
 def _told(minor: int) -> Replied:
     return Replied(Order("O-1", (LineItem("LI-1", Card(Secret(NUMBER), balance=minor), minor),)))
+
+
+def give_on(till: Till, began: datetime, minor: int) -> None:
+    entry = till.decide(minor=minor)
+    entry = till.ledger.prepare(entry, f"form of {entry.reference}", began, lambda _: None)
+    step(till.ledger, till.clock, entry, Claimed("till"))
+
+
+def spent_on(till: Till, began: datetime) -> int:
+    return till.ledger.questions.spent(till.decide().decision, began, till.clock.now()).operator_today

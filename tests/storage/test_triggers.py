@@ -263,6 +263,7 @@ OLDER = """
     DELETE FROM legal WHERE before = 'REJECTED';
     DROP TABLE old_words;
     DROP TABLE told_time;
+    DROP TABLE business_day;
     DROP TABLE challenge;
     DROP TABLE head;
     DROP TABLE guess;

@@ -10,6 +10,8 @@ LONGEST_DAY = timedelta(hours=27)  # when the clocks go back as far as they do a
 # No day is shorter: where a zone skips a whole date, its hours belong to the day before.
 _SHORTEST_DAY = timedelta(hours=12)
 _SECOND = timedelta(seconds=1)
+# No clock change makes a day shorter, anywhere: one that seems to be comes of another zone, or another hour.
+WHOLE_DAY = timedelta(hours=21)
 
 
 def parse_day_starts(text: str) -> time:
@@ -28,6 +30,17 @@ def start_of_day(at: datetime, day_starts: time, zone: tzinfo | None) -> datetim
     # A clock that goes back over a beginning shows the time before it once more: the day has begun.
     days = [here + timedelta(days=days) for days in (1, 0, -1, -2)]
     return next(began for day in days if (began := _beginning(day, day_starts, zone)) and began <= at)
+
+
+def day_in_force(kept: datetime | None, began: datetime) -> datetime:
+    """Give the beginning of the day that counts, where one is `kept` and this computer says when it `began`.
+
+    Another zone, or another hour at which days begin, ends no day before its time. One that is kept from a
+    clock that stood ahead is of no more use.
+    """
+    if kept is None or kept - began > LONGEST_DAY or began - kept >= WHOLE_DAY:
+        return began
+    return min(kept, began)
 
 
 def _beginning(day: date, day_starts: time, zone: tzinfo | None) -> datetime | None:

@@ -30,7 +30,7 @@ from toggle_desk.storage.keys import LedgerKeys, mark
 from toggle_desk.storage.liveness import Process
 from toggle_desk.storage.questions import SqliteQuestions
 from toggle_desk.storage.search import index_of, mask_email
-from toggle_desk.storage.spending import add_up, guest_marks
+from toggle_desk.storage.spending import add_up, begin_day, guest_marks
 from toggle_desk.storage.verify import examine
 
 LONGEST_OPENING = 30.0  # seconds; encrypting a large ledger takes some
@@ -94,6 +94,7 @@ class SqliteLedger(Ledger):
                 return self._entries.read(statements, by_form, about=form_token)[0][1]
             marks = guest_marks(self._seal, entry.decision)
             check(add_up(statements, entry.decision, marks, day_start, entry.intent.prepared_at))
+            begin_day(statements, day_start)
             self._insert(statements, entry, form_token, marks and marks[0])
         return replace(entry, version=1)
 
@@ -212,6 +213,7 @@ class SqliteLedger(Ledger):
             statements, before.decision, marks, recount.day_start, recount.at, but=before.reference
         )
         recount.check(spent)
+        begin_day(statements, recount.day_start)
         counted = chain.utc_text(recount.at.wall)
         statements.run(count, (counted, before.reference))
         return {"counted": counted}

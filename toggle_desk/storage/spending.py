@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timedelta
 
 from toggle_desk.application.records import Decision
-from toggle_desk.domain.business_day import LONGEST_DAY
+from toggle_desk.domain.business_day import LONGEST_DAY, day_in_force
 from toggle_desk.domain.intent import OPEN, State
 from toggle_desk.domain.moment import HONEST, Moment
 from toggle_desk.domain.policy import Spent
@@ -152,11 +152,28 @@ _EVERYTHING = f"""
 """
 
 
+_KEPT_DAY = "SELECT began FROM business_day"
+_KEEP_DAY = "REPLACE INTO business_day (one, began) VALUES (1, ?)"
+
+
 def guest_marks(seal: bytes, decision: Decision) -> tuple[str, str] | None:
     """Name the guest: as of today, and as on cards from before the ledger was encrypted."""
     if decision.guest_email is None:
         return None
     return keys.guest_marks(seal, decision.guest_email)
+
+
+def begin_day(statements: Statements, day_start: datetime) -> None:
+    """Keep when the day began in which a card is counted now, unless the day before it still goes on."""
+    kept = _kept_day(statements)
+    began = day_in_force(kept, day_start)
+    # An earlier beginning counts more and is not kept: a later one would not seem too early after it.
+    if kept is None or began > kept or kept - began > LONGEST_DAY:
+        statements.run(_KEEP_DAY, (utc_text(began),))
+
+
+def _kept_day(statements: Statements) -> datetime | None:
+    return next((datetime.fromisoformat(began) for (began,) in statements.rows(_KEPT_DAY)), None)
 
 
 def add_up(  # noqa: PLR0913 - every fact that sums depend on
@@ -173,6 +190,7 @@ def add_up(  # noqa: PLR0913 - every fact that sums depend on
     `but` is the reference of a card that is left out: the one that is decided about again.
     """
     at, table = now.wall, table_key(decision.table)
+    day_start = day_in_force(_kept_day(statements), day_start)
     facts: dict[str, Value] = {
         "but": but,
         "currency": decision.value.currency,
