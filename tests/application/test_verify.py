@@ -11,9 +11,10 @@ from toggle_desk.application.settings import Connection, Credentials, Settings
 from toggle_desk.domain.audit import Happened
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
-from toggle_desk.domain.people import OWNER
+from toggle_desk.domain.people import OWNER, Role
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import SYSTEM_PRINTER
+from toggle_desk.domain.rights import Access, Action, Cell, Rights
 from toggle_desk.domain.tampering import marks_in
 from toggle_desk.storage.book import SealedBook
 
@@ -64,6 +65,25 @@ async def test_a_proof_is_an_export_and_on_record_with_its_card(bench: Bench) ->
     with pytest.raises(NotAccepted) as refusal:
         await bench.desk.records.verify.proof("TDPNONE", MAX)
     assert Code.REFERENCE_UNKNOWN is refusal.value.code
+
+
+async def test_a_proof_takes_the_right_to_export_and_to_see_the_card(bench: Bench) -> None:
+    entry = await bench.desk.issuing.issue_card(a_request(operator=MAX))
+    with pytest.raises(NotAllowed) as refusal:
+        await bench.desk.records.verify.proof(entry.reference, SAM)
+    assert Code.NEEDS_APPROVAL is refusal.value.code
+
+    own = await bench.desk.issuing.issue_card(a_request(operator=SAM, form_token="another"))
+    cells = (
+        Cell(Action.EXPORT, Role.STAFF, Access.ALLOW),
+        Cell(Action.SEE_ALL, Role.STAFF, Access.HIDDEN),
+    )
+    bench.change(replace(STAFFED, rights=Rights.of(cells)))
+
+    assert own.reference == (await bench.desk.records.verify.proof(own.reference, SAM))[0]
+    with pytest.raises(NotAccepted) as unknown:
+        await bench.desk.records.verify.proof(entry.reference, SAM)
+    assert Code.REFERENCE_UNKNOWN is unknown.value.code
 
 
 async def test_every_note_bears_the_mark_of_the_chain_as_it_was(bench: Bench) -> None:

@@ -105,6 +105,7 @@ def join(ports: Ports) -> Desk:
     issuing = join_issuing(base)
     guard = issuing.guard
     activity = Activity(base.ledger, base.questions, base.clock)
+    look = Look(activity, guard, base.trail)
     sign_in = SignIn(
         attempts=ports.attempts,
         badges=ports.badges,
@@ -142,10 +143,10 @@ def join(ports: Ports) -> Desk:
             doubt=ports.doubt,
             erase_guest=EraseGuest(ports.guests, base.trail, guard),
             forget_guests=ForgetGuests(base.ledger, ports.guests, base.clock),
-            look=Look(activity, guard, base.trail),
+            look=look,
             overview=Overview(base.questions, base.clock, base.settings, issuing.driver),
             unguarded=ports.unguarded,
-            verify=Verify(ports.book, base.questions, base.trail, base.clock, base.settings),
+            verify=Verify(ports.book, look, guard, base.trail, base.clock, base.settings),
         ),
         setup=SetUp(
             change_rights=ChangeRights(store, base.trail),

@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from toggle_desk.application.guard import check_operator
-from toggle_desk.application.ports import Book, Clock, Questions, Trail
+from toggle_desk.application.guard import Guard, check_operator
+from toggle_desk.application.look import Look
+from toggle_desk.application.ports import Book, Clock, Trail
 from toggle_desk.application.settings import Settings
 from toggle_desk.domain.audit import AuditEvent, Happened, Head
 from toggle_desk.domain.errors import Code, NotAccepted, NotAllowed
 from toggle_desk.domain.people import Operator, Role
+from toggle_desk.domain.rights import Action
 from toggle_desk.domain.tampering import Verified
 
 BETWEEN = 60.0  # seconds between two looks whether the end of the chain has to be kept anew
@@ -20,7 +22,8 @@ class Verify:
     """Raises RecordsUnusable where the records cannot be read; what it finds changes nothing of any card."""
 
     book: Book
-    questions: Questions
+    look: Look
+    guard: Guard
     trail: Trail
     clock: Clock
     settings: Callable[[], Settings]
@@ -38,13 +41,17 @@ class Verify:
         return await self()
 
     async def proof(self, reference: str, by: Operator) -> tuple[str, str]:
-        """Write a program that checks one card's events; gives the card's whole reference with it."""
-        check_operator(by, self.settings())
-        entry = self.questions.find(reference)
-        written = None if entry is None else await asyncio.to_thread(self.book.proof, entry.reference)
-        if entry is None or written is None:
+        """Write a program that checks one card's events; gives the card's whole reference with it.
+
+        It is an export of one card, for whom the table lets export and see it.
+        """
+        approval = self.guard.check(Action.EXPORT, by)
+        entry, _ = self.look.detail(reference, by)
+        written = await asyncio.to_thread(self.book.proof, entry.reference)
+        if written is None:
             raise NotAccepted(Code.REFERENCE_UNKNOWN, reference=reference)
         self.trail.note(AuditEvent(Happened.EXPORTED, by.name, {"what": "proof"}, entry.reference))
+        self.guard.used(approval)
         return entry.reference, written
 
     def keys_shown(self, by: Operator) -> None:

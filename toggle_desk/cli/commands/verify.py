@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toggle_desk.cli.command import DeskCommand, add_json, add_operator
+from toggle_desk.cli.command import DeskCommand, add_approver, add_json, add_operator, with_way_out
 
 if TYPE_CHECKING:
     from toggle_desk.application.desk import Desk
     from toggle_desk.domain.audit import Head
+    from toggle_desk.domain.errors import DeskError
+    from toggle_desk.domain.people import Operator
     from toggle_desk.domain.tampering import Verified
 
 
@@ -23,6 +25,7 @@ class Verify(DeskCommand):
     file: Path | None
     accept: bool
     operator: str | None
+    approve_by: str | None
     json: bool
 
     @classmethod
@@ -51,6 +54,7 @@ class Verify(DeskCommand):
             help="a manager accepts an older copy, or records whose end is missing, as they are",
         )
         add_operator(parser)
+        add_approver(parser)
         add_json(parser)
 
     def contradiction(self) -> str:
@@ -59,11 +63,20 @@ class Verify(DeskCommand):
 
         if self.operator and not (self.accept or self.proof):
             return "--operator belongs to --accept or --proof"
+        if self.approve_by and not self.proof:
+            return "--approve-by belongs to --proof"
         if (self.proof is None) != (self.file is None):
             return "--proof takes a reference and a file, and a file belongs to --proof"
         if self.mark is not None and len(marks_in(self.mark)) != 1:
             return f"“{self.mark}” is no mark: one looks like #1042:3fa2b8c1"
         return ""
+
+    def refusal(self, problem: "DeskError", currency: str) -> str:
+        """Say why nothing was accepted or written."""
+        from toggle_desk.presenters import wording
+
+        said = wording.in_doubt(problem, currency)
+        return with_way_out(said, problem, self.operator, self.approve_by)
 
     async def run(self, desk: "Desk") -> int:
         """Say what is wrong where."""
@@ -82,13 +95,26 @@ class Verify(DeskCommand):
         if self.accept or self.proof:
             by = await sign_in(desk, desk.setup.settings(), self.operator)
             if self.proof and self.file:
-                reference, text = await desk.records.verify.proof(self.proof, by)
+                reference, text = await self._proof(desk, self.proof, by)
                 if not _write(self.file, reference, text):
                     return exits.TROUBLE
             if self.accept:
                 await desk.records.verify.accept(by)
                 output.say(wording.say("cli.accepted"))
         return self._tell(await desk.records.verify(marks), marks)
+
+    async def _proof(self, desk: "Desk", reference: str, by: "Operator") -> tuple[str, str]:
+        from toggle_desk.cli.approving import with_second_person
+        from toggle_desk.domain.rights import Action
+
+        return await with_second_person(
+            desk,
+            lambda: desk.records.verify.proof(reference, by),
+            action=Action.EXPORT,
+            by=by,
+            approver=self.approve_by,
+            reference=None,
+        )
 
     def _tell(self, found: "Verified", marks: "list[Head]") -> int:
         from toggle_desk.cli import exits, output
