@@ -79,6 +79,18 @@ def test_what_a_console_or_an_editor_adds_to_a_line_is_no_part_of_a_secret(
     assert "482913" == asyncio.run(read_secret("PIN: ")).reveal()
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16-le", "utf-16-be"])
+def test_each_line_of_a_marked_file_is_read_as_its_mark_says(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    mark = "" if encoding == "utf-8-sig" else "\ufeff"
+    monkeypatch.setattr("sys.stdin", piped(f"{mark}482913 \r\n690257\r\n571946".encode(encoding)))
+
+    read = [asyncio.run(read_secret("PIN: ")).reveal() for _ in range(4)]
+
+    assert ["482913", "690257", "571946", ""] == read
+
+
 @pytest.mark.parametrize("line", ["pässword 1\n".encode(), "pässword 1\n".encode("cp1252")])
 def test_a_password_is_read_in_utf_8_and_else_as_this_computer_writes(
     monkeypatch: pytest.MonkeyPatch, line: bytes

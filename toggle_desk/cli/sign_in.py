@@ -7,6 +7,8 @@ import getpass
 import signal
 import sys
 from collections.abc import Generator
+from typing import TextIO
+from weakref import WeakKeyDictionary
 
 from toggle_desk.application.desk import Desk
 from toggle_desk.application.settings import Settings
@@ -16,6 +18,7 @@ from toggle_desk.domain.people import OWNER, Operator
 
 # Marks before a text that an editor or console has saved, and how it is read after them.
 _MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_encodings = WeakKeyDictionary[TextIO, str]()  # of the streams that began with a mark
 
 
 async def sign_in(desk: Desk, settings: Settings, name: str | None) -> Operator:
@@ -46,15 +49,22 @@ async def read_secret(prompt: str) -> Secret:
     with _broken_off_at_once():
         if sys.stdin.isatty():
             return Secret(getpass.getpass(prompt))
-        return Secret(_piped(sys.stdin.buffer.readline()))
+        return Secret(_piped(sys.stdin))
 
 
-def _piped(line: bytes) -> str:
-    """Read a line as consoles and editors write one: with a mark of its encoding before, and spaces after."""
+def _piped(stream: TextIO) -> str:
+    """Read a line as consoles and editors write one: with a mark of its encoding before, and spaces after.
+
+    The mark stands before the first line alone, and is of all of them.
+    """
+    line = stream.buffer.readline()
     for mark, encoding in _MARKS.items():
         if line.startswith(mark):
-            whole = len(line) // 2 * 2 if encoding.startswith("utf-16") else len(line)
-            return line[len(mark) : whole].decode(encoding, "replace").rstrip()
+            line, _encodings[stream] = line[len(mark) :], encoding
+    if (known := _encodings.get(stream)) is not None:
+        if known == "utf-16-le" and line.endswith(b"\n"):
+            line += stream.buffer.read(1)  # the other half of the line's end
+        return line.decode(known, "replace").rstrip()
     try:
         return line.decode().rstrip()
     except UnicodeDecodeError:
