@@ -1,4 +1,6 @@
 import asyncio
+import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from tests.doubles.clock import FakeClock
 from tests.doubles.ledger import ledger_in
 from toggle_desk.domain.card import Secret
 from toggle_desk.domain.errors import NotAccepted
+from toggle_desk.storage.files import PRIVATE_FILE
 from toggle_desk.storage.ledger import SqliteLedger
 from toggle_desk.storage.pins import GUESSES, Argon2Pins, SqliteAttempts
 
@@ -33,6 +36,17 @@ def ledger(tmp_path: Path, clock: FakeClock) -> Iterator[SqliteLedger]:
 @pytest.fixture
 def attempts(ledger: SqliteLedger, tmp_path: Path) -> SqliteAttempts:
     return SqliteAttempts(ledger.database, tmp_path / "lock")
+
+
+@pytest.mark.anyio
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no modes of files")
+async def test_the_file_that_guesses_wait_at_is_nobody_elses_business(
+    attempts: SqliteAttempts, tmp_path: Path
+) -> None:
+    async with attempts.turn():
+        pass
+
+    assert PRIVATE_FILE == stat.S_IMODE((tmp_path / "lock").stat().st_mode)
 
 
 def test_only_the_right_pin_fits() -> None:

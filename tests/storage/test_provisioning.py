@@ -253,6 +253,11 @@ def test_tiles_that_nobody_named_stay_within_the_range() -> None:
             "must differ from operators[0].name",
         ),
         (
+            f"{CONNECTED}[[operators]]\nname='Sam'\nrole='staff'\n[[operators]]\nname='\uff33\uff41\uff4d'\nrole='owner'",
+            "operators[1].name",
+            "must differ from operators[0].name",
+        ),
+        (
             f"{CONNECTED}[limits]\nstaff_week = '1'",
             "limits.staff_week",
             "is not a setting that Toggle Desk knows",

@@ -18,6 +18,7 @@ from toggle_desk.domain.moment import Moment
 from toggle_desk.domain.pin import is_easy
 from toggle_desk.storage.chain import utc_text
 from toggle_desk.storage.database import Database
+from toggle_desk.storage.files import PRIVATE_FILE
 
 # RFC 9106, second recommended option, with one lane: about 0.3 s on one core of a till.
 _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1, salt_len=16)
@@ -87,7 +88,7 @@ class SqliteAttempts(Attempts):
 
         A program that hangs meanwhile keeps no operator out: a count is durable, with or without a turn.
         """
-        lock = AsyncFileLock(self._lock)
+        lock = AsyncFileLock(self._lock, mode=PRIVATE_FILE)
         with suppress(Timeout):
             await lock.acquire(timeout=self._longest_turn)
         try:

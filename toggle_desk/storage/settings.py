@@ -22,6 +22,7 @@ from toggle_desk.domain.card import Secret
 from toggle_desk.domain.catalogue import ProductRules
 from toggle_desk.domain.errors import Code, NotAccepted, NotIssued
 from toggle_desk.domain.money import Money, major_units
+from toggle_desk.domain.people import same_name
 from toggle_desk.domain.policy import Limits
 from toggle_desk.domain.printing import PrinterSetup
 from toggle_desk.domain.rights import Rights
@@ -67,6 +68,11 @@ def read_provisioning(text: str, pins: Pins) -> Settings:
     ]
     if document.connection.account_id is None:
         problems.insert(0, ("connection.account_id", MISSING))
+    names = [person.name for person in document.operators]
+    for place, name in enumerate(names):
+        first = next(number for number, other in enumerate(names) if same_name(name, other))
+        if first != place:  # the second of two that are written in other letters alone could never sign in
+            problems.append((f"operators[{place}].name", f"must differ from operators[{first}].name"))
     _refuse(problems)
     return document.value(
         [_hashed(pins, place, person.pin) for place, person in enumerate(document.operators)]
