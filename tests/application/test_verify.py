@@ -132,3 +132,18 @@ async def test_the_end_of_the_chain_is_kept_outside_of_the_file_again_and_again(
         await verify.keep_remembered()
 
     assert ENOUGH == len(remembered)
+
+
+async def test_of_a_card_without_events_there_is_no_proof(bench: Bench) -> None:
+    class Eventless(SealedBook):
+        def proof(self, reference: str) -> str | None:
+            return None
+
+    entry = await bench.desk.issuing.issue_card(a_request(operator=MAX))
+    book = Eventless(bench.ledger.database, b"", bench.clock.now, None)
+    verify = replace(bench.desk.records.verify, book=book)
+
+    with pytest.raises(NotAccepted) as refusal:
+        await verify.proof(entry.reference, MAX)
+
+    assert Code.REFERENCE_UNKNOWN is refusal.value.code
