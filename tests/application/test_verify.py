@@ -136,7 +136,7 @@ async def test_the_end_of_the_chain_is_kept_outside_of_the_file_again_and_again(
 
 async def test_of_a_card_without_events_there_is_no_proof(bench: Bench) -> None:
     class Eventless(SealedBook):
-        def proof(self, reference: str) -> str | None:
+        def proof(self, reference: str) -> str | None:  # noqa: ARG002 - the port's own signature
             return None
 
     entry = await bench.desk.issuing.issue_card(a_request(operator=MAX))
