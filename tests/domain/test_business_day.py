@@ -26,7 +26,9 @@ ZONES = (
         "Asia/Kathmandu",
     ),
 )
-MOMENTS = st.datetimes(datetime(2009, 1, 1), datetime(2027, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))  # noqa: DTZ001
+# Hypothesis wants its bounds without a zone.
+FIRST, LAST = datetime(2009, 1, 1), datetime(2027, 1, 1)  # noqa: DTZ001 - likewise
+MOMENTS = st.datetimes(FIRST, LAST).map(lambda at: at.replace(tzinfo=UTC))
 HOURS = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 
 

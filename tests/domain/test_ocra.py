@@ -124,7 +124,7 @@ def _questions(draw: st.DrawFn) -> tuple[str, str, str, Beside]:
 @given(st.binary(min_size=16, max_size=64), _questions())
 def test_a_peer_gives_the_same_answer(key: bytes, asked: tuple[str, str, str, Beside]) -> None:
     text, question, pin, beside = asked
-    peer: Any = oath.str2ocrasuite(text)  # pyright: ignore[reportUnknownMemberType]
+    peer: Any = oath.str2ocrasuite(text)  # pyright: ignore[reportUnknownMemberType] - oath has no types
     said = peer(
         key,
         C=beside.counter,

@@ -92,7 +92,7 @@ def main() -> None:
 def crash() -> None:
     kept = (PIN, PASSWORD)
     del kept
-    faulthandler._sigsegv()  # type: ignore[attr-defined]  # noqa: SLF001
+    faulthandler._sigsegv()  # type: ignore[attr-defined]  # noqa: SLF001 - it crashes as Python itself would
 
 
 main()

@@ -25,7 +25,7 @@ def found(
     place = Installation.of(folder, None, practice=False)
     return [
         (one.health, one.detail[:19])
-        for one in doctor._api_user(place, NOW)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        for one in doctor._api_user(place, NOW)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - dated
     ]
 
 

@@ -194,17 +194,17 @@ class Foundation:
     def CFNotificationCenterGetDistributedCenter(self) -> int:  # noqa: N802 - Apple's name
         return 1
 
-    def CFStringCreateWithCString(self, _allocator: None, text: bytes, _encoding: int) -> bytes:  # noqa: N802
+    def CFStringCreateWithCString(self, _allocator: None, text: bytes, _encoding: int) -> bytes:  # noqa: N802 - Apple's
         return text
 
-    def CFNotificationCenterAddObserver(  # noqa: N802, PLR0913, PLR0917
+    def CFNotificationCenterAddObserver(  # noqa: N802, PLR0913, PLR0917 - Apple's
         self, center: int, observer: int, called: object, name: bytes, thing: None, when: int
     ) -> None:
         del center, thing
         self.observed[name] = (called, when)
         assert observer
 
-    def CFNotificationCenterRemoveEveryObserver(self, _center: int, _observer: int) -> None:  # noqa: N802
+    def CFNotificationCenterRemoveEveryObserver(self, _center: int, _observer: int) -> None:  # noqa: N802 - Apple's
         self.observed.clear()
 
 
@@ -215,7 +215,7 @@ def test_the_mac_tells_of_its_screen_at_once_until_it_is_listened_to_no_longer()
 
     for called, when in foundation.observed.values():
         assert 4 == when
-        called(1, 2, 3, 4, 5)  # type: ignore[operator]
+        called(1, 2, 3, 4, 5)  # type: ignore[operator] - it was kept as an object
     assert ["locked", "locked"] == heard
 
     watch.stop()

@@ -146,7 +146,7 @@ def _hold_against(book: dict[str, Any], entries: list[Entry]) -> None:
         assert entry.state in NEVER_SENT | {State.ISSUED, State.UNKNOWN, State.SETTLED_NOT_FOUND}
 
 
-def _control(sandbox: Sandbox, path: str, body: object = None) -> Any:  # noqa: ANN401, JSON
+def _control(sandbox: Sandbox, path: str, body: object = None) -> Any:  # noqa: ANN401 - JSON
     data = None if body is None else json.dumps(body).encode()
     url = sandbox.origin + path
     with urllib.request.urlopen(url, data, timeout=10) as reply:  # noqa: S310 - plain HTTP on loopback

@@ -132,7 +132,7 @@ def test_what_another_process_has_just_decided_is_left_to_it(tmp_path: Path) -> 
                 del before
                 return stale
 
-        late = Stale(ledger.database, ledger._entries, KEYS.seal)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        late = Stale(ledger.database, ledger._entries, KEYS.seal)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - the same entries
         ForgetGuests(ledger, late, clock).now()
 
         kept = ledger.questions.find(entry.reference)
@@ -148,7 +148,7 @@ def test_an_address_that_waits_in_the_log_for_another_program_goes_with_the_next
         with other.database.reading() as statements:
             reading = statements.rows("SELECT * FROM event")
             next(reading)
-            ledger.database._engine.set_busy_timeout(10)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+            ledger.database._engine.set_busy_timeout(10)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - else it waits long
             step(ledger, clock, entry, REPLIED, an_issued_card())
             assert bytes_in(tmp_path, EMAIL)
             list(reading)
@@ -278,7 +278,7 @@ def everything_in(ledger: SqliteLedger) -> str:
             for (name,) in statements.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
             if name != "search"
         ]
-        found = [repr(row) for table in tables for row in statements.rows(f"SELECT * FROM {table}")]  # noqa: S608
+        found = [repr(row) for table in tables for row in statements.rows(f"SELECT * FROM {table}")]  # noqa: S608 - names of the schema
         list(statements.rows("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'search', 'row')"))
         found += [repr(row) for row in statements.rows("SELECT * FROM temp.vocabulary")]
         list(statements.rows("DROP TABLE temp.vocabulary"))
